@@ -1,0 +1,171 @@
+import type {BrandId, Decision, DecisionId, TriageKind} from './decision';
+import type {Instant} from './post';
+
+/** Where a mention, or one of its brands, stands. */
+export type Standing =
+  | {is: 'waiting'}
+  | {is: 'answered'; answerAt: Instant; channel: 'reply' | 'private'; url?: string; by: string}
+  | {is: 'no reply needed'; at: Instant; by: string}
+  | {is: 'not us'; at: Instant; by: string};
+
+/** What the decisions on one mention amount to. */
+export type MentionState = {
+  /** For all brands together: waiting while any brand waits. */
+  standing: Standing;
+  /** Only the brands that a decision named. */
+  brands: Record<BrandId, Standing>;
+  flagged: boolean;
+  triage?: TriageKind;
+  tags: string[];
+  notes: {id: DecisionId; text: string; at: Instant; by: string}[];
+  snoozedUntil?: Instant;
+  handOff?: {to: string; ask?: string; at: Instant; dueAt?: Instant; resolvedAt?: Instant};
+  pulledFromArchive: boolean;
+  /** The decision that closed it last, which an undo takes back. */
+  closedBy?: DecisionId;
+  flaggedBy?: DecisionId;
+};
+
+const WAITING: Standing = {is: 'waiting'};
+
+/** The state of a mention that nobody has touched. */
+export const untouched: MentionState = {
+  standing: WAITING,
+  brands: {},
+  flagged: false,
+  tags: [],
+  notes: [],
+  pulledFromArchive: false,
+};
+
+/** Orders decisions as the fold does: by sequence, then by id. */
+export function inOrder(a: Decision, b: Decision): number {
+  return a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/**
+ * The decisions that still count: an undo takes away its target and is taken away itself when a
+ * later undo names it. Works from the last to the first.
+ */
+function standingDecisions(ordered: Decision[]): Decision[] {
+  const gone = new Set<DecisionId>();
+  for (const decision of ordered.toReversed()) {
+    if (decision.kind === 'undone' && !gone.has(decision.id)) gone.add(decision.undoes);
+  }
+  return ordered.filter(decision => decision.kind !== 'undone' && !gone.has(decision.id));
+}
+
+/** What a closing decision says of the brands it is for; undefined for every other kind. */
+function closing(decision: Decision): Standing | undefined {
+  const {at, by} = decision;
+  switch (decision.kind) {
+    case 'answered': {
+      const {replyAt, replyUrl} = decision;
+      return {
+        is: 'answered',
+        answerAt: replyAt,
+        channel: 'reply',
+        by,
+        ...(replyUrl === undefined ? {} : {url: replyUrl}),
+      };
+    }
+    case 'private contact':
+      return {is: 'answered', answerAt: decision.contactAt, channel: 'private', by};
+    case 'no reply needed':
+      return {is: 'no reply needed', at, by};
+    case 'not us':
+      return {is: 'not us', at, by};
+    case 'reopened':
+      return WAITING;
+    default:
+      return undefined;
+  }
+}
+
+/** Of two answers the earlier is the response; any other later word replaces the one before. */
+function settle(before: Standing, next: Standing): Standing {
+  const bothAnswered = before.is === 'answered' && next.is === 'answered';
+  return bothAnswered && before.answerAt <= next.answerAt ? before : next;
+}
+
+const RANK: Record<Standing['is'], number> = {
+  waiting: 0,
+  answered: 1,
+  'no reply needed': 2,
+  'not us': 3,
+};
+
+function overall(general: Standing, brands: Record<BrandId, Standing>, ids: BrandId[]): Standing {
+  if (ids.length === 0) return general;
+  return ids
+    .map(id => (Object.hasOwn(brands, id) ? (brands[id] ?? general) : general))
+    .reduce((first, next) => (RANK[next.is] < RANK[first.is] ? next : first));
+}
+
+/**
+ * What the decisions on one mention amount to, whatever order they arrive in.
+ * @param brandIds the mention's brands; none for a post that a person flagged
+ */
+export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionState {
+  const state: MentionState = {...untouched, brands: {}, tags: [], notes: []};
+  let general: Standing = WAITING;
+  for (const decision of standingDecisions([...decisions].sort(inOrder))) {
+    const standing = closing(decision);
+    if (standing) {
+      const {brandId} = decision;
+      if (brandId === undefined) {
+        general = settle(general, standing);
+        state.brands = Object.fromEntries(
+          Object.entries(state.brands).map(([id, before]) => [id, settle(before, standing)]),
+        );
+      } else {
+        const before = Object.hasOwn(state.brands, brandId) ? state.brands[brandId] : undefined;
+        state.brands = {...state.brands, [brandId]: settle(before ?? general, standing)};
+      }
+      if (standing.is === 'waiting') delete state.closedBy;
+      else state.closedBy = decision.id;
+      continue;
+    }
+    switch (decision.kind) {
+      case 'flagged':
+        state.flagged = true;
+        state.flaggedBy = decision.id;
+        // Whoever flags a post that was once waved off wants it looked at again.
+        if (general.is === 'not us') general = WAITING;
+        break;
+      case 'triaged':
+        state.triage = decision.as;
+        break;
+      case 'tagged':
+        state.tags = [...new Set([...state.tags, ...decision.tags])];
+        break;
+      case 'noted':
+        state.notes = [
+          ...state.notes,
+          {id: decision.id, text: decision.text, at: decision.at, by: decision.by},
+        ];
+        break;
+      case 'snoozed':
+        state.snoozedUntil = decision.until;
+        break;
+      case 'handed off': {
+        const {to, ask, dueAt, at} = decision;
+        state.handOff = {
+          to,
+          at,
+          ...(ask === undefined ? {} : {ask}),
+          ...(dueAt === undefined ? {} : {dueAt}),
+        };
+        break;
+      }
+      case 'resolved':
+        if (state.handOff) state.handOff = {...state.handOff, resolvedAt: decision.at};
+        break;
+      case 'pulled from archive':
+        state.pulledFromArchive = true;
+        break;
+    }
+  }
+  state.standing = overall(general, state.brands, brandIds);
+  return state;
+}

@@ -1,0 +1,47 @@
+import type {MentionId} from './decision';
+import type {Post} from './post';
+
+/** True when `host` is `realm` itself or one of its subdomains (never a mere substring). */
+export function isWithin(host: string, realm: string): boolean {
+  return host === realm || host.endsWith(`.${realm}`);
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const {protocol, hostname} = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
+}
+
+const withoutWww = (host: string): string => host.replace(/^www\./, '');
+
+/**
+ * The words that tell one post from every other, the same on every page that shows it: the site's
+ * own id; else the permalink, believed only within the page's site; else where, who, when and what.
+ * @param host host of the page (for a comment frame, of the tab's page)
+ */
+export function identity(post: Post, host: string): string {
+  const page = withoutWww(host);
+  const site = withoutWww(post.site);
+  if (post.key !== undefined && isWithin(page, site))
+    return JSON.stringify(['key', site, post.key]);
+  const linked = hostOf(post.permalink);
+  if (post.permalink !== undefined && linked !== undefined) {
+    const target = withoutWww(linked);
+    if (isWithin(target, page) || isWithin(page, target)) {
+      return JSON.stringify(['link', post.permalink.replace(/^https?:\/\/(www\.)?/, '')]);
+    }
+  }
+  const when = post.postedAt ?? post.postedText ?? '';
+  return JSON.stringify(['text', page, post.threadUrl, post.author ?? '', when, post.body]);
+}
+
+/** SHA-256 of a text as UTF-8, in hex. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The mention id of a post seen on a page of `host`. */
+export function mentionId(post: Post, host: string): Promise<MentionId> {
+  return sha256(identity(post, host));
+}

@@ -1,0 +1,40 @@
+import type {BrandId, MentionId} from './decision';
+import type {MentionState} from './fold';
+import type {Instant, Post} from './post';
+
+/** A stretch of a post's body or title that a term matched, in UTF-16 offsets. */
+export type Span = {start: number; end: number; in: 'body' | 'title'};
+
+/** A brand found in a post: where, and by which version of its query. */
+export type Match = {brandId: BrandId; spans: Span[]; queryVersion?: number};
+
+/** When a post was published, as a range: all that its text and our reading allow. */
+export type Posted = {from: Instant; to: Instant; text?: string};
+
+/** What was captured at first sight. Immutable. */
+export type Facts = {
+  id: MentionId;
+  post: Post;
+  /** Host of the page on which it was first seen. */
+  host: string;
+  pageUrl: string;
+  /** When it was first seen. */
+  seenAt: Instant;
+  /** SHA-256 of the body, hex. */
+  textHash: string;
+  /** The posts just before and after it in the thread, shortened. */
+  neighbours?: {author?: string; body: string}[];
+};
+
+/** One post in which brands were found, or that a person flagged, with what became of it. */
+export type Mention = Facts & {
+  matches: Match[];
+  brandIds: BrandId[];
+  /** The intersection of what all sightings say; absent where none said anything. */
+  posted?: Posted;
+  sightings: number;
+  lastSeenAt: Instant;
+  /** Set aside as too old for a clock (DESIGN section 7). */
+  archived: boolean;
+  state: MentionState;
+};

@@ -1,0 +1,74 @@
+import type {Choice, Decision, DecisionId, MentionId} from '../mention/decision';
+import type {Match} from '../mention/mention';
+import type {Instant, Post} from '../mention/post';
+import type {Brand, Settings, Sites, Theme} from '../settings/settings';
+
+/** The page that a content script reads: its address and title, and whether it is a comment frame. */
+export type PageRef = {url: string; title?: string};
+
+/** One post on a page in which brands were found. */
+export type Seen = {post: Post; matches: Match[]};
+
+/** What a page may know of a mention it reported: how its button should look. */
+export type PageState = {
+  id: MentionId;
+  standing:
+    | 'waiting'
+    | 'due soon'
+    | 'late'
+    | 'answered'
+    | 'no reply needed'
+    | 'not us'
+    | 'archived';
+  flagged: boolean;
+  /** When the promised response time runs out; absent where no clock runs. */
+  dueAt?: Instant;
+};
+
+/** A choice on one mention, made on one of our own pages. */
+export type Deciding = {mentionId: MentionId; brandId?: string} & Choice;
+
+/** All talk between contexts: name, what is asked, what comes back. */
+export type Contract = {
+  // Content script → worker
+  'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: PageState[]}};
+  'reply.seen': {ask: {page: PageRef; reply: Post}; reply: {states: PageState[]}};
+  'post.flagged': {
+    ask: {
+      page: PageRef;
+      post: Post;
+      matches: Match[];
+      how: 'button' | 'command' | 'menu' | 'selection';
+    };
+    reply: PageState;
+  };
+  'flag.undone': {ask: {page: PageRef; id: MentionId}; reply: PageState};
+  // Our own pages → worker
+  'decisions.made': {ask: {decisions: Deciding[]}; reply: {made: Decision[]}};
+  'decisions.undone': {ask: {ids: DecisionId[]}; reply: {undone: number}};
+  'thread.dismissed': {ask: {mentionId: MentionId}; reply: {made: Decision[]}};
+  'brand.saved': {ask: {brand: Brand}; reply: {brand: Brand}};
+  'brand.removed': {ask: {id: string}; reply: {removed: boolean}};
+  'sites.changed': {ask: {sites: Sites}; reply: {sites: Sites}};
+  'settings.changed': {
+    ask: {target?: number; theme?: Theme; archiveAfter?: number; ready?: boolean};
+    reply: Settings;
+  };
+  'person.named': {ask: {name: string}; reply: {name: string}};
+  // Worker → content script
+  'page.changed': {ask: {states: PageState[]}; reply: {taken: boolean}};
+  'flag.asked': {ask: {how: 'command' | 'menu' | 'selection'}; reply: {flagged: boolean}};
+};
+
+/** The name of a message. */
+export type Name = keyof Contract;
+/** What a message asks. */
+export type Ask<N extends Name> = Contract[N]['ask'];
+/** What comes back for a message. */
+export type Reply<N extends Name> = Contract[N]['reply'];
+
+/** How every reply crosses: an error would not survive the crossing as an `Error`. */
+export type Envelope<T> = {ok: true; value: T} | {ok: false; reason: string; because: Refusal};
+
+/** Why a message was refused: what a person or the sender can act on. */
+export type Refusal = 'not understood' | 'not allowed' | 'store unavailable' | 'failed';
