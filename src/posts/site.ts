@@ -3,31 +3,33 @@ import type {Instant, Post} from '../mention/post';
 /** The page that is read. */
 export type Page = {document: Document; url: URL};
 
+type Told = Pick<
+  Post,
+  | 'kind'
+  | 'opening'
+  | 'threadTitle'
+  | 'key'
+  | 'author'
+  | 'handle'
+  | 'postedText'
+  | 'replyTo'
+  | 'reach'
+  | 'lang'
+>;
+
 /** What a reader tells of one post; the rest of a `Post` is made the same way for all. */
-export type Parts = Partial<
-  Pick<
-    Post,
-    | 'kind'
-    | 'opening'
-    | 'threadTitle'
-    | 'key'
-    | 'author'
-    | 'handle'
-    | 'postedText'
-    | 'replyTo'
-    | 'reach'
-    | 'lang'
-  >
-> & {
+export type Parts = {[Name in keyof Told]?: Told[Name] | undefined} & {
   /** The elements that hold the author's words, in page order. */
   body: Element | Element[];
   /** A selector for what stands inside the body but is not the author's: signatures, buttons. */
-  without?: string;
+  without?: string | undefined;
+  /** A selector for quoted posts in the body, where they are not a plain `blockquote`. */
+  quotes?: string | undefined;
   /** Addresses as the page writes them; made absolute and canonical afterwards. */
-  permalink?: string;
-  authorUrl?: string;
-  threadUrl?: string;
-  postedAt?: Instant;
+  permalink?: string | undefined;
+  authorUrl?: string | undefined;
+  threadUrl?: string | undefined;
+  postedAt?: Instant | undefined;
 };
 
 /** How to read one site or forum engine. Data first; nothing on the page is changed. */

@@ -1,0 +1,53 @@
+/** True for elements; asked of the node's type, which holds across frames and windows. */
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}
+
+/** The first element that the selector finds in `root`, or `root` itself where the selector is ''. */
+export function find(root: Element | Document, selector: string): Element | undefined {
+  if (selector === '') return isElement(root) ? root : undefined;
+  return root.querySelector(selector) ?? undefined;
+}
+
+/** Text as a person reads it: white space folded, invisible marks gone. */
+export function fold(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The folded text of the first element that is found and says something. */
+export function textOf(root: Element | Document, selector = ''): string | undefined {
+  const found = find(root, selector);
+  return fold(found?.textContent) || undefined;
+}
+
+/** An attribute of the first element found; undefined when it is missing or empty. */
+export function attrOf(
+  root: Element | Document,
+  selector: string,
+  name: string,
+): string | undefined {
+  return fold(find(root, selector)?.getAttribute(name)) || undefined;
+}
+
+/** Where the first link found leads, as the page writes it (made absolute and canonical later). */
+export function linkOf(root: Element | Document, selector = ''): string | undefined {
+  return attrOf(root, selector, 'href');
+}
+
+/** The first number in a text such as "1,234 posts", "1.2k" or "3 M". */
+export function numberIn(text: string | undefined): number | undefined {
+  const found = /(\d[\d.,\u00a0 ]*)\s*([km])?/i.exec(text ?? '');
+  if (!found) return undefined;
+  const [, digits = '', unit] = found;
+  if (unit === undefined) return Number(digits.replace(/\D/g, ''));
+  const value = Number.parseFloat(digits.replace(',', '.'));
+  return Math.round(value * (unit.toLowerCase() === 'k' ? 1e3 : 1e6));
+}
+
+/** The first group of `pattern` in a text: a post's id in "post_1234", say. */
+export function partOf(text: string | null | undefined, pattern: RegExp): string | undefined {
+  return pattern.exec(text ?? '')?.[1];
+}
