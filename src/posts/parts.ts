@@ -3,6 +3,11 @@ export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
 }
 
+/** True for text nodes, CDATA aside. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
 /** The first element that the selector finds in `root`, or `root` itself where the selector is ''. */
 export function find(root: Element | Document, selector: string): Element | undefined {
   if (selector === '') return isElement(root) ? root : undefined;

@@ -1,0 +1,156 @@
+import type {Quote} from '../mention/post';
+import {fold, isElement, isText} from './parts';
+
+/** A stretch of one text node that stands in a post's body at offset `at`. */
+export type Run = {node: Text; start: number; end: number; at: number};
+
+/** The author's own words, where they stand on the page, and the words of others between them. */
+export type Body = {text: string; runs: Run[]; quotes: Quote[]};
+
+const BLOCKS = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody thead tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'script style noscript template button input select textarea iframe object embed video audio canvas svg math-field label menu nav'.split(
+    ' ',
+  ),
+);
+/** What engines call the things in a post's body that its author did not write there. */
+const NOT_WORDS =
+  /(^|[\s_-])(signature|sig|signaturecontainer|postsignature|sr-only|visually-?hidden|screen-reader-text|edited-?by|lastedit\w*|notice-?edit|attachments?|reactions?-?bar|likes?-?bar)([\s_-]|$)/i;
+const QUOTED =
+  /(^|[\s_-])(quote|bbcode_?quote|quotecontainer|bbcodeblock--quote|quotebox|quote_block|quoteheader|quotetitle|gmail_quote)([\s_-]|$)/i;
+/** White space other than one plain space, and marks that nobody sees. */
+const IRREGULAR = /[\s\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u2060\ufeff]/g;
+
+const ELEMENTS_AND_TEXT = 1 | 4;
+
+type What = 'words' | 'quote' | 'nothing';
+
+/** What an element inside a body holds: its author's words, another's, or neither. */
+function holds(element: Element, tag: string): What {
+  if (SILENT.has(tag) || element.hasAttribute('hidden')) return 'nothing';
+  if (tag === 'blockquote') return 'quote';
+  const named = element.getAttribute('class');
+  if (named) {
+    if (NOT_WORDS.test(named)) return 'nothing';
+    if (QUOTED.test(named)) return 'quote';
+  }
+  const style = element.getAttribute('style');
+  return style && /display:\s*none/i.test(style) ? 'nothing' : 'words';
+}
+
+/** Puts a body's text together, folding white space and remembering where each stretch came from. */
+class Writer {
+  text = '';
+  runs: Run[] = [];
+  private gap = '';
+
+  /** A line ends here: the next words start a new one. */
+  break(): void {
+    this.gap = '\n';
+  }
+
+  /** The next words stand apart from the last, on the same line. */
+  space(): void {
+    if (this.gap === '') this.gap = ' ';
+  }
+
+  private put(node: Text, data: string, start: number, end: number): void {
+    let from = start;
+    let to = end;
+    if (data[from] === ' ') {
+      this.space();
+      from++;
+    }
+    if (to > from && data[to - 1] === ' ') to--;
+    if (to > from) {
+      if (this.text !== '') this.text += this.gap;
+      this.gap = '';
+      this.runs.push({node, start: from, end: to, at: this.text.length});
+      this.text += data.slice(from, to);
+    }
+    if (to < end) this.space();
+  }
+
+  /** The words of one text node. */
+  add(node: Text, keepsLines: boolean): void {
+    const data = node.data;
+    let from = 0;
+    for (const {0: white, index} of data.matchAll(IRREGULAR)) {
+      this.put(node, data, from, index);
+      if (keepsLines && white.includes('\n')) this.break();
+      else if (/\s/.test(white)) this.space();
+      from = index + white.length;
+    }
+    this.put(node, data, from, data.length);
+  }
+}
+
+function quoteIn(element: Element): Quote[] {
+  const text = fold(element.textContent);
+  const author = element.getAttribute('data-quote') ?? element.getAttribute('data-username');
+  return text === '' ? [] : [{text, ...(author ? {author: fold(author)} : {})}];
+}
+
+/** The elements inside a body that its reader knows not to be its author's words. */
+export type Apart = {nothing: Set<Element>; quote: Set<Element>};
+
+/** Walks bodies without recursion, since pages nest thousands deep. */
+class Walk {
+  readonly writer = new Writer();
+  readonly quotes: Quote[] = [];
+  private preformatted = 0;
+
+  constructor(private readonly apart: Apart) {}
+
+  private holds(element: Element, tag: string): What {
+    if (this.apart.nothing.has(element)) return 'nothing';
+    return this.apart.quote.has(element) ? 'quote' : holds(element, tag);
+  }
+
+  /** Handles one node on the way in; true when its children are to be read too. */
+  private enter(node: Node): boolean {
+    if (isText(node)) this.writer.add(node, this.preformatted > 0);
+    if (!isElement(node)) return false;
+    const tag = node.localName;
+    if (BLOCKS.has(tag) || tag === 'br') this.writer.break();
+    if (tag === 'pre') this.preformatted++;
+    if (tag === 'td' || tag === 'th') this.writer.space();
+    const what = this.holds(node, tag);
+    if (what === 'quote') this.quotes.push(...quoteIn(node));
+    return what === 'words';
+  }
+
+  private leave(node: Node): void {
+    if (!isElement(node)) return;
+    if (BLOCKS.has(node.localName)) this.writer.break();
+    if (node.localName === 'pre') this.preformatted--;
+  }
+
+  /** Reads all that stands in `root`. */
+  read(root: Element): void {
+    const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
+    this.writer.break();
+    if (!walker.firstChild()) return;
+    for (;;) {
+      const node = walker.currentNode;
+      if (this.enter(node) && walker.firstChild()) continue;
+      this.leave(node);
+      while (!walker.nextSibling()) {
+        const parent = walker.parentNode();
+        if (!parent || parent === root) return;
+        this.leave(parent);
+      }
+    }
+  }
+}
+
+/** The words in `roots`, in order, without what is set apart. */
+export function bodyOf(roots: readonly Element[], apart: Apart): Body {
+  const walk = new Walk(apart);
+  for (const root of roots) walk.read(root);
+  return {text: walk.writer.text, runs: walk.writer.runs, quotes: walk.quotes};
+}

@@ -1,0 +1,29 @@
+import {isElement} from './parts';
+import type {Page, Parts, Site} from './site';
+
+/** One way of telling the posts of a page: a site reader, structured data, or the generic reader. */
+export type Finder = {
+  name: string;
+  /** The realm of the posts' keys, where it is not the page's host. */
+  realm?: string;
+  /** The elements in `root`, itself included, that may each hold a post, in page order. */
+  within(root: Element | Document): Element[];
+  /** The nearest such element that holds `element` or is it. */
+  around(element: Element): Element | undefined;
+  /** The parts of the post in `element`; undefined when it is not a readable post. */
+  read(element: Element): Parts | undefined;
+};
+
+/** A site reader, asked about one page. */
+export function siteFinder(site: Site, page: Page): Finder {
+  return {
+    name: site.name,
+    ...(site.realm === undefined ? {} : {realm: site.realm}),
+    within(root) {
+      const inside = Array.from(root.querySelectorAll(site.posts));
+      return isElement(root) && root.matches(site.posts) ? [root, ...inside] : inside;
+    },
+    around: element => element.closest(site.posts) ?? undefined,
+    read: element => site.read(element, page),
+  };
+}

@@ -1,0 +1,114 @@
+import type {Post} from '../mention/post';
+import {type Finder, siteFinder} from './finder';
+import {isElement} from './parts';
+import {type Reading, readingOf, type Setting} from './reading';
+import type {Page, Site} from './site';
+import {sites} from './sites/index';
+import {threadOf} from './thread';
+
+export type {Reading} from './reading';
+
+/** Reads the posts of one page, in page order, as slowly as its caller likes. */
+export type Reader = {
+  /** Every post, or those in and around the `within` nodes; lazy, so it can be resumed. */
+  read(within?: Node[]): Iterable<Reading>;
+  /** The post that a node belongs to. */
+  postAt(node: Node): Reading | undefined;
+  /** Which reader reads this page; undefined while nothing was found. */
+  readonly by: string | undefined;
+  /** True when the page was too large to be read to its end. */
+  readonly isInPart: boolean;
+};
+
+/** How a page is read. */
+export type ReaderOptions = {
+  /** The site readers to use instead of all that there are; none leaves the generic reader. */
+  sites?: readonly Site[];
+  /** The most posts that are read from one page. */
+  limit?: number;
+};
+
+const LIMIT = 20_000;
+
+/** The ways to read a page, the surest first. */
+function* findersFor(page: Page, known: readonly Site[]): Iterable<Finder> {
+  for (const site of known) if (site.owns(page)) yield siteFinder(site, page);
+}
+
+class PageReader implements Reader {
+  isInPart = false;
+  private finder: Finder | undefined;
+  private readonly setting: Setting;
+
+  constructor(
+    private readonly page: Page,
+    private readonly options: ReaderOptions,
+  ) {
+    this.setting = {page, thread: threadOf(page)};
+  }
+
+  get by(): string | undefined {
+    return this.finder?.name;
+  }
+
+  /** The first finder that finds a post; asked again while none has. */
+  private choose(): Finder | undefined {
+    if (this.finder) return this.finder;
+    for (const finder of findersFor(this.page, this.options.sites ?? sites)) {
+      if (finder.within(this.page.document).some(element => finder.read(element))) {
+        this.finder = finder;
+        break;
+      }
+    }
+    return this.finder;
+  }
+
+  private elementsIn(finder: Finder, within: Node[] | undefined): Iterable<Element> {
+    if (!within) return finder.within(this.page.document);
+    const found = new Set<Element>();
+    for (const node of within) {
+      const element = isElement(node) ? node : node.parentElement;
+      const around = element && finder.around(element);
+      if (around) found.add(around);
+      if (element) for (const inside of finder.within(element)) found.add(inside);
+    }
+    return found;
+  }
+
+  *read(within?: Node[]): Iterable<Reading> {
+    const finder = this.choose();
+    if (!finder) return;
+    let left = this.options.limit ?? LIMIT;
+    for (const element of this.elementsIn(finder, within)) {
+      const reading = readingOf(element, finder, this.setting);
+      if (!reading) continue;
+      if (left-- === 0) {
+        this.isInPart = true;
+        return;
+      }
+      yield reading;
+    }
+  }
+
+  postAt(node: Node): Reading | undefined {
+    const finder = this.choose();
+    let element = isElement(node) ? node : node.parentElement;
+    while (finder && element) {
+      const around = finder.around(element);
+      const reading = around && readingOf(around, finder, this.setting);
+      if (reading) return reading;
+      element = around?.parentElement ?? null;
+    }
+    return undefined;
+  }
+}
+
+/** Opens the page for reading. Nothing on it is changed, now or later. */
+export function openReader(document: Document, url: URL, options: ReaderOptions = {}): Reader {
+  return new PageReader({document, url}, options);
+}
+
+/** All posts of the page in page order. */
+export function readPosts(document: Document, url: URL, options: ReaderOptions = {}): Post[] {
+  return Array.from(openReader(document, url, options).read(), ({post}) => post);
+}

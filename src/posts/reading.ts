@@ -1,0 +1,78 @@
+import type {Post} from '../mention/post';
+import {canonical, threadAddress} from './address';
+import {type Body, bodyOf, type Run} from './body';
+import type {Finder} from './finder';
+import {fold} from './parts';
+import type {Page, Parts} from './site';
+import type {Thread} from './thread';
+
+/** A post, the element that holds it, and where each stretch of its body stands on the page. */
+export type Reading = {post: Post; element: Element; text: Run[]};
+
+/** A page, with what all of its posts have in common. */
+export type Setting = {page: Page; thread: Thread};
+
+/** The body without what the reader sets apart, and without the posts nested in it. */
+function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
+  const roots = [parts.body].flat();
+  const all = (selector: string | undefined) =>
+    selector ? roots.flatMap(root => Array.from(root.querySelectorAll(selector))) : [];
+  const nested = roots.flatMap(root => finder.within(root));
+  const nothing = new Set([...all(parts.without), ...nested]);
+  nothing.delete(element);
+  for (const root of roots) nothing.delete(root);
+  return bodyOf(roots, {nothing, quote: new Set(all(parts.quotes))});
+}
+
+/** Who wrote it and when, as the page says. */
+function authorship(parts: Parts, page: Page): Partial<Post> {
+  const author = fold(parts.author);
+  const handle = fold(parts.handle);
+  const authorUrl = canonical(parts.authorUrl, page.url);
+  const postedText = fold(parts.postedText);
+  return {
+    ...(author === '' ? {} : {author}),
+    ...(handle === '' ? {} : {handle}),
+    ...(authorUrl === undefined ? {} : {authorUrl}),
+    ...(parts.postedAt === undefined ? {} : {postedAt: parts.postedAt}),
+    ...(parts.postedAt !== undefined || postedText === '' ? {} : {postedText}),
+  };
+}
+
+/** Where it stands in its thread. */
+function place(parts: Parts, {page, thread}: Setting): Partial<Post> {
+  const permalink = canonical(parts.permalink, page.url);
+  const threadTitle = parts.threadTitle ?? thread.title;
+  return {
+    ...(threadTitle === undefined ? {} : {threadTitle}),
+    ...(parts.key === undefined ? {} : {key: parts.key}),
+    ...(permalink === undefined ? {} : {permalink}),
+    ...(parts.replyTo === undefined ? {} : {replyTo: parts.replyTo}),
+  };
+}
+
+function languageOf(parts: Parts, element: Element, thread: Thread): string | undefined {
+  return parts.lang ?? element.closest('[lang]')?.getAttribute('lang') ?? thread.lang;
+}
+
+/** The post in `element`, as `finder` reads it; undefined where it reads none. */
+export function readingOf(element: Element, finder: Finder, setting: Setting): Reading | undefined {
+  const parts = finder.read(element);
+  if (!parts) return undefined;
+  const {page, thread} = setting;
+  const {text, runs, quotes} = bodyIn(parts, element, finder);
+  const lang = languageOf(parts, element, thread);
+  const post: Post = {
+    kind: parts.kind ?? 'post',
+    opening: parts.opening ?? false,
+    body: text,
+    threadUrl: threadAddress(parts.threadUrl, page.url) ?? thread.url,
+    site: finder.realm ?? page.url.hostname,
+    ...authorship(parts, page),
+    ...place(parts, setting),
+    ...(quotes.length === 0 ? {} : {quotes}),
+    ...(parts.reach === undefined ? {} : {reach: parts.reach}),
+    ...(lang ? {lang} : {}),
+  };
+  return {post, element, text: runs};
+}
