@@ -1,4 +1,3 @@
-import {getDotPath, safeParse} from 'valibot';
 import {browser} from '../browser';
 import type {Ask, Envelope, Name, Refusal, Reply} from './contract';
 import {Refused} from './failures';
@@ -47,13 +46,10 @@ async function replyTo<N extends Name>(
   asker: Asker | undefined,
 ): Promise<Envelope<Reply<N>>> {
   if (asker?.is !== handler.from) return refusal('not allowed', 'This is not yours to ask.');
-  const checked = safeParse(handler.shape, body, {abortEarly: true});
-  if (!checked.success) {
-    const [issue] = checked.issues;
-    return refusal('not understood', `${getDotPath(issue) ?? 'message'}: ${issue.message}`);
-  }
+  const checked = handler.shape(body);
+  if (!checked.ok) return refusal('not understood', checked.reason);
   try {
-    return {ok: true, value: await handler.handle(checked.output, asker)};
+    return {ok: true, value: await handler.handle(checked.body, asker)};
   } catch (error) {
     if (error instanceof Refused) return refusal(error.because, error.message);
     console.error(error);

@@ -1,25 +1,29 @@
-import * as v from 'valibot';
-import type {Name} from '../contract';
+import type {PageState} from '../contract';
 import type {Shape} from './shape';
 
-const standing = v.picklist([
-  'waiting',
-  'due soon',
-  'late',
-  'answered',
-  'no reply needed',
-  'not us',
-  'archived',
-]);
-const pageState = v.strictObject({
-  id: v.string(),
-  standing,
-  flagged: v.boolean(),
-  dueAt: v.exactOptional(v.number()),
-});
+// Written by hand: a schema library would cost every page 5 kB for two small messages from the
+// worker, which is not a stranger.
 
-/** What a content script takes; apart, so that pages do not pay for the rest. */
-export const toPage = {
-  'page.changed': v.strictObject({states: v.pipe(v.array(pageState), v.maxLength(20_000))}),
-  'flag.asked': v.strictObject({how: v.picklist(['command', 'menu', 'selection'])}),
-} satisfies {[N in Name]?: Shape<N>};
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isState = (value: unknown): value is PageState =>
+  isRecord(value) &&
+  typeof value.id === 'string' &&
+  typeof value.standing === 'string' &&
+  typeof value.flagged === 'boolean';
+
+const changed: Shape<'page.changed'> = body =>
+  isRecord(body) && Array.isArray(body.states) && body.states.every(isState)
+    ? {ok: true, body: {states: body.states}}
+    : {ok: false, reason: 'states: not a list of states'};
+
+const HOWS = ['command', 'menu', 'selection'] as const;
+
+const asked: Shape<'flag.asked'> = body => {
+  const how = isRecord(body) ? HOWS.find(known => known === body.how) : undefined;
+  return how ? {ok: true, body: {how}} : {ok: false, reason: 'how: not a way to flag'};
+};
+
+/** What a content script takes. */
+export const toPage = {'page.changed': changed, 'flag.asked': asked};

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {limits} from '../../mention/limits';
-import type {Name} from '../contract';
+import type {Ask, Name} from '../contract';
 import type {Shape} from './shape';
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -145,33 +145,53 @@ const sites = v.strictObject({
   plain: patterns,
 });
 
+/** A shape from a schema: the first thing that is wrong is named with its place. */
+function shape<N extends Name>(schema: v.GenericSchema<unknown, Ask<N>>): Shape<N> {
+  return body => {
+    const result = v.safeParse(schema, body, {abortEarly: true});
+    if (result.success) return {ok: true, body: result.output};
+    const [issue] = result.issues;
+    return {ok: false, reason: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}`};
+  };
+}
+
 /** What the bodies of the messages that the worker takes must look like. */
 export const toWorker = {
-  'mentions.seen': v.strictObject({
-    page,
-    seen: v.pipe(v.array(v.strictObject({post, matches})), v.maxLength(limits.postsPerMessage)),
-  }),
-  'reply.seen': v.strictObject({page, reply: post}),
-  'post.flagged': v.strictObject({
-    page,
-    post,
-    matches,
-    how: v.picklist(['button', 'command', 'menu', 'selection']),
-  }),
-  'flag.undone': v.strictObject({page, id}),
-  'decisions.made': v.strictObject({
-    decisions: v.pipe(v.array(deciding), v.minLength(1), v.maxLength(10_000)),
-  }),
-  'decisions.undone': v.strictObject({ids: v.pipe(v.array(id), v.maxLength(10_000))}),
-  'thread.dismissed': v.strictObject({mentionId: id}),
-  'brand.saved': v.strictObject({brand}),
-  'brand.removed': v.strictObject({id}),
-  'sites.changed': v.strictObject({sites}),
-  'settings.changed': v.strictObject({
-    target: optional(minutes),
-    theme: optional(v.picklist(['system', 'light', 'dark'])),
-    archiveAfter: optional(minutes),
-    ready: optional(v.boolean()),
-  }),
-  'person.named': v.strictObject({name}),
+  'mentions.seen': shape<'mentions.seen'>(
+    v.strictObject({
+      page,
+      seen: v.pipe(v.array(v.strictObject({post, matches})), v.maxLength(limits.postsPerMessage)),
+    }),
+  ),
+  'reply.seen': shape<'reply.seen'>(v.strictObject({page, reply: post})),
+  'post.flagged': shape<'post.flagged'>(
+    v.strictObject({
+      page,
+      post,
+      matches,
+      how: v.picklist(['button', 'command', 'menu', 'selection']),
+    }),
+  ),
+  'flag.undone': shape<'flag.undone'>(v.strictObject({page, id})),
+  'decisions.made': shape<'decisions.made'>(
+    v.strictObject({
+      decisions: v.pipe(v.array(deciding), v.minLength(1), v.maxLength(10_000)),
+    }),
+  ),
+  'decisions.undone': shape<'decisions.undone'>(
+    v.strictObject({ids: v.pipe(v.array(id), v.maxLength(10_000))}),
+  ),
+  'thread.dismissed': shape<'thread.dismissed'>(v.strictObject({mentionId: id})),
+  'brand.saved': shape<'brand.saved'>(v.strictObject({brand})),
+  'brand.removed': shape<'brand.removed'>(v.strictObject({id})),
+  'sites.changed': shape<'sites.changed'>(v.strictObject({sites})),
+  'settings.changed': shape<'settings.changed'>(
+    v.strictObject({
+      target: optional(minutes),
+      theme: optional(v.picklist(['system', 'light', 'dark'])),
+      archiveAfter: optional(minutes),
+      ready: optional(v.boolean()),
+    }),
+  ),
+  'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};
