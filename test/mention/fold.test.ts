@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import type {Choice, Decision} from '../../src/mention/decision';
+import {fold} from '../../src/mention/fold';
+
+let made = 0;
+/** A decision with the sequence number it is given. */
+function decision(seq: number, choice: Choice & {brandId?: string}): Decision {
+  made += 1;
+  return {
+    ...choice,
+    id: `d${String(made).padStart(4, '0')}`,
+    mentionId: 'm',
+    seq,
+    at: seq,
+    by: 'Dana',
+  };
+}
+
+const answered = (seq: number, replyAt: number, brandId?: string) =>
+  decision(seq, {
+    kind: 'answered',
+    replyAt,
+    how: 'by hand',
+    ...(brandId === undefined ? {} : {brandId}),
+  });
+
+describe('fold', () => {
+  it('waits while nobody decided anything', () => {
+    expect(fold([]).standing).toEqual({is: 'waiting'});
+  });
+
+  it('takes the earlier of two answers as the response', () => {
+    const state = fold([answered(1, 500), answered(2, 300), answered(3, 900)]);
+    expect(state.standing).toMatchObject({is: 'answered', answerAt: 300});
+  });
+
+  it('waits again once the answer is undone', () => {
+    const answer = answered(1, 500);
+    const undo = decision(2, {kind: 'undone', undoes: answer.id});
+    expect(fold([answer, undo]).standing).toEqual({is: 'waiting'});
+  });
+
+  it('is answered again once the undo itself is undone', () => {
+    const answer = answered(1, 500);
+    const undo = decision(2, {kind: 'undone', undoes: answer.id});
+    const redo = decision(3, {kind: 'undone', undoes: undo.id});
+    expect(fold([answer, undo, redo]).standing.is).toBe('answered');
+  });
+
+  it('keeps the order of decisions when the clock was set back', () => {
+    const first = {...answered(1, 500), at: 9_000};
+    const undo = {...decision(2, {kind: 'undone', undoes: first.id}), at: 10};
+    expect(fold([first, undo]).standing.is).toBe('waiting');
+  });
+
+  it('waits while one of its brands waits', () => {
+    const decisions = [answered(1, 500, 'acme')];
+    expect(fold(decisions, ['acme', 'zenith']).standing.is).toBe('waiting');
+    expect(
+      fold([...decisions, decision(2, {kind: 'not us', brandId: 'zenith'})], ['acme', 'zenith']),
+    ).toMatchObject({standing: {is: 'answered'}, brands: {zenith: {is: 'not us'}}});
+  });
+
+  it('lets a word for all brands settle the ones that were named before', () => {
+    const state = fold([decision(1, {kind: 'not us', brandId: 'acme'}), answered(2, 7)], ['acme']);
+    expect(state.standing.is).toBe('answered');
+  });
+
+  it("brings back a post that was 'not us' when somebody flags it", () => {
+    const off = decision(1, {kind: 'not us'});
+    const flag = decision(2, {kind: 'flagged', how: 'button'});
+    expect(fold([off, flag])).toMatchObject({flagged: true, standing: {is: 'waiting'}});
+  });
+
+  it('treats a brand named like a part of every object as a brand', () => {
+    const state = fold([answered(1, 5, 'constructor')], ['constructor', '__proto__']);
+    expect(state.standing.is).toBe('waiting');
+  });
+
+  it('comes to the same state in whatever order the decisions arrive', () => {
+    const choice: fc.Arbitrary<Choice> = fc.oneof(
+      fc
+        .integer({min: 0, max: 99})
+        .map((replyAt): Choice => ({kind: 'answered', replyAt, how: 'by hand'})),
+      fc.constantFrom<Choice>(
+        {kind: 'not us'},
+        {kind: 'no reply needed'},
+        {kind: 'reopened'},
+        {kind: 'flagged', how: 'menu'},
+        {kind: 'noted', text: 'call back'},
+        {kind: 'tagged', tags: ['billing']},
+        {kind: 'triaged', as: 'concern'},
+      ),
+    );
+    const entry = fc.record({
+      choice,
+      brandId: fc.option(fc.constantFrom('a', 'b'), {nil: undefined}),
+      seq: fc.integer({min: 1, max: 6}),
+      undoes: fc.option(fc.nat(9), {nil: undefined}),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(entry, {maxLength: 10}),
+        fc.infiniteStream(fc.nat()),
+        (entries, random) => {
+          const decisions = entries.map(
+            ({choice: made, brandId, seq, undoes}, index): Decision => ({
+              ...(undoes !== undefined && undoes < index
+                ? {kind: 'undone', undoes: `d${undoes}`}
+                : made),
+              ...(brandId === undefined ? {} : {brandId}),
+              id: `d${index}`,
+              mentionId: 'm',
+              seq: undoes !== undefined && undoes < index ? 10 + index : seq,
+              at: index,
+              by: 'Dana',
+            }),
+          );
+          const shuffled = decisions
+            .map(each => ({each, key: random.next().value}))
+            .sort((a, b) => a.key - b.key)
+            .map(({each}) => each);
+          expect(fold(shuffled, ['a', 'b'])).toEqual(fold(decisions, ['a', 'b']));
+        },
+      ),
+    );
+  });
+});
