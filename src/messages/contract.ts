@@ -23,6 +23,8 @@ export type PageState = {
   flagged: boolean;
   /** When the promised response time runs out; absent where no clock runs. */
   dueAt?: Instant;
+  /** The store would not open: the flag waits in the outbox and is put away when it opens again. */
+  unsaved?: true;
 };
 
 /** A choice on one mention, made on one of our own pages. */
@@ -31,7 +33,9 @@ export type Deciding = {mentionId: MentionId; brandId?: string} & Choice;
 /** All talk between contexts: name, what is asked, what comes back. */
 export type Contract = {
   // Content script → worker
-  'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: PageState[]}};
+  // One state for each post seen, in the same order; null where none is kept (a post by an account
+  // of ours, an erased one, or one beyond the hourly limit)
+  'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: (PageState | null)[]}};
   'reply.seen': {ask: {page: PageRef; reply: Post}; reply: {states: PageState[]}};
   'post.flagged': {
     ask: {
@@ -55,7 +59,7 @@ export type Contract = {
     reply: Settings;
   };
   'person.named': {ask: {name: string}; reply: {name: string}};
-  // Worker → content script
+  // Worker → content script; taken: this page shows at least one of these mentions
   'page.changed': {ask: {states: PageState[]}; reply: {taken: boolean}};
   'flag.asked': {ask: {how: 'command' | 'menu' | 'selection'}; reply: {flagged: boolean}};
 };
