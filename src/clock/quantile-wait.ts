@@ -1,0 +1,17 @@
+import type {Minutes} from '../mention/post';
+import {answeredCurve} from './curve';
+import type {Wait} from './wait';
+
+/** A product of fractions may miss the share it stands for by its last digits. */
+const ROUNDING = 1e-9;
+
+/** The wait by which `share` of all were answered; `not reached` while too many still wait. */
+export function quantileWait(waits: Wait[], share: number): Minutes | 'not reached' {
+  const reached = answeredCurve(waits).steps.find(step => step.share >= share - ROUNDING);
+  return reached?.minutes ?? 'not reached';
+}
+
+/** The wait by which half of all were answered, the unanswered counted. */
+export function medianWait(waits: Wait[]): Minutes | 'not reached' {
+  return quantileWait(waits, 0.5);
+}
