@@ -1,0 +1,44 @@
+import type {BrandId} from '../mention/decision';
+import type {Standing} from '../mention/fold';
+import type {Mention} from '../mention/mention';
+import type {Instant, Minutes} from '../mention/post';
+import {minutesBetween} from './wait';
+
+/** What the clock needs of a mention. `goneAt`: when the post was found to have vanished. */
+export type Clocked = Pick<Mention, 'seenAt' | 'posted' | 'archived' | 'state'> & {
+  goneAt?: Instant;
+};
+
+/** The customer's clock runs from posted, ours from first seen. */
+export type ClockOf = 'customer' | 'team';
+
+/** True for a mention that a clock runs for: not in the archive, or pulled out of it. */
+export function hasClock({archived, state}: Clocked): boolean {
+  return !archived || state.pulledFromArchive;
+}
+
+/** Where the mention stands for one brand, or for all of them together. */
+export function standingFor({state}: Clocked, brandId?: BrandId): Standing {
+  const named = brandId !== undefined && Object.hasOwn(state.brands, brandId);
+  return (named ? state.brands[brandId] : undefined) ?? state.standing;
+}
+
+/** How exactly we know when it was posted: the width of the range, in minutes. */
+export function postedWidth({posted}: Clocked): Minutes | undefined {
+  return posted && minutesBetween(posted.from, posted.to);
+}
+
+/** A figure at horizon h may use posts whose range is at most h/4 wide: they err by a quarter at most. */
+export function isExactEnough(mention: Clocked, horizon: Minutes): boolean {
+  const width = postedWidth(mention);
+  return width !== undefined && width <= horizon / 4;
+}
+
+/**
+ * The moment a clock starts. Of a posted range it is the earliest, so that no wait is understated;
+ * never later than first seen, since what was seen had been posted.
+ */
+export function startOf({posted, seenAt}: Clocked, clock: ClockOf): Instant | undefined {
+  if (clock === 'team') return seenAt;
+  return posted && Math.min(posted.from, seenAt);
+}
