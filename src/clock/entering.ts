@@ -1,0 +1,57 @@
+import type {BrandId} from '../mention/decision';
+import type {Instant, Minutes} from '../mention/post';
+import {type Clocked, type ClockOf, hasClock, isExactEnough, standingFor} from './clocked';
+import {waitOn} from './mention-wait';
+import type {Wait} from './wait';
+
+/** Which figure is asked for: whose clock, up to which horizon, of which brand. */
+export type Figure = {
+  clock: ClockOf;
+  horizon: Minutes;
+  now: Instant;
+  /** The promised response time: who leaves unanswered after it is counted apart. */
+  target: Minutes;
+  brandId?: BrandId;
+};
+
+/** Why a mention is outside a figure. */
+export type Outside = 'archived' | 'no reply needed' | 'not us' | 'posted too vague';
+
+/** The waits that enter a figure, and how many mentions did not, by reason. */
+export type Entering = {
+  waits: Wait[];
+  outside: Record<Outside, number>;
+  /** Of those waved off by a person: how many only after the target had passed unanswered. */
+  leftLate: number;
+};
+
+function outside(mention: Clocked, {clock, horizon, brandId}: Figure): Outside | undefined {
+  if (!hasClock(mention)) return 'archived';
+  const {is} = standingFor(mention, brandId);
+  if (is === 'no reply needed' || is === 'not us') return is;
+  if (clock === 'customer' && !isExactEnough(mention, horizon)) return 'posted too vague';
+  return undefined;
+}
+
+/**
+ * Sorts mentions that need a reply into the waits of a figure and those outside it: every printed
+ * figure names its denominator.
+ */
+export function entering(mentions: Iterable<Clocked>, figure: Figure): Entering {
+  const {clock, now, target, brandId} = figure;
+  const result: Entering = {
+    waits: [],
+    outside: {archived: 0, 'no reply needed': 0, 'not us': 0, 'posted too vague': 0},
+    leftLate: 0,
+  };
+  for (const mention of mentions) {
+    const reason = outside(mention, figure);
+    const wait = waitOn(clock, mention, now, brandId);
+    if (reason === undefined && wait) result.waits.push(wait);
+    if (reason === undefined) continue;
+    result.outside[reason]++;
+    const wavedOff = reason === 'no reply needed' || reason === 'not us';
+    if (wavedOff && wait && wait.minutes > target) result.leftLate++;
+  }
+  return result;
+}
