@@ -1,4 +1,4 @@
-import type {BrandId, Decision, DecisionId, TriageKind} from './decision';
+import type {BrandId, Decision, DecisionId, MentionId, TriageKind} from './decision';
 import type {Instant} from './post';
 
 /** Where a mention, or one of its brands, stands. */
@@ -53,6 +53,14 @@ function standingDecisions(ordered: Decision[]): Decision[] {
     if (decision.kind === 'undone' && !gone.has(decision.id)) gone.add(decision.undoes);
   }
   return ordered.filter(decision => decision.kind !== 'undone' && !gone.has(decision.id));
+}
+
+/** The mention that the last standing merge leads to; give it the decisions on that mention alone. */
+export function mergedInto(decisions: Decision[]): MentionId | undefined {
+  const merges = standingDecisions([...decisions].sort(inOrder)).filter(
+    decision => decision.kind === 'merged',
+  );
+  return merges.at(-1)?.into;
 }
 
 /** What a closing decision says of the brands it is for; undefined for every other kind. */

@@ -15,6 +15,20 @@ function hostOf(url: string | undefined): string | undefined {
 const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /**
+ * The permalink as a name of the post, without scheme and `www.`; undefined where the page has none
+ * or where it leads out of the page's site, and so proves nothing.
+ * @param host host of the page (for a comment frame, of the tab's page)
+ */
+export function linkName({permalink}: Post, host: string): string | undefined {
+  const linked = hostOf(permalink);
+  if (permalink === undefined || linked === undefined) return undefined;
+  const page = withoutWww(host);
+  const target = withoutWww(linked);
+  const isSameSite = isWithin(target, page) || isWithin(page, target);
+  return isSameSite ? permalink.replace(/^https?:\/\/(www\.)?/, '') : undefined;
+}
+
+/**
  * The words that tell one post from every other, the same on every page that shows it: the site's
  * own id; else the permalink, believed only within the page's site; else where, who, when and what.
  * @param host host of the page (for a comment frame, of the tab's page)
@@ -24,13 +38,8 @@ export function identity(post: Post, host: string): string {
   const site = withoutWww(post.site);
   if (post.key !== undefined && isWithin(page, site))
     return JSON.stringify(['key', site, post.key]);
-  const linked = hostOf(post.permalink);
-  if (post.permalink !== undefined && linked !== undefined) {
-    const target = withoutWww(linked);
-    if (isWithin(target, page) || isWithin(page, target)) {
-      return JSON.stringify(['link', post.permalink.replace(/^https?:\/\/(www\.)?/, '')]);
-    }
-  }
+  const link = linkName(post, host);
+  if (link !== undefined) return JSON.stringify(['link', link]);
   const when = post.postedAt ?? post.postedText ?? '';
   return JSON.stringify(['text', page, post.threadUrl, post.author ?? '', when, post.body]);
 }
