@@ -1,0 +1,36 @@
+import type {BrandId} from '../mention/decision';
+import type {Instant} from '../mention/post';
+import {type Clocked, hasClock, isExactEnough, standingFor, startOf} from './clocked';
+import {customerWait} from './mention-wait';
+import {DAY, minutesBetween} from './wait';
+
+const WEEK = 7 * DAY;
+
+/** How many were still unanswered after seven days, of all whose seven days can be judged. */
+export type NeverAnswered = {count: number; of: number};
+
+/** Posted long enough ago to judge, seen early enough to answer, and still there to be answered. */
+function canBeJudged(mention: Clocked, now: Instant, brandId?: BrandId): boolean {
+  const start = startOf(mention, 'customer');
+  if (!hasClock(mention) || start === undefined || !isExactEnough(mention, WEEK)) return false;
+  const {is} = standingFor(mention, brandId);
+  if (is === 'not us' || is === 'no reply needed') return false;
+  const vanished = is === 'waiting' && minutesBetween(start, mention.goneAt ?? now) < WEEK;
+  return (
+    !vanished && minutesBetween(start, mention.seenAt) <= WEEK && minutesBetween(start, now) >= WEEK
+  );
+}
+
+/** Mentions unanswered at seven days, of those first seen within them. */
+export function neverAnswered(
+  mentions: Iterable<Clocked>,
+  now: Instant,
+  brandId?: BrandId,
+): NeverAnswered {
+  const judged = Array.from(mentions).filter(mention => canBeJudged(mention, now, brandId));
+  const inTime = judged.filter(mention => {
+    const wait = customerWait(mention, now, brandId);
+    return wait?.answered && wait.minutes <= WEEK;
+  });
+  return {count: judged.length - inTime.length, of: judged.length};
+}

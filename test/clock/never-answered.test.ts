@@ -1,0 +1,27 @@
+import {neverAnswered} from '../../src/clock/never-answered';
+import {answeredAt, clocked, noon} from './made';
+
+const WEEK = 7 * 1440;
+const later = noon(2 * WEEK);
+const answer = (minutes: number) => clocked({state: {standing: answeredAt(minutes)}});
+
+test('unanswered at seven days counts, even if a reply came on the eighth', () => {
+  const mentions = [clocked(), answer(WEEK + 1), answer(WEEK), answer(5)];
+  expect(neverAnswered(mentions, later)).toEqual({count: 2, of: 4});
+});
+
+test.each([
+  ['whose seven days are not over', clocked(), noon(WEEK - 1)],
+  ['answered early, while others of its week cannot be judged yet', answer(5), noon(WEEK - 1)],
+  ['first seen after its seven days', clocked({seenAt: noon(WEEK + 1)}), later],
+  ['gone before its seven days were over', clocked({goneAt: noon(60)}), later],
+  ['in the archive', clocked({archived: true}), later],
+  ['posted in too wide a range', clocked({posted: {from: noon(-WEEK), to: noon(0)}}), later],
+  [
+    'that needed no reply',
+    clocked({state: {standing: {is: 'no reply needed', at: noon(5), by: 'Dana'}}}),
+    later,
+  ],
+])('a mention %s is not judged', (_, mention, now) => {
+  expect(neverAnswered([mention], now)).toEqual({count: 0, of: 0});
+});
