@@ -1,0 +1,40 @@
+import type {Instant} from '../mention/post';
+import {minutesBetween, type Wait} from './wait';
+
+/** One turn in a thread after the mention: a reply of ours, or a follow-up of the customer. */
+export type Turn = {by: 'us' | 'customer'; at: Instant};
+
+/** A follow-up that waits, or waited, for our next reply. */
+type Exchange = {since: Instant; repliedAt?: Instant};
+
+/** Follow-ups in a row wait as one, from the first; what comes before our first reply is not one. */
+function exchanges(turns: Turn[]): Exchange[] {
+  const list: Exchange[] = [];
+  let open: Exchange | undefined;
+  let joined = false;
+  for (const {by, at} of turns.toSorted((a, b) => a.at - b.at)) {
+    if (by === 'us') {
+      if (open) open.repliedAt = at;
+      open = undefined;
+      joined = true;
+    } else if (joined && !open) {
+      open = {since: at};
+      list.push(open);
+    }
+  }
+  return list;
+}
+
+/** The next-reply clock: a wait for each time the customer wrote again after a reply of ours. */
+export function nextReplyWaits(turns: Turn[], now: Instant): Wait[] {
+  return exchanges(turns).map(({since, repliedAt}) => ({
+    minutes: minutesBetween(since, repliedAt ?? now),
+    answered: repliedAt !== undefined,
+  }));
+}
+
+/** Since when the customer has waited again; undefined while the last word was ours. */
+export function waitingAgainSince(turns: Turn[]): Instant | undefined {
+  const last = exchanges(turns).at(-1);
+  return last && last.repliedAt === undefined ? last.since : undefined;
+}
