@@ -1,0 +1,40 @@
+import './icon.css';
+
+/** Line drawings on a 16 × 16 grid. */
+const drawings = {
+  check: 'M3 8.5 6.5 12 13 4.5',
+  chevron: 'm4 6 4 4 4-4',
+  close: 'm4 4 8 8M12 4l-8 8',
+  dash: 'M3.5 8h9',
+  note: 'M3 13h3l7-7-3-3-7 7zM8.5 4.5l3 3',
+  open: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M6 3.5H2.5v10h10V10',
+  undo: 'M5.5 3 2.5 6l3 3M2.5 6h7a3.5 3.5 0 0 1 0 7H6',
+  slash: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM3.8 3.8l8.4 8.4',
+  panel: 'M2 3h12v10H2zM9.5 3v10',
+  page: 'M2 3h12v10H2zM2 6h12M5 3v3',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3l3.2 3.2',
+  plus: 'M8 3v10M3 8h10',
+  warning: 'M8 2.2 14.3 13.2H1.7zM8 6.5v3M8 11.4v.1',
+  info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 7.3v3.6M8 5v.1',
+  question:
+    'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM6.2 6.4C6.3 4.6 9.7 4.5 9.7 6.5 9.7 7.7 8 7.8 8 9.2M8 11.3v.1',
+  tag: 'M2.5 2.5h5.2l6 6-5.2 5.2-6-6zM5.3 5.3v.1',
+  globe:
+    'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM2 8h12M8 2c-3.6 3.6-3.6 8.4 0 12 3.6-3.6 3.6-8.4 0-12z',
+  clock: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 4.8V8l2.3 1.6',
+  list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4v.1M2.5 8v.1M2.5 12v.1',
+  archive: 'M2.5 6h11v7.5h-11zM1.8 2.5h12.4V6H1.8zM6.5 8.7h3',
+  bin: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9M6.7 7v4M9.3 7v4',
+} as const;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof drawings;
+
+/** A small line drawing beside words; never the only bearer of meaning. */
+export function Icon({name}: {name: IconName}) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={drawings[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import {useEffect} from 'preact/hooks';
+
+/** What single keys do, by `KeyboardEvent.key`. */
+export type Keys = Record<string, (() => void) | undefined>;
+
+const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
+/** Things that take Enter and arrows themselves. */
+const PRESSED = 'button, a[href], [role=tab], [popover], dialog';
+const theirOwn = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', ' ']);
+
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  const {target} = event;
+  if (!(target instanceof Element)) return false;
+  if (target.closest(TYPING) || target.closest('dialog')) return true;
+  return theirOwn.has(event.key) && target.closest(PRESSED) !== null;
+}
+
+/** Single keys that work anywhere on the page, but never while somebody types. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+      if (!act || isTaken(event)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  });
+}

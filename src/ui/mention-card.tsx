@@ -1,0 +1,102 @@
+import type {ComponentChildren} from 'preact';
+import {hasClock, targetState} from '../clock';
+import type {BrandId} from '../mention/decision';
+import type {Mention} from '../mention/mention';
+import type {Minutes} from '../mention/post';
+import {say} from '../words';
+import './card.css';
+import {TimeChip} from './chip';
+import {excerpt} from './excerpt';
+import {Marked} from './marked';
+import {now} from './now';
+import {addressOf, siteOf} from './source';
+import {When} from './when';
+
+/** What a card needs to know beside the mention itself. */
+export type CardFacts = {
+  target: Minutes;
+  brandName(id: BrandId): string | undefined;
+  open(mention: Mention): void;
+};
+
+type Props = CardFacts & {
+  mention: Mention;
+  /** Ticks the card; absent where nothing can be selected. */
+  pick?: {picked: boolean; toggle(): void};
+  children?: ComponentChildren;
+};
+
+function Top({mention, target, brandName, pick}: Props) {
+  const names = mention.brandIds.map(brandName).filter(name => name !== undefined);
+  return (
+    <div class="card-top">
+      {pick && (
+        <input
+          class="card-pick"
+          type="checkbox"
+          checked={pick.picked}
+          onChange={pick.toggle}
+          aria-label={say('ui_select_mention', mention.post.author ?? siteOf(mention))}
+        />
+      )}
+      <TimeChip mention={mention} target={target} />
+      <span class="card-brand">{names.join(', ') || say('ui_flagged_by_hand')}</span>
+      {mention.posted ? <When at={mention.posted.from} /> : <span>{say('ui_posted_unknown')}</span>}
+    </div>
+  );
+}
+
+function SourceLine({mention, open}: Props) {
+  const {post} = mention;
+  const address = addressOf(mention);
+  const title = post.threadTitle ?? say('ui_thread');
+  return (
+    <div class="card-source">
+      <span class="card-author">{post.author ?? say('ui_author_unknown')}</span>
+      <span>{siteOf(mention)}</span>
+      {address === undefined ? (
+        <span>{title}</span>
+      ) : (
+        <a
+          href={address}
+          rel="noreferrer"
+          title={title}
+          onClick={event => {
+            event.preventDefault();
+            open(mention);
+          }}
+        >
+          {title}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** One mention: where it stands, what was said, by whom, where, and what can be done (`children`). */
+export function MentionCard(props: Props) {
+  const {mention, target, children} = props;
+  const {post, matches, state} = mention;
+  const isLate =
+    hasClock(mention) && targetState(mention, {target, now: now.value}) === 'late-waiting';
+  return (
+    <div class="card" data-flagged={state.flagged} data-late={isLate}>
+      <Top {...props} />
+      <p class="card-words" lang={post.lang}>
+        <Marked
+          pieces={excerpt(
+            post.body,
+            matches.flatMap(match => match.spans),
+          )}
+        />
+      </p>
+      <SourceLine {...props} />
+      {state.notes.map(note => (
+        <p class="card-notes" key={note.id}>
+          {note.text}
+        </p>
+      ))}
+      {children}
+    </div>
+  );
+}

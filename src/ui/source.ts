@@ -1,0 +1,14 @@
+import type {Mention} from '../mention/mention';
+
+const isWeb = (address: string | undefined): address is string =>
+  address !== undefined && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+
+/** Where the post can be read: its permalink, else its thread, else the page it was seen on. */
+export function addressOf({post, pageUrl}: Mention): string | undefined {
+  return [post.permalink, post.threadUrl, pageUrl].find(isWeb);
+}
+
+/** The site as people name it. */
+export function siteOf({host}: Mention): string {
+  return host.replace(/^www\./, '');
+}

@@ -1,0 +1,83 @@
+import {fireEvent, render, screen} from '@testing-library/preact';
+import {untouched} from '../../src/mention/fold';
+import type {Mention} from '../../src/mention/mention';
+import {MentionCard} from '../../src/ui/mention-card';
+import {ago, aMention} from './a-mention';
+import {findings, setStage} from './stage';
+
+setStage();
+
+const opened: Mention[] = [];
+const show = (mention: Mention) =>
+  render(
+    <MentionCard
+      mention={mention}
+      target={60}
+      brandName={() => 'Acme'}
+      open={one => opened.push(one)}
+      pick={{picked: false, toggle: () => undefined}}
+    />,
+  );
+
+const answered = (replyAt: number): Partial<Mention> => ({
+  state: {
+    ...untouched,
+    standing: {is: 'answered', answerAt: replyAt, channel: 'reply', by: 'Dana'},
+  },
+});
+const closed = (is: 'not us' | 'no reply needed'): Partial<Mention> => ({
+  state: {...untouched, standing: {is, at: ago(1), by: 'Dana'}},
+});
+
+test.each<[string, Partial<Mention>]>([
+  ['30 min left', {}],
+  ['10 min left', {posted: {from: ago(50), to: ago(50)}}],
+  ['Late by 2 h 5 min', {posted: {from: ago(185), to: ago(185)}}],
+  ['40 min left', {posted: {from: ago(900), to: ago(5)}}],
+  ['Answered in 25 min', answered(ago(5))],
+  ['Answered in 1 h 30 min, late', {posted: {from: ago(95), to: ago(95)}, ...answered(ago(5))}],
+  ['No reply needed', closed('no reply needed')],
+  ['Not us', closed('not us')],
+  ['In the archive', {archived: true}],
+])('a card says “%s”', (words, parts) => {
+  show(aMention(parts));
+  expect(screen.getByText(words)).toBeTruthy();
+});
+
+test('a card says what was said, by whom, where and when, with the brand marked', async () => {
+  const {container} = show(aMention());
+  expect(container.querySelector('mark')?.textContent).toBe('acme');
+  expect(container.textContent).toContain('Wile');
+  expect(container.textContent).toContain('desert.example');
+  expect(container.querySelector('time')?.textContent).toBe('30 min. ago');
+  expect(await findings(container)).toEqual([]);
+});
+
+test('what the page does not say is said to be missing, never made up', () => {
+  const {author, threadTitle, ...post} = aMention().post;
+  const {posted, ...mention} = aMention();
+  const {container} = show({...mention, post});
+  expect(container.textContent).toContain('Author not shown');
+  expect(container.textContent).toContain('time not shown');
+});
+
+test('a pressed thread link opens through the card, not by leaving the page', () => {
+  show(aMention());
+  const link = screen.getByRole('link', {name: 'Skates on fire'});
+  expect(link.getAttribute('href')).toBe('https://desert.example/t/1/4');
+  expect(fireEvent.click(link)).toBe(false);
+  expect(opened).toHaveLength(1);
+});
+
+test('an address that is not of the web is never a link', () => {
+  const post = {permalink: 'javascript:alert(1)', threadUrl: 'data:text/html,x'};
+  show(aMention({post, pageUrl: 'https://desert.example/'}));
+  expect(screen.getByRole('link').getAttribute('href')).toBe('https://desert.example/');
+});
+
+test('the words of a page stay words', () => {
+  const body = '<img src=x onerror=alert(1)> acme';
+  const {container} = show(aMention({post: {body}, matches: []}));
+  expect(container.querySelector('img')).toBeNull();
+  expect(container.textContent).toContain(body);
+});

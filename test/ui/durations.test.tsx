@@ -1,0 +1,38 @@
+import {durationWords} from '../../src/ui/durations';
+import {localInput, relativeWords} from '../../src/ui/moments';
+import {NOON, setStage} from './stage';
+
+setStage();
+
+test.each([
+  [0, '0 min'],
+  [0.9, '0 min'],
+  [59.9, '59 min'],
+  [60, '1 h'],
+  [192, '3 h 12 min'],
+  [1440, '1 d'],
+  [1439, '23 h 59 min'],
+  [3 * 1440 + 4 * 60 + 59, '3 d 4 h'],
+  [12 * 1440 + 300, '12 d'],
+  [1200 * 1440, '1,200 d'],
+  [-5, '0 min'],
+])('%d minutes reads “%s”: rounded down, two units at most', (minutes, words) => {
+  expect(durationWords(minutes)).toBe(words);
+});
+
+const MINUTE = 60_000;
+
+test.each([
+  [20_000, 'now'],
+  [12 * MINUTE, '12 min. ago'],
+  [119 * MINUTE, '1 hr. ago'],
+  [30 * 60 * MINUTE, 'yesterday'],
+  [8 * 24 * 60 * MINUTE, 'May 4'],
+  [400 * 24 * 60 * MINUTE, 'Apr 7, 2025'],
+])('%d ms before now is “%s”', (before, words) => {
+  expect(relativeWords(NOON - before, NOON)).toBe(words);
+});
+
+test('a moment survives the way into a date field and back, to the minute', () => {
+  expect(new Date(localInput(NOON)).getTime()).toBe(NOON);
+});
