@@ -1,0 +1,111 @@
+import {existsSync} from 'node:fs';
+import puppeteer, {type Browser, type Extension} from 'puppeteer-core';
+import {ensureBrowser} from '../browsers/ensure';
+import {chromiumParts} from './chromium-parts';
+import {deskIn} from './desk';
+import type {Driver, LaunchOptions} from './driver';
+import {until} from './wait';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-features=Translate,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+];
+
+function argumentsFor({display, isVisible, proxy, localHosts = []}: LaunchOptions): string[] {
+  const isRoot = process.getuid?.() === 0;
+  const rules = ['*.test', ...localHosts].map(host => `MAP ${host} 127.0.0.1`).join(',');
+  return [
+    ...quiet,
+    `--host-resolver-rules=${rules}`,
+    ...(isRoot || existsSync('/.dockerenv') ? ['--no-sandbox'] : []),
+    ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ...(display === undefined && !isVisible
+      ? []
+      : ['--window-position=0,0', '--window-size=1280,920']),
+  ];
+}
+
+function launch(path: string, options: LaunchOptions): Promise<Browser> {
+  const {display, isVisible = false, extension, profile} = options;
+  return puppeteer.launch({
+    executablePath: path,
+    headless: display === undefined && !isVisible,
+    pipe: true, // Without it no unpacked extension is loaded
+    enableExtensions: [extension],
+    defaultViewport: isVisible ? null : {width: 1200, height: 800},
+    args: argumentsFor(options),
+    ...(profile === undefined ? {} : {userDataDir: profile}),
+    ...(display === undefined ? {} : {env: {...process.env, DISPLAY: display}}),
+  });
+}
+
+async function theExtension(browser: Browser): Promise<Extension> {
+  const [extension] = await until(
+    'the extension is loaded',
+    async () => [...(await browser.extensions()).values()],
+    all => all.length > 0,
+  );
+  if (!extension) throw new Error('No extension was loaded.');
+  return extension;
+}
+
+/** Calls an event of the extension's interface in its worker, as the browser does. */
+async function dispatch(extension: Extension, script: string): Promise<void> {
+  const worker = await until('the worker runs', async () => (await extension.workers())[0]);
+  await worker?.evaluate(script);
+}
+
+const activeTab = `chrome.tabs.query({active: true, lastFocusedWindow: true})`;
+
+/** Starts Chromium, Chrome or Edge with the built extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const {path} = await ensureBrowser('chromium');
+  const browser = await launch(path, options);
+  const extension = await theExtension(browser);
+  const origin = `chrome-extension://${extension.id}`;
+  return {
+    name: 'chromium',
+    browser,
+    origin,
+    async visit(page, url) {
+      await page.goto(url);
+    },
+    desk: deskIn(browser, page => page.goto(`${origin}/manifest.json`)),
+    parts: chromiumParts,
+    async openPopup(over) {
+      await over.bringToFront();
+      await over.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(found => found.url().endsWith('/popup.html'));
+      const popup = await target.asPage();
+      return {
+        text: async () => String(await popup.evaluate('document.body.innerText')),
+        close: () => popup.close(),
+      };
+    },
+    async stopWorker() {
+      for (const worker of await extension.workers()) await worker.close();
+    },
+    isWorkerRunning: async () => (await extension.workers()).length > 0,
+    async command(name, on) {
+      await on.bringToFront();
+      const event = `tabs => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tabs[0])`;
+      await dispatch(extension, `${activeTab}.then(${event})`);
+    },
+    async chooseMenu(on, {x, y}, {id}) {
+      await on.bringToFront();
+      await on.mouse.click(x, y, {button: 'right'});
+      const info = {menuItemId: id, editable: false, pageUrl: on.url(), frameId: 0};
+      const event = `tabs => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tabs[0])`;
+      await dispatch(extension, `${activeTab}.then(${event})`);
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,51 @@
+import type {Ask, Envelope, Name, Reply} from '../../../src/messages/contract';
+import type {Driver} from './driver';
+
+/** Asks the worker as one of our own pages does. */
+export async function ask<N extends Name>(
+  driver: Driver,
+  name: N,
+  body: Ask<N>,
+): Promise<Reply<N>> {
+  const desk = await driver.desk();
+  const message = JSON.stringify({name, body});
+  const envelope = (await desk.evaluate(`chrome.runtime.sendMessage(${message})`)) as Envelope<
+    Reply<N>
+  >;
+  if (!envelope.ok) throw new Error(`${name} was refused: ${envelope.reason}`);
+  return envelope.value;
+}
+
+const readAll = (database: string, table: string) => `new Promise((resolve, reject) => {
+  const opening = indexedDB.open(${JSON.stringify(database)});
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const db = opening.result;
+    if (!db.objectStoreNames.contains(${JSON.stringify(table)})) {
+      db.close();
+      resolve([]);
+      return;
+    }
+    const rows = db.transaction(${JSON.stringify(table)}).objectStore(${JSON.stringify(table)}).getAll();
+    rows.onerror = () => reject(rows.error);
+    rows.onsuccess = () => { db.close(); resolve(rows.result); };
+  };
+})`;
+
+/** All rows of a table, read from the real IndexedDB and not through our own code. */
+export async function rows<T>(driver: Driver, table: string): Promise<T[]> {
+  const desk = await driver.desk();
+  const names = (await desk.evaluate('indexedDB.databases()')) as {name: string}[];
+  const [database] = names.filter(({name}) => name.startsWith('earmark'));
+  if (!database) return [];
+  return (await desk.evaluate(readAll(database.name, table))) as T[];
+}
+
+/** The badge that the toolbar shows for the tab at an address. */
+export async function badge(driver: Driver, url: string): Promise<string> {
+  const desk = await driver.desk();
+  const tab = `(await chrome.tabs.query({})).find(tab => tab.url === ${JSON.stringify(url)})`;
+  return String(
+    await desk.evaluate(`(async () => chrome.action.getBadgeText({tabId: (${tab}).id}))()`),
+  );
+}

@@ -1,0 +1,7 @@
+import {join} from 'node:path';
+
+/** The repository's folder: npm and jest both start there. */
+export const root = process.cwd();
+
+/** The built extension of a browser. */
+export const builtFor = (name: 'chromium' | 'firefox'): string => join(root, 'dist', name);
