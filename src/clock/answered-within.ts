@@ -1,5 +1,5 @@
 import type {Minutes} from '../mention/post';
-import {answeredCurve, type Curve, type Step} from './curve';
+import {followedTo, intervalAt, type Rise, rises} from './curve';
 import {type Interval, noneAnswered} from './interval';
 import type {Wait} from './wait';
 
@@ -11,19 +11,27 @@ export type AnsweredWithin = Interval & {
   atRisk: number;
 };
 
-function lastStep({steps}: Curve, horizon: Minutes): Step | undefined {
-  return steps.findLast(step => step.minutes <= horizon);
+function lastRise(waits: Wait[], horizon: Minutes): Rise | undefined {
+  let last: Rise | undefined;
+  for (const rise of rises(waits)) {
+    if (rise.minutes > horizon) break;
+    last = rise;
+  }
+  return last;
+}
+
+/** Before the first answer: Clopper–Pearson on those who were followed to the horizon. */
+function noneYet(waits: Wait[], horizon: Minutes): Interval {
+  return noneAnswered(waits.filter(wait => wait.minutes >= horizon).length);
 }
 
 /** The share answered within `horizon` minutes of all that need a reply, with its 95 % interval. */
 export function answeredWithin(waits: Wait[], horizon: Minutes): AnsweredWithin {
   const atRisk = waits.length;
-  const curve = answeredCurve(waits);
-  const {share, low, high} = lastStep(curve, horizon) ?? {share: 0, low: 0, high: 1};
-  if (share < 1 && (atRisk === 0 || horizon > curve.followedTo)) {
-    return {share: 'not known yet', low, high: 1, atRisk};
-  }
-  if (share > 0) return {share, low, high, atRisk};
-  const followed = waits.filter(wait => wait.minutes >= horizon).length;
-  return {share, ...noneAnswered(followed), atRisk};
+  const rise = lastRise(waits, horizon);
+  const share = rise ? 1 - rise.unanswered : 0;
+  const interval = rise ? intervalAt(rise) : noneYet(waits, horizon);
+  const isBeyond = atRisk === 0 || horizon > followedTo(waits);
+  if (isBeyond && share < 1) return {share: 'not known yet', low: interval.low, high: 1, atRisk};
+  return {share, ...interval, atRisk};
 }

@@ -1,5 +1,5 @@
 import type {Minutes} from '../mention/post';
-import {answeredCurve} from './curve';
+import {rises} from './curve';
 import type {Wait} from './wait';
 
 /** A product of fractions may miss the share it stands for by its last digits. */
@@ -7,8 +7,10 @@ const ROUNDING = 1e-9;
 
 /** The wait by which `share` of all were answered; `not reached` while too many still wait. */
 export function quantileWait(waits: Wait[], share: number): Minutes | 'not reached' {
-  const reached = answeredCurve(waits).steps.find(step => step.share >= share - ROUNDING);
-  return reached?.minutes ?? 'not reached';
+  for (const {minutes, unanswered} of rises(waits)) {
+    if (1 - unanswered >= share - ROUNDING) return minutes;
+  }
+  return 'not reached';
 }
 
 /** The wait by which half of all were answered, the unanswered counted. */
