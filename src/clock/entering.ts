@@ -1,7 +1,7 @@
 import type {BrandId} from '../mention/decision';
 import type {Instant, Minutes} from '../mention/post';
 import {type Clocked, type ClockOf, hasClock, isExactEnough, standingFor} from './clocked';
-import {waitOn} from './mention-wait';
+import {customerWait, teamWait} from './mention-wait';
 import type {Wait} from './wait';
 
 /** Which figure is asked for: whose clock, up to which horizon, of which brand. */
@@ -46,7 +46,7 @@ export function entering(mentions: Iterable<Clocked>, figure: Figure): Entering 
   };
   for (const mention of mentions) {
     const reason = outside(mention, figure);
-    const wait = waitOn(clock, mention, now, brandId);
+    const wait = (clock === 'team' ? teamWait : customerWait)(mention, now, brandId);
     if (reason === undefined && wait) result.waits.push(wait);
     if (reason === undefined) continue;
     result.outside[reason]++;

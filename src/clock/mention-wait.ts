@@ -3,34 +3,40 @@ import type {Instant} from '../mention/post';
 import {type Clocked, type ClockOf, standingFor, startOf} from './clocked';
 import {minutesBetween, type Wait} from './wait';
 
-/** Censored at `now`, when a person set it aside, or when the post was found gone. */
-function waitSince(start: Instant, mention: Clocked, now: Instant, brandId?: BrandId): Wait {
+/** A wait by its two ends, for those who measure it in opening hours. */
+export type WaitSpan = {from: Instant; to: Instant; answered: boolean};
+
+function spanSince(from: Instant, mention: Clocked, now: Instant, brandId?: BrandId): WaitSpan {
   const standing = standingFor(mention, brandId);
-  if (standing.is === 'answered') {
-    return {minutes: minutesBetween(start, standing.answerAt), answered: true};
-  }
+  if (standing.is === 'answered') return {from, to: standing.answerAt, answered: true};
+  // Censored now, when a person set it aside, or when the post was found gone.
   const left = standing.is === 'waiting' ? now : Math.min(now, standing.at);
-  const end = Math.min(left, mention.goneAt ?? left);
-  return {minutes: minutesBetween(start, end), answered: false};
+  return {from, to: Math.min(left, mention.goneAt ?? left), answered: false};
 }
 
-/** The customer's wait, from posted to our first reply or private contact; unknown where posted is. */
-export function customerWait(mention: Clocked, now: Instant, brandId?: BrandId): Wait | undefined {
-  const start = startOf(mention, 'customer');
-  return start === undefined ? undefined : waitSince(start, mention, now, brandId);
-}
+const measured = ({from, to, answered}: WaitSpan): Wait => ({
+  minutes: minutesBetween(from, to),
+  answered,
+});
 
-/** Our own wait: from first seen to our first reply or private contact. */
-export function teamWait(mention: Clocked, now: Instant, brandId?: BrandId): Wait {
-  return waitSince(mention.seenAt, mention, now, brandId);
-}
-
-/** The wait on one of the two clocks. */
-export function waitOn(
+/** From when to when a mention waited on one of the two clocks; unknown where its start is. */
+export function waitSpan(
   clock: ClockOf,
   mention: Clocked,
   now: Instant,
   brandId?: BrandId,
-): Wait | undefined {
-  return clock === 'team' ? teamWait(mention, now, brandId) : customerWait(mention, now, brandId);
+): WaitSpan | undefined {
+  const start = startOf(mention, clock);
+  return start === undefined ? undefined : spanSince(start, mention, now, brandId);
+}
+
+/** The customer's wait, from posted to our first reply or private contact; unknown where posted is. */
+export function customerWait(mention: Clocked, now: Instant, brandId?: BrandId): Wait | undefined {
+  const span = waitSpan('customer', mention, now, brandId);
+  return span && measured(span);
+}
+
+/** Our own wait: from first seen to our first reply or private contact. */
+export function teamWait(mention: Clocked, now: Instant, brandId?: BrandId): Wait {
+  return measured(spanSince(mention.seenAt, mention, now, brandId));
 }
