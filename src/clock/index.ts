@@ -1,13 +1,21 @@
 /** The clock: how fast mentions are answered, the never answered included. */
 export {type AnsweredWithin, answeredWithin} from './answered-within';
 export {type ArchiveRule, belongsInArchive} from './archive';
+export {BAND_ENDS, type Backlog, backlog} from './backlog';
 export {type Clocked, type ClockOf, hasClock, postedWidth, standingFor} from './clocked';
 export {answeredCurve, type Curve, type Step} from './curve';
+export {discoveryDelay} from './discovery-delay';
 export {type Entering, entering, type Figure, type Outside} from './entering';
 export {type Headline, headline} from './headline';
-export {customerWait, teamWait} from './mention-wait';
+export type {Hours, HoursVersion, OpenSpan} from './hours';
+export {type HoursProblem, hoursProblems} from './hours-problems';
+export {customerWait, teamWait, type WaitSpan, waitSpan} from './mention-wait';
 export {needsReply, type ReplyPolicy} from './needs-reply';
+export {type NeverAnswered, neverAnswered} from './never-answered';
+export {nextReplyWaits, type Turn, waitingAgainSince} from './next-reply';
+export {type OpenClock, openClock, openMinutes, scheduleClock} from './open-minutes';
 export {medianWait, quantileWait} from './quantile-wait';
+export {handOffWait, resolutionWait} from './resolution-wait';
 export {
   dueAt,
   dueSoonAt,
