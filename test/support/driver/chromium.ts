@@ -4,6 +4,7 @@ import {ensureBrowser} from '../browsers/ensure';
 import {chromiumParts} from './chromium-parts';
 import {deskIn} from './desk';
 import type {Driver, LaunchOptions} from './driver';
+import {allowUnpacked, openProfile} from './profile';
 import {until} from './wait';
 
 const quiet = [
@@ -33,8 +34,8 @@ function argumentsFor({display, isVisible, proxy, localHosts = []}: LaunchOption
   ];
 }
 
-function launch(path: string, options: LaunchOptions): Promise<Browser> {
-  const {display, isVisible = false, extension, profile} = options;
+function launch(path: string, userDataDir: string, options: LaunchOptions): Promise<Browser> {
+  const {display, isVisible = false, extension} = options;
   return puppeteer.launch({
     executablePath: path,
     headless: display === undefined && !isVisible,
@@ -42,7 +43,7 @@ function launch(path: string, options: LaunchOptions): Promise<Browser> {
     enableExtensions: [extension],
     defaultViewport: isVisible ? null : {width: 1200, height: 800},
     args: argumentsFor(options),
-    ...(profile === undefined ? {} : {userDataDir: profile}),
+    userDataDir,
     ...(display === undefined ? {} : {env: {...process.env, DISPLAY: display}}),
   });
 }
@@ -68,7 +69,9 @@ const activeTab = `chrome.tabs.query({active: true, lastFocusedWindow: true})`;
 /** Starts Chromium, Chrome or Edge with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const {path} = await ensureBrowser('chromium');
-  const browser = await launch(path, options);
+  const profile = await openProfile(options.profile);
+  await allowUnpacked(profile);
+  const browser = await launch(path, profile.folder, options);
   const extension = await theExtension(browser);
   const origin = `chrome-extension://${extension.id}`;
   return {
@@ -106,6 +109,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const event = `tabs => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tabs[0])`;
       await dispatch(extension, `${activeTab}.then(${event})`);
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await profile.remove();
+    },
   };
 }
