@@ -1,0 +1,39 @@
+import type {Decision, MentionId} from '../mention/decision';
+import {mergedInto} from '../mention/fold';
+import {database} from './database';
+import type {Log} from './project';
+
+/** The logs of several mentions, with those of the ids merged into them. */
+export type Logs = {of(id: MentionId): Log; add(decision: Decision): void};
+
+function grouped(decisions: Decision[]): Map<MentionId, Decision[]> {
+  const byMention = new Map<MentionId, Decision[]>();
+  for (const decision of decisions) {
+    const own = byMention.get(decision.mentionId);
+    if (own) own.push(decision);
+    else byMention.set(decision.mentionId, [decision]);
+  }
+  return byMention;
+}
+
+/** The logs of these mentions; for use inside a transaction. */
+export async function loadLogs(ids: MentionId[]): Promise<Logs> {
+  const merged = await database.mentions.where('index.mergedInto').anyOf(ids).toArray();
+  const roots = new Map(merged.map(({id, index}) => [id, index.mergedInto]));
+  const all = [...ids, ...roots.keys()];
+  const byMention = grouped(await database.decisions.where('mentionId').anyOf(all).toArray());
+  const own = (id: MentionId) => byMention.get(id) ?? [];
+  return {
+    of(id) {
+      const joined = [...roots].filter(([, root]) => root === id).map(([alias]) => alias);
+      const into = mergedInto(own(id));
+      return {
+        decisions: [id, ...joined].flatMap(own),
+        ...(into === undefined ? {} : {mergedInto: into}),
+      };
+    },
+    add(decision) {
+      byMention.set(decision.mentionId, [...own(decision.mentionId), decision]);
+    },
+  };
+}

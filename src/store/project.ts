@@ -1,0 +1,75 @@
+import type {Decision, MentionId} from '../mention/decision';
+import {fold} from '../mention/fold';
+import {linkName} from '../mention/identity';
+import type {Mention, Posted} from '../mention/mention';
+import type {Instant} from '../mention/post';
+import type {Captured, Columns, MentionRow} from './rows';
+
+/** What the clock says of a mention; handed in, since it depends on the settings. */
+export type Rules = {
+  isArchived(captured: Captured): boolean;
+  /** When the promised response time runs out; undefined where no reply is needed or no clock runs. */
+  dueAt(mention: Mention): Instant | undefined;
+  /** The range that both leave of when it was posted. */
+  intersect(known: Posted, said: Posted): Posted;
+};
+
+/** The decisions that make a mention's state: its own, and those on ids merged into it. */
+export type Log = {decisions: Decision[]; mergedInto?: MentionId};
+
+/** Leaves out the columns that do not apply, so that they are in no index. */
+function present(columns: {[K in keyof Columns]: Columns[K] | undefined}): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+}
+
+function authorOf({post, host}: Captured): string | undefined {
+  const name = post.authorUrl ?? post.handle ?? post.author;
+  return name === undefined ? undefined : `${host} ${name}`;
+}
+
+function columns(mention: Mention, {dueAt}: Rules): Columns {
+  const {state, seenAt, posted, post} = mention;
+  const found = {
+    thread: post.threadUrl,
+    author: authorOf(mention),
+    link: linkName(post, mention.host),
+  };
+  // A flag taken back on a post that mentions no brand leaves nothing to list
+  if (mention.brandIds.length === 0 && !state.flagged) return present(found);
+  const isSetAside = mention.archived && !state.pulledFromArchive;
+  const {standing} = state;
+  return present({
+    ...found,
+    seen: seenAt,
+    happened: posted ? Math.min(posted.from, seenAt) : seenAt,
+    archived: isSetAside ? seenAt : undefined,
+    due: standing.is === 'waiting' ? dueAt(mention) : undefined,
+    answered: standing.is === 'answered' && !isSetAside ? standing.answerAt : undefined,
+  });
+}
+
+/**
+ * The row of a mention, from what was captured and decided. The same input gives the same row
+ * whatever order things arrived in: the row can always be made again.
+ */
+export function project(captured: Captured, log: Log, rules: Rules): MentionRow {
+  const state = fold(log.decisions, captured.brandIds);
+  const mention: Mention = {...captured, archived: rules.isArchived(captured), state};
+  const {mergedInto} = log;
+  return {...mention, index: mergedInto === undefined ? columns(mention, rules) : {mergedInto}};
+}
+
+/** The captured part of a row. */
+export function capturedOf({
+  index: _,
+  archived: __,
+  state: ___,
+  ...captured
+}: MentionRow): Captured {
+  return captured;
+}
+
+/** The mention in a row, without the columns. */
+export function mentionOf({index: _, ...mention}: MentionRow): Mention {
+  return mention;
+}

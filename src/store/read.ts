@@ -1,0 +1,15 @@
+/** What our own pages may read of the store. */
+export {counts} from './read/counts';
+export {
+  answeredMentions,
+  archivedMentions,
+  lateMentions,
+  recentMentions,
+  waitingMentions,
+} from './read/lists';
+export {type Live, live} from './read/live';
+export {decisionsOf, evidenceOf, mentionById} from './read/one';
+export {waitsBetween} from './read/period';
+export {readPrivate} from './read/private';
+export type {Counts, Evidence, Private} from './rows';
+export {StoreUnavailable} from './unavailable';

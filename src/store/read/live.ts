@@ -1,0 +1,20 @@
+import {liveQuery} from 'dexie';
+import {asUnavailable} from '../unavailable';
+
+/** A query that is asked again each time something it read has changed. */
+export type Live<T> = {
+  /** Starts telling; gives back what ends it. */
+  subscribe(next: (value: T) => void, failed: (error: unknown) => void): () => void;
+};
+
+/** Keeps the answer to a query up to date, whichever context writes. */
+export function live<T>(query: () => Promise<T>): Live<T> {
+  return {
+    subscribe(next, failed) {
+      const error = (reason: unknown) => failed(asUnavailable(reason));
+      // Dexie notices what is read only through a function that is `async` by its own syntax
+      const subscription = liveQuery(async () => await query()).subscribe({next, error});
+      return () => subscription.unsubscribe();
+    },
+  };
+}

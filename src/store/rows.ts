@@ -1,0 +1,78 @@
+import type {MentionId} from '../mention/decision';
+import type {Mention} from '../mention/mention';
+import type {Instant} from '../mention/post';
+
+/** What of a mention does not follow from the decisions: the facts and what sightings added. */
+export type Captured = Omit<Mention, 'archived' | 'state'>;
+
+/**
+ * Columns that exist only to be indexed. A row without a column is not in that column's index, so
+ * each list is one walk along one index.
+ */
+export type Columns = {
+  /** First seen; absent where the row is in no list: merged away, or a flag taken back. */
+  seen?: Instant;
+  /** When the promised response time runs out, while it waits and needs a reply. */
+  due?: Instant;
+  /** When it was answered, unless it is in the archive. */
+  answered?: Instant;
+  /** First seen, while it is in the archive. */
+  archived?: Instant;
+  /** When it was posted as far as known, else first seen: what a period selects by. */
+  happened?: Instant;
+  thread?: string;
+  author?: string;
+  /** The permalink as a name, by which two ids prove to be one post. */
+  link?: string;
+  /** The mention that this id was merged into. */
+  mergedInto?: MentionId;
+};
+
+/** A mention as it is kept, with the columns that its indexes are made of. */
+export type MentionRow = Mention & {index: Columns};
+
+/** A text that a later sighting showed instead of the captured one. */
+export type Evidence = {
+  /** Made of the mention and the text, so that one edit is kept once. */
+  id: string;
+  mentionId: MentionId;
+  kind: 'edited';
+  body: string;
+  textHash: string;
+  pageUrl: string;
+  at: Instant;
+};
+
+/** One hour in which a thread with mentions was read. */
+export type Reading = {place: string; hour: Instant; at: Instant; mentions: number};
+
+/** What an erased mention leaves behind, so that it never comes back. */
+export type Tombstone = {idHash: string; at: Instant; by: string};
+
+/** How many mentions stand where; those that need no reply by their brand's choice are only in `total`. */
+export type Counts = {
+  waiting: number;
+  answered: number;
+  'no reply needed': number;
+  'not us': number;
+  archived: number;
+  flagged: number;
+  total: number;
+};
+
+/** A counter row. */
+export type Counter = {name: 'mentions'; counts: Counts};
+
+/** The private settings, which no page process may reach, by key. */
+export type Private = {
+  /** The name that decisions are signed with. */
+  person: string;
+  /** The rules by which the whole projection was last made. */
+  rules: string;
+};
+
+/** One private setting. */
+export type PrivateRow = {[K in keyof Private]: {key: K; value: Private[K]}}[keyof Private];
+
+/** A message to the outside that was not yet delivered. */
+export type Outgoing = {id: string; nextAt: Instant};

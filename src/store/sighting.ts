@@ -1,0 +1,87 @@
+import type {BrandId} from '../mention/decision';
+import type {Facts, Match, Mention, Posted} from '../mention/mention';
+import type {Minutes} from '../mention/post';
+import type {Rules} from './project';
+import type {Captured, Evidence} from './rows';
+
+/** One reading of a post on a page, with what would be its facts were it the first. */
+export type Sighting = {
+  facts: Facts;
+  matches: Match[];
+  posted?: Posted;
+  /** What a tombstone of this mention would be called. */
+  idHash: string;
+};
+
+/** A page tells of the same post again and again while it is open: within this it is one reading. */
+const ONE_READING: Minutes = 10;
+
+/** What a first sighting captures. */
+export function first({facts, matches, posted}: Sighting): Captured {
+  return {
+    ...facts,
+    matches,
+    brandIds: matches.map(match => match.brandId),
+    ...(posted === undefined ? {} : {posted}),
+    sightings: 1,
+    lastSeenAt: facts.seenAt,
+  };
+}
+
+function range(known: Posted | undefined, said: Posted | undefined, rules: Rules) {
+  return known && said ? rules.intersect(known, said) : (known ?? said);
+}
+
+const isSameRange = (a: Posted | undefined, b: Posted | undefined): boolean =>
+  a?.from === b?.from && a?.to === b?.to;
+
+const hasBrand = ({brandIds}: Pick<Mention, 'brandIds'>, id: BrandId) => brandIds.includes(id);
+
+/**
+ * What a further sighting adds: a sighting, brands found since, a narrower posted range. The facts
+ * stay as first captured. Undefined when it tells nothing new.
+ */
+export function again(known: Captured, sighting: Sighting, rules: Rules): Captured | undefined {
+  const {seenAt} = sighting.facts;
+  const posted = range(known.posted, sighting.posted, rules);
+  const found = sighting.matches.filter(({brandId}) => !hasBrand(known, brandId));
+  const isSameReading = seenAt - known.lastSeenAt < ONE_READING * 60_000;
+  if (isSameReading && found.length === 0 && isSameRange(posted, known.posted)) return undefined;
+  return {
+    ...known,
+    matches: [...known.matches, ...found],
+    brandIds: [...known.brandIds, ...found.map(match => match.brandId)],
+    ...(posted === undefined ? {} : {posted}),
+    sightings: known.sightings + (isSameReading ? 0 : 1),
+    lastSeenAt: Math.max(known.lastSeenAt, seenAt),
+  };
+}
+
+/** The other text that a sighting showed; undefined where it shows the captured one. */
+export function edit(known: Captured, {facts}: Sighting): Evidence | undefined {
+  const {textHash, post, pageUrl, seenAt} = facts;
+  if (textHash === known.textHash) return undefined;
+  return {
+    id: `${known.id} ${textHash}`,
+    mentionId: known.id,
+    kind: 'edited',
+    body: post.body,
+    textHash,
+    pageUrl,
+    at: seenAt,
+  };
+}
+
+/**
+ * True when two ids name one post: same permalink, same text, and not two ids of the site's own.
+ * A reader that gives every post its thread's address must not melt a thread into one mention.
+ */
+export function isSamePost(known: Captured, {facts}: Sighting): boolean {
+  const haveBothKeys = known.post.key !== undefined && facts.post.key !== undefined;
+  return (
+    !haveBothKeys &&
+    known.textHash === facts.textHash &&
+    known.post.author === facts.post.author &&
+    known.post.permalink !== undefined
+  );
+}

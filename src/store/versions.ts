@@ -1,0 +1,32 @@
+import type Dexie from 'dexie';
+
+/**
+ * Every version of the schema since the first release, oldest first, with the reason for each.
+ * None is ever changed or taken out: a browser may hold data of any of them.
+ */
+export function declareVersions(database: Dexie): void {
+  // 1: the first release
+  database.version(1).stores({
+    mentions: [
+      'id',
+      'index.seen',
+      'index.due',
+      'index.answered',
+      'index.archived',
+      'index.happened',
+      'index.thread',
+      'index.author',
+      'index.link',
+      'index.mergedInto',
+      'host',
+      '*brandIds',
+    ].join(),
+    decisions: 'id, mentionId, at',
+    evidence: 'id, mentionId',
+    readings: '[place+hour], at',
+    outbox: 'id, nextAt',
+    counters: 'name',
+    private: 'key',
+    tombstones: 'idHash',
+  });
+}

@@ -1,0 +1,127 @@
+import type {Decision, MentionId} from '../../mention/decision';
+import {linkName} from '../../mention/identity';
+import type {Mention} from '../../mention/mention';
+import {database} from '../database';
+import {type Logs, loadLogs} from '../log';
+import {capturedOf, mentionOf, project, type Rules} from '../project';
+import type {Evidence, MentionRow} from '../rows';
+import {again, edit, first, isSamePost, type Sighting} from '../sighting';
+import {addEdits} from './edits';
+import {putRows, rowsOf, writing} from './transaction';
+
+/** How sightings are recorded: the clock's rules, and how many new mentions may still come in. */
+export type Recording = {rules: Rules; room: number};
+
+/** What became of one sighting; undefined where no mention is kept: erased before, or no room. */
+export type Recorded = {mention: Mention; isNew: boolean} | undefined;
+
+/** What the store knows before the first of several sightings is recorded. */
+type Known = {
+  erased: Set<string>;
+  rows: Map<MentionId, MentionRow>;
+  byLink: Map<string, MentionRow>;
+  logs: Logs;
+};
+
+const linkOf = ({facts}: Sighting): string | undefined => linkName(facts.post, facts.host);
+
+async function twins(sightings: Sighting[]): Promise<Map<string, MentionRow>> {
+  const links = sightings.map(linkOf).filter(link => link !== undefined);
+  const found = await database.mentions.where('index.link').anyOf(links).toArray();
+  return new Map(found.map(row => [row.index.link ?? '', row]));
+}
+
+async function known(sightings: Sighting[]): Promise<Known> {
+  const tombs = await database.tombstones.bulkGet(sightings.map(({idHash}) => idHash));
+  const rows = await rowsOf(sightings.map(({facts}) => facts.id));
+  const roots = [...rows.values()].flatMap(({index}) => index.mergedInto ?? []);
+  for (const [id, row] of await rowsOf(roots)) rows.set(id, row);
+  const byLink = await twins(sightings.filter(({facts}) => !rows.has(facts.id)));
+  for (const row of byLink.values()) rows.set(row.id, row);
+  return {
+    erased: new Set(tombs.flatMap(tomb => tomb?.idHash ?? [])),
+    rows,
+    byLink,
+    logs: await loadLogs([...rows.keys()]),
+  };
+}
+
+/** The decision that a new id is the same post as a mention already kept. */
+function merge({facts}: Sighting, root: MentionRow): Decision {
+  // Its id follows from what it says, so that two workers would log one and the same
+  const id = `merge-${facts.id.slice(0, 40)}-${root.id.slice(0, 40)}`;
+  const {seenAt: at} = facts;
+  return {kind: 'merged', id, mentionId: facts.id, into: root.id, seq: 1, at, by: ''};
+}
+
+/** Works through sightings in memory; what changed is then written at once. */
+class Round {
+  readonly changed = new Map<MentionId, MentionRow>();
+  readonly merges: Decision[] = [];
+  readonly edits: Evidence[] = [];
+  #room: number;
+
+  constructor(
+    readonly known: Known,
+    readonly recording: Recording,
+  ) {
+    this.#room = recording.room;
+  }
+
+  take(sighting: Sighting): Recorded {
+    if (this.known.erased.has(sighting.idHash)) return undefined;
+    const root = this.#find(sighting);
+    if (root) return {mention: mentionOf(this.#again(root, sighting)), isNew: false};
+    if (this.#room === 0) return undefined;
+    this.#room--;
+    return {mention: mentionOf(this.#project(first(sighting))), isNew: true};
+  }
+
+  #find(sighting: Sighting): MentionRow | undefined {
+    const {rows, byLink, logs} = this.known;
+    const row = rows.get(sighting.facts.id);
+    if (row) return row.index.mergedInto === undefined ? row : rows.get(row.index.mergedInto);
+    const twin = byLink.get(linkOf(sighting) ?? '');
+    if (!twin || !isSamePost(twin, sighting)) return undefined;
+    const decision = merge(sighting, twin);
+    this.merges.push(decision);
+    logs.add(decision);
+    this.#project(first(sighting));
+    return rows.get(twin.id);
+  }
+
+  #again(row: MentionRow, sighting: Sighting): MentionRow {
+    const other = edit(row, sighting);
+    if (other) this.edits.push(other);
+    const captured = again(capturedOf(row), sighting, this.recording.rules);
+    return captured ? this.#project(captured) : row;
+  }
+
+  #project(captured: ReturnType<typeof first>): MentionRow {
+    const {rows, logs} = this.known;
+    const row = project(captured, logs.of(captured.id), this.recording.rules);
+    rows.set(row.id, row);
+    this.changed.set(row.id, row);
+    return row;
+  }
+}
+
+/**
+ * Records sightings, all of them or none: a post never seen becomes a mention, any other has one
+ * sighting more. What a person decided is never touched, and what was erased does not come back.
+ */
+export function record(sightings: Sighting[], recording: Recording): Promise<Recorded[]> {
+  return writing(() => recordIn(sightings, recording));
+}
+
+/** `record` inside a transaction that is already open. */
+export async function recordIn(sightings: Sighting[], recording: Recording): Promise<Recorded[]> {
+  const state = await known(sightings);
+  const before = new Map(state.rows);
+  const round = new Round(state, recording);
+  const recorded = sightings.map(sighting => round.take(sighting));
+  await putRows([...round.changed.values()], before);
+  await database.decisions.bulkPut(round.merges);
+  await addEdits(round.edits);
+  return recorded;
+}

@@ -1,0 +1,72 @@
+import type {MentionId} from '../../mention/decision';
+import {moved, none} from '../counts';
+import {database, withStore} from '../database';
+import {loadLogs} from '../log';
+import {capturedOf, project, type Rules} from '../project';
+import type {Counts, MentionRow} from '../rows';
+import {putRows, rowsOf, writing} from './transaction';
+
+/** Rows in one transaction: few enough that what a person does meanwhile need not wait. */
+const CHUNK = 200;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The rows that are not what their captured part and their decisions make of them. */
+async function stale(ids: MentionId[], rules: Rules) {
+  const before = await rowsOf(ids);
+  const logs = await loadLogs(ids);
+  const rows = [...before.values()].map(row => project(capturedOf(row), logs.of(row.id), rules));
+  const wrong = rows.filter(row => !isSame(sorted(row), sorted(before.get(row.id))));
+  return {before, wrong};
+}
+
+/** The parts that a projection makes, with their keys in one order. */
+function sorted(row: MentionRow | undefined): unknown {
+  if (!row) return undefined;
+  const {index, archived, state} = row;
+  return [Object.entries(index).sort(), archived, Object.entries(state).sort()];
+}
+
+async function* chunks(): AsyncGenerator<MentionId[]> {
+  const ids = await withStore(() => database.mentions.toCollection().primaryKeys());
+  for (let at = 0; at < ids.length; at += CHUNK) yield ids.slice(at, at + CHUNK);
+}
+
+/**
+ * Makes every row again from what was captured and decided, by the rules of now, a few in each
+ * transaction. Cut off in the middle, it can simply be begun again.
+ * @returns how many rows were not as they should be
+ */
+export async function reproject(rules: Rules): Promise<number> {
+  let mended = 0;
+  for await (const ids of chunks()) {
+    mended += await writing(async () => {
+      const {before, wrong} = await stale(ids, rules);
+      await putRows(wrong, before);
+      return wrong.length;
+    });
+  }
+  return mended;
+}
+
+/** What a check of the whole store found. */
+export type Checked = {stale: MentionId[]; counts: {kept: Counts; found: Counts}};
+
+/** Compares every row with its log, and the counters with the rows. Changes nothing. */
+export function checkStore(rules: Rules): Promise<Checked> {
+  return writing(async () => {
+    const ids = await database.mentions.toCollection().primaryKeys();
+    const {wrong} = await stale(ids, rules);
+    const found = await recount();
+    const counter = await database.counters.get('mentions');
+    return {stale: wrong.map(({id}) => id), counts: {kept: counter?.counts ?? none, found}};
+  });
+}
+
+async function recount(): Promise<Counts> {
+  let counts = none;
+  await database.mentions.each(row => {
+    counts = moved(counts, undefined, row);
+  });
+  return counts;
+}

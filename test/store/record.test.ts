@@ -1,0 +1,153 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {database} from '../../src/store/database';
+import {
+  archivedMentions,
+  counts,
+  decisionsOf,
+  evidenceOf,
+  mentionById,
+  recentMentions,
+  waitingMentions,
+} from '../../src/store/read';
+import {decide} from '../../src/store/write/decide';
+import {record} from '../../src/store/write/record';
+import {undo} from '../../src/store/write/undo';
+import {dana, eachWithEmptyStore, later, MINUTE, NOON, rules, sighting} from './sample';
+
+eachWithEmptyStore();
+
+const seen = (...sightings: ReturnType<typeof sighting>[]) =>
+  record(sightings, {rules, room: Infinity});
+
+describe('recording', () => {
+  it('keeps a post seen twice as one mention with two sightings', async () => {
+    await seen(sighting('a'));
+    const [again] = await seen(later('a', 60));
+    expect(again).toMatchObject({isNew: false, mention: {sightings: 2, seenAt: NOON}});
+    expect(await counts()).toMatchObject({total: 1, waiting: 1});
+  });
+
+  it('takes what one page tells within ten minutes for one sighting', async () => {
+    await seen(sighting('a'), sighting('a'));
+    const [again] = await seen(later('a', 9));
+    expect(again?.mention.sightings).toBe(1);
+  });
+
+  it('overwrites nothing that a person decided', async () => {
+    await seen(sighting('a'));
+    await decide([{mentionId: 'a', kind: 'answered', replyAt: NOON, how: 'by hand'}], dana);
+    const [again] = await seen(later('a', 60, {post: {body: 'edited'}, brands: ['acme']}));
+    expect(again?.mention.state.standing).toMatchObject({is: 'answered', answerAt: NOON});
+  });
+
+  it('keeps the facts of the first sighting and another text as evidence, once', async () => {
+    await seen(sighting('a'));
+    await seen(later('a', 60, {post: {body: 'All is well'}}));
+    await seen(later('a', 90, {post: {body: 'All is well'}}));
+    expect((await mentionById('a'))?.post.body).toBe('Acme lost my parcel (a)');
+    expect(await evidenceOf('a')).toMatchObject([{kind: 'edited', body: 'All is well'}]);
+  });
+
+  it('keeps fifty other texts of a post that is rewritten for ever', async () => {
+    await seen(sighting('a'));
+    await seen(...Array.from({length: 70}, (_, n) => later('a', n, {post: {body: `text ${n}`}})));
+    expect(await evidenceOf('a')).toHaveLength(50);
+  });
+
+  it('is one mention for a second brand, which waits even if the first was answered', async () => {
+    await seen(sighting('a'));
+    const answer = {kind: 'answered', replyAt: NOON, how: 'by hand', brandId: 'acme'} as const;
+    await decide([{mentionId: 'a', ...answer}], dana);
+    expect(await counts()).toMatchObject({answered: 1, waiting: 0});
+    await seen(later('a', 1, {brands: ['zenith']}));
+    expect(await mentionById('a')).toMatchObject({brandIds: ['acme', 'zenith']});
+    expect(await counts()).toMatchObject({answered: 0, waiting: 1, total: 1});
+  });
+
+  it('narrows when it was posted to what all sightings allow', async () => {
+    await seen(sighting('a', {posted: {from: NOON - 90 * MINUTE, to: NOON - 10 * MINUTE}}));
+    await seen(later('a', 1, {posted: {from: NOON - 60 * MINUTE, to: NOON}}));
+    expect((await mentionById('a'))?.posted).toEqual({
+      from: NOON - 60 * MINUTE,
+      to: NOON - 10 * MINUTE,
+    });
+  });
+
+  it('sets an old post aside, out of the waiting list', async () => {
+    const old = NOON - 30 * 1440 * MINUTE;
+    await seen(sighting('a', {posted: {from: old, to: old}}));
+    expect(await counts()).toMatchObject({archived: 1, waiting: 0, total: 1});
+    expect(await archivedMentions(5)).toHaveLength(1);
+    expect(await waitingMentions(5)).toEqual([]);
+  });
+
+  it('does not make an erased mention again', async () => {
+    await database.tombstones.add({idHash: 'tomb of a', at: NOON, by: 'Dana'});
+    expect(await seen(sighting('a'))).toEqual([undefined]);
+    expect(await counts()).toMatchObject({total: 0});
+  });
+
+  it('takes no more new mentions than there is room for, but every known one', async () => {
+    await seen(sighting('a'));
+    const recorded = await record([sighting('b'), sighting('c'), later('a', 60)], {rules, room: 1});
+    expect(recorded.map(one => one?.mention.id)).toEqual(['b', undefined, 'a']);
+  });
+
+  it('keeps a thousand mentions of one message in one transaction', async () => {
+    const keys = Array.from({length: 1000}, (_, n) => `k${n}`);
+    await seen(...keys.map(key => sighting(key)));
+    expect(await counts()).toMatchObject({total: 1000, waiting: 1000});
+  });
+
+  it('keeps nothing of a message when one of its rows cannot be written', async () => {
+    const broken = sighting('b');
+    Object.assign(broken.facts.post, {body: () => 'not data'});
+    await expect(seen(sighting('a'), broken)).rejects.toThrow();
+    expect(await recentMentions(5)).toEqual([]);
+  });
+});
+
+describe('two ids for one post', () => {
+  const permalink = 'https://forum.example/t/1#p5';
+  const unkeyed = () => {
+    const shown = sighting('old', {post: {permalink, body: 'Same'}});
+    delete shown.facts.post.key;
+    return shown;
+  };
+  const keyed = () => later('new', 60, {post: {permalink, body: 'Same'}});
+
+  it('are joined by a decision, and later sightings of either are of one mention', async () => {
+    await seen(unkeyed());
+    const [joined] = await seen(keyed());
+    await seen(later('new', 120, {post: {permalink, body: 'Same'}}));
+    expect(joined?.mention.id).toBe('old');
+    expect(await decisionsOf('new')).toMatchObject([{kind: 'merged', into: 'old'}]);
+    expect(await mentionById('new')).toMatchObject({id: 'old', sightings: 3});
+    expect(await counts()).toMatchObject({total: 1});
+  });
+
+  it('share what is decided on either', async () => {
+    await seen(unkeyed());
+    await seen(keyed());
+    await decide([{mentionId: 'new', kind: 'not us'}], dana);
+    expect((await mentionById('old'))?.state.standing.is).toBe('not us');
+  });
+
+  it('part again when the merge is undone, and stay apart', async () => {
+    await seen(unkeyed());
+    await seen(keyed());
+    const [merge] = await decisionsOf('new');
+    await undo([merge?.id ?? ''], dana);
+    await seen(later('new', 120, {post: {permalink, body: 'Same'}}));
+    expect(await mentionById('new')).toMatchObject({id: 'new'});
+    expect(await counts()).toMatchObject({total: 2});
+  });
+
+  it('stay two where the site itself gave each an id', async () => {
+    const shared = {permalink: 'https://forum.example/t/1', body: '+1'};
+    await seen(sighting('a', {post: shared}), sighting('b', {post: shared}));
+    await seen(later('c', 60, {post: shared}));
+    expect(await counts()).toMatchObject({total: 3});
+  });
+});
