@@ -25,11 +25,12 @@ export class Database extends Dexie {
 /** The one database of Earmark; reached through `read` and `write` only. */
 export const database = new Database();
 
-/** Dexie opens data of a newer schema all the same; writing to them would damage them. */
-function refuseNewer(): void {
-  const ours = Math.round(database.verno * 10);
-  if (database.backendDB().version <= ours) return;
-  database.close();
+/** Dexie would open data of a newer schema all the same, and change it to fit ours. */
+async function refuseNewer(): Promise<void> {
+  const kept = await indexedDB.databases();
+  const native = kept.find(({name}) => name === database.name)?.version ?? 0;
+  // Dexie counts its versions in tens, so that a patch of one stays below the next
+  if (Math.floor(native / 10) <= database.verno) return;
   throw new StoreUnavailable('The data here were written by a newer Earmark.');
 }
 
@@ -39,8 +40,8 @@ function refuseNewer(): void {
  */
 export async function withStore<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
+    if (!database.isOpen()) await refuseNewer();
     await database.open();
-    refuseNewer();
     return await work();
   } catch (error) {
     throw asUnavailable(error);
