@@ -1,19 +1,15 @@
 import './page-mark.css';
 
-/** The sign of Earmark: a page with one corner folded down. */
+/** The sign of Earmark: somebody's words with one corner folded down. */
 export function PageMark() {
   return (
-    <svg
-      class="page-mark"
-      viewBox="0 0 24 24"
-      stroke-width="1.6"
-      stroke-linejoin="round"
-      stroke-linecap="round"
-      aria-hidden="true"
-    >
-      <path class="page-mark-sheet" d="M4 2.8h9.2L20 9.6v11.6H4z" />
-      <path class="page-mark-fold" d="M13.2 2.8 20 9.6h-6.8z" />
-      <path class="page-mark-lines" d="M7.5 13.2h9M7.5 16.8h6" />
+    <svg class="page-mark" viewBox="0 0 128 128" aria-hidden="true">
+      <path
+        class="page-mark-sheet"
+        d="M28 8h50l38 38v42a16 16 0 0 1-16 16H62l-26 20a4 4 0 0 1-6.5-3.2V104H28a16 16 0 0 1-16-16V24A16 16 0 0 1 28 8z"
+      />
+      <path class="page-mark-fold" d="M78 8l38 38H90a12 12 0 0 1-12-12z" />
+      <path class="page-mark-lines" d="M34 58h60M34 80h38" />
     </svg>
   );
 }

@@ -1,8 +1,7 @@
-import {language} from '../words';
 import './tabs.css';
 
 /** One of several views of the same place. */
-export type Tab<Id extends string> = {id: Id; words: string; count?: number | undefined};
+export type Tab<Id extends string> = {id: Id; words: string; count?: string | undefined};
 
 type Props<Id extends string> = {
   label: string;
@@ -42,9 +41,7 @@ export function Tabs<Id extends string>({label, tabs, chosen, shows, choose}: Pr
           onClick={() => choose(id)}
         >
           {words}
-          {count !== undefined && (
-            <span class="tab-count">{new Intl.NumberFormat(language()).format(count)}</span>
-          )}
+          {count !== undefined && <span class="tab-count">{count}</span>}
         </button>
       ))}
     </div>

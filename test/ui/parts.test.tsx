@@ -32,7 +32,7 @@ test('a field ties its label, its hint and its mistake to the input', () => {
 function Two() {
   const [chosen, choose] = useState<'a' | 'b'>('a');
   const tabs = [
-    {id: 'a' as const, words: 'One', count: 1200},
+    {id: 'a' as const, words: 'One', count: '1,200'},
     {id: 'b' as const, words: 'Two'},
   ];
   return (

@@ -1,0 +1,61 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Mention} from '../mention/mention';
+import {Button} from '../ui/button';
+import {Field} from '../ui/field';
+import {localInput} from '../ui/moments';
+import {now} from '../ui/now';
+import {say} from '../words';
+import {answerTime, linkRefused} from './answer-time';
+import {choices} from './choices';
+
+/** Logs an answer that was given at another time, with a link to it where there is one. */
+export function AnswerForm({mention, close}: {mention: Mention; close(): void}) {
+  const [when, setWhen] = useState(() => localInput(now.peek()));
+  const [link, setLink] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const [wasTried, setTried] = useState(false);
+  const time = answerTime(when, mention, Date.now());
+  const badLink = linkRefused(link);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (!time.ok || badLink !== undefined) return;
+    const url = link.trim() === '' ? undefined : link.trim();
+    if (await choices.answered([mention], time.at, url)) close();
+  };
+  return (
+    <form class="card-form" onSubmit={save} noValidate>
+      <Field label={say('popup_answer_when')} error={wasTried && !time.ok ? time.why : undefined}>
+        {tied => (
+          <input
+            {...tied}
+            type="datetime-local"
+            value={when}
+            ref={first}
+            onInput={event => setWhen(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={say('popup_answer_link')} optional error={wasTried ? badLink : undefined}>
+        {tied => (
+          <input
+            {...tied}
+            type="url"
+            inputMode="url"
+            value={link}
+            onInput={event => setLink(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="card-form-end">
+        <Button kind="primary" type="submit">
+          {say('popup_answer_save')}
+        </Button>
+        <Button kind="quiet" onClick={close}>
+          {say('ui_cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type {Mention} from '../mention/mention';
+import type {Instant} from '../mention/post';
+import {momentWords} from '../ui/moments';
+import {say} from '../words';
+
+const MINUTE = 60_000;
+
+/** When an answer was given, or why it cannot have been then. */
+export type AnswerTime = {ok: true; at: Instant} | {ok: false; why: string};
+
+/**
+ * The moment of an answer from what a date field holds. The field knows minutes only, so an answer
+ * in the very minute of the post counts as given right after it.
+ */
+export function answerTime(typed: string, {posted}: Mention, now: Instant): AnswerTime {
+  const at = new Date(typed).getTime();
+  if (Number.isNaN(at)) return {ok: false, why: say('popup_answer_no_time')};
+  if (at > now) return {ok: false, why: say('popup_answer_in_future')};
+  const earliest = posted?.from ?? -Infinity;
+  if (at + MINUTE <= earliest) {
+    return {ok: false, why: say('popup_answer_before_post', momentWords(earliest))};
+  }
+  return {ok: true, at: Math.max(at, earliest)};
+}
+
+/** Why the link to a reply is refused; undefined for a good one, or none. */
+export function linkRefused(typed: string): string | undefined {
+  if (typed.trim() === '') return undefined;
+  const isWeb = URL.canParse(typed.trim()) && /^https?:$/.test(new URL(typed.trim()).protocol);
+  return isWeb ? undefined : say('popup_answer_bad_link');
+}

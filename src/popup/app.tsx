@@ -1,0 +1,71 @@
+import {useEffect} from 'preact/hooks';
+import {browser} from '../browser';
+import {liveSettings} from '../settings/live';
+import type {Settings} from '../settings/settings';
+import {applyTheme} from '../ui/apply-theme';
+import {Button} from '../ui/button';
+import {Empty} from '../ui/empty';
+import {Toasts} from '../ui/toast';
+import {useLive} from '../ui/use-live';
+import {say} from '../words';
+import {Figures} from './figures';
+import {Header} from './header';
+import {HostsBanner} from './hosts-banner';
+import {SiteBar} from './site-bar';
+import {Triage} from './triage';
+import {Trouble} from './trouble';
+
+const openPage = (page: string) => () =>
+  void browser.tabs.create({url: browser.runtime.getURL(page)});
+
+function NotSetUp() {
+  return (
+    <Empty title={say('popup_not_set_up')}>
+      <p>{say('popup_not_set_up_hint')}</p>
+      <Button kind="primary" size="large" onClick={openPage('welcome.html')}>
+        {say('popup_set_up')}
+      </Button>
+    </Empty>
+  );
+}
+
+function NoBrand() {
+  return (
+    <Empty title={say('popup_no_brand')}>
+      <p>{say('popup_no_brand_hint')}</p>
+      <Button kind="primary" onClick={openPage('dashboard.html#brands')}>
+        {say('popup_add_brand')}
+      </Button>
+    </Empty>
+  );
+}
+
+function Body({settings}: {settings: Settings}) {
+  if (!settings.ready) return <NotSetUp />;
+  return (
+    <>
+      <SiteBar settings={settings} />
+      <HostsBanner settings={settings} />
+      {settings.brands.length === 0 && <NoBrand />}
+      <Figures settings={settings} />
+      <Triage settings={settings} />
+    </>
+  );
+}
+
+/** The view of the popup and of the panel beside the page. */
+export function App() {
+  const settings = useLive(() => liveSettings, []);
+  const theme = settings.is === 'there' ? settings.value.theme : 'system';
+  useEffect(() => applyTheme(theme), [theme]);
+  return (
+    <>
+      <Header />
+      <main>
+        {settings.is === 'there' && <Body settings={settings.value} />}
+        {settings.is === 'failed' && <Trouble error={settings.error} />}
+      </main>
+      <Toasts />
+    </>
+  );
+}

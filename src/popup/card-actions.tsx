@@ -1,0 +1,90 @@
+import type {Mention} from '../mention/mention';
+import {Button} from '../ui/button';
+import {Menu} from '../ui/menu';
+import {say} from '../words';
+import {choices} from './choices';
+
+/** Which form is open under a card. */
+export type FormName = 'answer' | 'note';
+
+type Props = {mention: Mention; edit(form: FormName): void};
+
+function Open({mention}: {mention: Mention}) {
+  return (
+    <Button
+      class="card-open"
+      kind="quiet"
+      icon="open"
+      aria-label={say('popup_open')}
+      onClick={() => void choices.open(mention)}
+    />
+  );
+}
+
+function Note({edit}: Pick<Props, 'edit'>) {
+  return (
+    <Button kind="quiet" icon="note" onClick={() => edit('note')}>
+      {say('popup_note')}
+    </Button>
+  );
+}
+
+function Close({mention, edit}: Props) {
+  const answerItems = [
+    {
+      words: say('popup_answer_at'),
+      hint: say('popup_answer_at_hint'),
+      choose: () => edit('answer'),
+    },
+  ];
+  const threadItems = [
+    {
+      words: say('popup_dismiss_thread'),
+      hint: say('popup_dismiss_thread_hint'),
+      choose: () => void choices.wholeThread(mention),
+    },
+  ];
+  return (
+    <>
+      <span class="split">
+        <Button icon="check" onClick={() => void choices.answered([mention], Date.now())}>
+          {say('popup_answer_now')}
+        </Button>
+        <Menu kind="plain" bare label={say('popup_answer_more')} items={answerItems} />
+      </span>
+      <span class="split">
+        <Button kind="quiet" onClick={() => void choices.noReply([mention])}>
+          {say('popup_no_reply')}
+        </Button>
+        <Menu bare label={say('popup_no_reply_more')} items={threadItems} />
+      </span>
+      <Button kind="quiet" onClick={() => void choices.notUs([mention])}>
+        {say('popup_not_us')}
+      </Button>
+    </>
+  );
+}
+
+/** What can be done with one mention, by where it stands. */
+export function CardActions({mention, edit}: Props) {
+  const {archived, state} = mention;
+  const isSetAside = archived && !state.pulledFromArchive;
+  const isClosed = state.standing.is !== 'waiting';
+  return (
+    <div class="card-actions">
+      {isSetAside && (
+        <Button icon="clock" onClick={() => void choices.pulled(mention)}>
+          {say('popup_pull')}
+        </Button>
+      )}
+      {!isSetAside && isClosed && (
+        <Button kind="quiet" icon="undo" onClick={() => void choices.takenBack(mention)}>
+          {say('popup_take_back')}
+        </Button>
+      )}
+      {!isSetAside && !isClosed && <Close mention={mention} edit={edit} />}
+      <Note edit={edit} />
+      <Open mention={mention} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type {DecisionId, MentionId} from '../mention/decision';
+import {ask} from '../messages/ask';
+import type {Deciding, Reply} from '../messages/contract';
+import {failureWords} from '../ui/failure-words';
+import {toast} from '../ui/toast';
+import {say, sayCount} from '../words';
+
+/** What was decided in this view and can be taken back, the latest last. */
+const made: DecisionId[][] = [];
+
+async function tell(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    toast.value = {kind: 'mistake', words: failureWords(error)};
+    return false;
+  }
+}
+
+async function takeBack(ids: DecisionId[]): Promise<void> {
+  const {undone} = await ask('decisions.undone', {ids});
+  toast.value = {kind: 'done', words: sayCount('popup_undone', undone)};
+}
+
+/** Takes back the last thing decided here; says so when there is nothing left. */
+export async function undoLast(): Promise<void> {
+  const ids = made.pop();
+  if (!ids) {
+    toast.value = {kind: 'done', words: say('popup_nothing_to_undo')};
+    return;
+  }
+  const isDone = await tell(() => takeBack(ids));
+  if (!isDone) made.push(ids);
+}
+
+function remember({made: decisions}: Reply<'decisions.made'>, words: string): void {
+  if (decisions.length > 0) made.push(decisions.map(({id}) => id));
+  toast.value = {kind: 'done', words, undo: () => void undoLast()};
+}
+
+/** Logs choices, says what was done, and offers the way back. False when nothing was saved. */
+export function decide(decisions: Deciding[], words: string): Promise<boolean> {
+  return tell(async () => remember(await ask('decisions.made', {decisions}), words));
+}
+
+/** Waves off every mention that waits in the thread of this one. */
+export function dismissThread(mentionId: MentionId): Promise<boolean> {
+  return tell(async () => {
+    const reply = await ask('thread.dismissed', {mentionId});
+    remember(reply, sayCount('popup_dismissed', reply.made.length));
+  });
+}
+
+/** Takes one decision back that was made here or elsewhere. */
+export function undoDecision(id: DecisionId): Promise<boolean> {
+  return tell(() => takeBack([id]));
+}

@@ -1,0 +1,102 @@
+import {
+  type Entering,
+  entering,
+  type Headline,
+  HOUR,
+  headline,
+  minutesBetween,
+  needsReply,
+} from '../clock';
+import type {Mention} from '../mention/mention';
+import type {Instant} from '../mention/post';
+import type {Settings} from '../settings/settings';
+import {counts, live, waitingMentions, waitsBetween} from '../store/read';
+import {durationWords} from '../ui/durations';
+import {now} from '../ui/now';
+import {useLive} from '../ui/use-live';
+import {language, say, sayCount} from '../words';
+
+const DAY_MS = 24 * 60 * 60_000;
+const PERIOD_MS = 7 * DAY_MS;
+/** Targets differ, so the longest wait need not be the most urgent; it is among the first. */
+const FIRST = 25;
+
+const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), {style: 'percent', maximumFractionDigits: 0}).format(share);
+
+function headlineWords(figure: Headline): {big: string; small: string} {
+  if (figure.is === 'not known yet') return {big: '–', small: say('popup_within_not_known')};
+  if (figure.is === 'so far') {
+    const {answered, of} = figure;
+    return {big: say('popup_of', answered, of), small: say('popup_within_so_far')};
+  }
+  const {share, low, high, of} = figure;
+  return {
+    big: percent(share),
+    small: say('popup_within_range', percent(low), percent(high), of),
+  };
+}
+
+/** The week's mentions that need a reply, as the figure counts them. */
+function weekOf(mentions: Mention[], {brands, target}: Settings, at: Instant): Entering {
+  const policies = (mention: Mention) =>
+    brands.filter(({id}) => mention.brandIds.includes(id)).map(brand => brand.needsReply);
+  const asked = mentions.filter(mention => needsReply(mention.state, policies(mention)));
+  return entering(asked, {clock: 'customer', horizon: HOUR, now: at, target});
+}
+
+function longestWait(waiting: Mention[], at: Instant): string {
+  const since = waiting.map(({posted, seenAt}) => Math.min(posted?.from ?? seenAt, seenAt));
+  return since.length === 0 ? '–' : durationWords(minutesBetween(Math.min(...since), at));
+}
+
+function Figure({big, small, label}: {big: string; small?: string; label: string}) {
+  return (
+    <div class="figure">
+      <dt>{label}</dt>
+      <dd>
+        <span class="figure-big">{big}</span>
+        {small && <span class="figure-small">{small}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** How fast we answered this week, how many wait now, and the longest wait. */
+export function Figures({settings}: {settings: Settings}) {
+  const today = Math.floor(now.value / DAY_MS);
+  const stands = useLive(
+    () => live(async () => ({counts: await counts(), first: await waitingMentions(FIRST)})),
+    [],
+  );
+  const week = useLive(
+    () => live(() => waitsBetween(now.peek() - PERIOD_MS, Number.POSITIVE_INFINITY)),
+    [today],
+  );
+  const entered =
+    week.is === 'there' ? weekOf(week.value.mentions, settings, now.value) : undefined;
+  const figure = headlineWords(
+    entered ? headline(entered.waits, HOUR) : {is: 'not known yet', of: 0},
+  );
+  const vague = entered?.outside['posted too vague'] ?? 0;
+  const there = stands.is === 'there' ? stands.value : undefined;
+  return (
+    <section class="figures" aria-label={say('popup_figures')}>
+      <dl>
+        <Figure label={say('popup_within')} {...figure} />
+        <Figure
+          label={say('popup_waiting_now')}
+          big={there ? new Intl.NumberFormat(language()).format(there.counts.waiting) : '–'}
+        />
+        <Figure
+          label={say('popup_longest')}
+          big={there ? longestWait(there.first, now.value) : '–'}
+        />
+      </dl>
+      <p class="figures-note">
+        {say('popup_figures_note')}
+        {vague > 0 && ` ${sayCount('popup_figures_vague', vague)}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import {useState} from 'preact/hooks';
+import {browser} from '../browser';
+import {Button} from '../ui/button';
+import {useKeys} from '../ui/keys';
+import {PageMark} from '../ui/page-mark';
+import {say} from '../words';
+import {activeTab} from './active-tab';
+import {Help} from './help';
+
+const isPanel = (): boolean => document.documentElement.classList.contains('panel');
+
+/** Opens the same view beside the page. Both browsers want it within the click itself. */
+function openPanel(): void {
+  const windowId = activeTab.peek()?.windowId;
+  if (browser.sidebarAction) void browser.sidebarAction.open();
+  else if (windowId !== undefined) void browser.sidePanel.open({windowId});
+  window.close();
+}
+
+/** The name, and the ways to the panel, the dashboard and the help. */
+export function Header() {
+  const [isHelping, setHelping] = useState(false);
+  useKeys({'?': () => setHelping(true)});
+  return (
+    <header class="header">
+      <PageMark />
+      <h1>{say('extension_name')}</h1>
+      {!isPanel() && (
+        <Button kind="quiet" icon="panel" aria-label={say('popup_to_panel')} onClick={openPanel} />
+      )}
+      <Button
+        kind="quiet"
+        icon="page"
+        aria-label={say('popup_to_dashboard')}
+        onClick={() => void browser.runtime.openOptionsPage()}
+      />
+      <Button
+        kind="quiet"
+        icon="question"
+        aria-label={say('popup_help')}
+        onClick={() => setHelping(true)}
+      />
+      {isHelping && <Help close={() => setHelping(false)} />}
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import type {Mention} from '../mention/mention';
+import type {Keys} from '../ui/keys';
+import type {Word} from '../words';
+import {choices} from './choices';
+import {undoLast} from './deciding';
+import type {InHand} from './rows';
+
+/** The keys of a list and what each does, for the help. */
+export const keyHelp: [keys: string[], words: Word][] = [
+  [['j', '↓'], 'popup_key_next'],
+  [['k', '↑'], 'popup_key_previous'],
+  [['Enter'], 'popup_key_open'],
+  [['a'], 'popup_key_answered'],
+  [['t'], 'popup_key_answered_at'],
+  [['n'], 'popup_key_no_reply'],
+  [['x'], 'popup_key_not_us'],
+  [['e'], 'popup_key_note'],
+  [['s'], 'popup_key_select'],
+  [['u'], 'popup_key_undo'],
+  [['?'], 'popup_key_help'],
+];
+
+const isOpenCase = ({archived, state}: Mention): boolean =>
+  state.standing.is === 'waiting' && (!archived || state.pulledFromArchive);
+
+/** What single keys do in a list: to the ticked mentions, else to the one in hand. */
+export function listKeys(hand: InHand, focus: (mention: Mention | undefined) => void): Keys {
+  const {current, picked} = hand;
+  const inHand = picked.length > 0 ? picked : current ? [current] : [];
+  const on = (act: (mentions: Mention[]) => Promise<boolean>) => async () => {
+    const open = inHand.filter(isOpenCase);
+    if (open.length > 0 && (await act(open))) hand.clear();
+  };
+  const withCurrent = (act: (mention: Mention) => void) => () => current && act(current);
+  const next = () => focus(hand.move(1));
+  const previous = () => focus(hand.move(-1));
+  return {
+    j: next,
+    ArrowDown: next,
+    k: previous,
+    ArrowUp: previous,
+    Enter: withCurrent(mention => void choices.open(mention)),
+    a: on(mentions => choices.answered(mentions, Date.now())),
+    n: on(choices.noReply),
+    x: on(choices.notUs),
+    t: withCurrent(mention => isOpenCase(mention) && hand.edit(mention.id, 'answer')),
+    e: withCurrent(({id}) => hand.edit(id, 'note')),
+    s: withCurrent(({id}) => hand.toggle(id)),
+    u: () => void undoLast(),
+  };
+}

@@ -1,0 +1,10 @@
+import {ExtensionGone, Refused} from '../messages/failures';
+import {say} from '../words';
+
+/** What went wrong, and what the person can do about it. */
+export function failureWords(error: unknown): string {
+  if (error instanceof ExtensionGone) return say('ui_extension_gone');
+  if (!(error instanceof Refused)) return say('ui_not_done', String(error));
+  if (error.because === 'store unavailable') return say('ui_store_unavailable');
+  return say('ui_not_done', error.message);
+}
