@@ -1,5 +1,6 @@
 import type {Post} from '../mention/post';
 import {type Finder, siteFinder} from './finder';
+import {genericFinder} from './generic/finder';
 import {isElement} from './parts';
 import {type Reading, readingOf, type Setting} from './reading';
 import type {Page, Site} from './site';
@@ -33,6 +34,7 @@ const LIMIT = 20_000;
 /** The ways to read a page, the surest first. */
 function* findersFor(page: Page, known: readonly Site[]): Iterable<Finder> {
   for (const site of known) if (site.owns(page)) yield siteFinder(site, page);
+  yield genericFinder(page);
 }
 
 class PageReader implements Reader {

@@ -15,8 +15,10 @@ export type Setting = {page: Page; thread: Thread};
 /** The body without what the reader sets apart, and without the posts nested in it. */
 function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
   const roots = [parts.body].flat();
-  const all = (selector: string | undefined) =>
-    selector ? roots.flatMap(root => Array.from(root.querySelectorAll(selector))) : [];
+  const all = (apart: string | Element[] = []) =>
+    typeof apart === 'string'
+      ? roots.flatMap(root => Array.from(root.querySelectorAll(apart)))
+      : apart;
   const nested = roots.flatMap(root => finder.within(root));
   const nothing = new Set([...all(parts.without), ...nested]);
   nothing.delete(element);

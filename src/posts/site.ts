@@ -21,8 +21,8 @@ type Told = Pick<
 export type Parts = {[Name in keyof Told]?: Told[Name] | undefined} & {
   /** The elements that hold the author's words, in page order. */
   body: Element | Element[];
-  /** A selector for what stands inside the body but is not the author's: signatures, buttons. */
-  without?: string | undefined;
+  /** What stands inside the body but is not the author's (signatures, buttons): a selector, or the elements. */
+  without?: string | Element[] | undefined;
   /** A selector for quoted posts in the body, where they are not a plain `blockquote`. */
   quotes?: string | undefined;
   /** Addresses as the page writes them; made absolute and canonical afterwards. */

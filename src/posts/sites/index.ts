@@ -1,4 +1,22 @@
 import type {Site} from '../site';
+import {discourse, discourseCrawler} from './discourse';
+import {hackerNews} from './hacker-news';
+import {phpbb} from './phpbb';
+import {oldReddit, reddit} from './reddit';
+import {stackExchange} from './stack-exchange';
+import {wordpress} from './wordpress';
+import {xenforo, xenforo1} from './xenforo';
 
 /** The sites and engines with a reader of their own, in the order in which they are asked. */
-export const sites: readonly Site[] = [];
+export const sites: readonly Site[] = [
+  reddit,
+  oldReddit,
+  hackerNews,
+  stackExchange,
+  discourse,
+  discourseCrawler,
+  phpbb,
+  xenforo,
+  xenforo1,
+  wordpress,
+];

@@ -1,0 +1,57 @@
+/** Beginnings of month names in the languages of the web; whatever letters follow are let pass. */
+const MONTH =
+  '(?:jan|feb|f[ée]v|mar|mär|märz|mrt|apr|avr|abr|kwi|ma[iyj]|mei|jun|juin|jul|juil|cze|lip|aug|ago|aoû|sie|sep|set|wrz|o[ckt]t|paź|nov|lis|dec|dez|d[ée]c|dic|gru|ene|gen|giu|lug|mag|ott|sty|lut|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ιαν|φεβ|μαρ|απρ|μα[ΐϊι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט|אוק|נוב|דצמ|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)[\\p{L}]*\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
+const YEAR = "(?:\\d{4}|['’]\\d\\d)";
+const UNIT =
+  '(?:s|m|h|d|w|y|mo|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|sekunden?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|secondes?|heures?|jours?|semaines?|mois|ans?|ann[ée]es?|segundos?|minutos?|horas?|d[íi]as?|semanas?|mes(?:es)?|m[êe]s|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|uur|dag(?:en)?|weken|maand(?:en)?|jaar|jaren|секунд\\p{L}*|минут\\p{L}*|час\\p{L}*|дн\\p{L}*|день|недел\\p{L}*|месяц\\p{L}*|лет|год\\p{L}*|saniye|dakika|saat|gün|hafta|ay|yıl|sekund\\p{L}*|minut\\p{L}*|tim\\p{L}*|dagar?|vecko?r?|månad\\p{L}*|år|godzin\\p{L}*|dni|tygodni\\p{L}*|miesi[ęą]c\\p{L}*|lat|דקות|שעות|ימים|שבועות|חודשים|שנים|ساعات?|دقيقة|دقائق|يوم|أيام)';
+const SOME = '(?:\\d+|an?|one|eine?[mnr]?|une?|un[oa]?|een|one)';
+
+/** The pieces that a date is written with. Order matters: the longer before the shorter. */
+const PIECES = [
+  // 2024-02-29, 29.02.2024, 2/29/24, with a clock after T
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
+  '\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?(?:\\d{4}|\\d{2})(?!\\d)',
+  // 29 February 2024, February 29th, 2024, 29 de febrero de 2024
+  `${DAY}[\\s-]*(?:de\\s+|of\\s+)?${MONTH},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR})?`,
+  `${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?(?![\\d:])`,
+  `${MONTH}\\s+\\d{4}`,
+  // 2024年2月29日, 2024년 2월 29일
+  '(?:\\d{2,4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日号號일]',
+  // 3 hours ago, vor 3 Stunden, il y a 3 h, hace 3 días, 3 дня назад, 3小时前
+  `(?:about\\s+|over\\s+|almost\\s+)?${SOME}\\s*\\+?\\s*${UNIT}(?:,?\\s+\\d+\\s*${UNIT})?\\s+(?:ago|geleden|fa|назад|тому|önce|sedan|siden|sitten|temu|atrás)`,
+  `(?:vor|il\\s+y\\s+a|hace|h[áa]|před|pred|לפני|منذ|قبل|πριν)\\s+${SOME}\\s*${UNIT}`,
+  '\\d+\\s*(?:秒|分|分钟|分鐘|小?[时時]|小时|小時|[时時][间間]|天|日|周|週|个?月|個月|[年])[间間]?[之以]?前',
+  '\\d+\\s*(?:초|분|시간|일|주|개월|달|년)\\s*전',
+  // Yesterday, today and their like
+  "(?:yesterday|today|just now|moments ago|gestern|vorgestern|heute|hier(?= [àa]\\b)|aujourd['’]hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|сегодня|wczoraj|dzisiaj|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨日|昨天|今日|今天|前天|어제|오늘)",
+].map(piece => `(?:${piece})`);
+
+const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
+const WEEKDAY =
+  '(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:\\p{L}*day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:\\p{L}*di|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|пн|вт|ср|чт|пт|сб|вс|[日月火水木金土])';
+const LINK =
+  '(?:\\s|,|;|@|»|·|•|\\||-|–|—|\\/|at|um|à|às|a las?|om|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(]|[)）]){0,6}';
+const ZONE =
+  '(?:\\s*\\(?(?:utc|gmt|[ecmp][sd]t|cest|cet|bst|ist|msk|jst|z)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?';
+const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
+
+/** Chinese, Japanese and Korean words stand right beside a date. */
+const LETTER = '[\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Hebr}\\p{sc=Arab}\\d]';
+
+const WHOLE = new RegExp(
+  `(?<!${LETTER})(?:${WEEKDAY}\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${PIECES.join('|')})(?!${LETTER})${AFTER}`,
+  'iu',
+);
+/** "3h", "2d", "5mo": a time only where nothing else is said. */
+const SHORT = /^\d{1,3}\s?(?:s|m|h|d|w|mo|y|min|hr|yr|sec)s?\.?$/i;
+/** A date needs a digit or one of the few words that stand for one. */
+const HINT =
+  /\d|ago\b|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘/i;
+
+/** Where the words of a date stand in a text; undefined when it gives none. */
+export function dateIn(text: string): string | undefined {
+  if (!HINT.test(text)) return undefined;
+  if (SHORT.test(text.trim())) return text.trim();
+  return WHOLE.exec(text)?.[0].trim();
+}

@@ -1,0 +1,88 @@
+import {canonical} from '../address';
+import {fold} from '../parts';
+import type {Entry} from './families';
+
+/** A link that may be the post's own address. */
+export type LinkCandidate = {element: Element; address: string; score: number};
+
+const WORD =
+  /^(?:permalink|perma|link|#|¶|∞|direct link|share|link to (?:this )?(?:post|comment)|single post|lien|enlace|ссылка|#?\d{1,5}\.?|no\.?\s?\d+|post\s?#?\d+)$/i;
+const MARK =
+  /permalink|permalien|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
+const ACTION =
+  /reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|mailto:|do=add|action=|newreply|javascript:/i;
+const NUMBERED = /\d{2,}/;
+
+function idsIn(entry: Entry): Set<string> {
+  const ids = new Set<string>();
+  for (const root of entry.span) {
+    for (const element of [root, ...root.querySelectorAll('[id],a[name]')]) {
+      const id = element.getAttribute('id') ?? element.getAttribute('name') ?? '';
+      if (id) ids.add(id);
+      if (ids.size > 12) return ids;
+    }
+  }
+  return ids;
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d{2,}/g) ?? [];
+
+/** What speaks for a link being the address of the post that holds it. */
+export function linkCandidate(
+  element: Element,
+  entry: Entry,
+  ids: ReadonlySet<string>,
+  base: URL,
+): LinkCandidate | undefined {
+  const href = element.getAttribute('href') ?? '';
+  const address = canonical(href, base);
+  if (address === undefined || href === '#') return undefined;
+  const url = new URL(address);
+  if (
+    url.hostname !== base.hostname &&
+    !url.hostname.endsWith(`.${base.hostname}`) &&
+    !base.hostname.endsWith(`.${url.hostname}`)
+  )
+    return undefined;
+  let score = 0;
+  const text = fold(element.textContent);
+  const mark = `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  if (ACTION.test(href)) score -= 5;
+  if (entry.seed?.element.contains(element) || element.contains(entry.seed?.element ?? null))
+    score += 4;
+  if (WORD.test(text)) score += 2.5;
+  if (MARK.test(mark) || element.matches('[itemprop~="url"]')) score += 2.5;
+  const hash = url.hash.slice(1);
+  if (hash && ids.has(hash)) score += 3;
+  else if (hash && NUMBERED.test(hash)) score += 1.5;
+  if (url.pathname === base.pathname) score += 1;
+  const own = [...ids].flatMap(numbersIn);
+  const told = numbersIn(`${url.pathname}${url.search}${url.hash}`);
+  if (own.some(number => number.length > 2 && told.includes(number))) score += 2.5;
+  if (!NUMBERED.test(url.pathname + url.search + url.hash)) score -= 2;
+  return {element, address, score};
+}
+
+/** The links of an entry that may be its own address. */
+export function linkCandidates(
+  entry: Entry,
+  elements: readonly Element[],
+  base: URL,
+): LinkCandidate[] {
+  const ids = idsIn(entry);
+  return elements
+    .filter(element => element.localName === 'a' && element.hasAttribute('href'))
+    .flatMap(element => linkCandidate(element, entry, ids, base) ?? []);
+}
+
+/** The address that an entry's own numbered id gives, where no link does. */
+export function addressById(entry: Entry, base: URL): string | undefined {
+  for (const id of idsIn(entry)) {
+    if (/[a-z#_-]\d{2,}$|^\d{3,}$/i.test(id)) {
+      const url = new URL(base);
+      url.hash = id;
+      return canonical(url.href, base);
+    }
+  }
+  return undefined;
+}

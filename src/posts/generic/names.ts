@@ -1,0 +1,86 @@
+import {fold} from '../parts';
+import {dateIn} from './dates';
+import {PERSON, PROFILE} from './seeds-of-authors';
+
+const NAMEABLE = new Set(
+  'a span strong b cite h2 h3 h4 h5 h6 em i p div td dt dd li font bdi address small label'.split(
+    ' ',
+  ),
+);
+/** What stands beside a name and is not one. */
+const NOT_NAME =
+  /^(?:reply|replies|quote|report|share|like|likes|edit|delete|permalink|link|posts?|joined|member|members|moderator|administrator|admin|staff|guest book|newbie|author|topic starter|thread starter|op|offline|online|top|back to top|new|says?|said|by|posted|original poster|antworten|zitieren|melden|répondre|citer|signaler|responder|citar|ответить|цитировать|回复|引用|举报|赞|返信|more|show more|read more|follow|message|contact|website|profile|view profile|quote reply|reply to|anonymous user|helpful|verified purchase|flag|vote|votes|up|down|spoiler|comments?|answers?|views?|registered|location|#?\d+)[:.!\s]*$/i;
+const NOT_PERSON =
+  /title|rank|group|role|badge|status|count|location|joined|signature|stat|meta-?data|(?:^|[-_\s])(?:reply|quote|report|share|like|date|time|flair|label|button|btn|menu|action|avatar|rating|tag|category)/i;
+const BEFORE =
+  /(?:^|\s)(?:by|von|par|por|da|door|van|от|автор|author|from|posted by|written by|af|av|od|autor|auteur|user|name)\s*:?\s*$/iu;
+const AFTER =
+  /^\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*|skrev|mówi|pisze|diz|disse|さん|说|說)(?![\p{L}])/iu;
+
+/** A text that may be the author's name, and how much speaks for it. */
+export type Candidate = {element: Element; text: string; score: number};
+
+function fromMarks(element: Element): number {
+  let score = 0;
+  if (
+    element.matches('[itemprop~="author"],[rel~="author"],[itemprop~="author"] [itemprop~="name"]')
+  )
+    score += 6;
+  const classes = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id') ?? '';
+  if (PERSON.test(classes) || PERSON.test(id)) score += 4;
+  if (NOT_PERSON.test(classes)) score -= 3;
+  const parent = element.parentElement;
+  if (parent && PERSON.test(parent.getAttribute('class') ?? '')) score += 2.5;
+  if (parent && NOT_PERSON.test(parent.getAttribute('class') ?? '')) score -= 1.5;
+  return score;
+}
+
+function fromLinks(element: Element): number {
+  const link =
+    element.localName === 'a' ? element : (element.closest('a') ?? element.querySelector('a'));
+  const href = link?.getAttribute('href') ?? '';
+  if (PROFILE.test(href)) return 4;
+  return element.localName === 'a' && href !== '' && !href.startsWith('#') ? 0.5 : 0;
+}
+
+function fromWords(element: Element): number {
+  const before = fold(element.previousSibling?.textContent).slice(-30);
+  const after = (element.nextSibling?.textContent ?? '').slice(0, 30);
+  let score = 0;
+  if (BEFORE.test(before)) score += 2;
+  if (AFTER.test(after)) score += 3;
+  if (/^(?:b|strong|cite|h\d)$/.test(element.localName)) score += 1;
+  return score;
+}
+
+/** "Anna says:" and "by Anna" give Anna. */
+export function bareName(text: string): string {
+  return text
+    .replace(
+      /^(?:(?:posted |written |comment |review )?by|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
+      '',
+    )
+    .replace(/^@(?=\S+$)/, '@')
+    .replace(
+      /\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|schrieb|schreibt|sagt|meint|a écrit|dit|dice|dijo|escribió|ha scritto|schreef|zegt|пишет)\s*(?:am|on|at)?\s*[:,]?$/i,
+      '',
+    )
+    .replace(/\s*[:,]$/, '')
+    .trim();
+}
+
+/** What speaks for an element being the author's name; undefined where it cannot be one. */
+export function candidate(element: Element): Candidate | undefined {
+  if (!NAMEABLE.has(element.localName)) return undefined;
+  if ((element.textContent ?? '').length > 200) return undefined;
+  const text = bareName(fold(element.textContent));
+  if (text.length < 1 || text.length > 60 || NOT_NAME.test(text)) return undefined;
+  if (/^[\d\s.,:#/+-]+$/.test(text)) return undefined;
+  let score = fromMarks(element) + fromLinks(element) + fromWords(element);
+  if (dateIn(text)) score -= 6;
+  if (text.split(' ').length > 4) score -= 2;
+  if (element.children.length > 1) score -= 1.5;
+  if (element.querySelector('a,time') && element.localName !== 'a') score -= 0.3;
+  return {element, text, score};
+}

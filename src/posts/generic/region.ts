@@ -1,0 +1,29 @@
+/** Names of the parts of a page where people talk. */
+const TALK =
+  /comment|repl(?:y|ies)|\bpost(?!ed|er|age)|thread|message|answer|review|discuss|topic|forum|conversation|kommentar|respuesta|commentaire|opinion|beitrag|bewertung|testimonial|guestbook|msg/i;
+/** Names of the parts that lead elsewhere. */
+const AWAY =
+  /sidebar|side-?bar|widget|related|recommend|trending|popular|latest|footer|masthead|menu|\bnav|navig|promo|teaser|breadcrumb|sponsor|advert|similar|carousel|suggest|newsletter|more-from|also-?like|recent-?(?:post|comment|topic|discussion|thread)|read-?next|up-?next|card-?grid|product-?(?:list|grid|card)|thread-?list|topic-?list|topiclist|structItem|node-?list|latest-?posts/i;
+
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemtype') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+
+/** What the names of an element and of what it stands in say: 1 for talk, −1 for elsewhere, 0 for nothing. */
+export function regionOf(element: Element): number {
+  let isTalk = false;
+  for (
+    let at: Element | null = element, up = 0;
+    at && at.localName !== 'body';
+    at = at.parentElement, up++
+  ) {
+    if (
+      /^(?:nav|aside|menu)$/.test(at.localName) ||
+      /^(?:navigation|complementary|menu|banner)$/.test(at.getAttribute('role') ?? '')
+    )
+      return -1;
+    const name = nameOf(at);
+    if (up < 6 && AWAY.test(name)) return -1;
+    if (up < 4 && TALK.test(name)) isTalk = true;
+  }
+  return isTalk ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import {fold} from '../parts';
+import type {Seed} from './seeds';
+import {signature} from './signature';
+
+/** Where a link to a person leads, on most forums. */
+export const PROFILE =
+  /(?:^|[/?&._-])(?:users?|members?|memberlist|profiles?|people|persons?|authors?|u|account|accounts|nutzer|benutzer|mitglied(?:er)?|profil|perfil|usuarios?|utilisateurs?|membres?|polzovateli|customer|reviewers?)(?:[/?=&._-]|$)|\/@|\/~|[?&](?:u|uid|user_?id|userid|member|mid)=/i;
+/** What engines call the element that holds a person's name. */
+export const PERSON =
+  /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|author|user-?name|username|user|user-?link|nick(?:-?name)?|poster|postauthor|commenter(?:-?name)?|comment-?author|reviewer(?:-?name)?|screen-?name|display-?name|fn|person|member-?name|member|creator|handle|login|hnuser|profile|identity|autor|auteur|memberusername)(?:[\s_-]|$)|userName|authorName|displayName/;
+
+const SELECTOR =
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="user" i],[class*="commenter" i],[class*="nick" i],[class*="poster" i],[class*="reviewer" i],[class*="profile" i],a[href*="user" i],a[href*="member" i],a[href*="profil" i]';
+
+function isName(element: Element): boolean {
+  const text = fold(element.textContent);
+  if (text.length < 2 || text.length > 40 || /^[\d\W]+$/u.test(text)) return false;
+  const classes = element.getAttribute('class') ?? '';
+  const href = element.getAttribute('href') ?? '';
+  return (
+    PERSON.test(classes) ||
+    PROFILE.test(href) ||
+    element.matches('[rel~="author"],[itemprop~="author"]')
+  );
+}
+
+/** Every name on the page that may be an author's, outermost only, in page order. */
+export function authorSeeds(document: Document): Seed[] {
+  const seeds: Seed[] = [];
+  let last: Element | undefined;
+  for (const element of document.querySelectorAll(SELECTOR)) {
+    if (last?.contains(element) || !isName(element)) continue;
+    if (element.closest('nav,blockquote')) continue;
+    last = element;
+    const parent = element.parentElement;
+    seeds.push({element, key: `${signature(element)}<${parent ? signature(parent) : ''}`});
+  }
+  return seeds;
+}

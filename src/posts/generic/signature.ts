@@ -1,0 +1,32 @@
+/** Classes that tell one instance from the next, or its state, rather than what it is. */
+const PASSING =
+  /\d{3,}|^(?:odd|even|alt\d*|first|last|active|selected|new|unread|read|online|offline|open|closed|is-.*|has-.*|js-.*|depth.*|level.*|indent.*|thread-.*|bypostauthor|byuser|parent|clearfix|clear|cf|row\d*|ng-.*|svelte-.*|wow|fade.*|animated)$/i;
+
+/** The first class of an element that says what it is; numbers at its end count instances. */
+function mainClass(classes: string): string | undefined {
+  for (const name of classes.split(/\s+/)) {
+    if (name !== '' && !PASSING.test(name)) return name.replace(/[-_]?\d+$/, '');
+  }
+  return undefined;
+}
+
+/**
+ * What kind of thing an element is, the same for each instance of a template: its tag with its
+ * main class, the beginning of a numbered id, or else its depth.
+ */
+export function signature(element: Element): string {
+  const tag = element.localName;
+  const name = mainClass(element.getAttribute('class') ?? '');
+  if (name) return `${tag}.${name}`;
+  const numbered = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(element.getAttribute('id') ?? '');
+  return numbered ? `${tag}#${numbered[1]}` : tag;
+}
+
+/** The signatures from below `root` down to `element`, as one word. */
+export function pathKey(element: Element, root: Element): string {
+  const path: string[] = [];
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    path.push(signature(at));
+  }
+  return path.reverse().join('>');
+}

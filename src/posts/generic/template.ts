@@ -1,0 +1,194 @@
+import {fold} from '../parts';
+import type {Parts} from '../site';
+import {type BodyPath, followBody, learnBody} from './body-path';
+import {dateIn} from './dates';
+import type {Entry, Family} from './families';
+import {addressById, type LinkCandidate, linkCandidates} from './links';
+import {type Candidate, candidate} from './names';
+import {outside} from './outside';
+import {pathKey} from './signature';
+
+/** What the posts of one family have in common: where body, author and permalink stand. */
+export type Template = {body: BodyPath; author?: string; link?: string};
+
+/** Entries from which a template is learned; more of them teach nothing new. */
+const SAMPLE = 24;
+
+/** A few entries from all over the family. */
+export function sampleOf(entries: readonly Entry[]): Entry[] {
+  const step = Math.max(1, entries.length / SAMPLE);
+  return Array.from(
+    {length: Math.min(entries.length, SAMPLE)},
+    (_, index) => entries[Math.floor(index * step)],
+  ).flatMap(entry => entry ?? []);
+}
+
+/** Sums what each entry says for a place, once per entry and place. */
+class Votes {
+  private readonly sums = new Map<
+    string,
+    {score: number; texts: Map<string, number>; entries: number}
+  >();
+
+  add(ballot: Map<string, {score: number; text: string}>): void {
+    for (const [key, {score, text}] of ballot) {
+      const sum = this.sums.get(key) ?? {score: 0, texts: new Map(), entries: 0};
+      sum.score += score;
+      sum.entries++;
+      sum.texts.set(text, (sum.texts.get(text) ?? 0) + 1);
+      this.sums.set(key, sum);
+    }
+  }
+
+  /** The place with most votes; `judge` may change a place's score by how its texts vary. */
+  winner(judge: (texts: Map<string, number>, entries: number) => number): string | undefined {
+    let best: string | undefined;
+    let most = 0;
+    for (const [key, {score, texts, entries}] of this.sums) {
+      const total = score + judge(texts, entries) * entries;
+      if (total > most) {
+        most = total;
+        best = key;
+      }
+    }
+    return best;
+  }
+}
+
+/** Labels are the same in every post; names are not. */
+function varies(texts: Map<string, number>, entries: number): number {
+  if (entries < 3) return 0;
+  const most = Math.max(...texts.values());
+  return most / entries > 0.8 ? (entries > 4 ? -4 : -2) : 0;
+}
+
+/** A post's own address is never that of another. */
+function unique(texts: Map<string, number>, entries: number): number {
+  return texts.size >= entries * 0.95 ? 0 : -20;
+}
+
+function nameBallot(candidates: readonly Candidate[], entry: Entry): Map<string, Candidate> {
+  const ballot = new Map<string, Candidate>();
+  for (const found of candidates) {
+    const key = pathKey(found.element, entry.element);
+    const before = ballot.get(key);
+    if (!before || before.score < found.score) ballot.set(key, found);
+  }
+  return ballot;
+}
+
+/** One entry as far as it can be told without knowing the others. */
+class Survey {
+  readonly body: Element[];
+  readonly elements: Element[];
+  readonly names: Candidate[];
+
+  constructor(
+    readonly entry: Entry,
+    template: Pick<Template, 'body'>,
+    apart: ReadonlySet<Element>,
+  ) {
+    this.body = followBody(entry, template.body);
+    this.elements = outside(entry, this.body, apart);
+    const seed = entry.seed?.element;
+    this.names = this.elements
+      .filter(element => element !== seed || !entry.seed?.time)
+      .flatMap(element => candidate(element) ?? []);
+  }
+
+  links(base: URL): LinkCandidate[] {
+    return linkCandidates(this.entry, this.elements, base);
+  }
+}
+
+/** Learns a family's template from some of its entries. */
+export function learn(family: Family, apart: ReadonlySet<Element>, base: URL): Template {
+  const sample = sampleOf(family.entries);
+  const body = learnBody(sample, apart);
+  const names = new Votes();
+  const links = new Votes();
+  for (const entry of sample) {
+    const survey = new Survey(entry, {body}, apart);
+    names.add(nameBallot(survey.names, entry));
+    const ballot = new Map<string, {score: number; text: string}>();
+    for (const {element, address, score} of survey.links(base)) {
+      const key = pathKey(element, entry.element);
+      const before = ballot.get(key);
+      if (!before || before.score < score) ballot.set(key, {score, text: address});
+    }
+    links.add(ballot);
+  }
+  const author = names.winner(varies);
+  const link = links.winner(unique);
+  return {body, ...(author === undefined ? {} : {author}), ...(link === undefined ? {} : {link})};
+}
+
+function nameOf(survey: Survey, template: Template): Candidate | undefined {
+  const at = survey.names.filter(
+    ({element}) => pathKey(element, survey.entry.element) === template.author,
+  );
+  const [first] = at.length > 0 ? at : survey.names.filter(({score}) => score >= 4);
+  return at.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), first);
+}
+
+function linkOf(survey: Survey, template: Template, base: URL): string | undefined {
+  const links = survey.links(base);
+  const at = links.filter(({element}) => pathKey(element, survey.entry.element) === template.link);
+  const pool = at.length > 0 ? at : links.filter(({score}) => score >= 4);
+  const best = pool.reduce<LinkCandidate | undefined>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    undefined,
+  );
+  return best?.address ?? addressById(survey.entry, base);
+}
+
+/** What stands in the body's box beside the author's words: the lines that hold name, time, link. */
+function besides(body: readonly Element[], marks: (Element | undefined)[]): Element[] {
+  const found: Element[] = [];
+  for (const root of body) {
+    for (const mark of marks) {
+      if (!mark || mark === root || !root.contains(mark)) continue;
+      let at = mark;
+      while (at.parentElement && at.parentElement !== root) {
+        if ((at.parentElement.textContent ?? '').length > 160) break;
+        at = at.parentElement;
+      }
+      found.push(at);
+    }
+  }
+  return found;
+}
+
+/** An entry's parts, and what speaks for its being a post. */
+export type Found = Parts & {body: Element[]; nameScore: number};
+
+function timeWithin(survey: Survey): Pick<Parts, 'postedAt' | 'postedText'> {
+  if (survey.entry.seed?.time) return survey.entry.seed.time;
+  for (const element of survey.elements) {
+    const text = fold(element.textContent);
+    const date = text.length < 80 ? dateIn(text) : undefined;
+    if (date) return {postedText: date};
+  }
+  return {};
+}
+
+/** Reads one entry by its family's template. */
+export function readEntry(
+  entry: Entry,
+  template: Template,
+  apart: ReadonlySet<Element>,
+  base: URL,
+): Found {
+  const survey = new Survey(entry, template, apart);
+  const name = nameOf(survey, template);
+  const authorLink = name?.element.closest('a') ?? name?.element.querySelector('a');
+  return {
+    body: survey.body,
+    without: besides(survey.body, [name?.element, entry.seed?.element]),
+    nameScore: name?.score ?? 0,
+    author: name?.text,
+    authorUrl: authorLink?.getAttribute('href') ?? undefined,
+    permalink: linkOf(survey, template, base),
+    ...timeWithin(survey),
+  };
+}

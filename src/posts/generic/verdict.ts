@@ -1,0 +1,120 @@
+import {fold} from '../parts';
+import type {Entry, Family} from './families';
+import {weightOf} from './prose';
+import {regionOf} from './region';
+import {type Found, sampleOf} from './template';
+
+/** What speaks for and against a family being posts, each with its weight, and the sum. */
+export type Verdict = {score: number; because: Record<string, number>};
+
+/** The least score of a family that is taken for posts. */
+export const ENOUGH = 6;
+
+/** What people can do with a post, as its buttons say in many languages. */
+const ACTS =
+  /^(?:\W*)(?:reply|quote|report|like|likes?|upvote|downvote|flag|helpful|was this (?:review )?helpful|thanks?|multi-?quote|respond|react|permalink|antworten|zitieren|melden|gefällt mir|répondre|citer|signaler|j'aime|responder|citar|denunciar|reportar|me gusta|rispondi|segnala|mi piace|beantwoorden|reageer|reageren|citeren|ответить|цитата|цитировать|пожаловаться|нравится|odpowiedz|cytuj|zgłoś|yanıtla|şikayet|svara|citera|rapportera|回复|回覆|举报|引用|赞|点赞|返信|いいね|답글|신고|הגב|رد)(?:\W|$)/iu;
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const share = (values: boolean[]): number =>
+  values.filter(Boolean).length / Math.max(values.length, 1);
+
+function lengthOf(
+  elements: readonly Element[],
+  apart: ReadonlySet<Element>,
+): {all: number; linked: number} {
+  let all = 0;
+  let linked = 0;
+  for (const element of elements) {
+    all += (element.textContent ?? '').length;
+    for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+    for (const nested of element.querySelectorAll('*')) {
+      if (!apart.has(nested)) continue;
+      all -= (nested.textContent ?? '').length;
+    }
+  }
+  return {all: Math.max(all, 1), linked};
+}
+
+/** Words of an entry's body, names and labels left out. */
+function wordsIn({body}: Found): number {
+  const text = body.map(element => fold(element.textContent)).join(' ');
+  const wide =
+    text.match(/[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu)?.length ?? 0;
+  return text.split(' ').filter(word => /\p{L}/u.test(word)).length + wide / 2;
+}
+
+function canBeAnswered({span}: Entry): boolean {
+  return span.some(root =>
+    Array.from(root.querySelectorAll('a,button,input[type="button"],span,img,li'))
+      .slice(0, 200)
+      .some(element => {
+        const said =
+          fold(element.textContent).slice(0, 40) ||
+          element.getAttribute('title') ||
+          element.getAttribute('value') ||
+          element.getAttribute('aria-label') ||
+          '';
+        return said.length < 40 && ACTS.test(said);
+      }),
+  );
+}
+
+/** A heading that leads to another document: a list of articles or threads, not their posts. */
+function leadsAway({span}: Entry, base: URL): boolean {
+  return span.some(root => {
+    const link =
+      root.querySelector('h1 a[href],h2 a[href],h3 a[href],h4 a[href]') ??
+      root.querySelector('a[href] h2,a[href] h3,a[href] h4')?.closest('a');
+    const href = link?.getAttribute('href');
+    if (!link || !href || !URL.canParse(href, base)) return false;
+    const {pathname, hash} = new URL(href, base);
+    return pathname !== base.pathname && hash === '' && fold(link.textContent).length > 15;
+  });
+}
+
+/** Judges a family by what its entries have and lack. */
+export function judge(
+  family: Family,
+  found: readonly Found[],
+  apart: ReadonlySet<Element>,
+  base: URL,
+): Verdict {
+  const sample = sampleOf(family.entries);
+  const count = family.entries.length;
+  const words = median(found.map(wordsIn));
+  const named = share(found.map(({nameScore}) => nameScore >= 3));
+  const linked = share(found.map(({permalink}) => permalink !== undefined));
+  const timed = share(
+    found.map(({postedAt, postedText}) => postedAt !== undefined || postedText !== undefined),
+  );
+  const regions = sample.map(({element}) => regionOf(element));
+  const density = median(
+    sample.map(({span}) => {
+      const {all, linked: inLinks} = lengthOf(span, apart);
+      return inLinks / all;
+    }),
+  );
+  const because = {
+    count: Math.min(3, Math.log2(Math.max(count, 1))),
+    words: words < 2 ? -5 : words < 5 ? -1 : words < 12 ? 1 : 2,
+    author: named * 4 - 1,
+    time: timed * 2,
+    permalink: linked * 2,
+    answerable: share(sample.map(canBeAnswered)) * 2,
+    region:
+      regions.filter(region => region < 0).length > sample.length / 2
+        ? -5
+        : regions.some(region => region > 0)
+          ? 2
+          : 0,
+    listing: -4 * share(sample.map(entry => leadsAway(entry, base))),
+    links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
+  };
+  const score = Object.values(because).reduce((sum, value) => sum + value, 0);
+  return {score, because};
+}
+
+/** The weight of an entry's body as prose. */
+export function bodyWeight(found: Found): number {
+  return found.body.reduce((sum, element) => sum + weightOf(element.textContent ?? ''), 0);
+}

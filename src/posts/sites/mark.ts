@@ -1,0 +1,12 @@
+import {isWithin} from '../../mention/identity';
+import type {Page} from '../site';
+
+/** Picks the pages of the named hosts and their subdomains, never of hosts that merely end alike. */
+export function onHost(...hosts: string[]): (page: Page) => boolean {
+  return ({url}) => hosts.some(host => isWithin(url.hostname, host));
+}
+
+/** Picks the pages that hold what only this engine makes. */
+export function showing(selector: string): (page: Page) => boolean {
+  return ({document}) => document.querySelector(selector) !== null;
+}
