@@ -2,7 +2,7 @@ import type {Site} from '../site';
 import {discourse, discourseCrawler} from './discourse';
 import {hackerNews} from './hacker-news';
 import {phpbb} from './phpbb';
-import {oldReddit, reddit} from './reddit';
+import {oldReddit, oldReddit, reddit, reddit} from './reddit';
 import {stackExchange} from './stack-exchange';
 import {wordpress} from './wordpress';
 import {xenforo, xenforo1} from './xenforo';
@@ -19,4 +19,6 @@ export const sites: readonly Site[] = [
   xenforo,
   xenforo1,
   wordpress,
+  reddit,
+  oldReddit,
 ];

@@ -1,0 +1,42 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Post} from '../../../src/mention/post';
+import {openReader} from '../../../src/posts/index';
+import {sites} from '../../../src/posts/sites/index';
+
+const PAGES = join(__dirname, '../pages');
+
+type Told = Omit<Partial<Post>, 'postedAt'> & {postedAt?: string};
+/** What a person wrote down for a page: its address, its reader, what all its posts share, and each. */
+type Expected = {url: string; by: string; each?: Told; posts: Told[]};
+
+const pages = readdirSync(PAGES)
+  .filter(name => name.endsWith('.html'))
+  .map(name => name.replace('.html', ''));
+
+function open(name: string): {page: Document; expected: Expected} {
+  const html = readFileSync(join(PAGES, `${name}.html`), 'utf8');
+  const expected: Expected = JSON.parse(readFileSync(join(PAGES, `${name}.json`), 'utf8'));
+  return {page: new DOMParser().parseFromString(html, 'text/html'), expected};
+}
+
+/** Instants as people write them, to the second. */
+function told({postedAt, ...post}: Post): Told {
+  if (postedAt === undefined) return post;
+  return {...post, postedAt: new Date(postedAt).toISOString().replace(/\.\d+Z/, 'Z')};
+}
+
+test.each(pages)('the posts of %s are read, and the page is left untouched', name => {
+  const {page, expected} = open(name);
+  const before = page.documentElement.outerHTML;
+  const reader = openReader(page, new URL(expected.url));
+  const posts = Array.from(reader.read(), ({post}) => told(post));
+  expect(posts).toEqual(expected.posts.map(post => ({...expected.each, ...post})));
+  expect(reader.by).toBe(expected.by);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('every reader has a page of its own', () => {
+  const read = new Set(pages.map(name => open(name).expected.by));
+  expect(sites.map(site => site.name).filter(name => !read.has(name))).toEqual([]);
+});
