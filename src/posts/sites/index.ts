@@ -1,6 +1,6 @@
 import type {Site} from '../site';
 import {discourse, discourseCrawler} from './discourse';
-import {hackerNews} from './hacker-news';
+import {hackerNews, hackerNews} from './hacker-news';
 import {phpbb} from './phpbb';
 import {oldReddit, oldReddit, reddit, reddit} from './reddit';
 import {stackExchange} from './stack-exchange';
@@ -21,4 +21,5 @@ export const sites: readonly Site[] = [
   wordpress,
   reddit,
   oldReddit,
+  hackerNews,
 ];
