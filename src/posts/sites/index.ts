@@ -3,7 +3,7 @@ import {discourse, discourseCrawler} from './discourse';
 import {hackerNews, hackerNews} from './hacker-news';
 import {phpbb} from './phpbb';
 import {oldReddit, oldReddit, reddit, reddit} from './reddit';
-import {stackExchange} from './stack-exchange';
+import {stackExchange, stackExchange} from './stack-exchange';
 import {wordpress} from './wordpress';
 import {xenforo, xenforo1} from './xenforo';
 
@@ -22,4 +22,5 @@ export const sites: readonly Site[] = [
   reddit,
   oldReddit,
   hackerNews,
+  stackExchange,
 ];
