@@ -1,5 +1,5 @@
 import type {Site} from '../site';
-import {discourse, discourseCrawler} from './discourse';
+import {discourse, discourse, discourseCrawler, discourseCrawler} from './discourse';
 import {hackerNews, hackerNews} from './hacker-news';
 import {phpbb} from './phpbb';
 import {oldReddit, oldReddit, reddit, reddit} from './reddit';
@@ -23,4 +23,6 @@ export const sites: readonly Site[] = [
   oldReddit,
   hackerNews,
   stackExchange,
+  discourse,
+  discourseCrawler,
 ];
