@@ -1,7 +1,7 @@
 import type {Site} from '../site';
 import {discourse, discourse, discourseCrawler, discourseCrawler} from './discourse';
 import {hackerNews, hackerNews} from './hacker-news';
-import {phpbb} from './phpbb';
+import {phpbb, phpbb} from './phpbb';
 import {oldReddit, oldReddit, reddit, reddit} from './reddit';
 import {stackExchange, stackExchange} from './stack-exchange';
 import {wordpress} from './wordpress';
@@ -25,4 +25,5 @@ export const sites: readonly Site[] = [
   stackExchange,
   discourse,
   discourseCrawler,
+  phpbb,
 ];
