@@ -5,7 +5,7 @@ import {phpbb, phpbb} from './phpbb';
 import {oldReddit, oldReddit, reddit, reddit} from './reddit';
 import {stackExchange, stackExchange} from './stack-exchange';
 import {wordpress} from './wordpress';
-import {xenforo, xenforo1} from './xenforo';
+import {xenforo, xenforo, xenforo1, xenforo1} from './xenforo';
 
 /** The sites and engines with a reader of their own, in the order in which they are asked. */
 export const sites: readonly Site[] = [
@@ -26,4 +26,6 @@ export const sites: readonly Site[] = [
   discourse,
   discourseCrawler,
   phpbb,
+  xenforo,
+  xenforo1,
 ];
