@@ -4,7 +4,7 @@ import {hackerNews, hackerNews} from './hacker-news';
 import {phpbb, phpbb} from './phpbb';
 import {oldReddit, oldReddit, reddit, reddit} from './reddit';
 import {stackExchange, stackExchange} from './stack-exchange';
-import {wordpress} from './wordpress';
+import {wordpress, wordpress} from './wordpress';
 import {xenforo, xenforo, xenforo1, xenforo1} from './xenforo';
 
 /** The sites and engines with a reader of their own, in the order in which they are asked. */
@@ -28,4 +28,5 @@ export const sites: readonly Site[] = [
   phpbb,
   xenforo,
   xenforo1,
+  wordpress,
 ];
