@@ -11,7 +11,6 @@ import {say} from '../words';
 import {Figures} from './figures';
 import {Header} from './header';
 import {HostsBanner} from './hosts-banner';
-import {SiteBar} from './site-bar';
 import {Triage} from './triage';
 import {Trouble} from './trouble';
 
@@ -44,7 +43,6 @@ function Body({settings}: {settings: Settings}) {
   if (!settings.ready) return <NotSetUp />;
   return (
     <>
-      <SiteBar settings={settings} />
       <HostsBanner settings={settings} />
       {settings.brands.length === 0 && <NoBrand />}
       <Figures settings={settings} />
@@ -60,7 +58,7 @@ export function App() {
   useEffect(() => applyTheme(theme), [theme]);
   return (
     <>
-      <Header />
+      <Header settings={settings.is === 'there' ? settings.value : undefined} />
       <main>
         {settings.is === 'there' && <Body settings={settings.value} />}
         {settings.is === 'failed' && <Trouble error={settings.error} />}

@@ -9,18 +9,6 @@ export type FormName = 'answer' | 'note';
 
 type Props = {mention: Mention; edit(form: FormName): void};
 
-function Open({mention}: {mention: Mention}) {
-  return (
-    <Button
-      class="card-open"
-      kind="quiet"
-      icon="open"
-      aria-label={say('popup_open')}
-      onClick={() => void choices.open(mention)}
-    />
-  );
-}
-
 function Note({edit}: Pick<Props, 'edit'>) {
   return (
     <Button kind="quiet" icon="note" onClick={() => edit('note')}>
@@ -84,7 +72,6 @@ export function CardActions({mention, edit}: Props) {
       )}
       {!isSetAside && !isClosed && <Close mention={mention} edit={edit} />}
       <Note edit={edit} />
-      <Open mention={mention} />
     </div>
   );
 }

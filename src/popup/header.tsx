@@ -1,11 +1,13 @@
 import {useState} from 'preact/hooks';
 import {browser} from '../browser';
+import type {Settings} from '../settings/settings';
 import {Button} from '../ui/button';
 import {useKeys} from '../ui/keys';
 import {PageMark} from '../ui/page-mark';
 import {say} from '../words';
 import {activeTab} from './active-tab';
 import {Help} from './help';
+import {SiteBar} from './site-bar';
 
 const isPanel = (): boolean => document.documentElement.classList.contains('panel');
 
@@ -18,13 +20,16 @@ function openPanel(): void {
 }
 
 /** The name, and the ways to the panel, the dashboard and the help. */
-export function Header() {
+export function Header({settings}: {settings: Settings | undefined}) {
   const [isHelping, setHelping] = useState(false);
   useKeys({'?': () => setHelping(true)});
   return (
     <header class="header">
       <PageMark />
-      <h1>{say('extension_name')}</h1>
+      <div class="header-words">
+        <h1>{say('extension_name')}</h1>
+        {settings?.ready && <SiteBar settings={settings} />}
+      </div>
       {!isPanel() && (
         <Button kind="quiet" icon="panel" aria-label={say('popup_to_panel')} onClick={openPanel} />
       )}

@@ -1,24 +1,8 @@
 import type {Mention} from '../mention/mention';
 import type {Keys} from '../ui/keys';
-import type {Word} from '../words';
 import {choices} from './choices';
 import {undoLast} from './deciding';
 import type {InHand} from './rows';
-
-/** The keys of a list and what each does, for the help. */
-export const keyHelp: [keys: string[], words: Word][] = [
-  [['j', '↓'], 'popup_key_next'],
-  [['k', '↑'], 'popup_key_previous'],
-  [['Enter'], 'popup_key_open'],
-  [['a'], 'popup_key_answered'],
-  [['t'], 'popup_key_answered_at'],
-  [['n'], 'popup_key_no_reply'],
-  [['x'], 'popup_key_not_us'],
-  [['e'], 'popup_key_note'],
-  [['s'], 'popup_key_select'],
-  [['u'], 'popup_key_undo'],
-  [['?'], 'popup_key_help'],
-];
 
 const isOpenCase = ({archived, state}: Mention): boolean =>
   state.standing.is === 'waiting' && (!archived || state.pulledFromArchive);

@@ -39,7 +39,7 @@ function Row({mention, hand, settings}: RowProps) {
     >
       <MentionCard
         mention={mention}
-        target={targetOf(settings, mention.brandIds)}
+        target={targetOf(settings, mention)}
         brandName={brandId => settings.brands.find(brand => brand.id === brandId)?.name}
         open={one => void choices.open(one)}
         pick={{

@@ -7,6 +7,7 @@ import {say} from '../words';
 import './card.css';
 import {TimeChip} from './chip';
 import {excerpt} from './excerpt';
+import {Icon} from './icon';
 import {Marked} from './marked';
 import {now} from './now';
 import {addressOf, siteOf} from './source';
@@ -16,7 +17,8 @@ import {When} from './when';
 export type CardFacts = {
   target: Minutes;
   brandName(id: BrandId): string | undefined;
-  open(mention: Mention): void;
+  /** Absent: the link opens a tab of its own. */
+  open?(mention: Mention): void;
 };
 
 type Props = CardFacts & {
@@ -41,35 +43,44 @@ function Top({mention, target, brandName, pick}: Props) {
       )}
       <TimeChip mention={mention} target={target} />
       <span class="card-brand">{names.join(', ') || say('ui_flagged_by_hand')}</span>
-      {mention.posted ? <When at={mention.posted.from} /> : <span>{say('ui_posted_unknown')}</span>}
     </div>
   );
 }
 
-function SourceLine({mention, open}: Props) {
-  const {post} = mention;
-  const address = addressOf(mention);
-  const title = post.threadTitle ?? say('ui_thread');
+function Byline({mention}: Props) {
+  const {post, posted} = mention;
   return (
-    <div class="card-source">
+    <div class="card-byline">
       <span class="card-author">{post.author ?? say('ui_author_unknown')}</span>
-      <span>{siteOf(mention)}</span>
-      {address === undefined ? (
-        <span>{title}</span>
-      ) : (
-        <a
-          href={address}
-          rel="noreferrer"
-          title={title}
-          onClick={event => {
-            event.preventDefault();
-            open(mention);
-          }}
-        >
-          {title}
-        </a>
-      )}
+      <span class="card-site">{siteOf(mention)}</span>
+      <span class="card-when">
+        {posted ? <When at={posted.from} /> : (post.postedText ?? say('ui_posted_unknown'))}
+      </span>
     </div>
+  );
+}
+
+function ThreadLink({mention, open}: Props) {
+  const address = addressOf(mention);
+  const title = mention.post.threadTitle ?? say('ui_thread');
+  if (address === undefined) return <div class="card-thread">{title}</div>;
+  const go = (event: MouseEvent) => {
+    if (!open) return;
+    event.preventDefault();
+    open(mention);
+  };
+  return (
+    <a
+      class="card-thread"
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      title={title}
+      onClick={go}
+    >
+      <span>{title}</span>
+      <Icon name="open" />
+    </a>
   );
 }
 
@@ -82,6 +93,7 @@ export function MentionCard(props: Props) {
   return (
     <div class="card" data-flagged={state.flagged} data-late={isLate}>
       <Top {...props} />
+      <Byline {...props} />
       <p class="card-words" lang={post.lang}>
         <Marked
           pieces={excerpt(
@@ -90,7 +102,7 @@ export function MentionCard(props: Props) {
           )}
         />
       </p>
-      <SourceLine {...props} />
+      <ThreadLink {...props} />
       {state.notes.map(note => (
         <p class="card-notes" key={note.id}>
           {note.text}

@@ -1,0 +1,35 @@
+import {say, type Word} from '../words';
+import './key-help.css';
+
+const listKeys: [keys: string[], words: Word][] = [
+  [['j', '↓'], 'ui_key_next'],
+  [['k', '↑'], 'ui_key_previous'],
+  [['Enter'], 'ui_key_open'],
+  [['a'], 'ui_key_answered'],
+  [['t'], 'ui_key_answered_at'],
+  [['n'], 'ui_key_no_reply'],
+  [['x'], 'ui_key_not_us'],
+  [['e'], 'ui_key_note'],
+  [['s'], 'ui_key_select'],
+  [['u'], 'ui_key_undo'],
+  [['1', '–', '4'], 'ui_key_tabs'],
+  [['?'], 'ui_key_help'],
+];
+
+/** The keys that work in the lists of the popup and the panel. */
+export function KeyHelp() {
+  return (
+    <dl class="key-help">
+      {listKeys.map(([keys, words]) => (
+        <div key={words}>
+          <dt>
+            {keys.map(key => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{say(words)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
