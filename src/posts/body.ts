@@ -13,7 +13,7 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set(
-  'script style noscript template button input select textarea iframe object embed video audio canvas svg math-field label menu nav'.split(
+  'script style template button input select textarea iframe object embed video audio canvas svg math-field label menu nav'.split(
     ' ',
   ),
 );
@@ -32,6 +32,8 @@ type What = 'words' | 'quote' | 'nothing';
 /** What an element inside a body holds: its author's words, another's, or neither. */
 function holds(element: Element, tag: string): What {
   if (SILENT.has(tag) || element.hasAttribute('hidden')) return 'nothing';
+  // With scripts on, what stands in a noscript is one text that nobody sees.
+  if (tag === 'noscript' && !element.firstElementChild) return 'nothing';
   if (tag === 'blockquote') return 'quote';
   const named = element.getAttribute('class');
   if (named) {

@@ -22,7 +22,7 @@ export type PageReading = {
 };
 
 const TABS = 3;
-/** Nothing but the page's own text: saved responses, whose scripts and pictures are elsewhere. */
+/** Nothing but the page's own text: saved responses, whose pictures and styles are elsewhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function predictionOf(post: Post): Prediction {
@@ -74,6 +74,8 @@ async function readInTab(
   script: string,
 ): Promise<PageReading[]> {
   const page = await browser.newPage();
+  // As a crawler got it: scripts would wait for data that is not there, over the text that is.
+  await page.setJavaScriptEnabled(false);
   const done: PageReading[] = [];
   let current: SavedPage | undefined;
   await serve(page, () => {

@@ -1,6 +1,6 @@
 import type {Entry} from './families';
 import {proseIn} from './prose';
-import {signature} from './signature';
+import {kindOf} from './signature';
 
 /** The way from an entry down to the element that holds its author's words. */
 export type BodyPath = string[];
@@ -13,50 +13,63 @@ const WORDS = new Set(
   ),
 );
 
-type Step = {mass: number; entries: number; times: number};
-
-function childrenOf(element: Element): Element[] {
-  return Array.from(element.children ?? []);
-}
-
 /** The elements below where an entry's reading stands: its span at first, then one element's children. */
 function below(here: readonly Element[]): Element[] {
   const [only] = here;
-  return here.length === 1 && only ? childrenOf(only) : [...here];
+  return here.length === 1 && only ? Array.from(only.children) : [...here];
 }
 
-/** A paragraph without a class is part of the words, not their box. */
-function isWords(kind: string): boolean {
-  return WORDS.has(kind);
+/** The kind of each child, with its place among its like where it has any. */
+function kindsOf(here: readonly Element[]): [string, Element][] {
+  const counts = new Map<string, number>();
+  return below(here).map(child => {
+    const kind = kindOf(child);
+    const place = counts.get(kind) ?? 0;
+    counts.set(kind, place + 1);
+    return [place === 0 ? kind : `${kind}:${place}`, child];
+  });
 }
+
+type Step = {mass: number; entries: number};
 
 function steps(all: Element[][], weights: Map<Element, number>): Map<string, Step> {
   const kinds = new Map<string, Step>();
   for (const here of all) {
-    const met = new Set<string>();
-    for (const child of below(here)) {
-      const mass = weights.get(child) ?? 0;
-      if (mass === 0) continue;
-      const kind = signature(child);
-      const step = kinds.get(kind) ?? {mass: 0, entries: 0, times: 0};
-      step.mass += mass;
-      step.times++;
-      if (!met.has(kind)) step.entries++;
-      met.add(kind);
+    for (const [kind, child] of kindsOf(here)) {
+      const step = kinds.get(kind) ?? {mass: 0, entries: 0};
+      step.mass += weights.get(child) ?? 0;
+      step.entries++;
       kinds.set(kind, step);
     }
   }
   return kinds;
 }
 
-/** Follows one step of a path: of several such children, the one with most text. */
+/** A kind that stands once in some entries and often in others: paragraphs, not the box of them. */
+function isUneven(kind: string, kinds: Map<string, Step>): boolean {
+  const [base = kind] = kind.split(':');
+  const first = kinds.get(base)?.entries ?? 0;
+  const second = kinds.get(`${base}:1`)?.entries ?? 0;
+  return second > 0 && second < first * 0.9;
+}
+
 function descend(here: readonly Element[], kind: string): Element | undefined {
-  return below(here)
-    .filter(child => signature(child) === kind)
-    .reduce<Element | undefined>(
-      (a, b) => (a && (a.textContent ?? '').length >= (b.textContent ?? '').length ? a : b),
-      undefined,
+  return kindsOf(here).find(([found]) => found === kind)?.[1];
+}
+
+/** True where going down leaves the lines about the post (its time) behind. */
+function leavesHeader(entries: readonly Entry[], all: Element[][], kind: string): boolean {
+  const left = entries.filter(({seed}, index) => {
+    const here = all[index] ?? [];
+    const child = descend(here, kind);
+    return (
+      seed &&
+      child &&
+      here.some(element => element.contains(seed.element)) &&
+      !child.contains(seed.element)
     );
+  });
+  return left.length > entries.length / 2;
 }
 
 /** Learns the way to the body: down while one kind of child holds nearly all of the prose. */
@@ -69,11 +82,11 @@ export function learnBody(entries: readonly Entry[], apart: ReadonlySet<Element>
   let all = entries.map(({span}) => span);
   while (path.length < DEEPEST) {
     const total = all.flat().reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
-    const kinds = [...steps(all, weights)].sort(([, a], [, b]) => b.mass - a.mass);
-    const [kind, step] = kinds[0] ?? [];
-    if (kind === undefined || step === undefined) break;
-    const isShared = step.times > step.entries * 1.1 && !all.some(here => here.length > 1);
-    if (step.mass < total * 0.66 || isShared || isWords(kind)) break;
+    const kinds = steps(all, weights);
+    const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
+    if (kind === undefined || step === undefined || WORDS.has(kind) || isUneven(kind, kinds)) break;
+    const least = leavesHeader(entries, all, kind) ? 0.4 : 0.66;
+    if (step.mass === 0 || step.mass < total * least) break;
     path.push(kind);
     all = all.map(here => {
       const next = descend(here, kind);

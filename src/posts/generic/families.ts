@@ -38,12 +38,15 @@ function levelsOf(seeds: readonly Seed[]): Map<string, Level> {
 
 type Choice = {signature: string; instances: [Element, Seed[]][]; single: number; height: number};
 
+/** Pages show one time twice, for wide and for narrow screens. */
+const saysOf = ({time, element}: Seed): unknown => time?.postedAt ?? time?.postedText ?? element;
+
 /** How many instances hold one seed only; undefined where the kind does not tell seeds apart. */
 function judge(kind: string, {instances, height}: Level): Choice | undefined {
   let single = 0;
   let seeds = 0;
   for (const own of instances.values()) {
-    if (own.length === 1) single++;
+    if (own.length === 1 || new Set(own.map(saysOf)).size === 1) single++;
     seeds += own.length;
   }
   if (single < instances.size * 0.75) return undefined;

@@ -9,7 +9,7 @@ const NAMEABLE = new Set(
 );
 /** What stands beside a name and is not one. */
 const NOT_NAME =
-  /^(?:reply|replies|quote|report|share|like|likes|edit|delete|permalink|link|posts?|joined|member|members|moderator|administrator|admin|staff|guest book|newbie|author|topic starter|thread starter|op|offline|online|top|back to top|new|says?|said|by|posted|original poster|antworten|zitieren|melden|répondre|citer|signaler|responder|citar|ответить|цитировать|回复|引用|举报|赞|返信|more|show more|read more|follow|message|contact|website|profile|view profile|quote reply|reply to|anonymous user|helpful|verified purchase|flag|vote|votes|up|down|spoiler|comments?|answers?|views?|registered|location|#?\d+)[:.!\s]*$/i;
+  /^(?:reply|replies|quote|report|share|like|likes|edit|delete|permalink|link|posts?|joined|member|members|moderator|administrator|admin|staff|guest book|newbie|author|topic starter|thread starter|op|offline|online|top|back to top|new|says?|said|by|posted|original poster|antworten|zitieren|melden|répondre|citer|signaler|responder|citar|ответить|цитировать|回复|引用|举报|赞|返信|more|show more|read more|follow|message|contact|website|profile|view profile|view public profile|send a private message|e-?mail|quote reply|reply to|anonymous user|helpful|verified purchase|flag|vote|votes|up|down|spoiler|comments?|answers?|views?|registered|location|#?\d+)[:.!\s]*$/i;
 const NOT_PERSON =
   /title|rank|group|role|badge|status|count|location|joined|signature|stat|meta-?data|(?:^|[-_\s])(?:reply|quote|report|share|like|date|time|flair|label|button|btn|menu|action|avatar|rating|tag|category)/i;
 const BEFORE =
@@ -18,7 +18,7 @@ const AFTER =
   /^\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*|skrev|mówi|pisze|diz|disse|さん|说|說)(?![\p{L}])/iu;
 
 /** A text that may be the author's name, and how much speaks for it. */
-export type Candidate = {element: Element; text: string; score: number};
+export type Candidate = {element: Element; text: string; href: string; score: number};
 
 function fromMarks(element: Element): number {
   let score = 0;
@@ -70,10 +70,14 @@ export function bareName(text: string): string {
     .trim();
 }
 
+function isHidden(element: Element): boolean {
+  return element.closest('[hidden],[style*="display:none"],[style*="display: none"]') !== null;
+}
+
 /** What speaks for an element being the author's name; undefined where it cannot be one. */
 export function candidate(element: Element): Candidate | undefined {
   if (!NAMEABLE.has(element.localName)) return undefined;
-  if ((element.textContent ?? '').length > 200) return undefined;
+  if ((element.textContent ?? '').length > 200 || isHidden(element)) return undefined;
   const text = bareName(fold(element.textContent));
   if (text.length < 1 || text.length > 60 || NOT_NAME.test(text)) return undefined;
   if (/^[\d\s.,:#/+-]+$/.test(text)) return undefined;
@@ -82,5 +86,6 @@ export function candidate(element: Element): Candidate | undefined {
   if (text.split(' ').length > 4) score -= 2;
   if (element.children.length > 1) score -= 1.5;
   if (element.querySelector('a,time') && element.localName !== 'a') score -= 0.3;
-  return {element, text, score};
+  const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
+  return {element, text, href, score};
 }

@@ -1,3 +1,4 @@
+import {isElement} from '../parts';
 import type {Entry} from './families';
 
 const MOST = 250;
@@ -9,20 +10,25 @@ export function outside(
   apart: ReadonlySet<Element>,
 ): Element[] {
   const found: Element[] = [];
-  const skip = new Set(body);
   for (const root of entry.span) {
-    if (skip.has(root) && body.length === 1 && root !== entry.element) continue;
-    const walker = root.ownerDocument.createTreeWalker(root, 1, element =>
-      (apart.has(element as Element) || skip.has(element as Element)) && element !== root ? 2 : 1,
-    );
-    for (
-      let node = walker.currentNode as Element | null;
-      node;
-      node = walker.nextNode() as Element | null
-    ) {
-      found.push(node);
-      if (found.length >= MOST) return found;
+    if (body.includes(root) && root !== entry.element) continue;
+    const walker = root.ownerDocument.createTreeWalker(root, 1);
+    let node: Node | null = walker.currentNode;
+    while (node && found.length < MOST) {
+      const isOut = isElement(node) && node !== root && (apart.has(node) || body.includes(node));
+      if (isElement(node) && !isOut) found.push(node);
+      node = isOut ? nextBeyond(walker) : walker.nextNode();
     }
   }
   return found;
+}
+
+/** Goes on after an element without entering it. */
+function nextBeyond(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    const parent = walker.parentNode();
+    if (!parent || parent === walker.root) return null;
+  }
 }

@@ -1,7 +1,7 @@
 import {isText} from '../parts';
 
 const SILENT = new Set(
-  'script style noscript template button select option textarea svg iframe label nav'.split(' '),
+  'script style template button select option textarea svg iframe label nav'.split(' '),
 );
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 

@@ -8,7 +8,7 @@ const AWAY =
 const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemtype') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
 
-/** What the names of an element and of what it stands in say: 1 for talk, −1 for elsewhere, 0 for nothing. */
+/** What the names of an element and of what it stands in say: 1 for talk, −1 for elsewhere, 0 for both or nothing. */
 export function regionOf(element: Element): number {
   let isTalk = false;
   for (
@@ -16,13 +16,13 @@ export function regionOf(element: Element): number {
     at && at.localName !== 'body';
     at = at.parentElement, up++
   ) {
-    if (
-      /^(?:nav|aside|menu)$/.test(at.localName) ||
-      /^(?:navigation|complementary|menu|banner)$/.test(at.getAttribute('role') ?? '')
-    )
-      return -1;
     const name = nameOf(at);
-    if (up < 6 && AWAY.test(name)) return -1;
+    const role = at.getAttribute('role') ?? '';
+    const isAway =
+      /^(?:nav|aside|menu)$/.test(at.localName) ||
+      /^(?:navigation|complementary|menu|banner)$/.test(role) ||
+      (up < 6 && AWAY.test(name));
+    if (isAway) return isTalk ? 0 : -1;
     if (up < 4 && TALK.test(name)) isTalk = true;
   }
   return isTalk ? 1 : 0;

@@ -22,11 +22,20 @@ export function signature(element: Element): string {
   return numbered ? `${tag}#${numbered[1]}` : tag;
 }
 
+/** What kind of child an element is: its tag with all of its lasting classes. */
+export function kindOf(element: Element): string {
+  const names = (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter(name => name !== '' && !PASSING.test(name));
+  if (names.length > 0) return `${element.localName}.${names.slice(0, 4).sort().join('.')}`;
+  return signature(element);
+}
+
 /** The signatures from below `root` down to `element`, as one word. */
 export function pathKey(element: Element, root: Element): string {
   const path: string[] = [];
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    path.push(signature(at));
+    path.push(kindOf(at));
   }
   return path.reverse().join('>');
 }

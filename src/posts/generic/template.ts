@@ -27,25 +27,28 @@ export function sampleOf(entries: readonly Entry[]): Entry[] {
 class Votes {
   private readonly sums = new Map<
     string,
-    {score: number; texts: Map<string, number>; entries: number}
+    {score: number; texts: Map<string, number>; hrefs: Set<string>; entries: number}
   >();
 
-  add(ballot: Map<string, {score: number; text: string}>): void {
-    for (const [key, {score, text}] of ballot) {
-      const sum = this.sums.get(key) ?? {score: 0, texts: new Map(), entries: 0};
+  add(ballot: Map<string, {score: number; text: string; href?: string}>): void {
+    for (const [key, {score, text, href}] of ballot) {
+      const sum = this.sums.get(key) ?? {score: 0, texts: new Map(), hrefs: new Set(), entries: 0};
       sum.score += score;
       sum.entries++;
+      if (href) sum.hrefs.add(href);
       sum.texts.set(text, (sum.texts.get(text) ?? 0) + 1);
       this.sums.set(key, sum);
     }
   }
 
   /** The place with most votes; `judge` may change a place's score by how its texts vary. */
-  winner(judge: (texts: Map<string, number>, entries: number) => number): string | undefined {
+  winner(
+    judge: (texts: Map<string, number>, entries: number, hrefs: number) => number,
+  ): string | undefined {
     let best: string | undefined;
     let most = 0;
-    for (const [key, {score, texts, entries}] of this.sums) {
-      const total = score + judge(texts, entries) * entries;
+    for (const [key, {score, texts, hrefs, entries}] of this.sums) {
+      const total = score + judge(texts, entries, hrefs.size) * entries;
       if (total > most) {
         most = total;
         best = key;
@@ -55,11 +58,13 @@ class Votes {
   }
 }
 
-/** Labels are the same in every post; names are not. */
-function varies(texts: Map<string, number>, entries: number): number {
-  if (entries < 3) return 0;
+/** Labels are the same in every post, wherever they lead; names are not, unless one person wrote all. */
+function varies(texts: Map<string, number>, entries: number, hrefs: number): number {
+  if (entries < 2) return 0;
   const most = Math.max(...texts.values());
-  return most / entries > 0.8 ? (entries > 4 ? -4 : -2) : 0;
+  if (most / entries <= 0.8) return 0;
+  if (hrefs > texts.size) return -10;
+  return entries > 4 ? -2 : -1;
 }
 
 /** A post's own address is never that of another. */
@@ -89,8 +94,10 @@ class Survey {
     apart: ReadonlySet<Element>,
   ) {
     this.body = followBody(entry, template.body);
-    this.elements = outside(entry, this.body, apart);
     const seed = entry.seed?.element;
+    // A box that holds the time as well holds name and links too.
+    const isMixed = seed !== undefined && this.body.some(root => root.contains(seed));
+    this.elements = outside(entry, isMixed ? [] : this.body, apart);
     this.names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
       .flatMap(element => candidate(element) ?? []);

@@ -14,33 +14,42 @@ export const ENOUGH = 6;
 const ACTS =
   /^(?:\W*)(?:reply|quote|report|like|likes?|upvote|downvote|flag|helpful|was this (?:review )?helpful|thanks?|multi-?quote|respond|react|permalink|antworten|zitieren|melden|gefällt mir|répondre|citer|signaler|j'aime|responder|citar|denunciar|reportar|me gusta|rispondi|segnala|mi piace|beantwoorden|reageer|reageren|citeren|ответить|цитата|цитировать|пожаловаться|нравится|odpowiedz|cytuj|zgłoś|yanıtla|şikayet|svara|citera|rapportera|回复|回覆|举报|引用|赞|点赞|返信|いいね|답글|신고|הגב|رد)(?:\W|$)/iu;
 
+const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
+
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const share = (values: boolean[]): number =>
   values.filter(Boolean).length / Math.max(values.length, 1);
 
-function lengthOf(
-  elements: readonly Element[],
-  apart: ReadonlySet<Element>,
-): {all: number; linked: number} {
+function lengthOf(elements: readonly Element[]): {all: number; linked: number} {
   let all = 0;
   let linked = 0;
   for (const element of elements) {
     all += (element.textContent ?? '').length;
     for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
-    for (const nested of element.querySelectorAll('*')) {
-      if (!apart.has(nested)) continue;
-      all -= (nested.textContent ?? '').length;
-    }
   }
   return {all: Math.max(all, 1), linked};
 }
 
-/** Words of an entry's body, names and labels left out. */
-function wordsIn({body}: Found): number {
-  const text = body.map(element => fold(element.textContent)).join(' ');
-  const wide =
-    text.match(/[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu)?.length ?? 0;
-  return text.split(' ').filter(word => /\p{L}/u.test(word)).length + wide / 2;
+/** Words that stand in sentences: neither names and labels, nor links. */
+function wordsIn({body}: Found, apart: ReadonlySet<Element>): number {
+  let words = 0;
+  for (const root of body) {
+    const walker = root.ownerDocument.createTreeWalker(root, 4);
+    for (let node = walker.nextNode(); node && words < 40; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.closest('a') || isApart(parent, root, apart)) continue;
+      const said = fold(node.nodeValue);
+      const wide = said.match(WIDE)?.length ?? 0;
+      const count = said.split(' ').filter(word => /\p{L}/u.test(word)).length + wide / 2;
+      if (count >= 3) words += count;
+    }
+  }
+  return words;
+}
+
+function isApart(element: Element | null, root: Element, apart: ReadonlySet<Element>): boolean {
+  for (let at = element; at && at !== root; at = at.parentElement) if (apart.has(at)) return true;
+  return false;
 }
 
 function canBeAnswered({span}: Entry): boolean {
@@ -81,7 +90,7 @@ export function judge(
 ): Verdict {
   const sample = sampleOf(family.entries);
   const count = family.entries.length;
-  const words = median(found.map(wordsIn));
+  const words = median(found.map(one => wordsIn(one, apart)));
   const named = share(found.map(({nameScore}) => nameScore >= 3));
   const linked = share(found.map(({permalink}) => permalink !== undefined));
   const timed = share(
@@ -90,7 +99,7 @@ export function judge(
   const regions = sample.map(({element}) => regionOf(element));
   const density = median(
     sample.map(({span}) => {
-      const {all, linked: inLinks} = lengthOf(span, apart);
+      const {all, linked: inLinks} = lengthOf(span);
       return inLinks / all;
     }),
   );
