@@ -1,9 +1,13 @@
 import {readFile} from 'node:fs/promises';
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
+import type {Server} from 'node:net';
 import {join} from 'node:path';
+import type {StandIn} from '../support/driver/driver';
 import {root} from '../support/root';
+import {certificateFor} from './certificate';
 import {overview} from './overview';
-import {type DemoSite, sites} from './sites';
+import {COMMENT_HOST, sites} from './sites';
 
 /** The demo web while it is served. */
 export type Demo = {
@@ -13,6 +17,8 @@ export type Demo = {
   url(host: string, path?: string): string;
   /** What was asked for so far: `host/path`. */
   asked: string[];
+  /** The comment service, for the browser that is to show it. */
+  standIn: StandIn;
   close(): Promise<void>;
 };
 
@@ -29,25 +35,24 @@ function send(response: ServerResponse, type: string, body: string | Buffer): vo
   response.end(body);
 }
 
-async function answer(
-  site: DemoSite | undefined,
-  url: URL,
-  startedAt: number,
-  response: ServerResponse,
-): Promise<void> {
-  const port = Number(url.port);
+/** What both servers, the open and the secure one, have in common. */
+type Web = {startedAt: number; ports: {open: number; secure: number}; asked: string[]};
+
+async function answer(request: IncomingMessage, response: ServerResponse, web: Web) {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+  web.asked.push(url.hostname + url.pathname);
+  const site = sites.find(({host}) => host === url.hostname);
   const script = files[url.pathname];
   if (script) return send(response, script.type, await read(script.file));
   if (url.pathname === '/look.css') {
     return send(response, 'text/css', await read(`look/${site?.look ?? 'overview'}.css`));
   }
-  if (!site) return send(response, 'text/html', overview(port));
-  const page = site.page({url, startedAt, port});
-  const type =
-    page?.startsWith('<!doctype') || url.pathname === '/more' ? 'text/html' : 'application/json';
-  if (page === undefined) response.statusCode = 404;
-  send(response, type, page ?? '');
+  if (!site) return send(response, 'text/html', overview(web.ports.open));
+  send(response, typeOf(url), site.page({url, ...web}));
 }
+
+const typeOf = ({pathname}: URL): string =>
+  pathname.endsWith('.json') ? 'application/json' : 'text/html';
 
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -58,33 +63,35 @@ const listening = (server: Server): Promise<number> =>
     });
   });
 
-/** Serves the demo web on this machine only, on a free port. */
+function startOf(host: string): string {
+  const start = sites.find(site => site.host === host)?.start;
+  if (start === undefined) throw new Error(`${host} is not where a visit of the demo begins.`);
+  return start;
+}
+
+/** Serves the demo web on this machine only, on free ports. */
 export async function serveDemo(startedAt = Date.now()): Promise<Demo> {
-  const asked: string[] = [];
-  const handle = async (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    asked.push(url.hostname + url.pathname);
-    const site = sites.find(({host}) => host === url.hostname);
-    await answer(site, url, startedAt, response);
-  };
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
+  const web: Web = {startedAt, ports: {open: 0, secure: 0}, asked: []};
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response, web).catch((error: unknown) => {
       response.statusCode = 500;
       response.end(String(error));
     });
-  });
-  const port = await listening(server);
+  };
+  const {key, cert, der, keyHash} = certificateFor(COMMENT_HOST);
+  const open = createServer(handle);
+  const secure = createSecureServer({key, cert}, handle);
+  web.ports = {open: await listening(open), secure: await listening(secure)};
   return {
-    start: `http://demo.localhost:${port}/`,
-    url(host, path) {
-      const start = path ?? sites.find(site => site.host === host)?.start;
-      if (start === undefined) throw new Error(`${host} is not a site of the demo.`);
-      return `http://${host}:${port}${start}`;
-    },
-    asked,
+    start: `http://demo.localhost:${web.ports.open}/`,
+    url: (host, path) => `http://${host}:${web.ports.open}${path ?? startOf(host)}`,
+    asked: web.asked,
+    standIn: {host: COMMENT_HOST, port: web.ports.secure, der, keyHash},
     async close() {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
+      for (const server of [open, secure]) {
+        server.closeAllConnections();
+        await new Promise(resolve => server.close(resolve));
+      }
     },
   };
 }

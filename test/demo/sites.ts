@@ -23,8 +23,8 @@ import {marathon} from './threads/marathon';
 import {nightdesk} from './threads/nightdesk';
 import {nursery} from './threads/nursery';
 
-/** What a site's page is written from: its address, and the server that serves it. */
-export type Asked = {url: URL; startedAt: number; port: number};
+/** What a site's page is written from: its address, and the servers that serve the demo web. */
+export type Asked = {url: URL; startedAt: number; ports: {open: number; secure: number}};
 
 /** One site of the demo web. */
 export type DemoSite = {
@@ -37,7 +37,7 @@ export type DemoSite = {
   /** Where a visit begins; absent for what only shows inside another page. */
   start?: string;
   /** The page at an address, as HTML or, for the page's own script, as data. */
-  page(asked: Asked): string | undefined;
+  page(asked: Asked): string;
 };
 
 /** The host of the comment service; the demo browsers take it for this machine. */
@@ -153,7 +153,7 @@ export const sites: DemoSite[] = [
     page: asked =>
       newspaper(
         written(gazette, asked),
-        `http://${COMMENT_HOST}:${asked.port}/embed/comments/?base=default&f=gazette&t_i=${gazette.id}`,
+        `https://${COMMENT_HOST}:${asked.ports.secure}/embed/comments/?base=default&f=gazette&t_i=${gazette.id}`,
       ),
   },
   {
@@ -163,7 +163,7 @@ export const sites: DemoSite[] = [
     page: asked =>
       commentFrame(
         written(gazette, asked),
-        `http://gazette.localhost:${asked.port}/${gazette.slug}`,
+        `http://gazette.localhost:${asked.ports.open}/${gazette.slug}`,
       ),
   },
   {

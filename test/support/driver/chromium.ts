@@ -20,12 +20,14 @@ const quiet = [
   '--no-pings',
 ];
 
-function argumentsFor({display, isVisible, proxy, localHosts = []}: LaunchOptions): string[] {
+function argumentsFor({display, isVisible, proxy, standIn}: LaunchOptions): string[] {
   const isRoot = process.getuid?.() === 0;
-  const rules = ['*.test', ...localHosts].map(host => `MAP ${host} 127.0.0.1`).join(',');
+  const hosts = ['*.test', ...(standIn ? [standIn.host] : [])];
+  const rules = hosts.map(host => `MAP ${host} 127.0.0.1`).join(',');
   return [
     ...quiet,
     `--host-resolver-rules=${rules}`,
+    ...(standIn ? [`--ignore-certificate-errors-spki-list=${standIn.keyHash}`] : []),
     ...(isRoot || existsSync('/.dockerenv') ? ['--no-sandbox'] : []),
     ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ...(display === undefined && !isVisible

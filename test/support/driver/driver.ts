@@ -38,6 +38,9 @@ export type Driver = {
   close(): Promise<void>;
 };
 
+/** A server of this machine that stands in for a host of the real web. */
+export type StandIn = {host: string; port: number; der: Buffer; keyHash: string};
+
 /** How a browser is started. */
 export type LaunchOptions = {
   /** The folder of the built extension. */
@@ -50,6 +53,6 @@ export type LaunchOptions = {
   isVisible?: boolean;
   /** Host and port that all traffic goes through. */
   proxy?: string;
-  /** Names beside `*.localhost` that are to mean this machine. */
-  localHosts?: string[];
+  /** A host that is to mean this machine, with the certificate that is believed there. */
+  standIn?: StandIn;
 };

@@ -4,9 +4,12 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {ensureBrowser} from '../browsers/ensure';
 import {inBrowserWindow, lineTo} from './bidi';
 import {type Desk, deskIn} from './desk';
-import type {Driver, LaunchOptions, Popup} from './driver';
+import type {Driver, LaunchOptions, Popup, StandIn} from './driver';
 import {firefoxParts} from './firefox-parts';
 import {until} from './wait';
+
+/** Hosts of demo pages outside `localhost`, where a page is no secure context. */
+const DEMO_HOSTS = ['rail-and-road.test'];
 
 /** The address of our pages: Firefox makes one up for each profile unless it is told. */
 const UUID = 'ea4ac000-5e1f-4b1d-9c57-0d9c4a7e1a01';
@@ -18,11 +21,11 @@ async function addOnId(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences({proxy, localHosts = []}: LaunchOptions, id: string) {
+function preferences({proxy, standIn}: LaunchOptions, id: string) {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return {
     'extensions.webextensions.uuids': JSON.stringify({[id]: UUID}),
-    'network.dns.localDomains': localHosts.join(','),
+    'network.dns.localDomains': [...DEMO_HOSTS, ...(standIn ? [standIn.host] : [])].join(','),
     ...(proxy === undefined
       ? {}
       : {
@@ -49,6 +52,15 @@ function launch(path: string, id: string, options: LaunchOptions): Promise<Brows
     ...(display === undefined ? {} : {env: {...process.env, DISPLAY: display}}),
   });
 }
+
+/** Believes the stand-in's certificate, and no other, for this run. */
+const trustScript = ({host, port, der}: StandIn) => `(() => {
+  const certificates = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB);
+  const certificate = certificates.constructX509FromBase64('${der.toString('base64')}');
+  Cc['@mozilla.org/security/certoverride;1']
+    .getService(Ci.nsICertOverrideService)
+    .rememberValidityOverride('${host}', ${port}, {}, certificate, true);
+})()`;
 
 const policy = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 
@@ -92,6 +104,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const send = lineTo(browser);
   const origin = `moz-extension://${UUID}`;
   const inWindow = (expression: string) => inBrowserWindow(send, expression);
+  if (options.standIn) await inWindow(trustScript(options.standIn));
   const workerState = () => inWindow(`${policy(id)}.backgroundState`);
   const visit = async (page: Page, url: string) => {
     if (!url.startsWith(origin)) {
