@@ -1,0 +1,79 @@
+import type {ParsedComponents, ParsedResult} from 'chrono-node';
+import {DAY_FIRST, MONTH_FIRST, NUMBERS, type Parser, parse, read} from './read';
+import type {Wall, WallTime} from './wall';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A language with a region or without; other tags are not worth a guess. */
+const PLAIN_TAG = /^[a-z]{2,3}(?:-[a-z]{2})?$/i;
+
+/** Which comes first, where the language settles it; "en" alone is written both ways. */
+function isMonthFirst(lang: string | undefined): boolean | undefined {
+  if (lang === undefined || lang === 'en' || !PLAIN_TAG.test(lang)) return undefined;
+  const parts = new Intl.DateTimeFormat(lang, {day: 'numeric', month: 'numeric'}).formatToParts(0);
+  const place = (type: string) => parts.findIndex(part => part.type === type);
+  return place('month') < place('day');
+}
+
+/** Who reads a date in numbers: one where the order is known, both where either could be meant. */
+function readersOf(numbers: RegExpExecArray, lang: string | undefined): Parser[] {
+  const [, first, separator, second] = numbers;
+  if (separator === '.') return [DAY_FIRST];
+  const isOpen = Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  const monthFirst = isOpen ? isMonthFirst(lang) : true;
+  if (monthFirst === undefined) return [MONTH_FIRST, DAY_FIRST];
+  return [monthFirst ? MONTH_FIRST : DAY_FIRST];
+}
+
+const part = (start: ParsedComponents, name: 'hour' | 'minute' | 'second'): number =>
+  start.isCertain(name) ? (start.get(name) ?? 0) : 0;
+
+/** "9 PM" is read as 21:00, but says no minute. */
+const CLOCK_TIME = /\d\s?[:.h時时点點]\s?\d\d/;
+
+function lengthOf({start, text}: ParsedResult): number {
+  if (start.isCertain('second')) return 1000;
+  if (!start.isCertain('hour')) return DAY;
+  return start.isCertain('minute') && CLOCK_TIME.test(text) ? MINUTE : HOUR;
+}
+
+function againOf(start: ParsedComponents): Wall['again'] {
+  if (start.isCertain('year')) return undefined;
+  if (start.isCertain('month')) return 'year';
+  return start.isCertain('weekday') ? 'week' : 'day';
+}
+
+function wallOf(result: ParsedResult): Wall {
+  const {start} = result;
+  const [year = 0, month = 1] = [start.get('year') ?? 0, start.get('month') ?? 1];
+  const isWholeMonth = start.isCertain('month') && !start.isCertain('day');
+  const date = Date.UTC(year, month - 1, isWholeMonth ? 1 : (start.get('day') ?? 1));
+  const from =
+    date +
+    part(start, 'hour') * HOUR +
+    part(start, 'minute') * MINUTE +
+    part(start, 'second') * 1000;
+  const to = isWholeMonth ? Date.UTC(year, month, 1) : from + lengthOf(result);
+  const again = againOf(start);
+  const offset = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;
+  return {from, to, ...(again === undefined ? {} : {again}), ...(offset === null ? {} : {offset})};
+}
+
+/**
+ * What a text with a date, a day or a time says, where `day` is the local date on which it was
+ * seen: no reading for a text that says nothing, two where day and month could be either.
+ */
+export function wallTimes(text: string, day: WallTime, lang?: string): Wall[] {
+  const noon = day + DAY / 2;
+  const best = read(text, noon, lang);
+  if (!best) return [];
+  const {result, language} = best;
+  const numbers = NUMBERS.exec(result.text);
+  if (!numbers) return [wallOf(result)];
+  const readers = readersOf(numbers, language === 'en' ? lang : language);
+  return readers
+    .map(reader => parse(reader, result.text, noon))
+    .flatMap(reading => (reading ? [wallOf(reading)] : []));
+}

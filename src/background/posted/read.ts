@@ -1,0 +1,77 @@
+import {
+  ar,
+  de,
+  en,
+  es,
+  fi,
+  fr,
+  id,
+  it,
+  ja,
+  nl,
+  type ParsedResult,
+  pt,
+  ru,
+  sv,
+  uk,
+  vi,
+  zh,
+} from 'chrono-node';
+import type {Instant} from '../../mention/post';
+import type {WallTime} from './wall';
+
+/** One language's way of reading dates. */
+export type Parser = Pick<typeof en.casual, 'parse'>;
+
+/** Day first, as all the world but the United States writes it. */
+export const DAY_FIRST: Parser = en.GB;
+/** Month first, as the United States write it. */
+export const MONTH_FIRST: Parser = en.casual;
+
+const PARSERS = new Map<string, Parser>(
+  Object.entries({en: MONTH_FIRST, de, fr, es, pt, ru, nl, ja, zh, it, sv, uk, fi, vi, id, ar}),
+);
+/** A date in numbers, day or month first; not one that begins with the year. */
+export const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d:])/;
+const FULL_YEAR = /\d{4}/;
+
+/** What a text says, and in which language it was understood. */
+export type Read = {result: ParsedResult; language: string};
+
+/** What the first date in a text says, to somebody for whom it is `now`. */
+export function parse(
+  parser: Parser | undefined,
+  text: string,
+  now: WallTime | Instant,
+): ParsedResult | undefined {
+  return parser?.parse(text, {instant: new Date(now), timezone: 0})[0];
+}
+
+/** Of "31/02/2024" some languages take "31/02" or "02/2024": a date in numbers is read whole or not. */
+function isWhole({text}: ParsedResult, whole: string): boolean {
+  const numbers = NUMBERS.exec(whole)?.[0];
+  return numbers === undefined || text.includes(numbers);
+}
+
+/** "Mar 12" is no month of the year 2012, as some languages have it. */
+function isReadable({text, start}: ParsedResult): boolean {
+  return !start.isCertain('year') || start.isCertain('day') || FULL_YEAR.test(text);
+}
+
+/** Only a time, in a text with other words: one of them may be an unknown "yesterday". */
+function isLoneTime({start, text}: ParsedResult, whole: string): boolean {
+  const hasDate = (['day', 'weekday', 'month'] as const).some(name => start.isCertain(name));
+  return !hasDate && /\p{L}{3}/u.test(whole.replace(text, ''));
+}
+
+/** The reading that makes the most of the text; of equals in the text's own language, then English. */
+export function read(text: string, now: WallTime | Instant, lang?: string): Read | undefined {
+  const own = lang?.toLowerCase().split('-')[0] ?? 'en';
+  const reads = Array.from(new Set([own, 'en', ...PARSERS.keys()]), language => {
+    const result = parse(PARSERS.get(language), text, now);
+    return result && isReadable(result) && isWhole(result, text) ? [{result, language}] : [];
+  }).flat();
+  const lengthOf = ({result}: Read) => result.text.trim().length;
+  const [best] = reads.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return best && !isLoneTime(best.result, text) ? best : undefined;
+}
