@@ -1,0 +1,5 @@
+/** When a post was published: from what its page says to a range of moments. */
+export {intersect} from './intersect';
+export {learnZone} from './learn-zone';
+export type {LearnedOffset, Zone} from './place';
+export {resolvePosted} from './resolve';

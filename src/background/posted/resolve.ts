@@ -1,0 +1,88 @@
+import type {Posted} from '../../mention/mention';
+import type {Instant, Post} from '../../mention/post';
+import {wallTimes} from './calendar';
+import {hull} from './hull';
+import {fixedPlace, type Place, placesOf, type Zone} from './place';
+import {elapsedRange} from './relative';
+import {roughRange} from './rough';
+import {lastBefore, type Wall, type WallTime} from './wall';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+/** A page's clock may run ahead of ours by so much; what is later is no time of posting. */
+const TOLERANCE = 5 * MINUTE;
+/** Before the first forums there was nothing to be posted; sites write such dates for "unknown". */
+const EARLIEST = Date.UTC(1980, 0);
+/** Longer texts are no dates, and would only take long to search. */
+const LONGEST = 120;
+/** Sites write a year with a leading nought, or none at all, for "unknown". */
+const NO_YEAR = /[/.]0\d{3}\b|\b0\d{3}[/.-]/;
+/** A clock time, beside which "2 days ago" counts days of the calendar. */
+const CLOCK_TIME = /\d[:h]\d\d/;
+
+function rangeAt(wall: Wall, place: Place, seenAt: Instant): Posted | undefined {
+  const where = wall.offset === undefined ? place : fixedPlace(wall.offset);
+  const settled = lastBefore(wall, where.wallAt(seenAt) + TOLERANCE);
+  if (!settled) return undefined;
+  return {
+    from: Math.min(...where.instantsOf(settled.from)),
+    to: Math.max(...where.instantsOf(settled.to)),
+  };
+}
+
+/** Every moment that the text can mean, in any of the places. */
+function calendarRange(
+  text: string,
+  seenAt: Instant,
+  places: Place[],
+  lang: string | undefined,
+): Posted | undefined {
+  const byDay = new Map<WallTime, Wall[]>();
+  const ranges = places.flatMap(place => {
+    const now = place.wallAt(seenAt);
+    const day = now - (((now % DAY) + DAY) % DAY);
+    const walls = byDay.get(day) ?? wallTimes(text, day, lang);
+    byDay.set(day, walls);
+    return walls.flatMap(wall => rangeAt(wall, place, seenAt) ?? []);
+  });
+  return hull(ranges);
+}
+
+/** Nothing is posted after it was seen, nor before there were forums. */
+function believable(range: Posted | undefined, seenAt: Instant): Posted | undefined {
+  const isBelievable = range && range.from >= EARLIEST && range.from <= seenAt + TOLERANCE;
+  if (!isBelievable) return undefined;
+  return {from: Math.min(range.from, seenAt), to: Math.min(range.to, seenAt)};
+}
+
+function textRange(
+  text: string,
+  seenAt: Instant,
+  lang: string | undefined,
+  zone: Zone | undefined,
+): Posted | undefined {
+  const elapsed = CLOCK_TIME.test(text)
+    ? undefined
+    : (elapsedRange(text, seenAt, lang) ?? roughRange(text, seenAt, lang));
+  return elapsed ?? calendarRange(text, seenAt, placesOf(zone), lang);
+}
+
+/**
+ * When a post was published, as a range: all that its instant or its text allows. An unknown zone
+ * widens it to every offset in use; a text that says nothing, or the impossible, gives no range.
+ */
+export function resolvePosted(
+  {postedAt, postedText, lang}: Pick<Post, 'postedAt' | 'postedText' | 'lang'>,
+  seenAt: Instant,
+  zone?: Zone,
+): Posted | undefined {
+  const text = postedText?.trim();
+  const known = text ? {text} : {};
+  if (postedAt !== undefined) {
+    const exact = believable({from: postedAt, to: postedAt}, seenAt);
+    if (exact) return {...exact, ...known};
+  }
+  if (!text || text.length > LONGEST || NO_YEAR.test(text)) return undefined;
+  const range = believable(textRange(text, seenAt, lang, zone), seenAt);
+  return range && {...range, text};
+}

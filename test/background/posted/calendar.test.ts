@@ -1,0 +1,113 @@
+import {resolvePosted} from '../../../src/background/posted';
+
+/** A Tuesday. */
+const SEEN = Date.parse('2026-03-10T12:00Z');
+
+function range(postedText: string, zone?: string, lang?: string): string | undefined {
+  const posted = resolvePosted({postedText, ...(lang === undefined ? {} : {lang})}, SEEN, zone);
+  const short = (instant: number) => new Date(instant).toISOString().slice(0, 16);
+  return posted && `${short(posted.from)} ${short(posted.to)}`;
+}
+
+describe('where the zone is known, a time is a minute and a date is a day', () => {
+  test.each([
+    ['Yesterday at 14:05', 'Europe/Berlin', '2026-03-09T13:05 2026-03-09T13:06'],
+    ['gestern, 14:05', 'Europe/Berlin', '2026-03-09T13:05 2026-03-09T13:06'],
+    ['hier à 14h05', 'Europe/Paris', '2026-03-09T13:05 2026-03-09T13:06'],
+    ['ayer a las 14:05', 'UTC', '2026-03-09T14:05 2026-03-09T14:06'],
+    ['ieri alle 14:05', 'UTC', '2026-03-09T14:05 2026-03-09T14:06'],
+    ['ontem às 14:05', 'UTC', '2026-03-09T14:05 2026-03-09T14:06'],
+    ['вчера в 14:05', 'UTC', '2026-03-09T14:05 2026-03-09T14:06'],
+    ['昨日', 'Asia/Tokyo', '2026-03-08T15:00 2026-03-09T15:00'],
+    ['昨日 14:05', 'Asia/Tokyo', '2026-03-09T05:05 2026-03-09T05:06'],
+    ['2 days ago at 14:05', 'UTC', '2026-03-08T14:05 2026-03-08T14:06'],
+    ['Today at 9:15 AM', 'UTC', '2026-03-10T09:15 2026-03-10T09:16'],
+    ['12 Mar', 'UTC', '2025-03-12T00:00 2025-03-13T00:00'],
+    ['9 Mar', 'UTC', '2026-03-09T00:00 2026-03-10T00:00'],
+    ['March 2024', 'UTC', '2024-03-01T00:00 2024-04-01T00:00'],
+    ['Jan 5, 2024 at 3:14 PM', 'America/New_York', '2024-01-05T20:14 2024-01-05T20:15'],
+    ['» Fri Mar 12, 2021 2:05 pm', 'UTC', '2021-03-12T14:05 2021-03-12T14:06'],
+    ['05.01.2024, 15:14 Uhr', 'Europe/Berlin', '2024-01-05T14:14 2024-01-05T14:15'],
+    ['5. Januar 2024 um 15:14', 'Europe/Berlin', '2024-01-05T14:14 2024-01-05T14:15'],
+    ['5 de enero de 2024 a las 15:14', 'UTC', '2024-01-05T15:14 2024-01-05T15:15'],
+    ['5 янв 2024 в 15:14', 'UTC', '2024-01-05T15:14 2024-01-05T15:15'],
+    ['2024年1月5日 15:14', 'Asia/Tokyo', '2024-01-05T06:14 2024-01-05T06:15'],
+    ['2024-01-05 15:14', 'Asia/Kolkata', '2024-01-05T09:44 2024-01-05T09:45'],
+  ])('%s in %s', (text, zone, expected) => {
+    expect(range(text, zone)).toBe(expected);
+  });
+});
+
+describe('a text that leaves day, week or year open means the last that has passed', () => {
+  test.each([
+    ['11:00', '2026-03-10T11:00 2026-03-10T11:01'],
+    ['13:00', '2026-03-09T13:00 2026-03-09T13:01'],
+    ['Friday at 9 PM', '2026-03-06T21:00 2026-03-06T22:00'],
+    ['Tuesday at 11:00', '2026-03-10T11:00 2026-03-10T11:01'],
+    ['Tuesday at 13:00', '2026-03-03T13:00 2026-03-03T13:01'],
+    ['12 Nov', '2025-11-12T00:00 2025-11-13T00:00'],
+    ['11 Mar', '2025-03-11T00:00 2025-03-12T00:00'],
+  ])('%s', (text, expected) => {
+    expect(range(text, 'UTC')).toBe(expected);
+  });
+});
+
+describe('a zone that is not known widens the range to every offset in use', () => {
+  test.each([
+    ['Jan 5, 2024 at 3:14 PM', '2024-01-05T01:14 2024-01-06T03:15'],
+    ['Jan 5, 2024', '2024-01-04T10:00 2024-01-06T12:00'],
+  ])('%s', (text, expected) => {
+    expect(range(text)).toBe(expected);
+  });
+
+  test('"today" leaves out the places where that time is still to come', () => {
+    const posted = resolvePosted({postedText: 'Today at 11:00'}, SEEN);
+    expect(posted?.to).toBeLessThanOrEqual(SEEN);
+    expect(posted?.from).toBeGreaterThan(SEEN - 24 * 3_600_000);
+  });
+
+  test.each([
+    ['2024-01-05T15:14:00Z', '2024-01-05T15:14 2024-01-05T15:14'],
+    ['Sat, 5 Oct 2024 13:55:12 +0200', '2024-10-05T11:55 2024-10-05T11:55'],
+    ['5 Jan 2024 15:14 GMT+2', '2024-01-05T13:14 2024-01-05T13:15'],
+  ])('unless the text names it: %s', (text, expected) => {
+    expect(range(text)).toBe(expected);
+  });
+});
+
+describe('day and month in numbers', () => {
+  test.each([
+    ['03/04/2025', undefined, '2025-03-04T00:00 2025-04-04T00:00'],
+    ['03/04/2025', 'en', '2025-03-04T00:00 2025-04-04T00:00'],
+    ['03/04/2025', 'en-US', '2025-03-04T00:00 2025-03-05T00:00'],
+    ['03/04/2025', 'en-GB', '2025-04-03T00:00 2025-04-04T00:00'],
+    ['03/04/2025', 'fr', '2025-04-03T00:00 2025-04-04T00:00'],
+    ['03.04.2025', undefined, '2025-04-03T00:00 2025-04-04T00:00'],
+    ['13/04/2025', undefined, '2025-04-13T00:00 2025-04-14T00:00'],
+    ['12/31/2025', undefined, '2025-12-31T00:00 2026-01-01T00:00'],
+    ['04/04/2025', undefined, '2025-04-04T00:00 2025-04-05T00:00'],
+    ['03/04/2026', undefined, '2026-03-04T00:00 2026-03-05T00:00'],
+  ])('%s in %s: both orders where either could be meant and has passed', (text, lang, expected) => {
+    expect(range(text, 'UTC', lang)).toBe(expected);
+  });
+});
+
+describe('nothing is made of', () => {
+  test.each([
+    '31 Feb 2024',
+    '31/02/2024',
+    '2024-02-31',
+    '0000-00-00',
+    '01/01/0001',
+    '25:61',
+    '12 Mar 2031',
+    'in 3 hours',
+    'Posted by admin',
+    'Joined 2019',
+    'dumdidum, 14:05',
+    '',
+    `${'12 Mar '.repeat(40)}`,
+  ])('%j', text => {
+    expect(range(text)).toBeUndefined();
+  });
+});

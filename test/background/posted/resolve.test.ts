@@ -1,0 +1,77 @@
+import {intersect, learnZone, resolvePosted} from '../../../src/background/posted';
+
+const SEEN = Date.parse('2026-03-10T12:00Z');
+const MINUTE = 60_000;
+
+describe('an instant that the page gives', () => {
+  test('is the whole range, its words kept beside it', () => {
+    const posted = resolvePosted({postedAt: SEEN - MINUTE, postedText: 'a minute ago'}, SEEN);
+    expect(posted).toEqual({from: SEEN - MINUTE, to: SEEN - MINUTE, text: 'a minute ago'});
+  });
+
+  test('a little ahead of our clock is now', () => {
+    expect(resolvePosted({postedAt: SEEN + MINUTE}, SEEN)).toEqual({from: SEEN, to: SEEN});
+  });
+
+  test.each([
+    ['the future', SEEN + 60 * MINUTE],
+    ['the year 0', Date.UTC(0, 0)],
+    ['nought, as sites write unknown', 0],
+    ['no number', Number.NaN],
+  ])('in %s is not believed; the text speaks instead', (_, postedAt) => {
+    expect(resolvePosted({postedAt}, SEEN)).toBeUndefined();
+    const posted = resolvePosted({postedAt, postedText: '3 hours ago'}, SEEN);
+    expect(posted?.to).toBe(SEEN - 150 * MINUTE);
+  });
+});
+
+describe('two sightings', () => {
+  test('narrow each other', () => {
+    expect(intersect({from: 0, to: 10, text: 'today'}, {from: 5, to: 20})).toEqual({
+      from: 5,
+      to: 10,
+      text: 'today',
+    });
+  });
+
+  test('that disagree have nothing in common', () => {
+    expect(intersect({from: 0, to: 4}, {from: 5, to: 20})).toBeUndefined();
+  });
+});
+
+describe('the zone of a site', () => {
+  const winter = {postedAt: Date.parse('2026-01-15T13:05Z'), postedText: 'Jan 15, 2026 14:05'};
+  const summer = {postedAt: Date.parse('2025-07-15T12:05Z'), postedText: 'Jul 15, 2025 14:05'};
+
+  test('is learned from a post whose moment and words are both known', () => {
+    const {postedAt} = winter;
+    expect(learnZone([winter])).toEqual({offset: 60, since: postedAt, until: postedAt});
+  });
+
+  test('is the likely one when that explains winter and summer', () => {
+    expect(learnZone([winter, summer], ['Asia/Tokyo', 'Europe/Berlin'])).toBe('Europe/Berlin');
+  });
+
+  test('is not learned from posts that disagree or say too little', () => {
+    expect(learnZone([winter, summer])).toBeUndefined();
+    expect(learnZone([{...winter, postedText: 'Jan 15, 2026'}], ['Europe/Berlin'])).toBeUndefined();
+    expect(learnZone([{...winter, postedText: '14:05'}])).toBeUndefined();
+    expect(learnZone([{...winter, postedText: '2026-01-15T14:05+01:00'}])).toBeUndefined();
+    expect(learnZone([])).toBeUndefined();
+  });
+
+  test('of half an hour is learned too', () => {
+    const kolkata = {...winter, postedText: 'Jan 15, 2026 18:35'};
+    expect(learnZone([kolkata])).toMatchObject({offset: 330});
+  });
+
+  test('once learned makes a time a minute; half a year on, clocks may have changed', () => {
+    const zone = learnZone([winter]);
+    const near = resolvePosted({postedText: 'Jan 20, 2026 14:05'}, SEEN, zone);
+    expect(near).toMatchObject({from: Date.parse('2026-01-20T13:05Z')});
+    expect(near && near.to - near.from).toBe(MINUTE);
+    const far = resolvePosted({postedText: 'Jul 15, 2025 14:05'}, SEEN, zone);
+    expect(far?.from).toBe(Date.parse('2025-07-15T12:05Z'));
+    expect(far?.to).toBe(Date.parse('2025-07-15T14:06Z'));
+  });
+});
