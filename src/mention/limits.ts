@@ -1,6 +1,6 @@
 import type {Post} from './post';
 
-/** What is kept of one post at most; stated in the README. Lengths in UTF-16 units. */
+/** What is kept of one post and taken from one page at most. Lengths in UTF-16 units. */
 export const limits = {
   /** Characters of a body; the rest of a longer post is neither searched nor kept. */
   body: 100_000,
@@ -18,6 +18,11 @@ export const limits = {
   postsPerMessage: 200,
   /** Brands matched by one post, and spans of each that are kept. */
   spans: 200,
+  /** New mentions from one page, and from one site, in an hour: a page can not fill the disk. */
+  newPerPageAndHour: 2_000,
+  newPerSiteAndHour: 5_000,
+  /** Flags that wait while the store cannot be opened. */
+  outbox: 200,
 } as const;
 
 const cut = (text: string, length: number): string =>

@@ -10,8 +10,8 @@ export type Rules = {
   isArchived(captured: Captured): boolean;
   /** When the promised response time runs out; undefined where no reply is needed or no clock runs. */
   dueAt(mention: Mention): Instant | undefined;
-  /** The range that both leave of when it was posted. */
-  intersect(known: Posted, said: Posted): Posted;
+  /** The range that both leave of when it was posted; undefined where they disagree. */
+  intersect(known: Posted, said: Posted): Posted | undefined;
 };
 
 /** The decisions that make a mention's state: its own, and those on ids merged into it. */

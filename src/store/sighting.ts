@@ -29,7 +29,8 @@ export function first({facts, matches, posted}: Sighting): Captured {
 }
 
 function range(known: Posted | undefined, said: Posted | undefined, rules: Rules) {
-  return known && said ? rules.intersect(known, said) : (known ?? said);
+  if (!known || !said) return known ?? said;
+  return rules.intersect(known, said) ?? known; // Where they disagree, what was captured stays
 }
 
 const isSameRange = (a: Posted | undefined, b: Posted | undefined): boolean =>

@@ -1,0 +1,43 @@
+import {browser} from '../browser';
+import type {Instant} from '../mention/post';
+import type {PageState} from '../messages/contract';
+import {showBadge} from './badge';
+import {emptyOutbox} from './outbox';
+import {keepProjection} from './projection';
+import {type TabPage, tabPages, tellTabs} from './tabs';
+import {mendWatchList} from './watch';
+
+const MINUTELY = 'each minute';
+
+/** Makes sure of the alarm: the browser may have dropped it with an update or a restart. */
+export async function makeAlarm(): Promise<void> {
+  if (await browser.alarms.get(MINUTELY)) return;
+  await browser.alarms.create(MINUTELY, {periodInMinutes: 1});
+}
+
+/** The states that became late since the page was last told. */
+function turnedLate({states}: TabPage, now: Instant): PageState[] {
+  return states
+    .filter(({standing}) => standing === 'waiting' || standing === 'due soon')
+    .filter(({dueAt}) => dueAt !== undefined && dueAt < now)
+    .map(state => ({...state, standing: 'late'}));
+}
+
+/** What is late follows from the time alone, so a missed alarm is made good by the next. */
+async function followTime(now: Instant): Promise<void> {
+  const pages = await tabPages();
+  await tellTabs(
+    pages.flatMap(page => turnedLate(page, now)),
+    now,
+  );
+  await Promise.all(pages.map(page => showBadge(page, now)));
+}
+
+/** An alarm went off. */
+export async function alarmRang({name}: {name: string}): Promise<void> {
+  if (name !== MINUTELY) return;
+  await followTime(Date.now());
+  await emptyOutbox();
+  await mendWatchList();
+  await keepProjection();
+}

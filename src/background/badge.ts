@@ -1,0 +1,39 @@
+import {browser} from '../browser';
+import type {Instant} from '../mention/post';
+import type {PageState} from '../messages/contract';
+import {whileOpen} from './tab-open';
+
+/** A count above this is said as "500+": there is no room for more, and no need. */
+export const MOST_COUNTED = 500;
+
+const CALM = '#3b5b8c';
+const LATE = '#b3261e';
+
+const waits = ({dueAt, standing}: PageState): boolean =>
+  dueAt !== undefined && (standing === 'waiting' || standing === 'due soon' || standing === 'late');
+
+/** The badge for the mentions on a page: how many wait, and whether one is late. */
+export function badgeOf(states: PageState[], now: Instant): {text: string; color: string} {
+  const waiting = states.filter(waits);
+  const isLate = waiting.some(({dueAt}) => dueAt !== undefined && dueAt < now);
+  const count = waiting.length;
+  const text = count === 0 ? '' : count < MOST_COUNTED ? String(count) : `${MOST_COUNTED}+`;
+  return {text, color: isLate ? LATE : CALM};
+}
+
+/** What a tab's badge is made of. */
+export type Badged = {tabId: number; states: PageState[]};
+
+/** Shows how many mentions on a tab's page wait. */
+export async function showBadge({tabId, states}: Badged, now: Instant): Promise<void> {
+  const {text, color} = badgeOf(states, now);
+  await whileOpen(tabId, async () => {
+    await browser.action.setBadgeBackgroundColor({tabId, color});
+    await browser.action.setBadgeText({tabId, text});
+  });
+}
+
+/** Takes a tab's badge away. */
+export function clearBadge(tabId: number): Promise<void> {
+  return whileOpen(tabId, () => browser.action.setBadgeText({tabId, text: ''}));
+}

@@ -1,0 +1,29 @@
+import type {Handlers} from '../messages/answer';
+import {brandRemoved} from './handlers/brand-removed';
+import {brandSaved} from './handlers/brand-saved';
+import {decisionsMade} from './handlers/decisions-made';
+import {decisionsUndone} from './handlers/decisions-undone';
+import {flagUndone} from './handlers/flag-undone';
+import {mentionsSeen} from './handlers/mentions-seen';
+import {personNamed} from './handlers/person-named';
+import {postFlagged} from './handlers/post-flagged';
+import {replySeen} from './handlers/reply-seen';
+import {settingsChanged} from './handlers/settings-changed';
+import {sitesChanged} from './handlers/sites-changed';
+import {threadDismissed} from './handlers/thread-dismissed';
+
+/** Every message that the worker takes. */
+export const handlers: Handlers = {
+  'mentions.seen': mentionsSeen,
+  'reply.seen': replySeen,
+  'post.flagged': postFlagged,
+  'flag.undone': flagUndone,
+  'decisions.made': decisionsMade,
+  'decisions.undone': decisionsUndone,
+  'thread.dismissed': threadDismissed,
+  'brand.saved': brandSaved,
+  'brand.removed': brandRemoved,
+  'sites.changed': sitesChanged,
+  'settings.changed': settingsChanged,
+  'person.named': personNamed,
+};

@@ -1,0 +1,43 @@
+import type {Handler} from '../../messages/answer';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {parseQuery} from '../../query';
+import type {Brand} from '../../settings/settings';
+import {inWords} from '../in-words';
+import {keepProjection} from '../projection';
+import {changeBrands} from '../watch';
+
+function checkQuery({query}: Brand): void {
+  const parsed = parseQuery(query);
+  if (parsed.ok) return;
+  const [problem] = parsed.problems;
+  throw new Refused('not allowed', problem?.message ?? query);
+}
+
+const isSameQuery = (a: Brand, b: Brand): boolean =>
+  JSON.stringify([a.query, a.ignore]) === JSON.stringify([b.query, b.ignore]);
+
+/** The brand as it is kept: its version counts changes of the query, `since` never moves. */
+function next(brand: Brand, before: Brand | undefined): Brand {
+  if (!before) return {...brand, queryVersion: 1, since: Date.now()};
+  const queryVersion = before.queryVersion + (isSameQuery(brand, before) ? 0 : 1);
+  return {...brand, queryVersion, since: before.since};
+}
+
+/** A person sets up a brand or changes one. With a mistake in it, the old one stays in force. */
+export const brandSaved: Handler<'brand.saved'> = {
+  from: 'own page',
+  shape: toWorker['brand.saved'],
+  handle: inWords(async ({brand}) => {
+    checkQuery(brand);
+    let saved = brand;
+    await changeBrands(settings => {
+      const at = settings.brands.findIndex(({id}) => id === brand.id);
+      saved = next(brand, settings.brands[at]);
+      const brands = at === -1 ? [...settings.brands, saved] : settings.brands.with(at, saved);
+      return {...settings, brands};
+    });
+    await keepProjection();
+    return {brand: saved};
+  }),
+};

@@ -1,0 +1,42 @@
+import type {Choice} from '../../mention/decision';
+import type {Mention} from '../../mention/mention';
+import type {Instant} from '../../mention/post';
+import type {Handler} from '../../messages/answer';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {decide} from '../../store/write/decide';
+import {say} from '../../words';
+import {changed} from '../changed';
+import {deciding} from '../deciding';
+import {inWords} from '../in-words';
+
+/** When a choice says that the author heard from us; undefined for every other choice. */
+function answerAt(choice: Choice): Instant | undefined {
+  if (choice.kind === 'answered') return choice.replyAt;
+  return choice.kind === 'private contact' ? choice.contactAt : undefined;
+}
+
+/** An answer lies between the post, as early as it can have been, and now. */
+function checkTime(mention: Mention, choice: Choice, now: Instant): void {
+  const at = answerAt(choice);
+  if (at === undefined) return;
+  if (at > now) throw new Refused('not allowed', say('worker_reply_in_future'));
+  if (mention.posted && at < mention.posted.from) {
+    throw new Refused('not allowed', say('worker_reply_before_post'));
+  }
+}
+
+/** A person decided on one of our own pages; several choices are kept together or not at all. */
+export const decisionsMade: Handler<'decisions.made'> = {
+  from: 'own page',
+  shape: toWorker['decisions.made'],
+  handle: inWords(async ({decisions}) => {
+    const signed = await deciding();
+    const {made, mentions} = await decide(decisions, {
+      ...signed,
+      check: (mention, choice) => checkTime(mention, choice, signed.at),
+    });
+    await changed(mentions);
+    return {made};
+  }),
+};

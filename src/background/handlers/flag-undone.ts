@@ -1,0 +1,44 @@
+import type {Mention} from '../../mention/mention';
+import type {Handler} from '../../messages/answer';
+import type {PageState} from '../../messages/contract';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {mentionById} from '../../store/read/one';
+import {undo} from '../../store/write/undo';
+import {say} from '../../words';
+import {deciding} from '../deciding';
+import {inWords} from '../in-words';
+import {takeBack} from '../outbox';
+import {pageState} from '../page-state';
+import {placeOf} from '../place';
+import {hasTold, noteStates, tellTabs} from '../tabs';
+
+async function unflagged(id: string): Promise<Mention | undefined> {
+  const mention = await mentionById(id);
+  const flag = mention?.state.flaggedBy;
+  if (!mention?.state.flagged || flag === undefined) return mention;
+  const {mentions} = await undo([flag], await deciding());
+  return mentions.find(one => one.id === mention.id);
+}
+
+/** A page takes back a flag; only on a mention that it showed itself. */
+export const flagUndone: Handler<'flag.undone'> = {
+  from: 'page',
+  shape: toWorker['flag.undone'],
+  handle: inWords(async ({page, id}, asker): Promise<PageState> => {
+    const settings = await readSettings();
+    const place = await placeOf(asker, page, settings);
+    if (!(await hasTold(place.tabId, id))) {
+      throw new Refused('not allowed', say('worker_not_on_page'));
+    }
+    if (await takeBack(id)) return {id, standing: 'waiting', flagged: false};
+    const mention = await unflagged(id);
+    if (!mention) throw new Refused('not allowed', say('worker_unknown_mention'));
+    const now = Date.now();
+    const state = pageState(mention, settings, now);
+    await noteStates(place, [state], now);
+    await tellTabs([state], now, place.tabId);
+    return state;
+  }),
+};

@@ -1,0 +1,81 @@
+import type {Handler} from '../../messages/answer';
+import type {PageState, Seen} from '../../messages/contract';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {isOurs} from '../../settings/accounts';
+import {readSettings} from '../../settings/read';
+import type {Settings} from '../../settings/settings';
+import {noteReadings} from '../../store/write/reading';
+import {type Recorded, record} from '../../store/write/record';
+import {roomFor, spend} from '../allowance';
+import {inWords} from '../in-words';
+import {pageState} from '../page-state';
+import {type Place, placeOf} from '../place';
+import {rulesOf} from '../rules';
+import {sightingOf} from '../sighting';
+import {noteStates} from '../tabs';
+import {inTurn} from '../turn';
+
+/** The posts that may be mentions: with a brand that is watched, and not by an account of ours. */
+function countable({post, matches}: Seen, place: Place, {brands}: Settings): Seen | undefined {
+  if (
+    isOurs(
+      post,
+      place.frameHost,
+      brands.flatMap(brand => brand.accounts),
+    )
+  )
+    return undefined;
+  const watched = matches.filter(({brandId}) => brands.some(({id}) => id === brandId));
+  return watched.length === 0 ? undefined : {post, matches: watched};
+}
+
+async function recorded(seen: Seen[], place: Place, settings: Settings): Promise<Recorded[]> {
+  const now = Date.now();
+  const sightings = await Promise.all(
+    seen.map(({post, matches}) => sightingOf(post, matches, place, now)),
+  );
+  return inTurn('record', async () => {
+    const room = await roomFor(place, now);
+    const result = await record(sightings, {rules: rulesOf(settings), room});
+    await spend(place, result.filter(one => one?.isNew).length, now);
+    return result;
+  });
+}
+
+/** One reading for each thread of which the page showed a mention. */
+async function noteThreads(kept: Recorded[], at: number): Promise<void> {
+  const threads = kept.flatMap(one => one?.mention.post.threadUrl ?? []);
+  const places = [...new Set(threads)];
+  await noteReadings(
+    places.map(place => ({place, at, mentions: threads.filter(url => url === place).length})),
+  );
+}
+
+/** A page tells which of its posts mention a brand. */
+export const mentionsSeen: Handler<'mentions.seen'> = {
+  from: 'page',
+  shape: toWorker['mentions.seen'],
+  handle: inWords(async ({page, seen}, asker) => {
+    const settings = await readSettings();
+    const place = await placeOf(asker, page, settings);
+    const counted = seen.map(one => countable(one, place, settings));
+    const kept = await recorded(
+      counted.filter(one => one !== undefined),
+      place,
+      settings,
+    );
+    const now = Date.now();
+    await noteThreads(kept, now);
+    const results = kept.values();
+    const states = counted.map((one): PageState | null => {
+      const mention = one && results.next().value?.mention;
+      return mention ? pageState(mention, settings, now) : null;
+    });
+    await noteStates(
+      place,
+      states.filter(state => state !== null),
+      now,
+    );
+    return {states};
+  }),
+};

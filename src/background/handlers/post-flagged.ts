@@ -1,0 +1,45 @@
+import type {Handler} from '../../messages/answer';
+import type {PageState} from '../../messages/contract';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {StoreUnavailable} from '../../store/unavailable';
+import {say} from '../../words';
+import {type FlagSet, keepFlag} from '../flag';
+import {inWords} from '../in-words';
+import {putOff} from '../outbox';
+import {pageState} from '../page-state';
+import {placeOf} from '../place';
+import {sightingOf} from '../sighting';
+import {noteStates, tellTabs} from '../tabs';
+
+/** The state of a flag that waits in the outbox. */
+async function putAside(flag: FlagSet): Promise<PageState> {
+  await putOff(flag);
+  return {id: flag.sighting.facts.id, standing: 'waiting', flagged: true, unsaved: true};
+}
+
+async function stateOf(flag: FlagSet): Promise<PageState> {
+  try {
+    const mention = await keepFlag(flag);
+    if (!mention) throw new Refused('not allowed', say('worker_erased'));
+    return pageState(mention, await readSettings(), Date.now());
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return putAside(flag);
+    throw error;
+  }
+}
+
+/** A person flagged a post on a page. */
+export const postFlagged: Handler<'post.flagged'> = {
+  from: 'page',
+  shape: toWorker['post.flagged'],
+  handle: inWords(async ({page, post, matches, how}, asker) => {
+    const place = await placeOf(asker, page, await readSettings());
+    const now = Date.now();
+    const state = await stateOf({sighting: await sightingOf(post, matches, place, now), how});
+    await noteStates(place, [state], now);
+    await tellTabs([state], now, place.tabId);
+    return state;
+  }),
+};

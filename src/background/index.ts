@@ -1,0 +1,23 @@
+import {browser} from '../browser';
+import {answer} from '../messages/answer';
+import {alarmRang} from './alarms';
+import {commandGiven} from './commands';
+import {handlers} from './handlers';
+import {menuChosen} from './menus';
+import {reloadWhenBuilt} from './reload';
+import {installed, start, wakeUp} from './start';
+import {tabActivated, tabRemoved, tabUpdated} from './tab-events';
+
+// Every listener is added here and at once: one added after a wait misses the event that woke us.
+answer(handlers);
+browser.runtime.onInstalled.addListener(details => void installed(details));
+browser.runtime.onStartup.addListener(() => void start());
+browser.alarms.onAlarm.addListener(alarm => void alarmRang(alarm));
+browser.tabs.onActivated.addListener(info => void tabActivated(info));
+browser.tabs.onUpdated.addListener((id, change, tab) => void tabUpdated(id, change, tab));
+browser.tabs.onRemoved.addListener(id => void tabRemoved(id));
+browser.contextMenus.onClicked.addListener((info, tab) => void menuChosen(info, tab));
+browser.commands.onCommand.addListener((command, tab) => void commandGiven(command, tab));
+
+void wakeUp();
+void reloadWhenBuilt();

@@ -1,0 +1,81 @@
+import {browser} from '../browser';
+import {askTab} from '../messages/ask';
+import type {Settings} from '../settings/settings';
+import {whyOff} from '../settings/sites';
+import {files} from './registration';
+import {inTurn} from './turn';
+
+const ASLEEP = 'tabs without us';
+
+/** The host of a web page; undefined for the browser's own pages and those we may not see. */
+export function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const {protocol, hostname} = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
+}
+
+/** True when Earmark runs on the page of this tab. */
+export function isOn(url: string | undefined, {ready, sites}: Settings): boolean {
+  const host = hostOf(url);
+  return ready && host !== undefined && whyOff(sites, host) === undefined;
+}
+
+/** Puts the content script into a page; false for a page that no extension may touch. */
+export async function inject(tabId: number): Promise<boolean> {
+  const target = {tabId};
+  try {
+    await browser.scripting.insertCSS({target, files: files.css});
+    await browser.scripting.executeScript({target, files: files.js});
+    return true;
+  } catch (error) {
+    // The shops and error pages are closed to all extensions; there is nothing to be done there
+    console.info('Earmark cannot run on this page.', error);
+    return false;
+  }
+}
+
+/** True when a content script of this very extension answers in the tab. */
+async function isAwake(tabId: number): Promise<boolean> {
+  return (await askTab(tabId, 'page.changed', {states: []}, 0)) !== undefined;
+}
+
+/** Puts the content script into a tab where none answers. */
+export async function wake(tabId: number): Promise<void> {
+  if (!(await isAwake(tabId))) await inject(tabId);
+}
+
+async function asleep(): Promise<number[]> {
+  const stored = await browser.storage.session.get(ASLEEP);
+  return (stored[ASLEEP] as number[] | undefined) ?? []; // Ours alone
+}
+
+const idOf = ({id}: chrome.tabs.Tab): number[] => (id === undefined ? [] : [id]);
+
+/**
+ * Brings Earmark into pages that were open before it was registered: those that are looked at now,
+ * and the others when somebody turns to them.
+ */
+export async function wakeOpenTabs(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({url: ['http://*/*', 'https://*/*']});
+  const open = tabs.filter(tab => isOn(tab.url, settings) && !tab.discarded);
+  await inTurn(ASLEEP, () =>
+    browser.storage.session.set({[ASLEEP]: open.filter(tab => !tab.active).flatMap(idOf)}),
+  );
+  await Promise.all(
+    open
+      .filter(tab => tab.active)
+      .flatMap(idOf)
+      .map(wake),
+  );
+}
+
+/** A tab is turned to: if it was open before us, Earmark comes into it now. */
+export async function wakeActivated(tabId: number): Promise<void> {
+  const isAsleep = await inTurn(ASLEEP, async () => {
+    const ids = await asleep();
+    if (!ids.includes(tabId)) return false;
+    await browser.storage.session.set({[ASLEEP]: ids.filter(id => id !== tabId)});
+    return true;
+  });
+  if (isAsleep) await wake(tabId);
+}

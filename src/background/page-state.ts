@@ -1,0 +1,32 @@
+import {hasClock, targetState} from '../clock';
+import type {Mention} from '../mention/mention';
+import type {Instant} from '../mention/post';
+import type {PageState} from '../messages/contract';
+import type {Settings} from '../settings/settings';
+import {rulesOf, targetOf} from './rules';
+
+function standing(
+  mention: Mention,
+  dueAt: Instant | undefined,
+  settings: Settings,
+  now: Instant,
+): PageState['standing'] {
+  if (!hasClock(mention)) return 'archived';
+  const {is} = mention.state.standing;
+  if (is !== 'waiting' || dueAt === undefined) return is;
+  const state = targetState(mention, {target: targetOf(mention, settings), now});
+  if (state === 'late-waiting') return 'late';
+  return state === 'due soon' ? state : 'waiting';
+}
+
+/** What a page may know of a mention that it reported. */
+export function pageState(mention: Mention, settings: Settings, now: Instant): PageState {
+  const dueAt = rulesOf(settings).dueAt(mention);
+  const isRunning = mention.state.standing.is === 'waiting' && dueAt !== undefined;
+  return {
+    id: mention.id,
+    standing: standing(mention, dueAt, settings, now),
+    flagged: mention.state.flagged,
+    ...(isRunning ? {dueAt} : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import {browser} from '../browser';
+import type {Settings} from '../settings/settings';
+import {registrationOf} from '../settings/sites';
+
+type Script = chrome.scripting.RegisteredContentScript;
+
+/** Where comments are shown in a frame of another site; seen true in November 2026. */
+const COMMENT_FRAMES = [
+  'https://disqus.com/embed/comments/*',
+  'https://giscus.app/*',
+  'https://utteranc.es/*',
+  'https://www.facebook.com/plugins/comments.php*',
+  'https://www.facebook.com/plugins/feedback.php*',
+  'https://*.hyvor.com/*',
+  'https://*.coral.coralproject.net/*',
+  'https://*.commento.io/*',
+];
+
+/** The content script as a registration or an injection names it. */
+export const files = {js: ['content.js'], css: ['content.css']};
+
+/** What should be registered under these settings: nothing before the first run is finished. */
+export function scriptsFor({ready, sites}: Settings): Script[] {
+  const {matches, excludeMatches} = registrationOf(sites);
+  if (!ready || matches.length === 0) return [];
+  const common = {...files, excludeMatches, runAt: 'document_idle' as const};
+  return [
+    {id: 'earmark', matches, allFrames: false, ...common},
+    {id: 'earmark-frames', matches: COMMENT_FRAMES, allFrames: true, ...common},
+  ];
+}
+
+const idsOf = (scripts: Script[]): string[] => scripts.map(({id}) => id);
+
+/**
+ * Makes the browser's registrations what the settings ask for. One that is there already is
+ * changed in place, so that no page loads in between without it.
+ */
+export async function register(settings: Settings): Promise<void> {
+  const wanted = scriptsFor(settings);
+  const there = idsOf(await browser.scripting.getRegisteredContentScripts());
+  const needless = there.filter(id => !idsOf(wanted).includes(id));
+  const kept = wanted.filter(({id}) => there.includes(id));
+  const added = wanted.filter(({id}) => !there.includes(id));
+  if (needless.length > 0) await browser.scripting.unregisterContentScripts({ids: needless});
+  if (kept.length > 0) await browser.scripting.updateContentScripts(kept);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+}

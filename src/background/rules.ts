@@ -1,0 +1,49 @@
+import {belongsInArchive, dueAt, needsReply, standingFor} from '../clock';
+import type {BrandId} from '../mention/decision';
+import type {Mention} from '../mention/mention';
+import type {Minutes} from '../mention/post';
+import type {Brand, Settings} from '../settings/settings';
+import type {Rules} from '../store/project';
+import {intersect} from './posted';
+
+type Brands = ReadonlyMap<BrandId, Brand>;
+
+const byId = ({brands}: Settings): Brands => new Map(brands.map(brand => [brand.id, brand]));
+
+/** The brands of a mention for which nobody has answered or waved it off. */
+const waitingBrands = (mention: Mention): BrandId[] =>
+  mention.brandIds.filter(id => standingFor(mention, id).is === 'waiting');
+
+/** The promised response time of a mention: of several brands that wait, the shortest. */
+export function targetOf(mention: Mention, settings: Settings): Minutes {
+  const brands = byId(settings);
+  const targets = waitingBrands(mention).map(id => brands.get(id)?.target ?? settings.target);
+  return targets.length === 0 ? settings.target : Math.min(...targets);
+}
+
+/** True when a reply to the mention is asked for; a brand since removed asks for every one. */
+function asksForReply(mention: Mention, brands: Brands): boolean {
+  const policies = waitingBrands(mention).map(id => brands.get(id)?.needsReply ?? 'everything');
+  return needsReply(mention.state, policies);
+}
+
+/** What the clock says of each mention under these settings. */
+export function rulesOf(settings: Settings): Rules {
+  const brands = byId(settings);
+  return {
+    isArchived: captured =>
+      belongsInArchive(captured, {
+        archiveAfter: settings.archiveAfter,
+        brandsSince: captured.brandIds.flatMap(id => brands.get(id)?.since ?? []),
+      }),
+    dueAt: mention =>
+      asksForReply(mention, brands) ? dueAt(mention, targetOf(mention, settings)) : undefined,
+    intersect,
+  };
+}
+
+/** The part of the settings that the rules depend on, as one comparable text. */
+export function rulesName({target, archiveAfter, brands}: Settings): string {
+  const parts = brands.map(brand => [brand.id, brand.target, brand.needsReply, brand.since]);
+  return JSON.stringify([target, archiveAfter, parts]);
+}

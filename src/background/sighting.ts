@@ -1,0 +1,70 @@
+import {mentionId, sha256} from '../mention/identity';
+import {withinLimits} from '../mention/limits';
+import type {Match} from '../mention/mention';
+import type {Instant, Post} from '../mention/post';
+import type {Sighting} from '../store/sighting';
+import {isOfPlace, type Place} from './place';
+import {resolvePosted} from './posted';
+
+/** An address that a person can be sent to: nothing but http and https, without credentials. */
+function safeUrl(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const {protocol, username, password, href} = new URL(url);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && username === '' && password === '' ? href : undefined;
+}
+
+function safeLink(permalink: string | undefined): {permalink?: string} {
+  const url = safeUrl(permalink);
+  return url === undefined ? {} : {permalink: url};
+}
+
+/** The site's id of a post counts only inside the site that shows it. */
+function siteOf({site, key}: Post, place: Place): Pick<Post, 'site' | 'key'> {
+  if (!isOfPlace(site, place)) return {site: place.host};
+  return {site, ...(key === undefined ? {} : {key})};
+}
+
+function threadOf({threadUrl}: Post, place: Place): string {
+  const url = safeUrl(threadUrl);
+  return url !== undefined && isOfPlace(new URL(url).hostname, place) ? url : place.pageUrl;
+}
+
+const withSafeLink = <T extends {permalink?: string}>({permalink, ...rest}: T) => ({
+  ...rest,
+  ...safeLink(permalink),
+});
+
+/** A post as far as the page that sent it can be believed: the page is a stranger. */
+export function believed(sent: Post, place: Place): Post {
+  const {site: _site, key: _key, permalink, authorUrl, replyTo, quotes, ...rest} = sent;
+  const author = safeUrl(authorUrl);
+  return withinLimits({
+    ...rest,
+    ...siteOf(sent, place),
+    threadUrl: threadOf(sent, place),
+    ...safeLink(permalink),
+    ...(author === undefined ? {} : {authorUrl: author}),
+    ...(replyTo === undefined ? {} : {replyTo: replyTo.map(withSafeLink)}),
+    ...(quotes === undefined ? {} : {quotes: quotes.map(withSafeLink)}),
+  });
+}
+
+/** A post on a page as the store takes it: named, hashed, and its time made a range. */
+export async function sightingOf(
+  sent: Post,
+  matches: Match[],
+  place: Place,
+  seenAt: Instant,
+): Promise<Sighting> {
+  const post = believed(sent, place);
+  const {host, pageUrl} = place;
+  const id = await mentionId(post, host);
+  const posted = resolvePosted(post, seenAt);
+  return {
+    facts: {id, post, host, pageUrl, seenAt, textHash: await sha256(post.body)},
+    matches,
+    ...(posted === undefined ? {} : {posted}),
+    idHash: await sha256(id),
+  };
+}

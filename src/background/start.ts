@@ -1,0 +1,42 @@
+import {browser} from '../browser';
+import {readSettings} from '../settings/read';
+import {makeAlarm} from './alarms';
+import {makeMenus} from './menus';
+import {emptyOutbox} from './outbox';
+import {applySites} from './sites';
+import {inTurn} from './turn';
+import {renewWatchList} from './watch';
+
+const STARTED = 'started';
+
+/** Sets up everything that the browser may have lost; done twice it is as if done once. */
+async function setUp(): Promise<void> {
+  await makeAlarm();
+  await makeMenus();
+  await renewWatchList();
+  await applySites(await readSettings());
+  await emptyOutbox();
+}
+
+/** The browser was started, or Earmark installed or updated. */
+export function start(): Promise<void> {
+  return inTurn('start', async () => {
+    await setUp();
+    await browser.storage.session.set({[STARTED]: true});
+  });
+}
+
+/** The worker woke: sets up what no event told of, as when Earmark was turned off and on again. */
+export async function wakeUp(): Promise<void> {
+  await makeAlarm();
+  const stored = await browser.storage.session.get(STARTED);
+  if (stored[STARTED] !== true) await start();
+}
+
+/** Earmark was installed or updated; the browser's own updates also come by here. */
+export async function installed({reason}: {reason: string}): Promise<void> {
+  await start();
+  if (reason === 'install') {
+    await browser.tabs.create({url: browser.runtime.getURL('welcome.html')});
+  }
+}
