@@ -1,5 +1,5 @@
 import type {Entry} from './families';
-import {proseIn} from './prose';
+import {proseOf, saidIn} from './prose';
 import {kindOf} from './signature';
 
 /** The way from an entry down to the element that holds its author's words. */
@@ -74,10 +74,7 @@ function leavesHeader(entries: readonly Entry[], all: Element[][], kind: string)
 
 /** Learns the way to the body: down while one kind of child holds nearly all of the prose. */
 export function learnBody(entries: readonly Entry[], apart: ReadonlySet<Element>): BodyPath {
-  const weights = new Map<Element, number>();
-  for (const {span} of entries) {
-    for (const [element, weight] of proseIn(span, apart)) weights.set(element, weight);
-  }
+  const weights = proseOf(entries.map(({span}) => saidIn(span, apart)));
   const path: BodyPath = [];
   let all = entries.map(({span}) => span);
   while (path.length < DEEPEST) {

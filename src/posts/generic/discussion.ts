@@ -1,3 +1,4 @@
+import {chooseTimes} from './best-time';
 import {type Entry, type Family, familiesOf} from './families';
 import {timeSeeds} from './seeds';
 import {authorSeeds} from './seeds-of-authors';
@@ -12,8 +13,6 @@ const depthOf = (element: Element): number => {
   for (let at = element.parentElement; at; at = at.parentElement) depth++;
   return depth;
 };
-
-const isSingle = (family: Family): boolean => family.entries.length === 1;
 
 function elementsOf(families: readonly Family[]): Set<Element> {
   return new Set(families.flatMap(({entries}) => entries.flatMap(({span}) => span)));
@@ -60,7 +59,7 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
   let accepted: Judged[] = [];
   const consider = (families: Family[], from: Judged['from']) => {
     const ordered = families
-      .filter(family => !isSingle(family))
+      .map(chooseTimes)
       .map(family => ({family, depth: depthOf(family.entries[0]?.element ?? document.body)}))
       .sort((a, b) => b.depth - a.depth);
     for (const {family} of ordered) {

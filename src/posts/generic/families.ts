@@ -2,12 +2,14 @@ import type {Seed} from './seeds';
 import {signature} from './signature';
 
 /** One repeated thing that may be a post: its elements, the first of which stands for it. */
-export type Entry = {element: Element; span: Element[]; seed?: Seed};
+export type Entry = {element: Element; span: Element[]; seeds: Seed[]; seed?: Seed};
 
 /** Entries that one template wrote. */
 export type Family = {entries: Entry[]; signature: string};
 
 const HIGHEST = 28;
+/** How many of the seeds that could be told apart a kind must tell apart, for each try. */
+const SHARES = [0.9, 0.55, 0.3];
 
 type Level = {instances: Map<Element, Seed[]>; height: number};
 
@@ -41,34 +43,37 @@ type Choice = {signature: string; instances: [Element, Seed[]][]; single: number
 /** Pages show one time twice, for wide and for narrow screens. */
 const saysOf = ({time, element}: Seed): unknown => time?.postedAt ?? time?.postedText ?? element;
 
-/** How many instances hold one seed only; undefined where the kind does not tell seeds apart. */
-function judge(kind: string, {instances, height}: Level): Choice | undefined {
+/** How many instances hold `times` seeds; undefined where the kind does not tell seeds apart. */
+function judge(kind: string, {instances, height}: Level, times: number): Choice | undefined {
   let single = 0;
   let seeds = 0;
   for (const own of instances.values()) {
-    if (own.length === 1 || new Set(own.map(saysOf)).size === 1) single++;
+    if (own.length === times || (times === 1 && new Set(own.map(saysOf)).size === 1)) single++;
     seeds += own.length;
   }
-  if (single < instances.size * 0.75) return undefined;
-  return {signature: kind, instances: [...instances], single, height: height / seeds};
+  if (single < instances.size * 0.75 || (times > 1 && single < 3)) return undefined;
+  return {
+    signature: kind,
+    instances: [...instances],
+    single: single * times,
+    height: height / seeds,
+  };
 }
 
-/** The kind that tells most seeds apart; of equally good ones the highest, which holds most. */
-function best(levels: Map<string, Level>): Choice | undefined {
-  const choices = [...levels].flatMap(([kind, level]) => judge(kind, level) ?? []);
-  const most = Math.max(...choices.map(({single}) => single));
-  return choices
-    .filter(({single}) => single >= most * 0.9)
-    .reduce<Choice | undefined>((a, b) => (a && a.height >= b.height ? a : b), undefined);
-}
-
-function familyOf(choice: Choice): Family {
-  const entries = choice.instances.map(([element, [seed]]) => ({
-    element,
-    span: [element],
-    ...(seed ? {seed} : {}),
-  }));
-  return {entries, signature: choice.signature};
+/** The kinds that tell most seeds apart, the highest of equally good ones, which holds most. */
+function choicesIn(levels: Map<string, Level>): Choice[] {
+  const chosen = new Map<string, Choice>();
+  for (const times of [1, 2, 3]) {
+    const choices = [...levels].flatMap(([kind, level]) => judge(kind, level, times) ?? []);
+    const most = Math.max(...choices.map(({single}) => single));
+    for (const share of SHARES) {
+      const best = choices
+        .filter(({single}) => single >= most * share && single > 1)
+        .reduce<Choice | undefined>((a, b) => (a && a.height >= b.height ? a : b), undefined);
+      if (best && !chosen.has(best.signature)) chosen.set(best.signature, best);
+    }
+  }
+  return [...chosen.values()];
 }
 
 /** Groups seeds by the template that wrote them. */
@@ -82,20 +87,43 @@ function byKey(seeds: readonly Seed[]): Seed[][] {
   return [...groups.values()];
 }
 
-/** The repeated things that hold one seed each, template by template. */
+/** Gathers the entries that several templates of seeds lead to, each once with all of its seeds. */
+class Gathering {
+  private readonly found = new Map<string, Map<Element, Seed[]>>();
+
+  add({signature: kind, instances}: Choice): void {
+    const family = this.found.get(kind) ?? new Map<Element, Seed[]>();
+    for (const [element, seeds] of instances) {
+      family.set(element, [...(family.get(element) ?? []), ...seeds]);
+    }
+    this.found.set(kind, family);
+  }
+
+  families(): Family[] {
+    return Array.from(this.found, ([kind, entries]) => ({
+      signature: kind,
+      entries: Array.from(entries, ([element, seeds]) => ({
+        element,
+        span: [element],
+        seeds: [...new Set(seeds)],
+      })),
+    }));
+  }
+}
+
+/** The repeated things that hold a seed each, template by template. */
 export function familiesOf(seeds: readonly Seed[]): Family[] {
-  const families: Family[] = [];
+  const gathering = new Gathering();
   for (const group of byKey(seeds)) {
     let left = group;
-    while (left.length > 0) {
-      const choice = best(levelsOf(left));
-      if (!choice) break;
-      families.push(familyOf(choice));
-      const taken = new Set(choice.instances.flatMap(([, own]) => own));
+    while (left.length > 1) {
+      const choices = choicesIn(levelsOf(left));
+      for (const choice of choices) gathering.add(choice);
+      const taken = new Set(choices.flatMap(({instances}) => instances.flatMap(([, own]) => own)));
       const rest = left.filter(seed => !taken.has(seed));
       if (rest.length === left.length) break;
       left = rest;
     }
   }
-  return families;
+  return gathering.families().filter(({entries}) => entries.length > 1);
 }

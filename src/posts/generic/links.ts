@@ -1,6 +1,7 @@
 import {canonical} from '../address';
 import {fold} from '../parts';
 import type {Entry} from './families';
+import {PROFILE} from './seeds-of-authors';
 
 /** A link that may be the post's own address. */
 export type LinkCandidate = {element: Element; address: string; score: number};
@@ -48,6 +49,7 @@ export function linkCandidate(
   const text = fold(element.textContent);
   const mark = `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   if (ACTION.test(href)) score -= 5;
+  if (PROFILE.test(url.pathname + url.search)) score -= 5;
   if (entry.seed?.element.contains(element) || element.contains(entry.seed?.element ?? null))
     score += 4;
   if (WORD.test(text)) score += 2.5;

@@ -61,7 +61,7 @@ export function bareName(text: string): string {
       /^(?:(?:posted |written |comment |review )?by|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
       '',
     )
-    .replace(/^@(?=\S+$)/, '@')
+    .replace(/^[–—\-•·|]\s*/, '')
     .replace(
       /\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|schrieb|schreibt|sagt|meint|a écrit|dit|dice|dijo|escribió|ha scritto|schreef|zegt|пишет)\s*(?:am|on|at)?\s*[:,]?$/i,
       '',
@@ -72,6 +72,13 @@ export function bareName(text: string): string {
 
 function isHidden(element: Element): boolean {
   return element.closest('[hidden],[style*="display:none"],[style*="display: none"]') !== null;
+}
+
+/** A box around a name and something else names less well than the name alone. */
+function looseness(element: Element, text: string): number {
+  const inner = element.querySelector('a[href],[itemprop~="name"],b,strong');
+  if (!inner || element.localName === 'a') return 0;
+  return fold(inner.textContent) === text ? 0.2 : 3.5;
 }
 
 /** What speaks for an element being the author's name; undefined where it cannot be one. */
@@ -85,7 +92,7 @@ export function candidate(element: Element): Candidate | undefined {
   if (dateIn(text)) score -= 6;
   if (text.split(' ').length > 4) score -= 2;
   if (element.children.length > 1) score -= 1.5;
-  if (element.querySelector('a,time') && element.localName !== 'a') score -= 0.3;
+  score -= looseness(element, text);
   const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
   return {element, text, href, score};
 }

@@ -15,7 +15,8 @@ export function outside(
     const walker = root.ownerDocument.createTreeWalker(root, 1);
     let node: Node | null = walker.currentNode;
     while (node && found.length < MOST) {
-      const isOut = isElement(node) && node !== root && (apart.has(node) || body.includes(node));
+      const isOut: boolean =
+        isElement(node) && node !== root && (apart.has(node) || body.includes(node));
       if (isElement(node) && !isOut) found.push(node);
       node = isOut ? nextBeyond(walker) : walker.nextNode();
     }

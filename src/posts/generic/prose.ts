@@ -1,40 +1,82 @@
-import {isText} from '../parts';
+import {fold, isText} from '../parts';
 
 const SILENT = new Set(
   'script style template button select option textarea svg iframe label nav'.split(' '),
 );
+/** Boxes about the author, for writing, or not shown: what they say is hardly the post. */
+const BESIDE =
+  /(?:^|[\s_-])(?:author|user|profile|poster|member|account)[-_]?(?:info|pane|panel|details|meta|card|bio|box|cell|col|column|data|stats|extra|extras|block|header|profile|popup|menu|block)(?:[\s_-]|$)|userinfo|postprofile|authorpane|ipsComment_author|message-?user|signature|hovercard|tooltip|dropdown|modal|popup|ipsHide|(?:^|[\s_-])(?:hidden|hide|d-none|dno|is-hidden)(?:[\s_-]|$)|reply-?form|respond|comment-?form/i;
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
 /** How much a stretch of text weighs as prose: whole sentences much, labels and names little. */
-export function weightOf(text: string): number {
-  const said = text.trim();
+export function weightOf(said: string): number {
   if (said === '') return 0;
-  const words = said.split(/\s+/).length + (said.match(WIDE)?.length ?? 0) / 2;
+  const words = said.split(' ').length + (said.match(WIDE)?.length ?? 0) / 2;
   return words >= 4 ? said.length : said.length * 0.15;
 }
 
-/** The prose that stands in each element below the roots, their ancestors up to the roots included. */
-export function proseIn(
-  roots: readonly Element[],
-  apart: ReadonlySet<Element>,
-): Map<Element, number> {
-  const weights = new Map<Element, number>();
+/** How much of its prose an element lets through to those around it. */
+function passes(element: Element): number {
+  const tag = element.localName;
+  if (SILENT.has(tag) || element.hasAttribute('hidden')) return 0;
+  if (tag === 'a') return 0.25;
+  if (tag === 'aside' || tag === 'form') return 0.2;
+  const style = element.getAttribute('style');
+  if (style && /display:\s*none/i.test(style)) return 0.05;
+  const classes = element.getAttribute('class');
+  return classes && BESIDE.test(classes) ? 0.15 : 1;
+}
+
+/** A text of an entry with the elements it stands in, the entry's root last. */
+export type Said = {text: string; chain: Element[]};
+
+/** The texts below the roots, without those that belong to other entries. */
+export function saidIn(roots: readonly Element[], apart: ReadonlySet<Element>): Said[] {
+  const all: Said[] = [];
   for (const root of roots) {
     const walker = root.ownerDocument.createTreeWalker(root, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let node = walker.nextNode(); node && all.length < 600; node = walker.nextNode()) {
       if (!isText(node) || node.length < 2) continue;
-      let weight = weightOf(node.data);
-      if (weight === 0) continue;
+      const text = fold(node.data);
+      if (text === '') continue;
       const chain: Element[] = [];
+      let isOther = false;
       for (let at = node.parentElement; at; at = at.parentElement) {
-        if (at.localName === 'a') weight *= 0.25;
-        if (SILENT.has(at.localName) || (apart.has(at) && at !== root)) weight = 0;
         chain.push(at);
         if (at === root) break;
+        isOther ||= apart.has(at);
       }
-      if (weight > 0) for (const at of chain) weights.set(at, (weights.get(at) ?? 0) + weight);
+      if (!isOther) all.push({text, chain});
     }
-    if (!weights.has(root)) weights.set(root, 0);
+  }
+  return all;
+}
+
+/** Texts that many entries repeat are the template's, not the authors'. */
+function repeated(entries: readonly Said[][]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const said of entries) {
+    for (const text of new Set(said.map(one => one.text)))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const least = Math.max(3, entries.length / 3);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([text]) => text));
+}
+
+/** The prose that stands in each element of the entries, boxes included. */
+export function proseOf(entries: readonly Said[][]): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const share = new Map<Element, number>();
+  const boilerplate = repeated(entries);
+  for (const {text, chain} of entries.flat()) {
+    let weight = weightOf(text) * (boilerplate.has(text) ? 0.02 : 1);
+    for (const at of chain) {
+      const passed = share.get(at) ?? passes(at);
+      share.set(at, passed);
+      weight *= passed;
+      if (weight < 0.01) break;
+      weights.set(at, (weights.get(at) ?? 0) + weight);
+    }
   }
   return weights;
 }

@@ -6,7 +6,7 @@ const AWAY =
   /sidebar|side-?bar|widget|related|recommend|trending|popular|latest|footer|masthead|menu|\bnav|navig|promo|teaser|breadcrumb|sponsor|advert|similar|carousel|suggest|newsletter|more-from|also-?like|recent-?(?:post|comment|topic|discussion|thread)|read-?next|up-?next|card-?grid|product-?(?:list|grid|card)|thread-?list|topic-?list|topiclist|structItem|node-?list|latest-?posts/i;
 
 const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemtype') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemtype') ?? ''}`;
 
 /** What the names of an element and of what it stands in say: 1 for talk, −1 for elsewhere, 0 for both or nothing. */
 export function regionOf(element: Element): number {

@@ -125,5 +125,5 @@ export function judge(
 
 /** The weight of an entry's body as prose. */
 export function bodyWeight(found: Found): number {
-  return found.body.reduce((sum, element) => sum + weightOf(element.textContent ?? ''), 0);
+  return found.body.reduce((sum, element) => sum + weightOf(fold(element.textContent)), 0);
 }
