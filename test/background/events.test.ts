@@ -1,0 +1,206 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import fake from '../support/fake-browser';
+import {fakeTabs} from './fake-tabs';
+import {
+  eachWithWorker,
+  flag,
+  fromPage,
+  NOON,
+  post,
+  refusal,
+  seen,
+  set,
+  THREAD,
+  tell,
+} from './worker';
+
+eachWithWorker();
+
+beforeEach(() => {
+  // Each worker has its own connection, which says that it makes way for the next test's store
+  jest.spyOn(console, 'warn').mockImplementation(() => {});
+});
+
+/** Loads the worker's code anew, in the one fake browser. */
+function loadWorker(): void {
+  jest.isolateModules(() => {
+    jest.doMock('../support/fake-browser', () => ({__esModule: true, default: fake}));
+    require('../../src/background/index');
+  });
+}
+
+/** Wakes the worker as the browser does: its code runs from the first line. */
+async function wakeWorker(): Promise<void> {
+  fake.runtime.onMessage.listeners.clear();
+  loadWorker();
+  await rest();
+}
+
+/** Lets everything that was begun come to its end. */
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve));
+}
+
+const opened = () => fake.tabs.create.calls;
+const menus = () => fake.contextMenus.create.calls.map(([menu]) => menu);
+
+async function everything() {
+  return {
+    scripts: await fake.scripting.getRegisteredContentScripts(),
+    alarm: await fake.alarms.get('each minute'),
+    local: await fake.storage.local.get(null),
+    session: await fake.storage.session.get(null),
+  };
+}
+
+describe('the worker', () => {
+  it('listens for every event before anything is waited for', () => {
+    const {runtime, alarms, tabs, contextMenus, commands} = fake;
+    const {onInstalled, onStartup, onMessage} = runtime;
+    onMessage.listeners.clear();
+    loadWorker();
+    const events = [
+      onInstalled,
+      onStartup,
+      onMessage,
+      alarms.onAlarm,
+      tabs.onActivated,
+      tabs.onUpdated,
+      tabs.onRemoved,
+      contextMenus.onClicked,
+      commands.onCommand,
+    ];
+    expect(events.map(({listeners}) => listeners.size)).toEqual(events.map(() => 1));
+    return rest();
+  });
+
+  it('is the same woken twice as once', async () => {
+    await wakeWorker();
+    const once = await everything();
+    await wakeWorker();
+    expect(await everything()).toEqual(once);
+    expect(once.scripts).toHaveLength(2);
+    expect(once.alarm).toEqual({periodInMinutes: 1});
+    expect(fakeTabs.injected).toEqual([]);
+    expect(opened()).toEqual([]);
+  });
+
+  it('opens the first run when it is installed, not when the browser or Earmark is updated', async () => {
+    await wakeWorker();
+    fake.runtime.onInstalled.fire({reason: 'chrome_update'});
+    fake.runtime.onInstalled.fire({reason: 'update'});
+    await rest();
+    expect(opened()).toEqual([]);
+    fake.runtime.onInstalled.fire({reason: 'install'});
+    await rest();
+    expect(opened()).toEqual([[{url: 'chrome-extension://earmark/welcome.html'}]]);
+  });
+
+  it('knows what pages told of after it died', async () => {
+    const {states} = await tell(seen('a'));
+    await wakeWorker();
+    const id = states[0]?.id ?? '';
+    await flag(post('a'));
+    expect(await fromPage('flag.undone', {page: {url: THREAD}, id})).toMatchObject({
+      flagged: false,
+    });
+    expect(fakeTabs.badge(1)?.text).toBe('1');
+  });
+
+  it('comes into a tab that was open before it when somebody turns to it', async () => {
+    fakeTabs.open({id: 2, url: 'https://blog.example/'});
+    await wakeWorker();
+    fake.tabs.onActivated.fire({tabId: 2});
+    await rest();
+    fake.tabs.onActivated.fire({tabId: 2});
+    await rest();
+    expect(fakeTabs.injected).toEqual([2]);
+  });
+});
+
+describe('the badge of a tab', () => {
+  const go = async (url: string, taken: boolean) => {
+    fakeTabs.open({id: 1, url, active: true, replies: {'page.changed': {taken}}});
+    fake.tabs.onUpdated.fire(1, {status: 'complete'}, {id: 1, url});
+    await rest();
+  };
+
+  it('goes when the page is left for another', async () => {
+    await wakeWorker();
+    await tell(seen('a'));
+    await go('https://forum.example/t/2', false);
+    expect(fakeTabs.badge(1)?.text).toBe('');
+  });
+
+  it('stays when a site only changes its address', async () => {
+    await wakeWorker();
+    await tell(seen('a'));
+    await go(`${THREAD}/12`, true);
+    await fromPage('mentions.seen', {page: {url: `${THREAD}/12`}, seen: [seen('b')]});
+    expect(fakeTabs.badge(1)?.text).toBe('2');
+  });
+
+  it('is forgotten with the tab, even in the middle of a report', async () => {
+    await wakeWorker();
+    fakeTabs.close(1);
+    await tell(seen('a'));
+    fake.tabs.onRemoved.fire(1);
+    await rest();
+    expect(Object.keys(await fake.storage.session.get(null))).not.toContain('tab:1');
+  });
+});
+
+describe('a command or a menu entry', () => {
+  const tab = (url = THREAD) => ({id: 1, url, windowId: 4});
+  const choose = async (menuItemId: string, more = {}, url = THREAD) => {
+    fake.contextMenus.onClicked.fire({menuItemId, ...more}, tab(url));
+    await rest();
+  };
+  const press = async (command: string) => {
+    fake.commands.onCommand.fire(command, tab());
+    await rest();
+  };
+  const asked = () => fakeTabs.told('flag.asked').map(({body}) => body);
+
+  beforeEach(async () => {
+    const replies = {'page.changed': {taken: true}, 'flag.asked': {flagged: true}};
+    fakeTabs.open({id: 1, url: THREAD, active: true, replies});
+    await wakeWorker();
+  });
+
+  it('flags on the page: by key, by menu, by selection', async () => {
+    await press('flag-post');
+    await choose('flag-post');
+    await choose('flag-post', {selectionText: 'Acme', frameId: 3});
+    expect(asked()).toEqual([{how: 'command'}, {how: 'menu'}, {how: 'selection'}]);
+  });
+
+  it('exists once for each purpose, however often the worker woke', () => {
+    expect(menus()).toMatchObject([{id: 'flag-post'}, {id: 'pause-site'}]);
+  });
+
+  it('pauses a site, and lets it run again', async () => {
+    const paused = async () => (await set({})).sites.paused;
+    await choose('pause-site');
+    expect(await paused()).toEqual(['forum.example']);
+    await choose('pause-site');
+    expect(await paused()).toEqual([]);
+  });
+
+  it('opens the panel beside the page at once, while the key press still counts', () => {
+    fake.commands.onCommand.fire('open-panel', tab());
+    expect(fake.sidePanel.open.calls).toEqual([[{windowId: 4}]]);
+  });
+
+  it('runs once on a site that is off, and only there and then', async () => {
+    await choose('pause-site');
+    fakeTabs.open({id: 1, url: THREAD, active: true});
+    expect(await refusal(flag(post('a')))).toMatchObject({because: 'not allowed'});
+    await choose('flag-post');
+    expect(fakeTabs.injected).toEqual([1]);
+    expect(await flag(post('a'))).toMatchObject({flagged: true});
+    jest.setSystemTime(NOON + 11 * 60_000);
+    expect(await refusal(flag(post('b')))).toMatchObject({because: 'not allowed'});
+  });
+});

@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {alarmRang} from '../../src/background/alarms';
+import {readSettings} from '../../src/settings/read';
+import {readWatchList} from '../../src/settings/watch-list';
+import {counts, lateMentions, readPrivate, waitingMentions} from '../../src/store/read';
+import fake from '../support/fake-browser';
+import {fakeTabs} from './fake-tabs';
+import {acme, eachWithWorker, fromPopup, MINUTE, NOON, refusal, seen, set, tell} from './worker';
+
+eachWithWorker();
+
+const save = (change: Partial<typeof acme>) =>
+  fromPopup('brand.saved', {brand: {...acme, ...change}});
+const registered = () => fake.scripting.getRegisteredContentScripts();
+
+describe('a brand', () => {
+  it('is given its start by the worker, and is found by every page at once', async () => {
+    const {brand} = await save({id: 'zenith', name: 'Zenith', query: 'zenith', since: 0});
+    expect(brand).toMatchObject({since: NOON, queryVersion: 1});
+    expect((await readWatchList())?.brands.map(({id}) => id)).toEqual(['acme', 'zenith']);
+  });
+
+  it('counts up its version only when what it finds may change', async () => {
+    expect((await save({name: 'Acme Inc.'})).brand.queryVersion).toBe(1);
+    expect((await save({ignore: ['acme street']})).brand.queryVersion).toBe(2);
+    expect((await save({ignore: ['acme street'], since: 0})).brand).toMatchObject({
+      queryVersion: 2,
+      since: acme.since,
+    });
+  });
+
+  it('stays as it was when its new query has a mistake', async () => {
+    expect(await refusal(save({query: 'acme AND ('}))).toMatchObject({because: 'not allowed'});
+    expect((await readSettings()).brands).toEqual([acme]);
+  });
+
+  it('is kept whole when two are saved at once', async () => {
+    await Promise.all([
+      save({id: 'one', query: 'one'}),
+      save({id: 'two', query: 'two'}),
+      fromPopup('settings.changed', {target: 30}),
+    ]);
+    const {brands, target} = await readSettings();
+    expect([brands.map(({id}) => id), target]).toEqual([['acme', 'one', 'two'], 30]);
+    expect((await readWatchList())?.brands).toHaveLength(3);
+  });
+
+  it('that is removed leaves its mentions waiting', async () => {
+    await tell(seen('a'));
+    expect(await fromPopup('brand.removed', {id: 'acme'})).toEqual({removed: true});
+    expect(await fromPopup('brand.removed', {id: 'acme'})).toEqual({removed: false});
+    expect(await counts()).toMatchObject({waiting: 1, total: 1});
+    expect((await readWatchList())?.brands).toEqual([]);
+  });
+
+  it('has its list mended when the worker died before it was made', async () => {
+    await set({brands: [acme, {...acme, id: 'late'}]});
+    await alarmRang({name: 'each minute'});
+    expect((await readWatchList())?.brands.map(({id}) => id)).toEqual(['acme', 'late']);
+  });
+});
+
+describe('a new target', () => {
+  it('moves when every waiting mention is due', async () => {
+    await tell(seen('a'));
+    await fromPopup('settings.changed', {target: 5});
+    expect(await lateMentions(5)).toHaveLength(1);
+    await save({target: 120});
+    expect(await lateMentions(5)).toHaveLength(0);
+  });
+
+  it('is applied by the next alarm when the worker died before it had done so', async () => {
+    await tell(seen('a'));
+    await alarmRang({name: 'each minute'});
+    await set({target: 5});
+    await alarmRang({name: 'each minute'});
+    expect(await lateMentions(5)).toHaveLength(1);
+    expect(await readPrivate('rules')).toContain('[5,');
+  });
+
+  it('asks for no reply where the brand now wants concerns only', async () => {
+    await tell(seen('a'));
+    await save({needsReply: 'concerns'});
+    expect(await waitingMentions(5)).toEqual([]);
+    expect(await counts()).toMatchObject({waiting: 0, total: 1});
+  });
+
+  it('is refused when it is no time at all', async () => {
+    expect(await refusal(fromPopup('settings.changed', {target: -5}))).toMatchObject({
+      because: 'not understood',
+    });
+    expect((await readSettings()).target).toBe(60);
+  });
+});
+
+describe('where Earmark runs', () => {
+  it('is nowhere before the first run is finished, and in the open pages right after', async () => {
+    await set({ready: false});
+    fakeTabs.open({id: 2, url: 'https://blog.example/', active: true});
+    fakeTabs.open({id: 3, url: 'https://news.example/'});
+    fakeTabs.open({id: 4, url: 'https://mail.google.com/', active: true});
+    fakeTabs.open({id: 5, url: 'https://closed.example/', active: true});
+    expect(await registered()).toEqual([]);
+    await fromPopup('settings.changed', {ready: true});
+    expect((await registered()).map(({id}) => id)).toEqual(['earmark', 'earmark-frames']);
+    expect(fakeTabs.injected).toEqual([2]);
+    expect([1, 2, 4].map(fakeTabs.icon)).toEqual([
+      '/icons/earmark-16.png',
+      '/icons/earmark-16.png',
+      '/icons/off-16.png',
+    ]);
+  });
+
+  it('leaves out what is off or paused', async () => {
+    const {sites} = await readSettings();
+    const changed = {...sites, off: ['bank.example'], paused: ['https://Forum.example/t/1']};
+    const reply = await fromPopup('sites.changed', {sites: changed});
+    expect(reply.sites.paused).toEqual(['forum.example']);
+    expect(await registered()).toMatchObject([
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        excludeMatches: ['*://bank.example/*', '*://forum.example/*'],
+        allFrames: false,
+      },
+      {allFrames: true},
+    ]);
+  });
+
+  it('may be listed sites only, and none of them', async () => {
+    const {sites} = await readSettings();
+    await fromPopup('sites.changed', {sites: {...sites, mode: 'listed', listed: ['*.a.example']}});
+    expect(await registered()).toMatchObject([{matches: ['*://*.a.example/*']}, {}]);
+    await fromPopup('sites.changed', {sites: {...sites, mode: 'listed', listed: []}});
+    expect(await registered()).toEqual([]);
+  });
+
+  it('stays as it was when one of the sites is none', async () => {
+    const {sites} = await readSettings();
+    const wrong = fromPopup('sites.changed', {sites: {...sites, off: ['not a host']}});
+    expect(await refusal(wrong)).toMatchObject({message: 'worker_no_host not a host'});
+    expect((await readSettings()).sites).toEqual(sites);
+  });
+
+  it('is known to the pages: due times follow in the store, not in storage.local', async () => {
+    await fromPopup('person.named', {name: 'Dana'});
+    const local = JSON.stringify(await fake.storage.local.get(null));
+    expect(local).not.toContain('Dana');
+  });
+});
+
+describe('a mention due soon', () => {
+  it('turns late by the alarm, on the page and in the badge', async () => {
+    const {states} = await tell(seen('a'));
+    expect(fakeTabs.badge(1)).toMatchObject({text: '1'});
+    const calm = fakeTabs.badge(1)?.color;
+    jest.setSystemTime(NOON + 51 * MINUTE);
+    await alarmRang({name: 'each minute'});
+    expect(fakeTabs.told('page.changed').at(-1)?.body).toMatchObject({
+      states: [{id: states[0]?.id, standing: 'late'}],
+    });
+    expect(fakeTabs.badge(1)?.color).not.toBe(calm);
+  });
+});
