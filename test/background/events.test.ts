@@ -15,12 +15,12 @@ import {
   tell,
 } from './worker';
 
-eachWithWorker();
-
 beforeEach(() => {
   // Each worker has its own connection, which says that it makes way for the next test's store
   jest.spyOn(console, 'warn').mockImplementation(() => {});
 });
+
+eachWithWorker();
 
 /** Loads the worker's code anew, in the one fake browser. */
 function loadWorker(): void {

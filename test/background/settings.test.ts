@@ -96,6 +96,7 @@ describe('a new target', () => {
 
 describe('where Earmark runs', () => {
   it('is nowhere before the first run is finished, and in the open pages right after', async () => {
+    const said = jest.spyOn(console, 'info').mockImplementation(() => {});
     await set({ready: false});
     fakeTabs.open({id: 2, url: 'https://blog.example/', active: true});
     fakeTabs.open({id: 3, url: 'https://news.example/'});
@@ -105,6 +106,7 @@ describe('where Earmark runs', () => {
     await fromPopup('settings.changed', {ready: true});
     expect((await registered()).map(({id}) => id)).toEqual(['earmark', 'earmark-frames']);
     expect(fakeTabs.injected).toEqual([2]);
+    expect(said).toHaveBeenCalledTimes(1); // The page that is closed to all extensions
     expect([1, 2, 4].map(fakeTabs.icon)).toEqual([
       '/icons/earmark-16.png',
       '/icons/earmark-16.png',
