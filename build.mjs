@@ -1,6 +1,6 @@
 // Builds Earmark for every browser: `node build.mjs [--watch] [--out DIR]`.
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import * as esbuild from 'esbuild';
@@ -76,7 +76,7 @@ const reloadMark = folder => ({
 });
 
 async function build(target) {
-  const folder = join(root, options.out, target);
+  const folder = resolve(root, options.out, target);
   await rm(folder, {recursive: true, force: true});
   await copyFiles(target, folder);
   const config = {
