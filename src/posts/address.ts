@@ -1,3 +1,11 @@
+import type {Page} from './site';
+
+/** What the page's relative addresses are relative to: its own address, or the base it names. */
+export function baseOf({document, url}: Page): URL {
+  const named = document.querySelector('base[href]')?.getAttribute('href');
+  return named && URL.canParse(named, url) ? new URL(named, url) : url;
+}
+
 /** Parameters that say how somebody came here, or whose session it is; never which post. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|yclid|dclid|igshid|mc_[ce]id|_ga|_gl|spm|cmpid|ref|ref_src|ref_source|ref_url|share_id|phpsessid|jsessionid|hilit|highlight)$/i;

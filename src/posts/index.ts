@@ -1,4 +1,5 @@
 import type {Post} from '../mention/post';
+import {baseOf} from './address';
 import {type Finder, siteFinder} from './finder';
 import {genericFinder} from './generic/finder';
 import {isElement} from './parts';
@@ -46,7 +47,7 @@ class PageReader implements Reader {
     private readonly page: Page,
     private readonly options: ReaderOptions,
   ) {
-    this.setting = {page, thread: threadOf(page)};
+    this.setting = {page, thread: threadOf(page), base: baseOf(page)};
   }
 
   get by(): string | undefined {

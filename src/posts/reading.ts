@@ -10,7 +10,7 @@ import type {Thread} from './thread';
 export type Reading = {post: Post; element: Element; text: Run[]};
 
 /** A page, with what all of its posts have in common. */
-export type Setting = {page: Page; thread: Thread};
+export type Setting = {page: Page; thread: Thread; base: URL};
 
 /** The body without what the reader sets apart, and without the posts nested in it. */
 function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
@@ -27,10 +27,10 @@ function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
 }
 
 /** Who wrote it and when, as the page says. */
-function authorship(parts: Parts, page: Page): Partial<Post> {
+function authorship(parts: Parts, base: URL): Partial<Post> {
   const author = fold(parts.author);
   const handle = fold(parts.handle);
-  const authorUrl = canonical(parts.authorUrl, page.url);
+  const authorUrl = canonical(parts.authorUrl, base);
   const postedText = fold(parts.postedText);
   return {
     ...(author === '' ? {} : {author}),
@@ -42,8 +42,8 @@ function authorship(parts: Parts, page: Page): Partial<Post> {
 }
 
 /** Where it stands in its thread. */
-function place(parts: Parts, {page, thread}: Setting): Partial<Post> {
-  const permalink = canonical(parts.permalink, page.url);
+function place(parts: Parts, {base, thread}: Setting): Partial<Post> {
+  const permalink = canonical(parts.permalink, base);
   const threadTitle = parts.threadTitle ?? thread.title;
   return {
     ...(threadTitle === undefined ? {} : {threadTitle}),
@@ -61,16 +61,16 @@ function languageOf(parts: Parts, element: Element, thread: Thread): string | un
 export function readingOf(element: Element, finder: Finder, setting: Setting): Reading | undefined {
   const parts = finder.read(element);
   if (!parts) return undefined;
-  const {page, thread} = setting;
+  const {page, thread, base} = setting;
   const {text, runs, quotes} = bodyIn(parts, element, finder);
   const lang = languageOf(parts, element, thread);
   const post: Post = {
     kind: parts.kind ?? 'post',
     opening: parts.opening ?? false,
     body: text,
-    threadUrl: threadAddress(parts.threadUrl, page.url) ?? thread.url,
+    threadUrl: threadAddress(parts.threadUrl, base) ?? thread.url,
     site: finder.realm ?? page.url.hostname,
-    ...authorship(parts, page),
+    ...authorship(parts, base),
     ...place(parts, setting),
     ...(quotes.length === 0 ? {} : {quotes}),
     ...(parts.reach === undefined ? {} : {reach: parts.reach}),

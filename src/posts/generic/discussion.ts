@@ -1,12 +1,20 @@
 import {chooseTimes} from './best-time';
 import {type Entry, type Family, familiesOf} from './families';
-import {timeSeeds} from './seeds';
+import {pageKind} from './kind';
+import {openings} from './opening';
+import {type Seed, timeSeeds} from './seeds';
 import {authorSeeds} from './seeds-of-authors';
+import {spread} from './spans';
 import {type Found, learn, readEntry, sampleOf, type Template} from './template';
 import {ENOUGH, judge, type Verdict} from './verdict';
 
 /** A family that was judged, with its template. */
-export type Judged = Family & {template: Template; verdict: Verdict; from: 'time' | 'author'};
+export type Judged = Family & {
+  template: Template;
+  verdict: Verdict;
+  from: 'time' | 'author';
+  isArticle?: boolean;
+};
 
 const depthOf = (element: Element): number => {
   let depth = 0;
@@ -18,7 +26,8 @@ function elementsOf(families: readonly Family[]): Set<Element> {
   return new Set(families.flatMap(({entries}) => entries.flatMap(({span}) => span)));
 }
 
-function judged(
+/** Learns how a family is to be read, and judges it by some of its entries. */
+function weigh(
   family: Family,
   from: Judged['from'],
   taken: ReadonlySet<Element>,
@@ -27,10 +36,23 @@ function judged(
   const own = new Set(family.entries.flatMap(({span}) => span));
   const apart = new Set([...taken, ...own]);
   const template = learn(family, apart, base);
-  const found: Found[] = sampleOf(family.entries).map(entry =>
-    readEntry(entry, template, apart, base),
-  );
+  const found = sampleOf(family.entries).map(entry => readEntry(entry, template, apart, base));
   return {...family, template, verdict: judge(family, found, apart, base), from};
+}
+
+/** The same, where the entries say little also as rows of siblings. */
+function judged(
+  family: Family,
+  from: Judged['from'],
+  taken: ReadonlySet<Element>,
+  base: URL,
+): Judged {
+  const whole = weigh(family, from, taken, base);
+  if ((whole.verdict.because.words ?? 0) > 0) return whole;
+  return [true, false]
+    .flatMap(isForward => spread(family, isForward) ?? [])
+    .map(row => weigh(row, from, taken, base))
+    .reduce((a, b) => (b.verdict.score > a.verdict.score ? b : a), whole);
 }
 
 /** How an accepted family stands to a new one: the same places, inside them, around them, elsewhere. */
@@ -87,10 +109,67 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
       accepted.push(candidate);
     }
   };
-  consider(familiesOf(timeSeeds(document)), 'time');
+  const seeds = timeSeeds(document);
+  consider(familiesOf(seeds), 'time');
   if (accepted.length === 0) consider(familiesOf(authorSeeds(document)), 'author');
-  return {accepted, all};
+  const opener = openerOf(document, seeds, accepted, base);
+  return {accepted: opener ? [opener, ...accepted] : accepted, all};
+}
+
+/** What an opening post must have: words enough, and somebody who wrote them. */
+const LEAST_OPENING = 4;
+
+/** The first post that was found, to compare with. */
+function firstOf(accepted: readonly Judged[], base: URL): Found | undefined {
+  const heads = accepted.flatMap(family => {
+    const [entry] = family.entries;
+    return entry ? [{family, entry}] : [];
+  });
+  const [head] = heads.sort((a, b) =>
+    a.entry.element.compareDocumentPosition(b.entry.element) & 4 ? -1 : 1,
+  );
+  return head && readEntry(head.entry, head.family.template, elementsOf(accepted), base);
+}
+
+/** Above a thread stands who began it and when, once more: that is the first post, not another. */
+function repeats({entries, template}: Judged, first: Found, base: URL): boolean {
+  const [entry] = entries;
+  if (!entry) return true;
+  const opener = readEntry(entry, template, new Set(), base);
+  const isSameTime =
+    opener.postedAt !== undefined
+      ? opener.postedAt === first.postedAt
+      : opener.postedText !== undefined && opener.postedText === first.postedText;
+  return isSameTime || (opener.author !== undefined && opener.author === first.author);
+}
+
+/** The post that opens the thread where it looks unlike the others, or the page's one article. */
+function openerOf(
+  document: Document,
+  seeds: readonly Seed[],
+  accepted: readonly Judged[],
+  base: URL,
+): Judged | undefined {
+  const taken = elementsOf(accepted);
+  const posts = [...taken].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const says = pageKind(document);
+  if (posts.length === 0 && says === undefined) return undefined;
+  const candidates = openings(seeds, posts)
+    .map(entry => weigh({signature: 'opening', entries: [entry]}, 'time', taken, base))
+    .filter(
+      ({verdict}) => (verdict.because.words ?? 0) >= 1 && (verdict.because['author'] ?? 0) > 0,
+    );
+  const first = firstOf(accepted, base);
+  const best = candidates
+    .filter(one => !first || !repeats(one, first, base))
+    .reduce<Judged | undefined>(
+      (a, b) => (a && a.verdict.score >= b.verdict.score ? a : b),
+      undefined,
+    );
+  return best && best.verdict.score >= LEAST_OPENING
+    ? {...best, isArticle: says !== 'talk'}
+    : undefined;
 }
 
 /** Which template an entry's element is read by. */
-export type Placed = {entry: Entry; template: Template};
+export type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'};

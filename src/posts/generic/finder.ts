@@ -1,14 +1,18 @@
+import {baseOf} from '../address';
 import type {Finder} from '../finder';
 import type {Page} from '../site';
 import {discussionOn, type Placed} from './discussion';
 import {readEntry} from './template';
 
 /** The reader for any page: it looks for what repeats and looks authored. */
-export function genericFinder({document, url}: Page): Finder {
-  const {accepted} = discussionOn(document, url);
+export function genericFinder(page: Page): Finder {
+  const {document} = page;
+  const base = baseOf(page);
+  const {accepted} = discussionOn(document, base);
   const placed = new Map<Element, Placed>();
-  for (const {entries, template} of accepted) {
-    for (const entry of entries) placed.set(entry.element, {entry, template});
+  for (const {entries, template, isArticle} of accepted) {
+    const kind = isArticle ? 'article' : 'post';
+    for (const entry of entries) placed.set(entry.element, {entry, template, kind});
   }
   const spans = new Set([...placed.values()].flatMap(({entry}) => entry.span));
   const ordered = [...placed.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
@@ -22,7 +26,7 @@ export function genericFinder({document, url}: Page): Finder {
     },
     read(element) {
       const found = placed.get(element);
-      return found && readEntry(found.entry, found.template, spans, url);
+      return found && {...readEntry(found.entry, found.template, spans, base), kind: found.kind};
     },
   };
 }
