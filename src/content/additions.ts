@@ -1,0 +1,70 @@
+import {pause} from './breathe';
+
+/** How long additions are gathered before they are looked at, in milliseconds. */
+const GATHER_MS = 120;
+
+/** More nodes than this at once are looked at as the one page they are. */
+const MANY = 2000;
+
+const WORDLESS = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
+
+/** The element or text that may hold new words; undefined for what never does. */
+function wordsIn(node: Node): Node | undefined {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const {parentElement} = node;
+    return parentElement && !WORDLESS.has(parentElement.nodeName) ? node : undefined;
+  }
+  return node.nodeType === Node.ELEMENT_NODE && !WORDLESS.has(node.nodeName) ? node : undefined;
+}
+
+/** The nodes that are still on the page and not inside another of them. */
+export function outermost(nodes: Set<Node>): Node[] {
+  const isInside = (node: Node) => {
+    for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
+    return false;
+  };
+  return [...nodes].filter(node => node.isConnected && !isInside(node));
+}
+
+/**
+ * Tells what the page adds or rewrites, gathered, a batch at a time and never two at once. One
+ * observer for the whole stay; our own elements are nothing new.
+ */
+export function watchAdditions(
+  added: (nodes: Node[]) => Promise<void>,
+  isOwn: (node: Node) => boolean,
+  signal: AbortSignal,
+): void {
+  let gathered = new Set<Node>();
+  let isBusy = false;
+
+  const handOver = async () => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      while (gathered.size > 0 && !signal.aborted) {
+        await pause(GATHER_MS, signal);
+        const batch = gathered;
+        gathered = new Set();
+        if (!signal.aborted) await added(outermost(batch));
+      }
+    } finally {
+      isBusy = false;
+    }
+  };
+
+  const gather = (node: Node) => {
+    const words = wordsIn(node);
+    if (words && !isOwn(words)) gathered.add(words);
+  };
+  const observer = new MutationObserver(records => {
+    for (const {type, target, addedNodes} of records) {
+      if (type === 'characterData') gather(target);
+      for (const node of addedNodes) gather(node);
+      if (gathered.size > MANY) gathered = new Set([document.body]);
+    }
+    if (gathered.size > 0) void handOver();
+  });
+  observer.observe(document, {childList: true, characterData: true, subtree: true});
+  signal.addEventListener('abort', () => observer.disconnect());
+}

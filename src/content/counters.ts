@@ -1,0 +1,15 @@
+/**
+ * What reading this page has cost, in figures that do not depend on the machine: a test holds them
+ * against what the page added.
+ */
+export type Counters = {
+  /** Subtrees whose text was taken in bulk. */
+  pieces: number;
+  /** Characters of text held against the watched terms in bulk. */
+  characters: number;
+  /** Posts that were read in full. */
+  posts: number;
+};
+
+/** Counters at nought. */
+export const noCost = (): Counters => ({pieces: 0, characters: 0, posts: 0});

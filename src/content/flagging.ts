@@ -1,0 +1,110 @@
+import {ask} from '../messages/ask';
+import type {Ask, PageState} from '../messages/contract';
+import {ExtensionGone, Refused} from '../messages/failures';
+import {type Act, type Face, faceOf, type Progress} from './island/face';
+import type {Texts} from './island/texts';
+import {pageRef} from './page-ref';
+import type {Spot, Spots} from './spots';
+
+/** How a flag came about. */
+export type How = Ask<'post.flagged'>['how'];
+
+/** What flagging tells whoever shows it. */
+export type FlagListener = {
+  /** A post is being flagged, mention or not: it is to be shown from now on. */
+  began(spot: Spot): void;
+  changed(identity: string): void;
+  /** Something to tell those who do not see the button. */
+  said(words: string): void;
+  gone(): void;
+};
+
+/** Flags posts and takes that back. A flag that could not be saved stays on the screen. */
+export class Flagging {
+  readonly #progress = new Map<string, Progress>();
+  readonly #ours = new Set<string>();
+  readonly #again = new Map<string, () => Promise<boolean>>();
+
+  constructor(
+    private readonly spots: Spots,
+    private readonly texts: () => Texts,
+    private readonly listener: FlagListener,
+  ) {}
+
+  /** What the button beside a post shows. */
+  faceOf(spot: Spot): Face {
+    const {identity} = spot;
+    const state = this.spots.stateOf(spot);
+    const isMention = state && (state.flagged || spot.matches.length > 0);
+    const face = faceOf(
+      isMention ? state : undefined,
+      this.#progress.get(identity),
+      this.#ours.has(identity),
+    );
+    return state?.unsaved && !face.line ? {...face, line: this.texts().kept} : face;
+  }
+
+  /** True while something went wrong that a person has to see. */
+  get hasUnsaved(): boolean {
+    return [...this.#progress.values()].some(({is}) => is === 'unsaved');
+  }
+
+  /** Does what a press on the button beside a post asks for. */
+  press(spot: Spot, act: Act): void {
+    if (act === 'flag') void this.flag(spot, 'button');
+    else if (act === 'undo') void this.#undo(spot);
+    else void this.#again.get(spot.identity)?.();
+  }
+
+  /** Flags a post; true when that is saved. */
+  flag(spot: Spot, how: How): Promise<boolean> {
+    const {post, matches, identity} = spot;
+    this.listener.began(spot);
+    return this.#save(identity, this.texts().done.flagged, async () => {
+      const state = await ask('post.flagged', {page: pageRef(), post, matches, how});
+      this.#ours.add(identity);
+      return state;
+    });
+  }
+
+  async #undo(spot: Spot): Promise<boolean> {
+    const {identity} = spot;
+    const id = this.spots.stateOf(spot)?.id;
+    if (id === undefined) return false;
+    return this.#save(identity, this.texts().done['taken back'], async () => {
+      const state = await ask('flag.undone', {page: pageRef(), id});
+      this.#ours.delete(identity);
+      return state;
+    });
+  }
+
+  async #save(identity: string, done: string, save: () => Promise<PageState>): Promise<boolean> {
+    if (this.#progress.get(identity)?.is === 'saving') return false;
+    this.#again.set(identity, () => this.#save(identity, done, save));
+    this.#show(identity, {is: 'saving'});
+    try {
+      const state = await save();
+      this.#progress.delete(identity);
+      this.spots.settle(identity, state);
+      this.listener.said(done);
+      return true;
+    } catch (error) {
+      this.#fail(identity, error);
+      return false;
+    }
+  }
+
+  #fail(identity: string, error: unknown): void {
+    const {gone, failed} = this.texts();
+    const isGone = error instanceof ExtensionGone;
+    const line = isGone ? gone : error instanceof Refused ? error.message : failed;
+    this.#show(identity, {is: 'unsaved', line, canRetry: !isGone});
+    if (isGone) this.listener.gone();
+    else if (!(error instanceof Refused)) reportError(error);
+  }
+
+  #show(identity: string, progress: Progress): void {
+    this.#progress.set(identity, progress);
+    this.listener.changed(identity);
+  }
+}

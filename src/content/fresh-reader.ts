@@ -1,0 +1,60 @@
+import {openReader, type Reader, type Reading} from '../posts';
+
+/** Looking at the whole page anew may take this share of our time at most. */
+const SHARE = 0.05;
+
+/**
+ * A reader that opens the page anew when it finds nothing there though the page has grown: what a
+ * page looks like is learned from its posts, and some have none at first.
+ */
+export class FreshReader implements Pick<Reader, 'read' | 'postAt'> {
+  #opened: Reader | undefined;
+  #hasChanged = false;
+  #notBefore = 0;
+
+  /** The page shows something else than when it was last opened. */
+  changed(): void {
+    this.#hasChanged = true;
+  }
+
+  /** The page is another one now. */
+  reopen(): void {
+    this.#opened = undefined;
+    this.#hasChanged = false;
+  }
+
+  /** Opened when it is first needed: most pages hold nothing to read. */
+  get #reader(): Reader {
+    this.#opened ??= openReader(document, new URL(location.href));
+    return this.#opened;
+  }
+
+  *read(within?: Node[]): Generator<Reading> {
+    let isFound = false;
+    for (const reading of this.#reader.read(within)) {
+      isFound = true;
+      yield reading;
+    }
+    if (!isFound && this.#mayReopen()) yield* this.#timed(() => [...this.#reader.read(within)]);
+  }
+
+  postAt(node: Node): Reading | undefined {
+    const reading = this.#reader.postAt(node);
+    return (
+      reading ?? (this.#mayReopen() ? this.#timed(() => this.#reader.postAt(node)) : undefined)
+    );
+  }
+
+  #mayReopen(): boolean {
+    return this.#hasChanged && performance.now() >= this.#notBefore;
+  }
+
+  #timed<T>(read: () => T): T {
+    const began = performance.now();
+    this.reopen();
+    const result = read();
+    const now = performance.now();
+    this.#notBefore = now + (now - began) / SHARE;
+    return result;
+  }
+}

@@ -1,0 +1,84 @@
+import {isExtensionThere} from '../../messages/ask';
+import type {Theme} from '../../settings/settings';
+import theme from '../../ui/theme.css?text';
+import css from './island.css?text';
+
+/** Marks our element, for a later copy of ourselves to clear away. It proves nothing. */
+const MARK = 'data-earmark';
+
+const SCHEMES: Record<Theme, string> = {system: 'light dark', light: 'light', dark: 'dark'};
+
+/** No style of the page reaches the host, and it takes no room; inline and important, as only that wins. */
+const STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  direction: 'ltr',
+  'z-index': '2147483647',
+  'pointer-events': 'none',
+};
+
+/** How often it is put back where a page takes it away: a page that insists has its way. */
+const MOST_RETURNS = 5;
+
+/** Takes away what a copy of ourselves left behind that was cut off from its extension. */
+export function clearLeftovers(): void {
+  for (const child of [...document.documentElement.children]) {
+    if (child.hasAttribute(MARK)) child.remove();
+  }
+}
+
+/** The one element that we put on a page. What is inside cannot be reached from outside. */
+export class Host {
+  readonly element = document.createElement('div');
+  readonly root = this.element.attachShadow({mode: 'closed'});
+  #returns = MOST_RETURNS;
+  #home: Element | undefined;
+  readonly #guard = new MutationObserver(() => this.#comeBack());
+
+  constructor(
+    scheme: Theme,
+    private readonly gone: () => void,
+  ) {
+    const {element, root} = this;
+    element.setAttribute(MARK, '');
+    for (const [name, value] of Object.entries({...STYLE, 'color-scheme': SCHEMES[scheme]})) {
+      element.style.setProperty(name, value, 'important');
+    }
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(theme + css);
+    root.adoptedStyleSheets = [sheet];
+    // No shortcut of the page is meant by a key that is pressed on our button
+    for (const name of ['keydown', 'keyup', 'keypress'] as const) {
+      root.addEventListener(name, event => event.stopPropagation());
+    }
+  }
+
+  /** Stands in an element: the root, or what covers it (a modal dialog, the full screen). */
+  standIn(home: Element): void {
+    if (this.#home === home && this.element.isConnected) return;
+    this.#home = home;
+    this.#guard.disconnect();
+    const isCovering = home !== document.documentElement;
+    this.element.popover = isCovering ? 'manual' : null;
+    home.append(this.element);
+    if (isCovering) this.element.showPopover();
+    this.#guard.observe(home, {childList: true});
+  }
+
+  /** Leaves the page for good. */
+  remove(): void {
+    this.#guard.disconnect();
+    this.element.remove();
+  }
+
+  #comeBack(): void {
+    if (this.element.isConnected) return;
+    if (!isExtensionThere()) this.gone();
+    else if (this.#returns-- > 0) this.standIn(document.documentElement);
+  }
+}

@@ -1,0 +1,56 @@
+/** A rectangle on the screen, in CSS pixels. */
+export type Box = {left: number; top: number; right: number; bottom: number};
+
+/** A size in CSS pixels. */
+export type Size = {width: number; height: number};
+
+/** Distance from the edges of the post, and between two tries along an edge. */
+const INSET = 4;
+const STEP = 24;
+
+const boxAt = (left: number, top: number, {width, height}: Size): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+const fits = (box: Box, view: Size): boolean =>
+  box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height;
+
+/**
+ * Where a button may stand beside a post, the best first: in its upper end corner, then along its
+ * upper edge towards the start, in the margin beside it, on its border, at its lower end corner.
+ * The end is the right, and the left where the post is written from right to left.
+ */
+export function* placesBeside(post: Box, size: Size, view: Size, isRtl: boolean): Generator<Box> {
+  const along = (fromEnd: number) =>
+    isRtl ? post.left + fromEnd : post.right - fromEnd - size.width;
+  const top = Math.max(post.top, 0) + INSET;
+  const tries = [boxAt(along(INSET), top, size)];
+  const half = (post.right - post.left) / 2;
+  for (let fromEnd = INSET + STEP; fromEnd + size.width < half; fromEnd += STEP) {
+    tries.push(boxAt(along(fromEnd), top, size));
+  }
+  tries.push(boxAt(along(-size.width - INSET), top, size));
+  tries.push(boxAt(along(INSET), post.top - size.height / 2, size));
+  tries.push(boxAt(along(INSET), post.bottom - size.height - INSET, size));
+  for (const box of tries) if (fits(box, view)) yield box;
+}
+
+/** What is at a place beside a post: nothing, what a person reads or presses, or another thing on top. */
+export type Ground = 'free' | 'taken' | 'covered';
+
+/** The first place that is free; else the first where a button would at least be seen. */
+export function bestPlace(
+  places: Box[],
+  look: (box: Box) => Ground,
+): {box: Box; isFree: boolean} | undefined {
+  let taken: Box | undefined;
+  for (const box of places) {
+    const ground = look(box);
+    if (ground === 'free') return {box, isFree: true};
+    if (ground === 'taken') taken ??= box;
+  }
+  return taken && {box: taken, isFree: false};
+}

@@ -1,0 +1,65 @@
+import {type Box, bestPlace, placesBeside, type Size} from './places';
+import {groundAt} from './room';
+
+/** A place from the island's origin: of a pill's upper right corner, or its upper left one. */
+export type Place = {x: number; y: number; isRtl: boolean};
+
+type Offset = {x: number; y: number};
+
+/** The place a pill had, where it is still one of those it may have. */
+function kept(places: Box[], had: Box | undefined): Box[] {
+  const isSame = (box: Box) =>
+    had && Math.abs(box.left - had.left) < 2 && Math.abs(box.top - had.top) < 2;
+  return [...places.filter(isSame), ...places.filter(box => !isSame(box))];
+}
+
+/** Where one pill stands: from which corner of its post, and how far. */
+export class Stand {
+  isPointed = false;
+  /** False: a place has to be found (again). */
+  isSettled = false;
+  #at: Offset | undefined;
+  readonly #isRtl: boolean;
+
+  constructor(readonly element: Element) {
+    this.#isRtl = getComputedStyle(element).direction === 'rtl';
+  }
+
+  /**
+   * Finds room. A pill that nobody points at stays away while its post begins off the screen and
+   * no room is left: it would hide words for nothing.
+   */
+  settle(post: Box, size: Size, view: Size): void {
+    this.isSettled = true;
+    const places = kept([...placesBeside(post, size, view, this.#isRtl)], this.#box(post, size));
+    const best = bestPlace(places, box => groundAt(box, this.element));
+    const isWorthIt = best && (best.isFree || this.isPointed || post.top >= 0);
+    this.#at = isWorthIt
+      ? {x: this.#corner(best.box) - this.#corner(post), y: best.box.top - post.top}
+      : undefined;
+  }
+
+  /** Where the pill goes; undefined: nowhere for now. */
+  placeFrom(origin: Box, post: Box): Place | undefined {
+    if (!this.#at) return undefined;
+    const {x, y} = this.#at;
+    return {
+      x: this.#corner(post) + x - origin.left,
+      y: post.top + y - origin.top,
+      isRtl: this.#isRtl,
+    };
+  }
+
+  /** The upper end corner counts: a pill that grows does so away from it. */
+  #corner({left, right}: Box): number {
+    return this.#isRtl ? left : right;
+  }
+
+  #box(post: Box, {width, height}: Size): Box | undefined {
+    if (!this.#at) return undefined;
+    const corner = this.#corner(post) + this.#at.x;
+    const left = this.#isRtl ? corner : corner - width;
+    const top = post.top + this.#at.y;
+    return {left, top, right: left + width, bottom: top + height};
+  }
+}

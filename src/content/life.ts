@@ -1,0 +1,47 @@
+import {isExtensionThere} from '../messages/ask';
+
+/** Why a life ended. */
+export type Ending = 'page left' | 'extension gone' | 'turned off' | 'replaced' | 'changed';
+
+/** One stay on a page: everything begun in it takes its signal and ends with it. */
+export type Life = {
+  signal: AbortSignal;
+  /** Ends this stay for good, or begins the next one with what has changed. */
+  end(why: Exclude<Ending, 'page left'>): void;
+};
+
+/**
+ * Lives on this page until it is left, and again when it comes back from the back/forward cache.
+ * A page can forge any event, so only trusted ones and the browser's own word count.
+ * @returns what a newer copy calls to take over
+ */
+export function live(begin: (life: Life) => void): () => void {
+  const whole = new AbortController();
+  let stay: AbortController | undefined;
+
+  const start = () => {
+    if (stay || whole.signal.aborted) return;
+    if (!isExtensionThere()) return finish('extension gone');
+    stay = new AbortController();
+    begin({signal: stay.signal, end});
+  };
+  const leave = (why: Ending) => {
+    stay?.abort(why);
+    stay = undefined;
+  };
+  const finish = (why: Ending) => {
+    whole.abort();
+    leave(why);
+  };
+  const end = (why: Ending) => {
+    if (why !== 'changed') return finish(why);
+    leave(why);
+    start();
+  };
+
+  const {signal} = whole;
+  addEventListener('pagehide', event => event.isTrusted && leave('page left'), {signal});
+  addEventListener('pageshow', event => event.isTrusted && start(), {signal});
+  start();
+  return () => finish('replaced');
+}

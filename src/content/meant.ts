@@ -1,0 +1,43 @@
+import type {Post} from '../mention/post';
+import type {Reading} from '../posts';
+
+/** Points looked at around the middle of the screen, as parts of its height. */
+const AROUND = [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3, -0.4, 0.4];
+
+/** What lies at the middle of the screen and, further and further, above and below it. */
+export function* amid(): Generator<Element> {
+  for (const part of AROUND) {
+    const there = document.elementFromPoint(innerWidth / 2, innerHeight * (0.5 + part));
+    if (there) yield there;
+  }
+}
+
+/** What has the focus, where that is something on the page. */
+export function focused(): Element | undefined {
+  const {activeElement, body} = document;
+  return activeElement && activeElement !== body ? activeElement : undefined;
+}
+
+/** What a person selected; undefined when they selected nothing. */
+export function selected(): {text: string; element: Element} | undefined {
+  const selection = getSelection();
+  const text = selection?.toString().trim() ?? '';
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const common = range?.commonAncestorContainer;
+  const element = common instanceof Element ? common : common?.parentElement;
+  return text !== '' && element ? {text, element} : undefined;
+}
+
+/** The selected words as a post of their own, where no post could be read: nothing else is known of it. */
+export function selectedPost({text, element}: {text: string; element: Element}): Reading {
+  const {href, hash, hostname} = location;
+  const post: Post = {
+    kind: 'post',
+    opening: false,
+    body: text,
+    threadUrl: href.slice(0, href.length - hash.length),
+    site: hostname,
+    ...(document.title === '' ? {} : {threadTitle: document.title}),
+  };
+  return {post, element, text: []};
+}

@@ -1,0 +1,37 @@
+const FIELD = 'input[type="password" i]';
+
+const isShown = (field: Element): boolean => field.isConnected && field.checkVisibility();
+
+/**
+ * Whether a person is signing in: a visible password field pauses all reading. A field that is
+ * shown by style alone is noticed when it is entered.
+ */
+export class PasswordWatch {
+  readonly #fields = new Set<Element>();
+
+  constructor(signal: AbortSignal) {
+    this.look(document);
+    document.addEventListener(
+      'focusin',
+      ({target}) => {
+        if (target instanceof Element && target.matches(FIELD)) this.#fields.add(target);
+      },
+      {signal, capture: true, passive: true},
+    );
+  }
+
+  /** Looks for fields in what has been added. */
+  look(root: ParentNode): void {
+    for (const field of root.querySelectorAll(FIELD)) this.#fields.add(field);
+    if (root instanceof Element && root.matches(FIELD)) this.#fields.add(root);
+  }
+
+  /** True while a field is on the screen. */
+  get isShown(): boolean {
+    for (const field of this.#fields) {
+      if (!field.isConnected) this.#fields.delete(field);
+      else if (isShown(field)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import {withinLimits} from '../mention/limits';
+import type {Match} from '../mention/mention';
+import type {Post} from '../mention/post';
+import type {Reader, Reading} from '../posts';
+import type {Matcher} from '../query';
+import type {Account} from '../settings/settings';
+import type {Counters} from './counters';
+import {gate} from './gate';
+import {ownTraces} from './own-posts';
+import {titleReach, uptoOpening} from './title';
+
+/** What a search tells of a post that it has read. */
+export type Found = {
+  /** A post in which brands were found. */
+  mention(reading: Reading, matches: Match[]): void;
+  /** A post by an account of ours: never a mention. */
+  own(reading: Reading): void;
+  /** A post in which nothing is watched for. */
+  nothing(reading: Reading): void;
+};
+
+/** What is searched for, with what, and what it costs. */
+export type Searching = {
+  matcher: Pick<Matcher, 'touches' | 'packed'>;
+  matchesOf(post: Post): Match[];
+  isOurs(post: Post): boolean;
+  /** The accounts of ours that this page may show. */
+  accounts: Account[];
+  counters: Counters;
+};
+
+/** Searches parts of a page for posts that mention a brand. */
+export class Search {
+  constructor(
+    private readonly what: Searching,
+    private readonly found: Found,
+  ) {}
+
+  /** The steps of searching these parts; each takes a moment. */
+  *in(roots: Node[], reader: Pick<Reader, 'read'>): Generator<void> {
+    const {matcher, accounts, counters} = this.what;
+    const read = new Set<Element>();
+    const reach = titleReach(matcher);
+    if (reach === 'opening') yield* this.#read(uptoOpening(reader.read()), read);
+    for (const root of roots) {
+      if (reach === 'all') {
+        yield* this.#read(reader.read([root]), read);
+        continue;
+      }
+      for (const likely of gate(root, matcher, counters)) {
+        if (likely) yield* this.#read(reader.read([likely]), read);
+        yield;
+      }
+      yield* this.#read(reader.read(ownTraces(root, accounts)), read);
+    }
+  }
+
+  /** Says what a post that was read is. */
+  judge(whole: Reading): void {
+    const {what, found} = this;
+    const reading = {...whole, post: withinLimits(whole.post)};
+    what.counters.posts++;
+    if (what.isOurs(reading.post)) {
+      found.own(reading);
+      return;
+    }
+    const matches = what.matchesOf(reading.post);
+    if (matches.length > 0) found.mention(reading, matches);
+    else found.nothing(reading);
+  }
+
+  *#read(readings: Iterable<Reading>, read: Set<Element>): Generator<void> {
+    for (const reading of readings) {
+      if (read.has(reading.element)) continue;
+      read.add(reading.element);
+      this.judge(reading);
+      yield;
+    }
+  }
+}

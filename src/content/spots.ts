@@ -1,0 +1,75 @@
+import type {MentionId} from '../mention/decision';
+import {identity} from '../mention/identity';
+import type {Match} from '../mention/mention';
+import type {PageState} from '../messages/contract';
+import type {Reading} from '../posts';
+
+/** A post on this page that mentions a brand or that a person flagged, and where it stands. */
+export type Spot = Reading & {matches: Match[]; identity: string};
+
+/** A spot for a post that was read. The same post in two places has one identity. */
+export function spotOf(reading: Reading, matches: Match[]): Spot {
+  return {...reading, matches, identity: identity(reading.post, location.hostname)};
+}
+
+/** What is known of the posts on this page; elements are held weakly, as pages recycle them. */
+export class Spots {
+  #at = new WeakMap<Element, Spot>();
+  readonly #states = new Map<string, PageState>();
+  readonly #identities = new Map<MentionId, string>();
+
+  constructor(private readonly changed: (identity: string) => void) {}
+
+  /** Knows from now on that a spot stands in its element. */
+  put(spot: Spot): void {
+    this.#at.set(spot.element, spot);
+  }
+
+  /** The spot in an element. */
+  at(element: Element): Spot | undefined {
+    return this.#at.get(element);
+  }
+
+  /** The nearest spot that a node stands in. */
+  around(node: Node): Spot | undefined {
+    for (let up: Node | null = node; up; up = up.parentNode) {
+      const spot = up instanceof Element ? this.#at.get(up) : undefined;
+      if (spot) return spot;
+    }
+    return undefined;
+  }
+
+  /** The element holds another post now, or none. */
+  forget(element: Element): void {
+    this.#at.delete(element);
+  }
+
+  /** Forgets where posts stand, as after a move to another page; what is known of them stays. */
+  forgetPlaces(): void {
+    this.#at = new WeakMap();
+  }
+
+  /** How the worker says that a post stands. */
+  stateOf(spot: Spot): PageState | undefined {
+    return this.#states.get(spot.identity);
+  }
+
+  /** Takes in how a post stands. */
+  settle(identity: string, state: PageState): void {
+    this.#states.set(identity, state);
+    this.#identities.set(state.id, identity);
+    this.changed(identity);
+  }
+
+  /** Takes in news of mentions; true when this page shows one of them. */
+  settleKnown(states: PageState[]): boolean {
+    let isOnPage = false;
+    for (const state of states) {
+      const known = this.#identities.get(state.id);
+      if (known === undefined) continue;
+      isOnPage = true;
+      this.settle(known, state);
+    }
+    return isOnPage;
+  }
+}

@@ -1,0 +1,50 @@
+import {answer} from '../messages/answer';
+import {toPage} from '../messages/shapes/to-page';
+import {pause} from './breathe';
+import {clearLeftovers} from './island/host';
+import type {Life} from './life';
+import {Visit} from './visit';
+import {Watching} from './watching';
+import {followWishes, wishesFor} from './wishes';
+
+/** How long a copy that was brought to a site that is off waits for the request it came for. */
+const REQUEST_MS = 10_000;
+
+/** One stay on a page: what is wanted there decides what is begun, and the worker may ask at once. */
+export function stay(life: Life): void {
+  clearLeftovers();
+  const visit = begin(life);
+  answer(
+    {
+      'page.changed': {
+        from: 'worker',
+        shape: toPage['page.changed'],
+        handle: async ({states}) => ({taken: (await visit).spots.settleKnown(states)}),
+      },
+      'flag.asked': {
+        from: 'worker',
+        shape: toPage['flag.asked'],
+        handle: async ({how}) => ({flagged: await (await visit).flagAsked(how)}),
+      },
+    },
+    life.signal,
+  );
+}
+
+async function endUnasked(visit: Visit, life: Life): Promise<void> {
+  await pause(REQUEST_MS, life.signal);
+  if (!visit.wasAsked) life.end('turned off');
+}
+
+async function begin(life: Life): Promise<Visit> {
+  const {hostname} = location;
+  const wishes = await wishesFor(hostname);
+  const visit = new Visit(wishes, life);
+  if (life.signal.aborted) return visit;
+  followWishes(wishes, hostname, life);
+  const {isOff, matcher} = wishes;
+  visit.isPaused = isOff;
+  if (isOff) void endUnasked(visit, life);
+  else if (matcher) new Watching(visit, {...wishes, matcher}, life.signal, life);
+  return visit;
+}

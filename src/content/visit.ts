@@ -1,0 +1,175 @@
+import {withinLimits} from '../mention/limits';
+import type {Match} from '../mention/mention';
+import {isExtensionThere} from '../messages/ask';
+import type {Reading} from '../posts';
+import {isOurs} from '../settings/accounts';
+import {Display} from './display';
+import {Flagging, type How} from './flagging';
+import {FreshReader} from './fresh-reader';
+import {Highlighter} from './highlight';
+import {Island} from './island/island';
+import type {Life} from './life';
+import {amid, focused, selected, selectedPost} from './meant';
+import {Pointing} from './pointing';
+import {type Spot, Spots, spotOf} from './spots';
+import type {Wishes} from './wishes';
+
+/** How long the button stays when the pointer left the post: the way to it may lead outside. */
+const LINGER_MS = 500;
+
+/** A stay on a page as a person sees it: what is shown there, what they point at, what they flag. */
+export class Visit {
+  readonly reader = new FreshReader();
+  /** True while nothing is to be read without being asked. */
+  isPaused = false;
+  /** True when a person asked for a flag by key or by menu. */
+  wasAsked = false;
+  readonly spots = new Spots(identity => this.#display.changed(identity));
+  readonly #flagging: Flagging;
+  readonly #display: Display;
+  readonly #pointing: Pointing;
+  #made: Island | undefined;
+  #lingering: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly wishes: Wishes,
+    private readonly life: Life,
+  ) {
+    const {signal} = life;
+    this.#flagging = new Flagging(this.spots, () => this.#island.texts, {
+      began: spot => this.show(spot),
+      changed: identity => this.#display.changed(identity),
+      said: words => this.#island.say(words),
+      gone: () => life.end('extension gone'),
+    });
+    this.#display = new Display(
+      this.spots,
+      this.#flagging,
+      element => this.#spotAt(element),
+      {
+        show: (...face) => this.#island.show(...face),
+        hide: element => this.#made?.hide(element),
+        point: (element, isPointed) => this.#made?.point(element, isPointed),
+      },
+      wishes.isUnderlined ? new Highlighter(signal) : undefined,
+      signal,
+    );
+    this.#pointing = new Pointing(
+      target => this.#point(target),
+      () => this.#dismiss(),
+      node => this.isOwn(node),
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#leave());
+  }
+
+  /** True for our own element on the page. */
+  isOwn(node: Node): boolean {
+    return this.#made?.isOwn(node) ?? false;
+  }
+
+  /** Shows a mention, or a post that is being flagged. */
+  show(spot: Spot): void {
+    this.spots.put(spot);
+    this.#display.add(spot);
+  }
+
+  /** The element holds no mention any more. */
+  lose(element: Element): void {
+    this.spots.forget(element);
+    this.#display.drop(element);
+  }
+
+  /** A post holds nothing that is watched for: it stays only where a person flagged it. */
+  unmatched(spot: Spot): void {
+    if (this.spots.stateOf(spot)?.flagged) this.show(spot);
+    else if (this.spots.at(spot.element)) this.lose(spot.element);
+  }
+
+  /** The page is another one now. */
+  moved(): void {
+    this.reader.reopen();
+    this.spots.forgetPlaces();
+    this.#display.dropAll();
+  }
+
+  /** What is on the page has changed. */
+  changed(): void {
+    this.reader.changed();
+    this.#made?.follow();
+  }
+
+  /** A person asked, by key or by menu, to flag what they mean; true when that is done. */
+  async flagAsked(how: Exclude<How, 'button'>): Promise<boolean> {
+    this.wasAsked = true;
+    const spot = this.#meant(how);
+    if (!spot) {
+      this.#island.notice(this.#island.texts.noPost);
+      return false;
+    }
+    return this.#flagging.flag(spot, how);
+  }
+
+  get #island(): Island {
+    this.#made ??= new Island(
+      this.wishes.theme,
+      this.life.signal,
+      () => this.life.end('extension gone'),
+      () => this.#dismiss(),
+    );
+    return this.#made;
+  }
+
+  /** The post that a node stands in, with the brands that it mentions. */
+  #spotAt(node: Node): Spot | undefined {
+    const reading = this.reader.postAt(node);
+    return reading && this.#spotOf(reading);
+  }
+
+  #spotOf(reading: Reading): Spot {
+    const post = withinLimits(reading.post);
+    const matches: Match[] = this.wishes.matchesOf(post);
+    return spotOf({...reading, post}, matches);
+  }
+
+  #meant(how: Exclude<How, 'button'>): Spot | undefined {
+    const {current, menuTarget} = this.#pointing;
+    const words = selected();
+    const candidates = {
+      command: [focused(), current, ...amid()],
+      menu: [menuTarget, current, ...amid()],
+      selection: [words?.element],
+    };
+    for (const node of candidates[how]) {
+      const spot = node && this.#spotAt(node);
+      if (spot) return spot;
+    }
+    return words && this.#spotOf(selectedPost(words));
+  }
+
+  #point(target: Element | undefined): void {
+    if (!isExtensionThere()) {
+      this.life.end('extension gone');
+      return;
+    }
+    clearTimeout(this.#lingering);
+    const spot = target && !this.isPaused ? this.#spotAt(target) : undefined;
+    if (spot && !isOurs(spot.post, location.hostname, this.wishes.accounts)) {
+      this.#display.point(spot);
+    } else this.#lingering = setTimeout(() => this.#display.point(undefined), LINGER_MS);
+  }
+
+  #dismiss(): void {
+    clearTimeout(this.#lingering);
+    this.#display.point(undefined);
+    this.#made?.notice('');
+  }
+
+  #leave(): void {
+    clearTimeout(this.#lingering);
+    // What could not be saved stays readable until the page is loaded again
+    if (!(this.life.signal.reason === 'extension gone' && this.#flagging.hasUnsaved)) {
+      this.#made?.remove();
+    }
+  }
+}

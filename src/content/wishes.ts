@@ -1,0 +1,70 @@
+import {browser} from '../browser';
+import type {Match} from '../mention/mention';
+import type {Post} from '../mention/post';
+import {type Matcher, unpack} from '../query';
+import {readSettings, watchSettings} from '../settings/read';
+import type {Account, Settings, Theme} from '../settings/settings';
+import {covers, whyOff} from '../settings/sites';
+import {readWatchList, WATCH_LIST, type WatchList} from '../settings/watch-list';
+import type {Life} from './life';
+
+/** What a person wants of Earmark on this page. */
+export type Wishes = {
+  /** True where Earmark is off: it was brought here once, by an explicit request. */
+  isOff: boolean;
+  /** False where no words are to be underlined. */
+  isUnderlined: boolean;
+  theme: Theme;
+  /** Our own accounts, on any site. */
+  accounts: Account[];
+  /** Absent while no brand is watched. */
+  matcher?: Matcher;
+  matchesOf(post: Post): Match[];
+};
+
+/** What of the settings shows on a page of this host. */
+const shownOn = (host: string, {sites, theme}: Settings) => ({
+  isOff: whyOff(sites, host) !== undefined,
+  isUnderlined: !sites.plain.some(pattern => covers(pattern, host)),
+  theme,
+});
+
+function watching(list: WatchList | undefined): Pick<Wishes, 'accounts' | 'matcher' | 'matchesOf'> {
+  if (!list || list.brands.length === 0) return {accounts: [], matchesOf: () => []};
+  const matcher = unpack(list.packed);
+  const versions = new Map(list.brands.map(({id, queryVersion}) => [id, queryVersion]));
+  return {
+    accounts: list.brands.flatMap(({accounts}) => accounts),
+    matcher,
+    matchesOf: post =>
+      matcher.match(post).map(match => {
+        const queryVersion = versions.get(match.brandId);
+        return queryVersion === undefined ? match : {...match, queryVersion};
+      }),
+  };
+}
+
+/** What a person wants on pages of this host, as it is now. */
+export async function wishesFor(host: string): Promise<Wishes> {
+  const [settings, list] = await Promise.all([readSettings(), readWatchList()]);
+  return {...shownOn(host, settings), ...watching(list)};
+}
+
+/** Ends the stay when a person turns Earmark off here, and begins a new one when other wishes change. */
+export function followWishes(wishes: Wishes, host: string, life: Life): void {
+  const {isOff, isUnderlined, theme} = wishes;
+  const before = JSON.stringify({isOff, isUnderlined, theme});
+  watchSettings(settings => {
+    const now = shownOn(host, settings);
+    if (now.isOff && !isOff) life.end('turned off');
+    else if (JSON.stringify(now) !== before) life.end('changed');
+  }, life.signal);
+
+  const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    const {oldValue, newValue} = (area === 'local' && changes[WATCH_LIST]) || {};
+    // Firefox tells of a value that is written again as it was
+    if (JSON.stringify(oldValue) !== JSON.stringify(newValue)) life.end('changed');
+  };
+  browser.storage.onChanged.addListener(listener);
+  life.signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
