@@ -23,10 +23,12 @@ export const files = {js: ['content.js'], css: ['content.css']};
 export function scriptsFor({ready, sites}: Settings): Script[] {
   const {matches, excludeMatches} = registrationOf(sites);
   if (!ready || matches.length === 0) return [];
-  const common = {...files, excludeMatches, runAt: 'document_idle' as const};
+  const common = {...files, runAt: 'document_idle' as const};
+  // A comment frame opened as a page of its own would otherwise be read twice
+  const exceptFrames = [...excludeMatches, ...COMMENT_FRAMES];
   return [
-    {id: 'earmark', matches, allFrames: false, ...common},
-    {id: 'earmark-frames', matches: COMMENT_FRAMES, allFrames: true, ...common},
+    {id: 'earmark', matches, excludeMatches: exceptFrames, allFrames: false, ...common},
+    {id: 'earmark-frames', matches: COMMENT_FRAMES, excludeMatches, allFrames: true, ...common},
   ];
 }
 
