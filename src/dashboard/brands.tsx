@@ -1,0 +1,97 @@
+import {useState} from 'preact/hooks';
+import {ask} from '../messages/ask';
+import type {Brand, Settings} from '../settings/settings';
+import {Button} from '../ui/button';
+import {Dialog} from '../ui/dialog';
+import {durationWords} from '../ui/durations';
+import {Empty} from '../ui/empty';
+import {say, sayCount} from '../words';
+import {BrandEditor} from './brand-editor';
+import {QuerySentence} from './query-field';
+import {saving} from './saving';
+
+type RemovalProps = {brand: Brand; close(): void};
+
+function Removal({brand, close}: RemovalProps) {
+  const remove = async () => {
+    await saving(
+      () => ask('brand.removed', {id: brand.id}),
+      say('dashboard_brand_removed', brand.name),
+    );
+    close();
+  };
+  return (
+    <Dialog title={say('dashboard_remove_brand', brand.name)} close={close}>
+      <p>{say('dashboard_remove_brand_hint')}</p>
+      <div class="form-end">
+        <Button kind="danger" icon="bin" onClick={() => void remove()}>
+          {say('dashboard_remove_now')}
+        </Button>
+        <Button kind="quiet" onClick={close}>
+          {say('ui_cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+type CardProps = {brand: Brand; settings: Settings; edit(): void; remove(): void};
+
+function BrandCard({brand, settings, edit, remove}: CardProps) {
+  const {name, query, accounts, target = settings.target} = brand;
+  return (
+    <li class="panel-card">
+      <div class="brand-top">
+        <h2>{name}</h2>
+        <Button onClick={edit} aria-label={say('dashboard_edit_brand', name)}>
+          {say('dashboard_edit')}
+        </Button>
+        <Button
+          kind="quiet"
+          icon="bin"
+          aria-label={say('dashboard_remove', name)}
+          onClick={remove}
+        />
+      </div>
+      <QuerySentence query={query} />
+      <p class="field-hint">
+        {say('dashboard_answer_within', durationWords(target))} ·{' '}
+        {sayCount('dashboard_has_accounts', accounts.length)}
+      </p>
+    </li>
+  );
+}
+
+/** What is watched for. */
+export function Brands({settings}: {settings: Settings}) {
+  const [edited, setEdited] = useState<Brand | 'new'>();
+  const [removed, setRemoved] = useState<Brand>();
+  if (edited !== undefined) {
+    const brand = edited === 'new' ? undefined : edited;
+    return <BrandEditor brand={brand} close={() => setEdited(undefined)} />;
+  }
+  return (
+    <>
+      {settings.brands.length === 0 && (
+        <Empty title={say('dashboard_no_brand')}>
+          <p>{say('dashboard_no_brand_hint')}</p>
+        </Empty>
+      )}
+      <ul class="panel-cards">
+        {settings.brands.map(brand => (
+          <BrandCard
+            key={brand.id}
+            brand={brand}
+            settings={settings}
+            edit={() => setEdited(brand)}
+            remove={() => setRemoved(brand)}
+          />
+        ))}
+      </ul>
+      <Button kind="primary" icon="plus" onClick={() => setEdited('new')}>
+        {say('dashboard_add_brand')}
+      </Button>
+      {removed && <Removal brand={removed} close={() => setRemoved(undefined)} />}
+    </>
+  );
+}

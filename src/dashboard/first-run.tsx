@@ -1,0 +1,97 @@
+import {useState} from 'preact/hooks';
+import {askForHosts, liveHosts} from '../settings/hosts';
+import type {Brand, Settings} from '../settings/settings';
+import {Button} from '../ui/button';
+import {failureWords} from '../ui/failure-words';
+import {Mistake} from '../ui/field';
+import {PageMark} from '../ui/page-mark';
+import {useLive} from '../ui/use-live';
+import {say} from '../words';
+import {AccountsField} from './accounts-field';
+import {NameFields, QueryFields} from './brand-fields';
+import {brandOf, emptyDraft, targetIn} from './draft';
+import {finish} from './finish';
+import {PersonField} from './person-field';
+import {SitesFields} from './sites-fields';
+import {TargetField} from './target-field';
+import {TryIt} from './try-it';
+import {useDraft} from './use-draft';
+import {WhatNext} from './what-next';
+
+/** The first run: a name is enough; all else has a sensible answer already. */
+export function FirstRun({settings}: {settings: Settings}) {
+  const {draft, shown, change, isReady} = useDraft(emptyDraft);
+  const [sites, setSites] = useState(settings.sites);
+  const [target, setTarget] = useState(String(settings.target));
+  const [person, setPerson] = useState('');
+  const [saved, setSaved] = useState<Brand>();
+  const [failure, setFailure] = useState<string>();
+  const hosts = useLive(() => liveHosts(sites), [sites]);
+  const minutes = targetIn(target);
+  const mayRead = hosts.is === 'there' && hosts.value;
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!isReady() || !minutes.ok) {
+      setFailure(say('welcome_not_yet'));
+      return;
+    }
+    setFailure(undefined);
+    const brand = brandOf(draft, undefined, Date.now());
+    // The browser asks only within the click, so before anything that is waited for
+    const asked = mayRead ? undefined : askForHosts(sites);
+    try {
+      await finish({brand, sites, target: minutes.minutes, person});
+      await asked;
+      setSaved(brand);
+    } catch (error) {
+      setFailure(failureWords(error));
+    }
+  };
+  if (saved) return <WhatNext brand={saved} sites={sites} />;
+  return (
+    <form class="first-run" onSubmit={save} noValidate>
+      <header class="first-run-top">
+        <PageMark />
+        <h1>{say('welcome_title')}</h1>
+        <p>{say('welcome_promise')}</p>
+      </header>
+      <div class="first-run-steps">
+        <section class="step">
+          <h2>{say('welcome_step_brand')}</h2>
+          <NameFields draft={draft} mistakes={shown} change={change} />
+          <details class="more-of-it" open={shown.query !== undefined}>
+            <summary>{say('welcome_query')}</summary>
+            <QueryFields draft={draft} mistakes={shown} change={change} />
+          </details>
+        </section>
+        <section class="step">
+          <h2>{say('welcome_step_accounts')}</h2>
+          <AccountsField accounts={draft.accounts} change={accounts => change({accounts})} />
+        </section>
+        <section class="step">
+          <h2>{say('welcome_step_where')}</h2>
+          <SitesFields sites={sites} change={setSites} />
+        </section>
+        <section class="step">
+          <h2>{say('welcome_step_promise')}</h2>
+          <TargetField
+            typed={target}
+            mistake={minutes.ok ? undefined : minutes.why}
+            change={setTarget}
+          />
+          <PersonField name={person} change={setPerson} />
+        </section>
+      </div>
+      <aside class="first-run-side">
+        <TryIt draft={draft} />
+      </aside>
+      <footer class="first-run-end">
+        {failure !== undefined && <Mistake>{failure}</Mistake>}
+        <Button kind="primary" size="large" type="submit">
+          {say('welcome_finish')}
+        </Button>
+        <p class="field-hint">{say(mayRead ? 'welcome_private' : 'welcome_will_ask')}</p>
+      </footer>
+    </form>
+  );
+}

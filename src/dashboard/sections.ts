@@ -1,0 +1,27 @@
+import type {ComponentType} from 'preact';
+import type {Settings} from '../settings/settings';
+import type {IconName} from '../ui/icon';
+import type {Word} from '../words';
+import {About} from './about';
+import {Brands} from './brands';
+import {Mentions} from './mentions';
+import {Targets} from './targets';
+import {Where} from './where';
+
+/** One section of the dashboard: its link, its words, and what it shows. */
+export type Section = {
+  /** The part of the address after `#`. */
+  id: string;
+  title: Word;
+  icon: IconName;
+  View: ComponentType<{settings: Settings}>;
+};
+
+/** The sections in the order of the menu; the first is shown when none is asked for. */
+export const sections: readonly [Section, ...Section[]] = [
+  {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
+  {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},
+  {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
+  {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},
+  {id: 'about', title: 'dashboard_about', icon: 'info', View: About},
+];

@@ -1,0 +1,48 @@
+import type {ComponentChildren} from 'preact';
+import './underlay.css';
+
+/** A stretch of a text, in UTF-16 offsets. */
+export type Stretch = {start: number; end: number};
+
+type Props = {
+  text: string;
+  stretches: Stretch[];
+  /** How a stretch is drawn: as a match, or as a mistake. */
+  as: 'match' | 'mistake';
+  code?: boolean;
+  /** The text area that lies over the drawing. */
+  children: ComponentChildren;
+};
+
+function* drawn(text: string, stretches: Stretch[], as: Props['as']) {
+  let at = 0;
+  for (const {start, end} of [...stretches].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    yield text.slice(at, start);
+    // A mistake at the very end has no character of its own; a space carries the wave
+    const words = text.slice(start, Math.max(end, start + 1)) || ' ';
+    yield as === 'match' ? (
+      <mark key={start}>{words}</mark>
+    ) : (
+      <span key={start} class="underlay-wrong">
+        {words}
+      </span>
+    );
+    at = Math.max(end, start + 1);
+  }
+  yield text.slice(at);
+}
+
+/** Draws marks or waves under the very characters of a text area that grows with its text. */
+export function Underlay({text, stretches, as, code, children}: Props) {
+  return (
+    <div class="underlay" data-code={code}>
+      <div class="underlay-copy" aria-hidden="true">
+        {[...drawn(text, stretches, as)]}
+        {/* The last line break shows only when something follows it */}
+        {' \n'}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import {browser} from '../browser';
+import {askForHosts, liveHosts} from '../settings/hosts';
+import type {Brand, Sites} from '../settings/settings';
+import {Button} from '../ui/button';
+import {PageMark} from '../ui/page-mark';
+import {useLive} from '../ui/use-live';
+import {say} from '../words';
+import {Shortcut} from './shortcut';
+
+/** After the first run: what happens from now on, and what to do first. */
+export function WhatNext({brand, sites}: {brand: Brand; sites: Sites}) {
+  const hosts = useLive(() => liveHosts(sites), [sites]);
+  const isShut = hosts.is === 'there' && !hosts.value;
+  return (
+    <main class="what-next">
+      <PageMark />
+      <h1>{say('welcome_done', brand.name)}</h1>
+      {isShut && (
+        <div class="what-next-hosts" role="status">
+          <p>{say('welcome_hosts_missing')}</p>
+          <Button kind="primary" onClick={() => void askForHosts(sites)}>
+            {say('welcome_hosts_grant')}
+          </Button>
+        </div>
+      )}
+      <ol>
+        <li>
+          <h2>{say('welcome_next_read')}</h2>
+          <p>{say('welcome_next_read_how')}</p>
+        </li>
+        <li>
+          <h2>{say('welcome_next_flag')}</h2>
+          <p>
+            {say('welcome_next_flag_how')} <Shortcut command="flag-post" />
+          </p>
+        </li>
+        <li>
+          <h2>{say('welcome_next_answer')}</h2>
+          <p>{say('welcome_next_answer_how')}</p>
+        </li>
+      </ol>
+      <Button size="large" onClick={() => void browser.runtime.openOptionsPage()}>
+        {say('welcome_to_dashboard')}
+      </Button>
+    </main>
+  );
+}
