@@ -3,7 +3,7 @@ import {proseOf, saidIn} from './prose';
 import {kindOf} from './signature';
 
 /** The way from an entry down to the element that holds its author's words. */
-export type BodyPath = string[];
+export type BodyPath = {kind: string; usual: number}[];
 
 const DEEPEST = 14;
 /** What an author's words are made of; never a box around all of them. */
@@ -28,6 +28,26 @@ function kindsOf(here: readonly Element[]): [string, Element][] {
     counts.set(kind, place + 1);
     return [place === 0 ? kind : `${kind}:${place}`, child];
   });
+}
+
+/** Where one of several like children is meant but their number differs, the one that says most. */
+function likeliest(here: readonly Element[], kind: string, usual: number): Element | undefined {
+  const [base = kind] = kind.split(':');
+  const alike = kindsOf(here).filter(([found]) => found === base || found.startsWith(`${base}:`));
+  if (alike.length === usual || alike.length < 2) return descend(here, kind) ?? alike[0]?.[1];
+  return alike
+    .map(([, child]) => child)
+    .reduce((a, b) => ((a.textContent ?? '').length >= (b.textContent ?? '').length ? a : b));
+}
+
+/** How many children of a kind most entries have. */
+function usualNumber(all: Element[][], kind: string): number {
+  const [base = kind] = kind.split(':');
+  const counts = all.map(
+    here =>
+      kindsOf(here).filter(([found]) => found === base || found.startsWith(`${base}:`)).length,
+  );
+  return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 1;
 }
 
 type Step = {mass: number; entries: number};
@@ -84,9 +104,10 @@ export function learnBody(entries: readonly Entry[], apart: ReadonlySet<Element>
     if (kind === undefined || step === undefined || WORDS.has(kind) || isUneven(kind, kinds)) break;
     const least = leavesHeader(entries, all, kind) ? 0.4 : 0.66;
     if (step.mass === 0 || step.mass < total * least) break;
-    path.push(kind);
+    const usual = usualNumber(all, kind);
+    path.push({kind, usual});
     all = all.map(here => {
-      const next = descend(here, kind);
+      const next = likeliest(here, kind, usual);
       return next ? [next] : [];
     });
   }
@@ -96,8 +117,8 @@ export function learnBody(entries: readonly Entry[], apart: ReadonlySet<Element>
 /** The element at the end of the way, or as far as the way goes in this entry. */
 export function followBody(entry: Entry, path: BodyPath): Element[] {
   let here = entry.span;
-  for (const kind of path) {
-    const next = descend(here, kind);
+  for (const {kind, usual} of path) {
+    const next = likeliest(here, kind, usual);
     if (!next) break;
     here = [next];
   }

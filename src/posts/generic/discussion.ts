@@ -4,6 +4,7 @@ import {pageKind} from './kind';
 import {openings} from './opening';
 import {type Seed, timeSeeds} from './seeds';
 import {authorSeeds} from './seeds-of-authors';
+import {isNamed} from './signature';
 import {spread} from './spans';
 import {type Found, learn, readEntry, sampleOf, type Template} from './template';
 import {ENOUGH, judge, type Verdict} from './verdict';
@@ -75,6 +76,9 @@ function isSameWhole(outer: Family, inner: Family): boolean {
   return holding.length > outer.entries.length * 0.7;
 }
 
+/** Beside posts that are surely posts, what is hardly one is none. */
+const LEAST_SHARE = 0.6;
+
 /** The families of the page that are posts, and all that were looked at. */
 export function discussionOn(document: Document, base: URL): {accepted: Judged[]; all: Judged[]} {
   const all: Judged[] = [];
@@ -96,7 +100,8 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
           elementsOf(accepted.filter(other => other !== inner)),
           base,
         );
-        if (whole.verdict.score < inner.verdict.score) continue;
+        if (whole.verdict.score < inner.verdict.score + (isNamed(inner.signature) ? 0.3 : 0))
+          continue;
         accepted = accepted.filter(other => other !== inner);
         accepted.push(whole);
         continue;
@@ -112,6 +117,8 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
   const seeds = timeSeeds(document);
   consider(familiesOf(seeds), 'time');
   if (accepted.length === 0) consider(familiesOf(authorSeeds(document)), 'author');
+  const most = Math.max(...accepted.map(({verdict}) => verdict.score));
+  accepted = accepted.filter(({verdict}) => verdict.score >= most * LEAST_SHARE);
   const opener = openerOf(document, seeds, accepted, base);
   return {accepted: opener ? [opener, ...accepted] : accepted, all};
 }

@@ -1,5 +1,5 @@
 import type {Seed} from './seeds';
-import {signature} from './signature';
+import {isNamed, signature} from './signature';
 
 /** One repeated thing that may be a post: its elements, the first of which stands for it. */
 export type Entry = {element: Element; span: Element[]; seeds: Seed[]; seed?: Seed};
@@ -60,6 +60,13 @@ function judge(kind: string, {instances, height}: Level, times: number): Choice 
   };
 }
 
+function highest(choices: readonly Choice[]): Choice | undefined {
+  return choices.reduce<Choice | undefined>(
+    (a, b) => (a && a.height >= b.height ? a : b),
+    undefined,
+  );
+}
+
 /** The kinds that tell most seeds apart, the highest of equally good ones, which holds most. */
 function choicesIn(levels: Map<string, Level>): Choice[] {
   const chosen = new Map<string, Choice>();
@@ -67,10 +74,13 @@ function choicesIn(levels: Map<string, Level>): Choice[] {
     const choices = [...levels].flatMap(([kind, level]) => judge(kind, level, times) ?? []);
     const most = Math.max(...choices.map(({single}) => single));
     for (const share of SHARES) {
-      const best = choices
-        .filter(({single}) => single >= most * share && single > 1)
-        .reduce<Choice | undefined>((a, b) => (a && a.height >= b.height ? a : b), undefined);
-      if (best && !chosen.has(best.signature)) chosen.set(best.signature, best);
+      const good = choices.filter(({single}) => single >= most * share && single > 1);
+      for (const best of [
+        highest(good.filter(({signature: kind}) => isNamed(kind))),
+        highest(good),
+      ]) {
+        if (best && !chosen.has(best.signature)) chosen.set(best.signature, best);
+      }
     }
   }
   return [...chosen.values()];

@@ -70,8 +70,11 @@ export function bareName(text: string): string {
     .trim();
 }
 
+const HIDDEN =
+  '[hidden],[style*="display:none"],[style*="display: none"],.d-none,.dno,.hidden,.hide,.sr-only,.visually-hidden,.screen-reader-text';
+
 function isHidden(element: Element): boolean {
-  return element.closest('[hidden],[style*="display:none"],[style*="display: none"]') !== null;
+  return element.closest(HIDDEN) !== null;
 }
 
 /** A box around a name and something else names less well than the name alone. */

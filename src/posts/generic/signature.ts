@@ -12,24 +12,31 @@ function mainClass(classes: string): string | undefined {
 
 /**
  * What kind of thing an element is, the same for each instance of a template: its tag with its
- * main class, the beginning of a numbered id, or else its depth.
+ * main class, the beginning of a numbered id, or else what it stands in.
  */
 export function signature(element: Element): string {
   const tag = element.localName;
   const name = mainClass(element.getAttribute('class') ?? '');
   if (name) return `${tag}.${name}`;
   const numbered = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(element.getAttribute('id') ?? '');
-  return numbered ? `${tag}#${numbered[1]}` : tag;
+  if (numbered) return `${tag}#${numbered[1]}`;
+  const parent = element.parentElement;
+  const around = parent && (mainClass(parent.getAttribute('class') ?? '') ?? parent.localName);
+  return `${tag}<${around ?? ''}`;
 }
 
 /** What kind of child an element is: its tag with all of its lasting classes. */
 export function kindOf(element: Element): string {
   const names = (element.getAttribute('class') ?? '')
     .split(/\s+/)
-    .filter(name => name !== '' && !PASSING.test(name));
+    .filter(name => name !== '' && !PASSING.test(name))
+    .map(name => name.replace(/\d+$/, ''));
   if (names.length > 0) return `${element.localName}.${names.slice(0, 4).sort().join('.')}`;
-  return signature(element);
+  return /[.#]/.test(signature(element)) ? signature(element) : element.localName;
 }
+
+/** True where a class or an id says what the element is. */
+export const isNamed = (kind: string): boolean => /^[^<]*[.#]/.test(kind);
 
 /** The signatures from below `root` down to `element`, as one word. */
 export function pathKey(element: Element, root: Element): string {
