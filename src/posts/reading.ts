@@ -1,4 +1,4 @@
-import type {Post} from '../mention/post';
+import type {Post, ReplyTo} from '../mention/post';
 import {canonical, threadAddress} from './address';
 import {type Body, bodyOf, type Run} from './body';
 import type {Finder} from './finder';
@@ -41,6 +41,15 @@ function authorship(parts: Parts, base: URL): Partial<Post> {
   };
 }
 
+/** What it answers; addresses as the page writes them are made canonical. */
+function answered({author, permalink}: ReplyTo, base: URL): ReplyTo {
+  const address = canonical(permalink, base);
+  return {
+    ...(address === undefined ? {} : {permalink: address}),
+    ...(author === undefined ? {} : {author}),
+  };
+}
+
 /** Where it stands in its thread. */
 function place(parts: Parts, {base, thread}: Setting): Partial<Post> {
   const permalink = canonical(parts.permalink, base);
@@ -49,7 +58,7 @@ function place(parts: Parts, {base, thread}: Setting): Partial<Post> {
     ...(threadTitle === undefined ? {} : {threadTitle}),
     ...(parts.key === undefined ? {} : {key: parts.key}),
     ...(permalink === undefined ? {} : {permalink}),
-    ...(parts.replyTo === undefined ? {} : {replyTo: parts.replyTo}),
+    ...(parts.replyTo === undefined ? {} : {replyTo: parts.replyTo.map(to => answered(to, base))}),
   };
 }
 

@@ -1,13 +1,13 @@
 import type {Reach} from '../../mention/post';
-import {canonical} from '../address';
-import {find, fold, isText, numberIn} from '../parts';
+import {find, fold, isElement, isText, numberIn} from '../parts';
 import type {Page, Parts, Site} from '../site';
 import {type Time, timeIn, timeSaid} from '../time';
 
 /**
  * Where a part of a post stands: a selector inside the post ('' is the post itself) for its text,
  * with `@name` behind it for that attribute, with `@text` for the text that stands directly in it.
- * Of several places the first that says something counts.
+ * With `<` before it, the selector looks inside the sibling before the post: some engines put who
+ * and when there. Of several places the first that says something counts.
  */
 export type Place = string | readonly string[];
 
@@ -22,6 +22,7 @@ export type Description = Omit<Site, 'read'> & {
   /** Where the author's own page is linked, if not at the author's name. */
   authorUrl?: Place;
   permalink?: Place;
+  /** Where the time stands, if not in the first `time`. */
   time?: Place;
   /** Where the site's own id of the post stands. */
   key?: Place;
@@ -46,9 +47,10 @@ function* spots(
   posts?: string,
 ): Generator<Spot> {
   for (const one of [place ?? []].flat()) {
-    const [, selector = '', attribute] = /^(.*?)(?:@([\w-]+))?$/s.exec(one) ?? [];
-    const found = find(root, selector);
-    if (found && (!posts || found.closest(posts) === root)) yield {found, attribute};
+    const [, before, selector = '', attribute] = /^(<?)(.*?)(?:@([\w-]+))?$/s.exec(one) ?? [];
+    const within = before && isElement(root) ? root.previousElementSibling : root;
+    const found = within && find(within, selector);
+    if (found && (before || !posts || found.closest(posts) === root)) yield {found, attribute};
   }
 }
 
@@ -92,12 +94,6 @@ function authorLink(root: Element, place: Place | undefined, posts?: string): st
   return undefined;
 }
 
-/** Old engines set a base address, against which their links are written. */
-function based(href: string | undefined, {document, url}: Page): string | undefined {
-  const base = href === undefined ? undefined : said(document, 'head base@href');
-  return base === undefined ? href : canonical(href, canonical(base, url) ?? url);
-}
-
 function partsOf(site: Description, element: Element, page: Page): Parts | undefined {
   const {posts, isNested, number, reach} = site;
   const scope = isNested ? posts : undefined;
@@ -111,17 +107,14 @@ function partsOf(site: Description, element: Element, page: Page): Parts | undef
     quotes: site.quotes,
     author: at(site.author),
     handle: at(site.handle),
-    authorUrl: based(
-      site.authorUrl ? at(site.authorUrl) : authorLink(element, site.author, scope),
-      page,
-    ),
-    permalink: based(at(site.permalink), page),
+    authorUrl: site.authorUrl ? at(site.authorUrl) : authorLink(element, site.author, scope),
+    permalink: at(site.permalink),
     key: at(site.key),
     threadTitle: said(page.document, site.threadTitle),
     opening:
       (site.opening !== undefined && element.matches(site.opening)) ||
       (number !== undefined && numberIn(at(number)) === 1),
-    ...timeAt(element, site.time, scope),
+    ...timeAt(element, site.time ?? 'time', scope),
     ...(reach && value !== undefined ? {reach: {kind: reach[0], value}} : {}),
   };
   return site.refine ? site.refine(parts, element, page) : parts;
@@ -131,18 +124,21 @@ function partsOf(site: Description, element: Element, page: Page): Parts | undef
 export function answerTo(
   permalink: string | undefined,
   author: string | undefined,
-  page: Page,
 ): Pick<Parts, 'replyTo'> {
-  const address = canonical(permalink, page.url);
-  if (address === undefined && author === undefined) return {};
+  if (permalink === undefined && author === undefined) return {};
   return {
     replyTo: [
       {
-        ...(address === undefined ? {} : {permalink: address}),
+        ...(permalink === undefined ? {} : {permalink}),
         ...(author === undefined ? {} : {author}),
       },
     ],
   };
+}
+
+/** The address of a place on the page itself, whatever base its links are written against. */
+export function placeOn({url}: Page, name: string): string {
+  return `${url.pathname}${url.search}#${name}`;
 }
 
 /** The reader that a description amounts to. */
@@ -156,7 +152,7 @@ export function described(site: Description): Site {
       const parts = partsOf(site, element, page);
       const around = site.isNested ? element.parentElement?.closest(site.posts) : undefined;
       const parent = parts && around && partsOf(site, around, page);
-      return parent ? {...answerTo(parent.permalink, parent.author, page), ...parts} : parts;
+      return parent ? {...answerTo(parent.permalink, parent.author), ...parts} : parts;
     },
   };
 }

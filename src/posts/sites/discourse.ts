@@ -34,7 +34,7 @@ export const discourse = described({
     return {
       ...parts,
       permalink: numbered(page, partOf(element.id, /post_(\d+)/)),
-      ...(answered ? answerTo(undefined, answered, page) : {}),
+      ...(answered ? answerTo(undefined, answered) : {}),
     };
   },
 });

@@ -24,7 +24,7 @@ export const hackerNews = described({
   reach: ['likes', '.score'],
   opening: '.fatitem',
   threadTitle: '.fatitem .titleline > a',
-  refine(parts, element, page) {
+  refine(parts, element) {
     // On the page of one comment the story's table holds that comment's cell.
     if (!parts.author || element.querySelector('td.default')) return undefined;
     const key = partOf(parts.permalink, /id=(\d+)/);
@@ -36,7 +36,7 @@ export const hackerNews = described({
       ...parts,
       key,
       ...(age ? instant(age) : timeSaid(ago)),
-      ...(isReply && parent ? answerTo(`item?id=${parent.slice(1)}`, undefined, page) : {}),
+      ...(isReply && parent ? answerTo(`item?id=${parent.slice(1)}`, undefined) : {}),
     };
   },
 });

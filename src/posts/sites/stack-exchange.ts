@@ -1,6 +1,6 @@
 import {partOf} from '../parts';
 import {timeSaid} from '../time';
-import {described, said} from './description';
+import {described, placeOn, said} from './description';
 import {showing} from './mark';
 
 const LAST = '.post-signature:last-child .user-details';
@@ -42,7 +42,7 @@ export const stackExchange = described({
     }
     // "2018-05-21 20:37:55Z, License: CC BY-SA 4.0"
     const date = partOf(said(element, '.comment-date [title]@title'), /^([^,]+)/);
-    const permalink = `#comment${number}_${answer ?? question}`;
+    const permalink = placeOn(page, `comment${number}_${answer ?? question}`);
     return {...parts, key: `comment-${number}`, permalink, ...timeSaid(date)};
   },
 });
