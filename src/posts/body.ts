@@ -93,7 +93,9 @@ class Writer {
 
 function quoteIn(element: Element): Quote[] {
   const text = fold(element.textContent);
-  const author = element.getAttribute('data-quote') ?? element.getAttribute('data-username');
+  const author = ['data-quote', 'data-username', 'data-author', 'data-ipsquote-username']
+    .map(name => element.getAttribute(name))
+    .find(Boolean);
   return text === '' ? [] : [{text, ...(author ? {author: fold(author)} : {})}];
 }
 
