@@ -79,7 +79,7 @@ function epochOf(element: Element): Instant | undefined {
   return undefined;
 }
 
-/** What one element says of a time: its attributes before its text, the fuller words first. */
+/** What one element says of a time: words with a clock first, attributes before the text. */
 export function timeIn(element: Element): Time {
   const machine = [
     'datetime',
@@ -99,7 +99,8 @@ export function timeIn(element: Element): Time {
   }
   const postedAt = epochOf(element);
   if (postedAt !== undefined) return {postedAt};
-  const postedText = said.find(text => !/^\d+$/.test(text) && text.length <= 80);
+  const wordings = said.filter(text => !/^\d+$/.test(text) && text.length <= 80);
+  const postedText = wordings.find(text => /\d[:h]\d\d/.test(text)) ?? wordings[0];
   return postedText === undefined ? {} : {postedText};
 }
 
