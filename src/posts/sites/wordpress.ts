@@ -1,57 +1,58 @@
-import {find, partOf} from '../parts';
-import {described} from './description';
+import {partOf} from '../parts';
+import {described, placeOn, said} from './description';
 import {showing} from './mark';
 
-/** The Thesis theme parts a comment in two: a `dt` says who and when, the `dd` after it what. */
-const posts = '.comment[class*="depth-"]:not(dt), .pingback[class*="depth-"]:not(dt)';
+const LINK = 'a[href*="#comment-"]:not(.comment-reply-link)';
 
 /**
  * Comments of WordPress: themes differ in all but the classes that WordPress itself gives to each
- * comment. The link at a name leads wherever its writer liked, so it is no author page; the name
- * of an account of the site stands in the class.
+ * comment; one popular theme parts it in two, a `dt` for who and when and a `dd` for what. The
+ * link at a name leads wherever its writer liked, so it is no author page; the name of an account
+ * of the site stands in the class.
  */
 export const wordpress = described({
   name: 'WordPress',
   owns: showing('.comment[class*="depth-"]'),
-  posts,
+  posts: '.comment[class*="depth-"]:not(dt), .pingback[class*="depth-"]:not(dt)',
   isNested: true,
   body: [
-    '.comment-content, .comment-text, .comment_text, .wpd-comment-text, .commenttext, .contenttext',
+    '.comment-content, .comment-text, .comment_text, .commenttext, .contenttext, .format_text',
     '[class*="comment-content"], [class*="comment-text"], [itemprop="text"]',
     '.comment-body, .comment-inner, .comment-wrap',
   ],
   without:
-    '.comment-author, .comment-meta, .comment-metadata, .commentmetadata, .reply, .comment-reply-link, .comment-likes, .comment-awaiting-moderation',
+    'cite:first-child, .comment-author, .comment-meta, .commentmetadata, .reply, .comment-reply-link, .comment-likes, .comment-awaiting-moderation',
   author: [
     '.fn',
     'cite',
-    '[class*="comment-author-name"]',
-    '[itemprop="author"] [itemprop="name"]',
+    '[class*="comment-author-name"], .wpd-comment-author, [itemprop="author"] [itemprop="name"]',
     '.comment-author strong',
     '.comment-author@text',
     '.comment-author',
-    '.wpd-comment-author',
+    '<.comment_author',
   ],
   authorUrl: [],
-  permalink: 'a[href*="#comment-"]:not(.comment-reply-link)@href',
+  permalink: [`${LINK}@href`, `<${LINK}@href`],
   time: [
     'time',
-    '.comment-date',
-    '.comment_date',
-    '.wpd-comment-date',
-    'a[href*="#comment-"]:not(.comment-reply-link)',
-    '.commentmetadata a',
+    '.comment-date, .comment_date, .wpd-comment-date',
+    LINK,
+    '.commentmetadata',
     '.comment-author@text',
     '.comment-meta@text',
+    '<.comment_time',
   ],
-  refine(parts, element) {
-    const id = partOf(element.id || find(element, '[id*="comment-"]')?.id, /(\d+)$/);
-    if (!parts.author) return undefined;
-    return {
-      ...parts,
-      key: id && `comment-${id}`,
-      permalink: parts.permalink ?? (id && `#comment-${id}`),
-      handle: partOf(element.className, /\bcomment-author-(\S+)/),
-    };
+  refine(parts, element, page) {
+    const id = partOf(element.id || said(element, ['[id*="comment-"]@id', '<@id']), /(\d+)$/);
+    const author = parts.author?.replace(/ \S+:$/, ''); // "Pat says:"
+    return author
+      ? {
+          ...parts,
+          author,
+          key: id && `comment-${id}`,
+          permalink: parts.permalink ?? (id && placeOn(page, `comment-${id}`)),
+          handle: partOf(element.className, /\bcomment-author-(\S+)/),
+        }
+      : undefined;
   },
 });
