@@ -1,11 +1,12 @@
 import type {Site} from '../site';
-import {discourse, discourse, discourseCrawler, discourseCrawler} from './discourse';
-import {hackerNews, hackerNews} from './hacker-news';
-import {phpbb, phpbb} from './phpbb';
-import {oldReddit, oldReddit, reddit, reddit} from './reddit';
-import {stackExchange, stackExchange} from './stack-exchange';
-import {wordpress, wordpress} from './wordpress';
-import {xenforo, xenforo, xenforo1, xenforo1} from './xenforo';
+import {discourse, discourseCrawler} from './discourse';
+import {hackerNews} from './hacker-news';
+import {phpbb} from './phpbb';
+import {oldReddit, reddit} from './reddit';
+import {stackExchange} from './stack-exchange';
+import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
+import {wordpress} from './wordpress';
+import {xenforo, xenforo1} from './xenforo';
 
 /** The sites and engines with a reader of their own, in the order in which they are asked. */
 export const sites: readonly Site[] = [
@@ -18,15 +19,8 @@ export const sites: readonly Site[] = [
   phpbb,
   xenforo,
   xenforo1,
-  wordpress,
-  reddit,
-  oldReddit,
-  hackerNews,
-  stackExchange,
-  discourse,
-  discourseCrawler,
-  phpbb,
-  xenforo,
-  xenforo1,
+  vbulletin3,
+  vbulletin4,
+  vbulletin5,
   wordpress,
 ];
