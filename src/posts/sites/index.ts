@@ -1,6 +1,7 @@
 import type {Site} from '../site';
 import {discourse, discourseCrawler} from './discourse';
 import {hackerNews} from './hacker-news';
+import {invision, invision3} from './invision';
 import {phpbb} from './phpbb';
 import {oldReddit, reddit} from './reddit';
 import {stackExchange} from './stack-exchange';
@@ -22,5 +23,7 @@ export const sites: readonly Site[] = [
   vbulletin3,
   vbulletin4,
   vbulletin5,
+  invision,
+  invision3,
   wordpress,
 ];
