@@ -4,6 +4,7 @@ import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {phpbb} from './phpbb';
 import {oldReddit, reddit} from './reddit';
+import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
 import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
 import {wordpress} from './wordpress';
@@ -25,5 +26,6 @@ export const sites: readonly Site[] = [
   vbulletin5,
   invision,
   invision3,
+  smf,
   wordpress,
 ];
