@@ -2,6 +2,7 @@ import type {Site} from '../site';
 import {discourse, discourseCrawler} from './discourse';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
+import {mybb} from './mybb';
 import {phpbb} from './phpbb';
 import {oldReddit, reddit} from './reddit';
 import {smf} from './smf';
@@ -27,5 +28,6 @@ export const sites: readonly Site[] = [
   invision,
   invision3,
   smf,
+  mybb,
   wordpress,
 ];
