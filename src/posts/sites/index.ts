@@ -1,5 +1,6 @@
 import type {Site} from '../site';
 import {discourse, discourseCrawler} from './discourse';
+import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {mybb} from './mybb';
@@ -29,5 +30,6 @@ export const sites: readonly Site[] = [
   invision3,
   smf,
   mybb,
+  fluxbb,
   wordpress,
 ];
