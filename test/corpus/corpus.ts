@@ -11,7 +11,7 @@ export type SavedPage = {
   isStripped: boolean;
 };
 
-type Manifest = Record<string, {platform: string; url: string; sanitisedBySource?: boolean}>;
+type Manifest = Record<string, {platform: string; url: string; sanitisedBySource?: unknown}>;
 
 /** All pages of the corpus in `folder`; undefined where there is no corpus. */
 export async function loadCorpus(folder: string): Promise<SavedPage[] | undefined> {
@@ -24,7 +24,7 @@ export async function loadCorpus(folder: string): Promise<SavedPage[] | undefine
       platform,
       url,
       html: await readFile(join(folder, 'pages', `${id}.html`), 'utf8'),
-      isStripped: sanitisedBySource === true,
+      isStripped: Boolean(sanitisedBySource),
     })),
   );
 }
