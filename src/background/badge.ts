@@ -17,7 +17,7 @@ export function badgeOf(states: PageState[], now: Instant): {text: string; color
   const waiting = states.filter(waits);
   const isLate = waiting.some(({dueAt}) => dueAt !== undefined && dueAt < now);
   const count = waiting.length;
-  const text = count === 0 ? '' : count < MOST_COUNTED ? String(count) : `${MOST_COUNTED}+`;
+  const text = count === 0 ? '' : count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
   return {text, color: isLate ? LATE : CALM};
 }
 

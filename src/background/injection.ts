@@ -40,7 +40,7 @@ async function isAwake(tabId: number): Promise<boolean> {
 }
 
 /** Puts the content script into a tab where none answers. */
-export async function wake(tabId: number): Promise<void> {
+async function wake(tabId: number): Promise<void> {
   if (!(await isAwake(tabId))) await inject(tabId);
 }
 
@@ -58,19 +58,15 @@ const idOf = ({id}: chrome.tabs.Tab): number[] => (id === undefined ? [] : [id])
 export async function wakeOpenTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({url: ['http://*/*', 'https://*/*']});
   const open = tabs.filter(tab => isOn(tab.url, settings) && !tab.discarded);
-  await inTurn(ASLEEP, () =>
-    browser.storage.session.set({[ASLEEP]: open.filter(tab => !tab.active).flatMap(idOf)}),
-  );
-  await Promise.all(
-    open
-      .filter(tab => tab.active)
-      .flatMap(idOf)
-      .map(wake),
-  );
+  // A page that still loads gets the registered script by itself, if it is not too early for it
+  const isLookedAt = (tab: chrome.tabs.Tab) => tab.active && tab.status === 'complete';
+  const later = open.filter(tab => !isLookedAt(tab)).flatMap(idOf);
+  await inTurn(ASLEEP, () => browser.storage.session.set({[ASLEEP]: later}));
+  await Promise.all(open.filter(isLookedAt).flatMap(idOf).map(wake));
 }
 
-/** A tab is turned to: if it was open before us, Earmark comes into it now. */
-export async function wakeActivated(tabId: number): Promise<void> {
+/** A tab is looked at: if it was open before us, Earmark comes into it now. */
+export async function wakeIfAsleep(tabId: number): Promise<void> {
   const isAsleep = await inTurn(ASLEEP, async () => {
     const ids = await asleep();
     if (!ids.includes(tabId)) return false;

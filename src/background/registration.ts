@@ -20,7 +20,7 @@ const COMMENT_FRAMES = [
 export const files = {js: ['content.js'], css: ['content.css']};
 
 /** What should be registered under these settings: nothing before the first run is finished. */
-export function scriptsFor({ready, sites}: Settings): Script[] {
+function scriptsFor({ready, sites}: Settings): Script[] {
   const {matches, excludeMatches} = registrationOf(sites);
   if (!ready || matches.length === 0) return [];
   const common = {...files, runAt: 'document_idle' as const};

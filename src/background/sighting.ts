@@ -1,6 +1,6 @@
 import {mentionId, sha256} from '../mention/identity';
 import {withinLimits} from '../mention/limits';
-import type {Match} from '../mention/mention';
+import type {Match, Span} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
 import type {Sighting} from '../store/sighting';
 import {isOfPlace, type Place} from './place';
@@ -50,6 +50,14 @@ export function believed(sent: Post, place: Place): Post {
   });
 }
 
+/** What matched, once for each brand and only inside the text: the page is a stranger. */
+function believedMatches(matches: Match[], {body, threadTitle = ''}: Post): Match[] {
+  const lengths = {body: body.length, title: threadTitle.length};
+  const isInside = ({start, end, in: part}: Span) => start < end && end <= lengths[part];
+  const byBrand = new Map(matches.map(match => [match.brandId, match]));
+  return [...byBrand.values()].map(match => ({...match, spans: match.spans.filter(isInside)}));
+}
+
 /** A post on a page as the store takes it: named, hashed, and its time made a range. */
 export async function sightingOf(
   sent: Post,
@@ -63,7 +71,7 @@ export async function sightingOf(
   const posted = resolvePosted(post, seenAt);
   return {
     facts: {id, post, host, pageUrl, seenAt, textHash: await sha256(post.body)},
-    matches,
+    matches: believedMatches(matches, post),
     ...(posted === undefined ? {} : {posted}),
     idHash: await sha256(id),
   };

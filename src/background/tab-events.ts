@@ -1,7 +1,7 @@
 import {browser} from '../browser';
 import {readSettings} from '../settings/read';
 import {showIcon} from './icon';
-import {wakeActivated} from './injection';
+import {wakeIfAsleep} from './injection';
 import {forgetAsked} from './once';
 import {forgetTab, lookAgain, tabPages} from './tabs';
 
@@ -9,7 +9,7 @@ import {forgetTab, lookAgain, tabPages} from './tabs';
 export async function tabActivated({tabId}: {tabId: number}): Promise<void> {
   const [tab, settings] = await Promise.all([browser.tabs.get(tabId), readSettings()]);
   await showIcon(tab, settings);
-  await wakeActivated(tabId);
+  await wakeIfAsleep(tabId);
 }
 
 const withoutFragment = (url: string | undefined) => url?.replace(/#.*$/s, '');
@@ -33,6 +33,7 @@ export async function tabUpdated(
   await showIcon(tab, await readSettings());
   if (status === 'loading' && url !== undefined) await forgetAsked(tabId);
   if (status !== 'loading') await checkAddress(tab);
+  if (status === 'complete' && tab.active) await wakeIfAsleep(tabId);
 }
 
 /** A tab was closed. */

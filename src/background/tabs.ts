@@ -40,7 +40,7 @@ async function keep(page: TabPage, now: Instant): Promise<void> {
 
 function merged(states: PageState[], changed: PageState[]): PageState[] {
   const byId = new Map([...states, ...changed].map(state => [state.id, state]));
-  return [...byId.values()].slice(-MOST_COUNTED);
+  return [...byId.values()].slice(-MOST_COUNTED - 1);
 }
 
 /** True when the page in this tab told of the mention. */

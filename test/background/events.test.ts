@@ -108,6 +108,16 @@ describe('the worker', () => {
     expect(fakeTabs.badge(1)?.text).toBe('1');
   });
 
+  it('leaves a page that still loads to its registration, and looks again once it is loaded', async () => {
+    const tab = {id: 2, url: 'https://blog.example/', active: true};
+    fakeTabs.open({...tab, status: 'loading'});
+    await wakeWorker();
+    expect(fakeTabs.injected).toEqual([]);
+    fake.tabs.onUpdated.fire(2, {status: 'complete'}, tab);
+    await rest();
+    expect(fakeTabs.injected).toEqual([2]);
+  });
+
   it('comes into a tab that was open before it when somebody turns to it', async () => {
     fakeTabs.open({id: 2, url: 'https://blog.example/'});
     await wakeWorker();

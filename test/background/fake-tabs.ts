@@ -6,6 +6,7 @@ export type FakeTab = {
   url: string;
   active?: boolean;
   discarded?: boolean;
+  status?: string;
   /** Absent: no content script runs there. */
   replies?: Record<string, unknown>;
 };
@@ -16,7 +17,14 @@ const badges = new Map<number, {text?: string; color?: string}>();
 const icons = new Map<number, string>();
 const injected: number[] = [];
 
-const asTab = (tab: FakeTab) => ({windowId: 1, index: 0, active: false, discarded: false, ...tab});
+const asTab = (tab: FakeTab) => ({
+  windowId: 1,
+  index: 0,
+  active: false,
+  discarded: false,
+  status: 'complete',
+  ...tab,
+});
 
 async function sendMessage(tabId: number, message: {name: string; body: unknown}) {
   const tab = tabs.get(tabId);

@@ -55,9 +55,10 @@ describe('a flag', () => {
     expect(await counts()).toMatchObject({flagged: 1});
   });
 
-  it('on a post of ours is kept: the person means it', async () => {
-    await flag(post('a', {handle: 'acme_care'}));
-    expect(await counts()).toMatchObject({flagged: 1});
+  it('is refused in words on a post of our own, which is never a mention', async () => {
+    const flagged = flag(post('a', {handle: 'acme_care'}));
+    expect(await refusal(flagged)).toMatchObject({message: 'worker_own_post'});
+    expect(await counts()).toMatchObject({total: 0});
   });
 });
 

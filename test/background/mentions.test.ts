@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {limits} from '../../src/mention/limits';
+import type {Span} from '../../src/mention/mention';
 import {Refused} from '../../src/messages/failures';
 import {database} from '../../src/store/database';
 import {counts, mentionById, recentMentions} from '../../src/store/read';
@@ -121,6 +122,19 @@ describe('a page that is not to be trusted', () => {
     expect(kept?.post).not.toHaveProperty('permalink');
     expect(kept?.post).not.toHaveProperty('authorUrl');
     expect(kept?.post.quotes?.[0]).not.toHaveProperty('permalink');
+  });
+
+  it('can name a brand twice, or places outside the text, to no effect', async () => {
+    const inside: Span = {start: 0, end: 4, in: 'body'};
+    const outside: Span[] = [
+      {start: 5, end: 99_999, in: 'body'},
+      {start: 3, end: 1, in: 'title'},
+    ];
+    const match = {brandId: 'acme', spans: [inside, ...outside]};
+    await tell({post: post('a'), matches: [match, match]});
+    const [kept] = await recentMentions(1);
+    expect(kept).toMatchObject({brandIds: ['acme'], matches: [{brandId: 'acme'}]});
+    expect(kept?.matches[0]?.spans).toEqual([inside]);
   });
 
   it('can bring so many new mentions an hour, and is heard again the next', async () => {

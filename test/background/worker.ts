@@ -3,7 +3,7 @@ import {rulesOf} from '../../src/background/rules';
 import type {Post} from '../../src/mention/post';
 import {answer} from '../../src/messages/answer';
 import {ask} from '../../src/messages/ask';
-import type {Ask, Name, Reply} from '../../src/messages/contract';
+import type {Ask, Name, Reply, Seen} from '../../src/messages/contract';
 import {readSettings} from '../../src/settings/read';
 import type {Brand, Settings} from '../../src/settings/settings';
 import {changeSettings} from '../../src/settings/write';
@@ -45,9 +45,9 @@ export function post(key: string, parts: Partial<Post> = {}): Post {
 }
 
 /** A post as a page tells of it: with the brand it found. */
-export const seen = (key: string, parts: Partial<Post> = {}) => ({
+export const seen = (key: string, parts: Partial<Post> = {}): Seen => ({
   post: post(key, parts),
-  matches: [{brandId: 'acme', spans: [{start: 0, end: 4, in: 'body' as const}]}],
+  matches: [{brandId: 'acme', spans: [{start: 0, end: 4, in: 'body'}]}],
 });
 
 /** Where a content script speaks from, other than the top frame of the thread in tab 1. */
@@ -71,7 +71,7 @@ export function fromPopup<N extends Name>(name: N, body: Ask<N>): Promise<Reply<
 }
 
 /** Tells of posts as the page of tab 1. */
-export const tell = (...posts: ReturnType<typeof seen>[]) =>
+export const tell = (...posts: Seen[]) =>
   fromPage('mentions.seen', {page: {url: THREAD}, seen: posts});
 
 /** Flags a post by the button of the page in tab 1. */

@@ -2,6 +2,7 @@ import type {Handler} from '../../messages/answer';
 import type {PageState} from '../../messages/contract';
 import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
+import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import {StoreUnavailable} from '../../store/unavailable';
 import {say} from '../../words';
@@ -35,7 +36,12 @@ export const postFlagged: Handler<'post.flagged'> = {
   from: 'page',
   shape: toWorker['post.flagged'],
   handle: inWords(async ({page, post, matches, how}, asker) => {
-    const place = await placeOf(asker, page, await readSettings());
+    const settings = await readSettings();
+    const place = await placeOf(asker, page, settings);
+    const accounts = settings.brands.flatMap(brand => brand.accounts);
+    if (isOurs(post, place.frameHost, accounts)) {
+      throw new Refused('not allowed', say('worker_own_post'));
+    }
     const now = Date.now();
     const state = await stateOf({sighting: await sightingOf(post, matches, place, now), how});
     await noteStates(place, [state], now);
