@@ -12,7 +12,7 @@ import {NameFields, QueryFields} from './brand-fields';
 import {brandOf, emptyDraft, targetIn} from './draft';
 import {finish} from './finish';
 import {PersonField} from './person-field';
-import {SitesFields} from './sites-fields';
+import {isSomewhere, SitesFields} from './sites-fields';
 import {TargetField} from './target-field';
 import {TryIt} from './try-it';
 import {useDraft} from './use-draft';
@@ -31,7 +31,7 @@ export function FirstRun({settings}: {settings: Settings}) {
   const mayRead = hosts.is === 'there' && hosts.value;
   const save = async (event: Event) => {
     event.preventDefault();
-    if (!isReady() || !minutes.ok) {
+    if (!isReady() || !minutes.ok || !isSomewhere(sites)) {
       setFailure(say('welcome_not_yet'));
       return;
     }

@@ -1,4 +1,6 @@
 import {useState} from 'preact/hooks';
+import type {Mention} from '../mention/mention';
+import {ask} from '../messages/ask';
 import type {Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
 import {counts, live, recentMentions, StoreUnavailable} from '../store/read';
@@ -10,6 +12,7 @@ import {MentionCard} from '../ui/mention-card';
 import {type Live, useLive} from '../ui/use-live';
 import {say, sayCount} from '../words';
 import {type Findings, findMentions} from './find-mentions';
+import {saving} from './saving';
 
 const PAGE = 50;
 
@@ -19,6 +22,19 @@ function Nothing({search}: {search: string}) {
     <Empty title={say(isSearch ? 'dashboard_none_found' : 'dashboard_none_yet')}>
       <p>{say(isSearch ? 'dashboard_none_found_hint' : 'dashboard_none_yet_hint')}</p>
     </Empty>
+  );
+}
+
+/** The way back for what was closed by mistake and is in no list of the popup any more. */
+function TakeBack({mention: {state}}: {mention: Mention}) {
+  const {closedBy} = state;
+  if (closedBy === undefined) return null;
+  const takeBack = () =>
+    void saving(() => ask('decisions.undone', {ids: [closedBy]}), say('dashboard_taken_back'));
+  return (
+    <Button class="take-back" kind="quiet" icon="undo" onClick={takeBack}>
+      {say('dashboard_take_back')}
+    </Button>
   );
 }
 
@@ -41,7 +57,9 @@ function Found({found, search, settings, more}: FoundProps) {
               mention={mention}
               target={targetOf(settings, mention)}
               brandName={id => settings.brands.find(brand => brand.id === id)?.name}
-            />
+            >
+              <TakeBack mention={mention} />
+            </MentionCard>
           </li>
         ))}
       </ul>

@@ -1,9 +1,15 @@
 import type {Sites} from '../settings/settings';
 import {Choice} from '../ui/choice';
+import {Mistake} from '../ui/field';
 import {say, sayCount} from '../words';
 import {HostsField} from './hosts-field';
 
 type Props = {sites: Sites; change(sites: Sites): void};
+
+/** False while only listed sites are to be read and none is listed. */
+export function isSomewhere({mode, listed}: Sites): boolean {
+  return mode === 'every' || listed.length > 0;
+}
 
 /** On every site or on listed ones, and where never. */
 export function SitesFields({sites, change}: Props) {
@@ -25,11 +31,14 @@ export function SitesFields({sites, change}: Props) {
         </Choice>
       </fieldset>
       {sites.mode === 'listed' && (
-        <HostsField
-          label={say('dashboard_listed')}
-          hosts={sites.listed}
-          change={listed => change({...sites, listed})}
-        />
+        <>
+          <HostsField
+            label={say('dashboard_listed')}
+            hosts={sites.listed}
+            change={listed => change({...sites, listed})}
+          />
+          {!isSomewhere(sites) && <Mistake>{say('dashboard_listed_none')}</Mistake>}
+        </>
       )}
       <details class="more-of-it">
         <summary>{sayCount('dashboard_off', sites.off.length)}</summary>

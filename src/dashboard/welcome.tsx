@@ -14,7 +14,7 @@ function Welcome() {
   const settings = useLive(() => liveSettings, []);
   return (
     <>
-      {settings.is === 'there' && <FirstRun settings={settings.value} />}
+      <main>{settings.is === 'there' && <FirstRun settings={settings.value} />}</main>
       <Toasts />
     </>
   );

@@ -12,7 +12,7 @@ export function WhatNext({brand, sites}: {brand: Brand; sites: Sites}) {
   const hosts = useLive(() => liveHosts(sites), [sites]);
   const isShut = hosts.is === 'there' && !hosts.value;
   return (
-    <main class="what-next">
+    <div class="what-next">
       <PageMark />
       <h1>{say('welcome_done', brand.name)}</h1>
       {isShut && (
@@ -42,6 +42,6 @@ export function WhatNext({brand, sites}: {brand: Brand; sites: Sites}) {
       <Button size="large" onClick={() => void browser.runtime.openOptionsPage()}>
         {say('welcome_to_dashboard')}
       </Button>
-    </main>
+    </div>
   );
 }

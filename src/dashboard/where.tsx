@@ -1,3 +1,4 @@
+import {useEffect, useState} from 'preact/hooks';
 import {ask} from '../messages/ask';
 import {askForHosts, liveHosts} from '../settings/hosts';
 import type {Settings, Sites} from '../settings/settings';
@@ -6,10 +7,7 @@ import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {HostsField} from './hosts-field';
 import {saving} from './saving';
-import {SitesFields} from './sites-fields';
-
-const save = (sites: Sites) =>
-  void saving(() => ask('sites.changed', {sites}), say('dashboard_sites_saved'));
+import {isSomewhere, SitesFields} from './sites-fields';
 
 function HostsMissing({sites}: {sites: Sites}) {
   const granted = useLive(() => liveHosts(sites), [sites]);
@@ -25,7 +23,15 @@ function HostsMissing({sites}: {sites: Sites}) {
 }
 
 /** Where Earmark runs, where never, what is paused. Each change holds at once, in open tabs too. */
-export function Where({settings: {sites}}: {settings: Settings}) {
+export function Where({settings}: {settings: Settings}) {
+  const [sites, setSites] = useState(settings.sites);
+  useEffect(() => setSites(settings.sites), [settings]);
+  const save = (next: Sites) => {
+    setSites(next);
+    // To read nowhere is not a choice yet: the old one stays in force until a site is listed
+    if (!isSomewhere(next)) return;
+    void saving(() => ask('sites.changed', {sites: next}), say('dashboard_sites_saved'));
+  };
   return (
     <>
       <HostsMissing sites={sites} />

@@ -1,6 +1,8 @@
 import type {Mention} from '../mention/mention';
 import {Button} from '../ui/button';
+import {Icon} from '../ui/icon';
 import {Menu} from '../ui/menu';
+import {isWeb} from '../ui/source';
 import {say} from '../words';
 import {choices} from './choices';
 
@@ -8,6 +10,17 @@ import {choices} from './choices';
 export type FormName = 'answer' | 'note';
 
 type Props = {mention: Mention; edit(form: FormName): void};
+
+function OurReply({mention: {state}}: Pick<Props, 'mention'>) {
+  const url = state.standing.is === 'answered' ? state.standing.url : undefined;
+  if (!isWeb(url)) return null;
+  return (
+    <a class="button" data-kind="quiet" href={url} target="_blank" rel="noreferrer">
+      <Icon name="open" />
+      {say('popup_our_reply')}
+    </a>
+  );
+}
 
 function Note({edit}: Pick<Props, 'edit'>) {
   return (
@@ -70,6 +83,7 @@ export function CardActions({mention, edit}: Props) {
           {say('popup_take_back')}
         </Button>
       )}
+      <OurReply mention={mention} />
       {!isSetAside && !isClosed && <Close mention={mention} edit={edit} />}
       <Note edit={edit} />
     </div>

@@ -4,9 +4,7 @@ import type {Deciding, Reply} from '../messages/contract';
 import {failureWords} from '../ui/failure-words';
 import {toast} from '../ui/toast';
 import {say, sayCount} from '../words';
-
-/** What was decided in this view and can be taken back, the latest last. */
-const made: DecisionId[][] = [];
+import {popStep, pushStep} from './undo-stack';
 
 async function tell(work: () => Promise<void>): Promise<boolean> {
   try {
@@ -23,19 +21,19 @@ async function takeBack(ids: DecisionId[]): Promise<void> {
   toast.value = {kind: 'done', words: sayCount('popup_undone', undone)};
 }
 
-/** Takes back the last thing decided here; says so when there is nothing left. */
+/** Takes back the last step decided here; says so when there is nothing left. */
 export async function undoLast(): Promise<void> {
-  const ids = made.pop();
+  const ids = await popStep();
   if (!ids) {
     toast.value = {kind: 'done', words: say('popup_nothing_to_undo')};
     return;
   }
   const isDone = await tell(() => takeBack(ids));
-  if (!isDone) made.push(ids);
+  if (!isDone) await pushStep(ids);
 }
 
-function remember({made: decisions}: Reply<'decisions.made'>, words: string): void {
-  if (decisions.length > 0) made.push(decisions.map(({id}) => id));
+async function remember({made}: Reply<'decisions.made'>, words: string): Promise<void> {
+  if (made.length > 0) await pushStep(made.map(({id}) => id));
   toast.value = {kind: 'done', words, undo: () => void undoLast()};
 }
 
@@ -48,7 +46,7 @@ export function decide(decisions: Deciding[], words: string): Promise<boolean> {
 export function dismissThread(mentionId: MentionId): Promise<boolean> {
   return tell(async () => {
     const reply = await ask('thread.dismissed', {mentionId});
-    remember(reply, sayCount('popup_dismissed', reply.made.length));
+    await remember(reply, sayCount('popup_dismissed', reply.made.length));
   });
 }
 
