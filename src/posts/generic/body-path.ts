@@ -1,6 +1,6 @@
 import type {Entry} from './families';
 import {proseOf, saidIn} from './prose';
-import {kindOf} from './signature';
+import {isNamed, kindOf, signature} from './signature';
 
 /** The way from an entry down to the element that holds its author's words. */
 export type BodyPath = {kind: string; usual: number}[];
@@ -22,8 +22,12 @@ function below(here: readonly Element[]): Element[] {
 /** The kind of each child, with its place among its like where it has any. */
 function kindsOf(here: readonly Element[]): [string, Element][] {
   const counts = new Map<string, number>();
-  return below(here).map(child => {
-    const kind = kindOf(child);
+  const children = below(here);
+  const mains = children.map(signature);
+  return children.map((child, index) => {
+    const main = mains[index] ?? '';
+    const isOnly = isNamed(main) && mains.indexOf(main) === mains.lastIndexOf(main);
+    const kind = isOnly ? main : kindOf(child);
     const place = counts.get(kind) ?? 0;
     counts.set(kind, place + 1);
     return [place === 0 ? kind : `${kind}:${place}`, child];
@@ -92,18 +96,33 @@ function leavesHeader(entries: readonly Entry[], all: Element[][], kind: string)
   return left.length > entries.length / 2;
 }
 
-/** Learns the way to the body: down while one kind of child holds nearly all of the prose. */
-export function learnBody(entries: readonly Entry[], apart: ReadonlySet<Element>): BodyPath {
-  const weights = proseOf(entries.map(({span}) => saidIn(span, apart)));
+type Weights = Map<Element, number>;
+
+/** One step down, where one kind of child holds nearly all of the prose. */
+function nextStep(
+  entries: readonly Entry[],
+  all: Element[][],
+  weights: Weights,
+): string | undefined {
+  const total = all.flat().reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
+  const kinds = steps(all, weights);
+  const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
+  if (kind === undefined || step === undefined) return undefined;
+  if (WORDS.has(kind) || isUneven(kind, kinds)) return undefined;
+  const least = leavesHeader(entries, all, kind) ? 0.4 : 0.66;
+  return step.mass > 0 && step.mass >= total * least ? kind : undefined;
+}
+
+function walkDown(
+  entries: readonly Entry[],
+  from: Element[][],
+  weights: Weights,
+): {path: BodyPath; ends: Element[][]} {
   const path: BodyPath = [];
-  let all = entries.map(({span}) => span);
+  let all = from;
   while (path.length < DEEPEST) {
-    const total = all.flat().reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
-    const kinds = steps(all, weights);
-    const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
-    if (kind === undefined || step === undefined || WORDS.has(kind) || isUneven(kind, kinds)) break;
-    const least = leavesHeader(entries, all, kind) ? 0.4 : 0.66;
-    if (step.mass === 0 || step.mass < total * least) break;
+    const kind = nextStep(entries, all, weights);
+    if (kind === undefined) break;
     const usual = usualNumber(all, kind);
     path.push({kind, usual});
     all = all.map(here => {
@@ -111,15 +130,41 @@ export function learnBody(entries: readonly Entry[], apart: ReadonlySet<Element>
       return next ? [next] : [];
     });
   }
-  return path;
+  return {path, ends: all};
 }
 
-/** The element at the end of the way, or as far as the way goes in this entry. */
-export function followBody(entry: Entry, path: BodyPath): Element[] {
+/** Goes on in one entry alone, which its family's way does not fit. */
+function alone(entry: Entry, here: Element[], apart: ReadonlySet<Element>): Element[] {
+  const weights = proseOf([saidIn(here, apart)]);
+  return walkDown([entry], [here], weights).ends[0] ?? here;
+}
+
+/** Learns the way to the body; undefined where each entry has to be looked at by itself. */
+export function learnBody(
+  entries: readonly Entry[],
+  apart: ReadonlySet<Element>,
+): BodyPath | undefined {
+  if (entries.length < 3) return undefined;
+  const weights = proseOf(entries.map(({span}) => saidIn(span, apart)));
+  const {path} = walkDown(
+    entries,
+    entries.map(({span}) => span),
+    weights,
+  );
+  return path.length > 0 ? path : undefined;
+}
+
+/** The element at the end of the way, or where the entry's own prose leads. */
+export function followBody(
+  entry: Entry,
+  path: BodyPath | undefined,
+  apart: ReadonlySet<Element>,
+): Element[] {
   let here = entry.span;
+  if (!path) return alone(entry, here, apart);
   for (const {kind, usual} of path) {
     const next = likeliest(here, kind, usual);
-    if (!next) break;
+    if (!next) return alone(entry, here, apart);
     here = [next];
   }
   return here;

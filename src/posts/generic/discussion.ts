@@ -66,6 +66,23 @@ function overlap(family: Family, others: readonly Judged[]): Judged | undefined 
   });
 }
 
+/** A box whose date is that of a post inside it is not a post of its own. */
+function timeIsInner(family: Family, others: readonly Judged[]): boolean {
+  const inner = family.entries.filter(
+    ({element, seed}) =>
+      seed &&
+      others.some(other =>
+        other.entries.some(
+          entry =>
+            entry.element !== element &&
+            element.contains(entry.element) &&
+            entry.span.some(part => part.contains(seed.element)),
+        ),
+      ),
+  );
+  return inner.length > family.entries.length / 2;
+}
+
 /** A family around another of as many entries is the same posts, seen whole. */
 function isSameWhole(outer: Family, inner: Family): boolean {
   const holding = outer.entries.filter(
@@ -106,6 +123,7 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
         accepted.push(whole);
         continue;
       }
+      if (timeIsInner(candidate, accepted)) continue;
       const over = overlap(candidate, accepted);
       if (over) {
         if (over.verdict.score >= candidate.verdict.score) continue;

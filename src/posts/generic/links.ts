@@ -12,6 +12,8 @@ const MARK =
   /permalink|permalien|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
   /reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|mailto:|do=add|action=|newreply|javascript:/i;
+/** Ids that are anchors of posts rather than of their parts. */
+const POST_ID = /^(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+$/i;
 const NUMBERED = /\d{2,}/;
 
 function idsIn(entry: Entry): Set<string> {
@@ -58,6 +60,12 @@ export function linkCandidate(
   if (hash && ids.has(hash)) score += 3;
   else if (hash && NUMBERED.test(hash)) score += 1.5;
   if (url.pathname === base.pathname) score += 1;
+  if (
+    /review|comment|reply|replies|message|answer|permalink|showpost|findpost|\/p(?:ost)?s?\//i.test(
+      url.pathname + url.search,
+    )
+  )
+    score += 1;
   const own = [...ids].flatMap(numbersIn);
   const told = numbersIn(`${url.pathname}${url.search}${url.hash}`);
   if (own.some(number => number.length > 2 && told.includes(number))) score += 2.5;
@@ -79,12 +87,10 @@ export function linkCandidates(
 
 /** The address that an entry's own numbered id gives, where no link does. */
 export function addressById(entry: Entry, base: URL): string | undefined {
-  for (const id of idsIn(entry)) {
-    if (/[a-z#_-]\d{2,}$|^\d{3,}$/i.test(id)) {
-      const url = new URL(base);
-      url.hash = id;
-      return canonical(url.href, base);
-    }
-  }
-  return undefined;
+  const ids = [...idsIn(entry)].filter(id => /[a-z#_-]\d{2,}$|^\d{3,}$/i.test(id));
+  const id = ids.find(one => POST_ID.test(one)) ?? ids[0];
+  if (id === undefined) return undefined;
+  const url = new URL(base);
+  url.hash = id;
+  return canonical(url.href, base);
 }

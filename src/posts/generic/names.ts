@@ -81,7 +81,7 @@ function isHidden(element: Element): boolean {
 function looseness(element: Element, text: string): number {
   const inner = element.querySelector('a[href],[itemprop~="name"],b,strong');
   if (!inner || element.localName === 'a') return 0;
-  return fold(inner.textContent) === text ? 0.2 : 3.5;
+  return fold(inner.textContent) === text ? 0.2 : 5;
 }
 
 /** What speaks for an element being the author's name; undefined where it cannot be one. */

@@ -51,8 +51,14 @@ function isOtherDate(element: Element, text: string, date: string): boolean {
 function withClock(element: Element, date: string): string {
   if (/\d[:h]\d\d|ago/i.test(date)) return date;
   const beside = fold(element.parentElement?.textContent);
-  const longer = beside.length < 80 ? dateIn(beside) : undefined;
-  return longer?.includes(date) ? longer : date;
+  const after = fold(
+    `${date} ${(element.nextSibling?.textContent ?? '').trim() || (element.nextElementSibling?.textContent ?? '')}`,
+  );
+  for (const text of [after.slice(0, date.length + 16), beside]) {
+    const longer = text.length < 80 ? dateIn(text) : undefined;
+    if (longer?.includes(date) && longer.length > date.length) return longer;
+  }
+  return date;
 }
 
 function markedTime(element: Element): Time | undefined {

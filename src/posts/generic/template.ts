@@ -1,5 +1,6 @@
 import {fold} from '../parts';
 import type {Parts} from '../site';
+import {isAction} from './actions';
 import {type BodyPath, followBody, learnBody} from './body-path';
 import {dateIn} from './dates';
 import type {Entry, Family} from './families';
@@ -9,7 +10,7 @@ import {outside} from './outside';
 import {pathKey} from './signature';
 
 /** What the posts of one family have in common: where body, author and permalink stand. */
-export type Template = {body: BodyPath; author?: string; link?: string};
+export type Template = {body: BodyPath | undefined; author?: string; link?: string};
 
 /** Entries from which a template is learned; more of them teach nothing new. */
 const SAMPLE = 24;
@@ -93,7 +94,7 @@ class Survey {
     template: Pick<Template, 'body'>,
     apart: ReadonlySet<Element>,
   ) {
-    this.body = followBody(entry, template.body);
+    this.body = followBody(entry, template.body, apart);
     const seed = entry.seed?.element;
     // A box that holds the time as well holds name and links too.
     const isMixed = seed !== undefined && this.body.some(root => root.contains(seed));
@@ -149,9 +150,22 @@ function linkOf(survey: Survey, template: Template, base: URL): string | undefin
   return best?.address ?? addressById(survey.entry, base);
 }
 
+/** Links in the body's box that do something with the post: "Reply", "[ antworten ]". */
+function actionsIn(body: readonly Element[]): Element[] {
+  return body.flatMap(root =>
+    Array.from(root.querySelectorAll('a,span[class],li'))
+      .filter(element => isAction(fold(element.textContent)))
+      .map(element => {
+        const parent = element.parentElement;
+        const isAll = parent && parent !== root && (parent.textContent ?? '').trim().length < 24;
+        return isAll && isAction(fold(parent.textContent)) ? parent : element;
+      }),
+  );
+}
+
 /** What stands in the body's box beside the author's words: the lines that hold name, time, link. */
 function besides(body: readonly Element[], marks: (Element | undefined)[]): Element[] {
-  const found: Element[] = [];
+  const found = actionsIn(body);
   for (const root of body) {
     for (const mark of marks) {
       if (!mark || mark === root || !root.contains(mark)) continue;

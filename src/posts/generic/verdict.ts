@@ -1,4 +1,5 @@
 import {fold} from '../parts';
+import {startsAsAction} from './actions';
 import type {Entry, Family} from './families';
 import {weightOf} from './prose';
 import {regionOf} from './region';
@@ -9,10 +10,6 @@ export type Verdict = {score: number; because: Record<string, number>};
 
 /** The least score of a family that is taken for posts. */
 export const ENOUGH = 6;
-
-/** What people can do with a post, as its buttons say in many languages. */
-const ACTS =
-  /^(?:\W*)(?:reply|quote|report|like|likes?|upvote|downvote|flag|helpful|was this (?:review )?helpful|thanks?|multi-?quote|respond|react|permalink|antworten|zitieren|melden|gefällt mir|répondre|citer|signaler|j'aime|responder|citar|denunciar|reportar|me gusta|rispondi|segnala|mi piace|beantwoorden|reageer|reageren|citeren|ответить|цитата|цитировать|пожаловаться|нравится|odpowiedz|cytuj|zgłoś|yanıtla|şikayet|svara|citera|rapportera|回复|回覆|举报|引用|赞|点赞|返信|いいね|답글|신고|הגב|رد)(?:\W|$)/iu;
 
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
@@ -63,7 +60,7 @@ function canBeAnswered({span}: Entry): boolean {
           element.getAttribute('value') ||
           element.getAttribute('aria-label') ||
           '';
-        return said.length < 40 && ACTS.test(said);
+        return said.length < 40 && startsAsAction(said);
       }),
   );
 }
@@ -79,6 +76,14 @@ function leadsAway({span}: Entry, base: URL): boolean {
     const {pathname, hash} = new URL(href, base);
     return pathname !== base.pathname && hash === '' && fold(link.textContent).length > 15;
   });
+}
+
+/** Shops show the same thing many times, each with its price. */
+const PRICE =
+  /(?:[$€£¥₹₽₩]|zł|kr\.?|usd|eur|pln)\s?\d|\d[\d\s.,]*\s?(?:[€£¥₽₩]|zł|kr\b|usd\b|eur\b|pln\b|kč|лв|грн|руб|円|元)/i;
+
+function hasPrice({span}: Entry): boolean {
+  return span.some(root => PRICE.test((root.textContent ?? '').slice(0, 1500)));
 }
 
 /** Judges a family by what its entries have and lack. */
@@ -117,6 +122,7 @@ export function judge(
           ? 2
           : 0,
     listing: -4 * share(sample.map(entry => leadsAway(entry, base))),
+    prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
     links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
   };
   const score = Object.values(because).reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,10 @@
+const ACTIONS =
+  "reply|quote|report|report abuse|like|likes?|share|upvote|downvote|flag|helpful|was this (?:review )?helpful|thanks?|multi-?quote|respond|react|permalink|edit|save|antworten|zitieren|melden|gefällt mir|teilen|répondre|citer|signaler|j'aime|partager|responder|citar|denunciar|reportar|me gusta|compartir|rispondi|segnala|mi piace|beantwoorden|reageer|reageren|citeren|rapporteer|ответить|цитата|цитировать|пожаловаться|нравится|odpowiedz|cytuj|zgłoś|yanıtla|şikayet|svara|citera|rapportera|回复|回覆|举报|引用|赞|点赞|返信|いいね|답글|신고|הגב|رد";
+const STARTS = new RegExp(`^\\W*(?:${ACTIONS})(?![\\p{L}])`, 'iu');
+const WHOLE = new RegExp(`^[^\\p{L}]*(?:${ACTIONS})[^\\p{L}]*$`, 'iu');
+
+/** True for a label that begins with what people can do with a post, in many languages. */
+export const startsAsAction = (label: string): boolean => STARTS.test(label);
+
+/** True for a label that says nothing else. */
+export const isAction = (label: string): boolean => label.length < 24 && WHOLE.test(label);
