@@ -19,7 +19,12 @@ function pageName(url: string | undefined): string | undefined {
 /** The names that an author page's address may give: its last path part and its parameters. */
 function namesIn(page: URL): string[] {
   const last = page.pathname.split('/').findLast(part => part !== '') ?? '';
-  return [last, ...page.searchParams.values()];
+  const names = [last];
+  // Not iterated: in a content script of Firefox these values cannot be
+  page.searchParams.forEach(value => {
+    names.push(value);
+  });
+  return names;
 }
 
 function hasHandle(post: Post, handle: string, realm: string): boolean {
