@@ -18,6 +18,7 @@ import {
   zh,
 } from 'chrono-node';
 import type {Instant} from '../../mention/post';
+import {inEnglish} from './translate';
 import type {WallTime} from './wall';
 
 /** One language's way of reading dates. */
@@ -58,20 +59,42 @@ function isReadable({text, start}: ParsedResult): boolean {
   return !start.isCertain('year') || start.isCertain('day') || FULL_YEAR.test(text);
 }
 
+/** More beside a time than "kl." or "à": letters of another script, numbers, whole words. */
+const OTHER_WORDS = /\d|(?!\p{Script=Latin})\p{L}|\p{L}{3}/u;
+
+function hasDay({result: {start}}: Read): boolean {
+  return start.isCertain('day') || start.isCertain('weekday');
+}
+
 /** Only a time, in a text with other words: one of them may be an unknown "yesterday". */
 function isLoneTime({start, text}: ParsedResult, whole: string): boolean {
   const hasDate = (['day', 'weekday', 'month'] as const).some(name => start.isCertain(name));
-  return !hasDate && /\p{L}{3}/u.test(whole.replace(text, ''));
+  return !hasDate && OTHER_WORDS.test(whole.replace(text, ''));
 }
 
 /** The reading that makes the most of the text; of equals in the text's own language, then English. */
-export function read(text: string, now: WallTime | Instant, lang?: string): Read | undefined {
-  const own = lang?.toLowerCase().split('-')[0] ?? 'en';
-  const reads = Array.from(new Set([own, 'en', ...PARSERS.keys()]), language => {
+function readWith(
+  text: string,
+  now: WallTime | Instant,
+  languages: Iterable<string>,
+): Read | undefined {
+  const reads = Array.from(languages, language => {
     const result = parse(PARSERS.get(language), text, now);
     return result && isReadable(result) && isWhole(result, text) ? [{result, language}] : [];
   }).flat();
   const lengthOf = ({result}: Read) => result.text.trim().length;
   const [best] = reads.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return best && !isLoneTime(best.result, text) ? best : undefined;
+}
+
+/** What a text says, in whatever language; what the parser does not read is put into English first. */
+export function read(text: string, now: WallTime | Instant, lang?: string): Read | undefined {
+  const own = lang?.toLowerCase().split('-')[0] ?? 'en';
+  const direct = readWith(text, now, new Set([own, 'en', ...PARSERS.keys()]));
+  if (direct && hasDay(direct)) return direct;
+  for (const words of inEnglish(text, lang)) {
+    const translated = readWith(words, now, ['en']);
+    if (translated && hasDay(translated)) return translated;
+  }
+  return direct;
 }

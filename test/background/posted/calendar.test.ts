@@ -38,6 +38,23 @@ describe('where the zone is known, a time is a minute and a date is a day', () =
   });
 });
 
+describe('languages that the parser does not know are read by the words the browser knows', () => {
+  test.each([
+    ['wczoraj, 14:05', '2026-03-09T14:05 2026-03-09T14:06'],
+    ['5 stycznia 2024, 15:14', '2024-01-05T15:14 2024-01-05T15:15'],
+    ['5 Oca 2024', '2024-01-05T00:00 2024-01-06T00:00'],
+    ['i går kl. 14:05', '2026-03-09T14:05 2026-03-09T14:06'],
+    ['lør. 5. okt. 2024', '2024-10-05T00:00 2024-10-06T00:00'],
+    ['5. ledna 2024', '2024-01-05T00:00 2024-01-06T00:00'],
+    ['5 Ιανουαρίου 2024, 3:14 μ.μ.', '2024-01-05T15:14 2024-01-05T15:15'],
+    ['2024년 1월 5일 오후 3:14', '2024-01-05T15:14 2024-01-05T15:15'],
+    ['2024. jan. 5. 15:14', '2024-01-05T15:14 2024-01-05T15:15'],
+    ['5 בינואר 2024', '2024-01-05T00:00 2024-01-06T00:00'],
+  ])('%s', (text, expected) => {
+    expect(range(text, 'UTC')).toBe(expected);
+  });
+});
+
 describe('a text that leaves day, week or year open means the last that has passed', () => {
   test.each([
     ['11:00', '2026-03-10T11:00 2026-03-10T11:01'],
@@ -105,6 +122,7 @@ describe('nothing is made of', () => {
     'Posted by admin',
     'Joined 2019',
     'dumdidum, 14:05',
+    'អ 14:05',
     '',
     `${'12 Mar '.repeat(40)}`,
   ])('%j', text => {
