@@ -4,7 +4,7 @@ import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {mybb} from './mybb';
-import {phpbb} from './phpbb';
+import {phpbb, phpbbTables} from './phpbb';
 import {oldReddit, reddit} from './reddit';
 import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
@@ -21,6 +21,7 @@ export const sites: readonly Site[] = [
   discourse,
   discourseCrawler,
   phpbb,
+  phpbbTables,
   xenforo,
   xenforo1,
   vbulletin3,

@@ -1,4 +1,4 @@
-import {find} from '../parts';
+import {find, partOf} from '../parts';
 import {timeSaid} from '../time';
 import {described, said} from './description';
 import {opensFirstPage} from './first-page';
@@ -29,5 +29,30 @@ export const phpbb = described({
         page,
       ),
     };
+  },
+});
+
+/** phpBB 2 and the table style of 3: a signature is one more `.postbody` that begins with a line. */
+export const phpbbTables = described({
+  name: 'phpBB (tables)',
+  owns: showing('.tablebg .postbody, .forumline .postbody'),
+  posts: '.tablebg, .forumline tr',
+  body: '.postbody',
+  without: '.quotetitle, .codetitle',
+  quotes: '.quotecontent, .quote',
+  author: ['.postauthor', '.name b'],
+  permalink: 'a[href*="viewtopic"][href*="#"]@href',
+  time: ['.gensmall > div + div@text', 'td + td .postdetails@text'],
+  key: '[name]@name',
+  threadTitle: ['.maintitle', '.titles'],
+  refine(parts, element) {
+    const words = Array.from(element.querySelectorAll('.postbody'));
+    return parts.author && parts.permalink
+      ? {
+          ...parts,
+          body: words.filter(part => !/^\s*_{5}/.test(part.textContent)),
+          postedText: partOf(parts.postedText, /(?:^|: )([^:]*:\d\d(?:\s?[ap]m)?)/i),
+        }
+      : undefined;
   },
 });
