@@ -6,6 +6,7 @@ import {invision, invision3} from './invision';
 import {mybb} from './mybb';
 import {phpbb, phpbbTables} from './phpbb';
 import {oldReddit, reddit} from './reddit';
+import {slashdot} from './slashdot';
 import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
 import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
@@ -17,6 +18,7 @@ export const sites: readonly Site[] = [
   reddit,
   oldReddit,
   hackerNews,
+  slashdot,
   stackExchange,
   discourse,
   discourseCrawler,
