@@ -4,6 +4,7 @@ import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {mybb} from './mybb';
+import {nodebb} from './nodebb';
 import {phpbb, phpbbTables} from './phpbb';
 import {oldReddit, reddit} from './reddit';
 import {slashdot} from './slashdot';
@@ -34,5 +35,6 @@ export const sites: readonly Site[] = [
   smf,
   mybb,
   fluxbb,
+  nodebb,
   wordpress,
 ];

@@ -1,0 +1,28 @@
+import {answerTo, described, said} from './description';
+import {showing} from './mark';
+
+const PARENT = '[component="post/parent"]';
+
+/** NodeBB: components are marked as such in every theme; replies may open inside their post. */
+export const nodebb = described({
+  name: 'NodeBB',
+  owns: showing('[component="topic"], [component="post"]'),
+  posts: '[component="post"]',
+  isNested: true,
+  body: '[component="post/content"]',
+  author: ['@data-username', '[data-username]@data-username'],
+  authorUrl: 'a[data-username]@href',
+  permalink: ['.post-index@href', 'a.permalink@href', '.post-header a.timeago@href'],
+  time: ['@data-timestamp', '.post-header .timeago@title'],
+  key: '@data-pid',
+  opening: '[data-index="0"]',
+  threadTitle: '[component="topic/title"]',
+  reach: ['likes', '[component="post/vote-count"]'],
+  refine: (parts, element) => ({
+    ...parts,
+    ...answerTo(
+      said(element, [`${PARENT}@href`, `${PARENT} .timeago@href`]),
+      said(element, [`${PARENT} .fw-semibold`, PARENT])?.replace('@', ''),
+    ),
+  }),
+});
