@@ -1,5 +1,6 @@
 import type {Site} from '../site';
 import {discourse, discourseCrawler} from './discourse';
+import {flarum} from './flarum';
 import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
@@ -36,5 +37,6 @@ export const sites: readonly Site[] = [
   mybb,
   fluxbb,
   nodebb,
+  flarum,
   wordpress,
 ];

@@ -1,0 +1,28 @@
+import {partOf} from '../parts';
+import {answerTo, described, said} from './description';
+import {showing} from './mark';
+
+/** Flarum: posts come and go while the stream is scrolled; answers begin with a mention. */
+export const flarum = described({
+  name: 'Flarum',
+  owns: showing('.PostStream'),
+  posts: '.PostStream-item[data-type="comment"]',
+  body: '.Post-body',
+  author: ['.PostUser-name', '.PostUser .username'],
+  permalink: '.permalink@href',
+  time: ['.PostMeta time', '@data-time'],
+  key: '@data-id',
+  opening: '[data-number="1"]',
+  threadTitle: '.DiscussionHero-title',
+  refine(parts, element, {url}) {
+    const topic = partOf(url.pathname, /^(.*\/d\/[^/]+)/);
+    const number = said(element, '@data-number');
+    const answered = said(element, '.PostMention@href');
+    return {
+      ...parts,
+      threadUrl: topic,
+      permalink: topic && (parts.opening ? topic : `${topic}/${number}`),
+      ...answerTo(answered, said(element, '.PostMention')?.replace('@', '')),
+    };
+  },
+});
