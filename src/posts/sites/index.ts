@@ -11,6 +11,7 @@ import {oldReddit, reddit} from './reddit';
 import {slashdot} from './slashdot';
 import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
+import {vanilla} from './vanilla';
 import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
 import {wordpress} from './wordpress';
 import {xenforo, xenforo1} from './xenforo';
@@ -38,5 +39,6 @@ export const sites: readonly Site[] = [
   fluxbb,
   nodebb,
   flarum,
+  vanilla,
   wordpress,
 ];
