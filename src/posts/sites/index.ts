@@ -13,6 +13,7 @@ import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
 import {vanilla} from './vanilla';
 import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
+import {woltlab} from './woltlab';
 import {wordpress} from './wordpress';
 import {xenforo, xenforo1} from './xenforo';
 
@@ -40,5 +41,6 @@ export const sites: readonly Site[] = [
   nodebb,
   flarum,
   vanilla,
+  woltlab,
   wordpress,
 ];

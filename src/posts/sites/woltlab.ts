@@ -1,0 +1,16 @@
+import {described} from './description';
+import {showing} from './mark';
+
+/** WoltLab Suite and Burning Board 4 and later. */
+export const woltlab = described({
+  name: 'WoltLab',
+  owns: showing('.wbbPost .messageText'),
+  posts: '.wbbPost',
+  body: '.messageText',
+  quotes: 'woltlab-quote, .quoteBox',
+  author: ['.messageSidebar .username', '.messageAuthorContainer .username', '.username'],
+  permalink: ['.permalink@href', '[itemprop="mainEntityOfPage"]@content'],
+  time: ['woltlab-core-date-time@date', 'time', '[itemprop="dateCreated"]@content'],
+  key: '@id',
+  number: '.messageQuickOptions a[href*="#post"]',
+});
