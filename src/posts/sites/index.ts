@@ -4,6 +4,7 @@ import {flarum} from './flarum';
 import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
+import {khoros, khorosAurora} from './khoros';
 import {mybb} from './mybb';
 import {nodebb} from './nodebb';
 import {phpbb, phpbbTables} from './phpbb';
@@ -42,5 +43,7 @@ export const sites: readonly Site[] = [
   flarum,
   vanilla,
   woltlab,
+  khoros,
+  khorosAurora,
   wordpress,
 ];

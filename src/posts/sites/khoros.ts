@@ -1,0 +1,36 @@
+import {partOf} from '../parts';
+import {described} from './description';
+import {showing} from './mark';
+
+/** Khoros (once Lithium) communities. */
+export const khoros = described({
+  name: 'Khoros',
+  owns: showing('.lia-message-view-wrapper, [data-lia-message-uid]'),
+  posts: '[data-lia-message-uid]',
+  isNested: true,
+  body: '.lia-message-body-content',
+  without: '.lia-message-signature',
+  quotes: 'blockquote',
+  author: ['.lia-user-name-link', '.lia-user-name'],
+  permalink: ['a[href*="/m-p/"]@href', 'a[href*="/td-p/"]@href'],
+  time: ['.local-friendly-date@title', '.lia-message-posted-on'],
+  key: '@data-lia-message-uid',
+  opening: '.lia-thread-topic',
+});
+
+/** Khoros Aurora: class names carry a hash, the part before it stays. */
+export const khorosAurora = described({
+  name: 'Khoros Aurora',
+  owns: showing('[class*="MessageViewStandard_lia-article"]'),
+  posts: '[class*="MessageViewStandard_lia-article"]',
+  isNested: true,
+  body: '[class*="lia-g-message-body"]',
+  author: '[class*="lia-author-text"]',
+  permalink: 'a[class*="author-post-time"]@href',
+  time: '[class*="author-post-time"] [title]@title',
+  opening: '[class*="main-topic"]',
+  refine(parts, _element, {url}) {
+    const permalink = parts.permalink ?? (parts.opening ? url.pathname : undefined);
+    return {...parts, permalink, key: partOf(permalink, /\/(\d+)$/)};
+  },
+});
