@@ -1,4 +1,5 @@
 import type {Site} from '../site';
+import {bbpress} from './bbpress';
 import {discourse, discourseCrawler} from './discourse';
 import {flarum} from './flarum';
 import {fluxbb} from './fluxbb';
@@ -45,5 +46,6 @@ export const sites: readonly Site[] = [
   woltlab,
   khoros,
   khorosAurora,
+  bbpress,
   wordpress,
 ];
