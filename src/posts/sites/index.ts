@@ -1,5 +1,6 @@
 import type {Site} from '../site';
 import {bbpress} from './bbpress';
+import {blogger} from './blogger';
 import {discourse, discourseCrawler} from './discourse';
 import {flarum} from './flarum';
 import {fluxbb} from './fluxbb';
@@ -47,5 +48,6 @@ export const sites: readonly Site[] = [
   khoros,
   khorosAurora,
   bbpress,
+  blogger,
   wordpress,
 ];
