@@ -14,6 +14,7 @@ import {oldReddit, reddit} from './reddit';
 import {slashdot} from './slashdot';
 import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
+import {typepad} from './typepad';
 import {vanilla} from './vanilla';
 import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
 import {woltlab} from './woltlab';
@@ -49,5 +50,6 @@ export const sites: readonly Site[] = [
   khorosAurora,
   bbpress,
   blogger,
+  typepad,
   wordpress,
 ];
