@@ -2,6 +2,7 @@ import type {Site} from '../site';
 import {bbpress} from './bbpress';
 import {blogger} from './blogger';
 import {discourse, discourseCrawler} from './discourse';
+import {drupal} from './drupal';
 import {flarum} from './flarum';
 import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
@@ -51,5 +52,6 @@ export const sites: readonly Site[] = [
   bbpress,
   blogger,
   typepad,
+  drupal,
   wordpress,
 ];
