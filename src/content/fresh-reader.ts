@@ -10,6 +10,7 @@ const SHARE = 0.05;
 export class FreshReader implements Pick<Reader, 'read' | 'postAt'> {
   #opened: Reader | undefined;
   #hasChanged = false;
+  #owes = false;
   #notBefore = 0;
 
   /** The page shows something else than when it was last opened. */
@@ -21,6 +22,7 @@ export class FreshReader implements Pick<Reader, 'read' | 'postAt'> {
   reopen(): void {
     this.#opened = undefined;
     this.#hasChanged = false;
+    this.#owes = false;
   }
 
   /** Opened when it is first needed: most pages hold nothing to read. */
@@ -35,7 +37,9 @@ export class FreshReader implements Pick<Reader, 'read' | 'postAt'> {
       isFound = true;
       yield reading;
     }
-    if (!isFound && this.#mayReopen()) yield* this.#timed(() => [...this.#reader.read(within)]);
+    if (isFound || !this.#hasChanged) return;
+    if (this.#mayReopen()) yield* this.#timed(() => [...this.#reader.read(within)]);
+    else this.#owes = true;
   }
 
   postAt(node: Node): Reading | undefined {
@@ -43,6 +47,11 @@ export class FreshReader implements Pick<Reader, 'read' | 'postAt'> {
     return (
       reading ?? (this.#mayReopen() ? this.#timed(() => this.#reader.postAt(node)) : undefined)
     );
+  }
+
+  /** Milliseconds until what was looked for in vain may be looked for anew; undefined: nothing was. */
+  get owedIn(): number | undefined {
+    return this.#owes ? Math.max(this.#notBefore - performance.now(), 0) : undefined;
   }
 
   #mayReopen(): boolean {

@@ -70,10 +70,15 @@ export class Watching {
     return this.#read([document.body ?? document.documentElement], breathe);
   }
 
-  #added(nodes: Node[]): Promise<void> {
-    this.visit.changed();
+  async #added(nodes: Node[]): Promise<void> {
+    const {visit, signal} = this;
+    visit.changed();
     for (const node of nodes) if (node instanceof Element) this.#passwords.look(node);
-    return this.#read(nodes, this.#following);
+    await this.#read(nodes, this.#following);
+    const owedIn = visit.reader.owedIn;
+    if (owedIn === undefined) return;
+    await pause(owedIn, signal);
+    await this.#read(nodes, this.#following);
   }
 
   #moved(): void {

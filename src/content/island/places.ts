@@ -8,6 +8,9 @@ export type Size = {width: number; height: number};
 const INSET = 4;
 const STEP = 24;
 
+/** How far below a post's upper edge the line of its author and time may be. */
+const HEAD = 72;
+
 const boxAt = (left: number, top: number, {width, height}: Size): Box => ({
   left,
   top,
@@ -19,14 +22,22 @@ const fits = (box: Box, view: Size): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height;
 
 /**
- * Where a button may stand beside a post, the best first: in its upper end corner, then along its
- * upper edge towards the start, in the margin beside it, on its border, at its lower end corner.
+ * Where a button may stand beside a post, the best first: at the end of its first line, then along
+ * that line towards the start, in the margin beside it, on its border, at its lower end corner.
  * The end is the right, and the left where the post is written from right to left.
+ * @param line the middle of the line that names author and time
  */
-export function* placesBeside(post: Box, size: Size, view: Size, isRtl: boolean): Generator<Box> {
+export function* placesBeside(
+  post: Box,
+  size: Size,
+  view: Size,
+  isRtl: boolean,
+  line?: number,
+): Generator<Box> {
   const along = (fromEnd: number) =>
     isRtl ? post.left + fromEnd : post.right - fromEnd - size.width;
-  const top = Math.max(post.top, 0) + INSET;
+  const isHead = line !== undefined && line >= post.top && line < post.top + HEAD;
+  const top = Math.max(isHead ? line - size.height / 2 : post.top + INSET, INSET);
   const tries = [boxAt(along(INSET), top, size)];
   const half = (post.right - post.left) / 2;
   for (let fromEnd = INSET + STEP; fromEnd + size.width < half; fromEnd += STEP) {

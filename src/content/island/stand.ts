@@ -31,8 +31,11 @@ export class Stand {
    */
   settle(post: Box, size: Size, view: Size): void {
     this.isSettled = true;
-    const places = kept([...placesBeside(post, size, view, this.#isRtl)], this.#box(post, size));
-    const best = bestPlace(places, box => groundAt(box, this.element));
+    const {element} = this;
+    const head = element.querySelector('time, a[href]')?.getBoundingClientRect();
+    const line = head && (head.top + head.bottom) / 2;
+    const places = [...placesBeside(post, size, view, this.#isRtl, line)];
+    const best = bestPlace(kept(places, this.#box(post, size)), box => groundAt(box, element));
     const isWorthIt = best && (best.isFree || this.isPointed || post.top >= 0);
     this.#at = isWorthIt
       ? {x: this.#corner(best.box) - this.#corner(post), y: best.box.top - post.top}
