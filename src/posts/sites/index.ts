@@ -8,6 +8,7 @@ import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {khoros, khorosAurora} from './khoros';
+import {hyperkitty, mhonarc, pipermail} from './mailing-lists';
 import {mybb} from './mybb';
 import {nodebb} from './nodebb';
 import {phpbb, phpbbTables} from './phpbb';
@@ -53,5 +54,8 @@ export const sites: readonly Site[] = [
   blogger,
   typepad,
   drupal,
+  pipermail,
+  hyperkitty,
+  mhonarc,
   wordpress,
 ];
