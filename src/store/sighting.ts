@@ -1,6 +1,5 @@
 import type {BrandId} from '../mention/decision';
 import type {Facts, Match, Mention, Posted} from '../mention/mention';
-import type {Minutes} from '../mention/post';
 import type {Rules} from './project';
 import type {Captured, Evidence} from './rows';
 
@@ -13,8 +12,8 @@ export type Sighting = {
   idHash: string;
 };
 
-/** A page tells of the same post again and again while it is open: within this it is one reading. */
-const ONE_READING: Minutes = 10;
+/** A message may arrive twice: within this it is one reading. */
+const ONE_READING_MS = 5_000;
 
 /** What a first sighting captures. */
 export function first({facts, matches, posted}: Sighting): Captured {
@@ -41,12 +40,18 @@ const hasBrand = ({brandIds}: Pick<Mention, 'brandIds'>, id: BrandId) => brandId
 /**
  * What a further sighting adds: a sighting, brands found since, a narrower posted range. The facts
  * stay as first captured. Undefined when it tells nothing new.
+ * @param wasRead true when the page told of the post before, and somebody acts on it now
  */
-export function again(known: Captured, sighting: Sighting, rules: Rules): Captured | undefined {
+export function again(
+  known: Captured,
+  sighting: Sighting,
+  rules: Rules,
+  wasRead = false,
+): Captured | undefined {
   const {seenAt} = sighting.facts;
   const posted = range(known.posted, sighting.posted, rules);
   const found = sighting.matches.filter(({brandId}) => !hasBrand(known, brandId));
-  const isSameReading = seenAt - known.lastSeenAt < ONE_READING * 60_000;
+  const isSameReading = wasRead || seenAt - known.lastSeenAt < ONE_READING_MS;
   if (isSameReading && found.length === 0 && isSameRange(posted, known.posted)) return undefined;
   return {
     ...known,

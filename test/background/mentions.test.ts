@@ -148,7 +148,7 @@ describe('a page that is not to be trusted', () => {
     const next = await batch(limits.newPerPageAndHour, limits.newPerPageAndHour + 1);
     expect(next.states[0]).not.toBeNull();
     expect(await counts()).toMatchObject({total: limits.newPerPageAndHour + 1});
-  });
+  }, 30_000);
 
   it('speaks in a comment frame for the page around it', async () => {
     const frame = 'https://disqus.com/embed/comments/?base=default';

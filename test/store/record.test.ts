@@ -28,9 +28,9 @@ describe('recording', () => {
     expect(await counts()).toMatchObject({total: 1, waiting: 1});
   });
 
-  it('takes what one page tells within ten minutes for one sighting', async () => {
+  it('takes a message that arrives twice for one sighting', async () => {
     await seen(sighting('a'), sighting('a'));
-    const [again] = await seen(later('a', 9));
+    const [again] = await seen(later('a', 0.05));
     expect(again?.mention.sightings).toBe(1);
   });
 

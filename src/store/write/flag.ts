@@ -16,7 +16,7 @@ export type Flag = {how: ChoiceOf<'flagged'>['how']; by: string; at: Instant; ru
  */
 export function flag(sighting: Sighting, flag: Flag): Promise<Mention | undefined> {
   return writing(async () => {
-    const [recorded] = await recordIn([sighting], {rules: flag.rules, room: 1});
+    const [recorded] = await recordIn([sighting], {rules: flag.rules, room: 1, wasRead: true});
     if (!recorded || recorded.mention.state.flagged) return recorded?.mention;
     const {how, ...deciding} = flag;
     const choice = {kind: 'flagged', how, mentionId: recorded.mention.id} as const;

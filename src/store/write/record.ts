@@ -9,8 +9,14 @@ import {again, edit, first, isSamePost, type Sighting} from '../sighting';
 import {addEdits} from './edits';
 import {putRows, rowsOf, writing} from './transaction';
 
-/** How sightings are recorded: the clock's rules, and how many new mentions may still come in. */
-export type Recording = {rules: Rules; room: number};
+/** How sightings are recorded. */
+export type Recording = {
+  rules: Rules;
+  /** How many new mentions may still come in. */
+  room: number;
+  /** The page told of these posts before, and somebody acts on them now. */
+  wasRead?: true;
+};
 
 /** What became of one sighting; undefined where no mention is kept: erased before, or no room. */
 export type Recorded = {mention: Mention; isNew: boolean} | undefined;
@@ -93,7 +99,8 @@ class Round {
   #again(row: MentionRow, sighting: Sighting): MentionRow {
     const other = edit(row, sighting);
     if (other) this.edits.push(other);
-    const captured = again(capturedOf(row), sighting, this.recording.rules);
+    const {rules, wasRead} = this.recording;
+    const captured = again(capturedOf(row), sighting, rules, wasRead);
     return captured ? this.#project(captured) : row;
   }
 
