@@ -32,7 +32,7 @@ function joined(presences: Presence[]): Presence[] {
 }
 
 /** Mentions whose posted range is narrow enough to lie in a window, and past. */
-export function datable(mentions: Posting[], window: Window, now: Instant): Posting[] {
+function datable(mentions: Posting[], window: Window, now: Instant): Posting[] {
   return mentions.filter(({from, to}) => to - from <= lengthOf(window) && (from + to) / 2 <= now);
 }
 

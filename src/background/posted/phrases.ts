@@ -8,7 +8,7 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'ye
 export type Phrase = {pattern: RegExp; unit: Unit; count?: number};
 
 /** All ways of one language: with its word for "ago", without ("3 h"), and by calendar ("last week"). */
-export type Phrases = {ago: Phrase[]; bare: Phrase[]; calendar: Phrase[]};
+type Phrases = {ago: Phrase[]; bare: Phrase[]; calendar: Phrase[]};
 
 const UNITS: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 const STYLES = ['long', 'short', 'narrow'] as const;
