@@ -1,4 +1,4 @@
-import {useEffect} from 'preact/hooks';
+import {useEffect, useRef} from 'preact/hooks';
 
 /** What single keys do, by `KeyboardEvent.key`. */
 export type Keys = Record<string, (() => void) | undefined>;
@@ -19,14 +19,18 @@ function isTaken(event: KeyboardEvent): boolean {
 
 /** Single keys that work anywhere on the page, but never while somebody types. */
 export function useKeys(keys: Keys): void {
+  // Two keys in quick succession: the second must see what the first changed
+  const latest = useRef(keys);
+  latest.current = keys;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+      const now = latest.current;
+      const act = Object.hasOwn(now, event.key) ? now[event.key] : undefined;
       if (!act || isTaken(event)) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  });
+  }, []);
 }

@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {findings} from '../ui/stage';
+import {buttonOf, open, postBy, read, rowOf, setPopupStage} from './stage';
+
+setPopupStage();
+
+const authors = () => screen.queryAllByText(/^(?:Wile|Road|Coyote)$/).map(name => name.textContent);
+const says = (words: string | RegExp) => screen.findByText(words);
+const press = (key: string) => fireEvent.keyDown(document.body, {key});
+
+test('what waits is shown, the most urgent first, with the time that is left', async () => {
+  await read(postBy('Wile', 10), postBy('Road', 50), postBy('Coyote', 200));
+  open();
+  await rowOf('Wile');
+  expect(authors()).toEqual(['Coyote', 'Road', 'Wile']);
+  await says('Late by 2 h 20 min');
+  await says('10 min left');
+  await says('50 min left');
+  expect(await findings()).toEqual([]);
+});
+
+test('a mention that is answered leaves the list, and Undo brings it back', async () => {
+  await read(postBy('Wile', 10), postBy('Road', 20));
+  open();
+  fireEvent.click(await buttonOf('Wile', 'Answered'));
+  await waitFor(() => expect(authors()).toEqual(['Road']));
+  await says('Marked as answered');
+  fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
+  await rowOf('Wile');
+  await says('Taken back');
+});
+
+test('what was answered shows how fast, and can be taken back', async () => {
+  await read(postBy('Wile', 40));
+  open();
+  fireEvent.click(await buttonOf('Wile', 'Answered'));
+  await says('Nobody is waiting');
+  fireEvent.click(screen.getByRole('tab', {name: /^Answered/}));
+  await says('Answered in 40 min');
+  fireEvent.click(await buttonOf('Wile', 'Take back'));
+  await says('Nothing answered yet');
+});
+
+test('a mention found while the popup is open appears by itself', async () => {
+  open();
+  await says('Nobody is waiting');
+  await read(postBy('Wile', 1));
+  await rowOf('Wile');
+});
+
+test('the figures count who waits, the longest wait, and say “so far” while they are few', async () => {
+  await read(postBy('Wile', 70), postBy('Road', 30));
+  open();
+  fireEvent.click(await buttonOf('Road', 'Answered'));
+  const figures = screen.getByRole('region', {name: 'Figures'});
+  await within(figures).findByText('1 of 2');
+  await within(figures).findByText('1 h 10 min');
+  expect(figures.textContent).toContain('so far');
+});
+
+test('everything that waits in a thread is waved off at once', async () => {
+  const other = {
+    threadUrl: 'https://desert.example/t/2',
+    permalink: 'https://desert.example/t/2#c',
+  };
+  await read(postBy('Wile', 10), postBy('Road', 20), postBy('Coyote', 30, other));
+  open();
+  const row = await rowOf('Wile');
+  fireEvent.click(within(row).getByRole('button', {name: /For every mention/}));
+  await waitFor(() => expect(authors()).toEqual(['Coyote']));
+  await says('No reply needed for 2 mentions');
+});
+
+test('several at once: ticked, marked as not us, and undone in one step', async () => {
+  await read(postBy('Wile', 10), postBy('Road', 20), postBy('Coyote', 30));
+  open();
+  for (const author of ['Wile', 'Coyote']) {
+    fireEvent.click(within(await rowOf(author)).getByRole('checkbox'));
+  }
+  const bar = screen.getByRole('toolbar');
+  expect(bar.textContent).toContain('2 selected');
+  fireEvent.click(within(bar).getByRole('button', {name: 'Not us'}));
+  await waitFor(() => expect(authors()).toEqual(['Road']));
+  press('u');
+  await waitFor(() => expect(authors()).toHaveLength(3));
+});
+
+test('by keys alone: go, answer, undo, wave off', async () => {
+  await read(postBy('Wile', 10), postBy('Road', 20));
+  open();
+  await rowOf('Wile');
+  press('a');
+  expect(authors()).toEqual(['Road', 'Wile']);
+  press('j');
+  expect(document.activeElement).toBe(await rowOf('Road'));
+  press('a');
+  await waitFor(() => expect(authors()).toEqual(['Wile']));
+  press('u');
+  await waitFor(() => expect(authors()).toEqual(['Road', 'Wile']));
+  press('j');
+  press('n');
+  await waitFor(() => expect(authors()).toHaveLength(1));
+});
+
+test('after a decision the focus is on the row that moved up', async () => {
+  await read(postBy('Wile', 10), postBy('Road', 20), postBy('Coyote', 30));
+  open();
+  await rowOf('Wile');
+  press('j');
+  press('x');
+  await waitFor(() => expect(authors()).toEqual(['Road', 'Wile']));
+  expect(document.activeElement).toBe(await rowOf('Road'));
+});
+
+test('more than a page of mentions is read on demand', async () => {
+  await read(...Array.from({length: 30}, (_, index) => postBy(`author ${index}`, index)));
+  open();
+  await rowOf('author 29');
+  expect(document.querySelectorAll('li.row')).toHaveLength(25);
+  fireEvent.click(screen.getByText('Show more'));
+  await waitFor(() => expect(document.querySelectorAll('li.row')).toHaveLength(30));
+});
+
+test('old posts are in the archive, without a clock, and can be put on it', async () => {
+  await read(postBy('Wile', 20 * 1_440));
+  open();
+  await says('Nobody is waiting');
+  press('4');
+  await says('In the archive');
+  fireEvent.click(await buttonOf('Wile', 'Put on the clock'));
+  await says('The archive is empty');
+  press('2');
+  await rowOf('Wile');
+});
+
+test('the help lists the keys', async () => {
+  open();
+  await says('Nobody is waiting');
+  press('?');
+  const help = await screen.findByRole('dialog', {name: 'Keyboard'});
+  expect(help.textContent).toContain('Open the thread at the post');
+  fireEvent.click(within(help).getByRole('button', {name: 'Close'}));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
