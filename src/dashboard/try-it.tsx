@@ -46,7 +46,7 @@ export function TryIt({draft}: {draft: Draft}) {
   const spans = foundIn(draft, text);
   return (
     <section class="try-it">
-      <h3>{say('dashboard_try')}</h3>
+      <h2>{say('dashboard_try')}</h2>
       {query === '' ? (
         <p class="try-it-hint">{say('dashboard_try_nothing')}</p>
       ) : (

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import {ask} from '../messages/ask';
 import {askForHosts, liveHosts} from '../settings/hosts';
 import type {Settings, Sites} from '../settings/settings';
@@ -24,32 +24,33 @@ function HostsMissing({sites}: {sites: Sites}) {
 
 /** Where Earmark runs, where never, what is paused. Each change holds at once, in open tabs too. */
 export function Where({settings}: {settings: Settings}) {
-  const [sites, setSites] = useState(settings.sites);
-  useEffect(() => setSites(settings.sites), [settings]);
-  const save = (next: Sites) => {
-    setSites(next);
+  const [unsaved, setUnsaved] = useState<Sites>();
+  const sites = unsaved ?? settings.sites;
+  const save = async (next: Sites) => {
+    setUnsaved(next);
     // To read nowhere is not a choice yet: the old one stays in force until a site is listed
     if (!isSomewhere(next)) return;
-    void saving(() => ask('sites.changed', {sites: next}), say('dashboard_sites_saved'));
+    await saving(() => ask('sites.changed', {sites: next}), say('dashboard_sites_saved'));
+    setUnsaved(undefined);
   };
   return (
     <>
       <HostsMissing sites={sites} />
       <div class="panel-card">
-        <SitesFields sites={sites} change={save} />
+        <SitesFields sites={sites} change={next => void save(next)} />
       </div>
       <div class="panel-card">
         <HostsField
           label={say('dashboard_paused')}
           hint={say('dashboard_paused_hint')}
           hosts={sites.paused}
-          change={paused => save({...sites, paused})}
+          change={paused => void save({...sites, paused})}
         />
         <HostsField
           label={say('dashboard_plain')}
           hint={say('dashboard_plain_hint')}
           hosts={sites.plain}
-          change={plain => save({...sites, plain})}
+          change={plain => void save({...sites, plain})}
         />
       </div>
     </>

@@ -1,0 +1,71 @@
+import {
+  brandOf,
+  draftOf,
+  emptyDraft,
+  mistakesIn,
+  queryOf,
+  targetIn,
+} from '../../src/dashboard/draft';
+import {spellingsIn, suggestedQuery} from '../../src/dashboard/suggest';
+import {parseQuery} from '../../src/query';
+import {setStage} from '../ui/stage';
+import {acme} from './stage';
+
+setStage();
+
+test.each<[string, string[], boolean, string]>([
+  ['Acme', [], false, 'Acme'],
+  ['Acme', ['Acme Corp', 'acmecorp'], false, 'Acme\n"Acme Corp"\nacmecorp'],
+  ['Procter & Gamble', ['P&G'], false, '"Procter & Gamble"\n"P&G"'],
+  ['Gap', [], true, '{Gap}'],
+  ['AND', [], false, '"AND"'],
+  ['The “Best” {Shop}', [], false, '"The Best Shop"'],
+  ['Acme', ['Acme', ' '], false, 'Acme'],
+  ['小林', [], false, '小林'],
+  ['', [], false, ''],
+])('for %s with %j (exact: %s) the query is %j', (name, spellings, exact, query) => {
+  expect(suggestedQuery(name, spellings, exact)).toBe(query);
+  if (query !== '') expect(parseQuery(query).ok).toBe(true);
+});
+
+test('spellings may stand on lines or between commas', () => {
+  expect(spellingsIn('Acme Corp, acmecorp\n\nACM ;')).toEqual(['Acme Corp', 'acmecorp', 'ACM']);
+});
+
+test('a brand whose query was made from its name opens as name and spellings', () => {
+  const draft = draftOf(acme);
+  expect(draft).toMatchObject({spellings: 'Acme Corp', ownQuery: undefined});
+  expect(queryOf(draft)).toBe(acme.query);
+});
+
+test('a query that somebody wrote stays as they wrote it', () => {
+  const query = 'acme AND (fire OR smoke)';
+  expect(draftOf({...acme, query}).ownQuery).toBe(query);
+});
+
+test('nothing is lost between a brand, its draft and the brand again', () => {
+  const brand = {...acme, ignore: ['acme pie'], target: 30, needsReply: 'concerns' as const};
+  expect(brandOf(draftOf(brand), brand, 5)).toEqual(brand);
+});
+
+test.each([
+  ['-5', /at least 1 minute/],
+  ['0', /at least 1 minute/],
+  ['', /number of minutes/],
+  ['an hour', /number of minutes/],
+  ['1e9', /at most a year/],
+])('a target of “%s” is refused in words', (typed, why) => {
+  const target = targetIn(typed);
+  expect(target.ok ? '' : target.why).toMatch(why);
+});
+
+test('a target may have a fraction, written either way', () => {
+  expect(targetIn('1.5')).toEqual(targetIn('1,5'));
+});
+
+test('a brand without a name or with a query that is empty is refused', () => {
+  expect(mistakesIn(emptyDraft).name).toBeDefined();
+  const noQuery = mistakesIn({...emptyDraft, name: 'Acme', ownQuery: ' '});
+  expect(noQuery.query).toHaveLength(1);
+  expect(mistakesIn({...emptyDraft, name: 'Acme'})).toEqual({});
+});

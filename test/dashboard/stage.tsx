@@ -1,0 +1,37 @@
+import {handlers} from '../../src/background/handlers';
+import {place} from '../../src/dashboard/place';
+import {answer} from '../../src/messages/answer';
+import {readSettings} from '../../src/settings/read';
+import type {Brand} from '../../src/settings/settings';
+import {changeSettings} from '../../src/settings/write';
+import {database} from '../../src/store/database';
+import {setStage} from '../ui/stage';
+
+/** The brand that is there already. */
+export const acme: Brand = {
+  id: 'acme',
+  name: 'Acme',
+  query: 'Acme\n"Acme Corp"',
+  queryVersion: 1,
+  ignore: [],
+  accounts: [],
+  needsReply: 'everything',
+  since: 0,
+};
+
+/** The brands as the worker keeps them. */
+export const brands = async (): Promise<Brand[]> => (await readSettings()).brands;
+
+/** Before each test: a worker with its store behind the page, and Acme set up. */
+export function setDashboardStage(): void {
+  jest.setTimeout(30_000);
+  setStage();
+  beforeEach(async () => {
+    await database.delete();
+    await database.open();
+    await changeSettings(settings => ({...settings, ready: true, brands: [acme]}));
+    place.value = '';
+    answer(handlers);
+  });
+  afterEach(() => database.close());
+}
