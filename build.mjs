@@ -10,10 +10,14 @@ const {values: options} = parseArgs({
   options: {watch: {type: 'boolean', default: false}, out: {type: 'string', default: 'dist'}},
 });
 
-/** One bundle each: content scripts cannot be modules, and nothing is split. */
+/**
+ * One bundle each: content scripts cannot be modules, and nothing is split. Every page gets
+ * `content`; `visit` is brought only where there is something to read.
+ */
 const entries = {
   background: 'src/background/index.ts',
   content: 'src/content/index.ts',
+  visit: 'src/content/visiting.ts',
   popup: 'src/popup/index.tsx',
   dashboard: 'src/dashboard/index.tsx',
   welcome: 'src/dashboard/welcome.tsx',

@@ -11,9 +11,11 @@ import {replySeen} from './handlers/reply-seen';
 import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
 import {threadDismissed} from './handlers/thread-dismissed';
+import {visitAsked} from './handlers/visit-asked';
 
 /** Every message that the worker takes. */
 export const handlers: Handlers = {
+  'visit.asked': visitAsked,
   'mentions.seen': mentionsSeen,
   'reply.seen': replySeen,
   'post.flagged': postFlagged,

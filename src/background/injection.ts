@@ -2,7 +2,7 @@ import {browser} from '../browser';
 import {askTab} from '../messages/ask';
 import type {Settings} from '../settings/settings';
 import {whyOff} from '../settings/sites';
-import {files} from './registration';
+import {LOOK_OUT} from './registration';
 import {inTurn} from './turn';
 
 const ASLEEP = 'tabs without us';
@@ -20,18 +20,27 @@ export function isOn(url: string | undefined, {ready, sites}: Settings): boolean
   return ready && host !== undefined && whyOff(sites, host) === undefined;
 }
 
-/** Puts the content script into a page; false for a page that no extension may touch. */
-export async function inject(tabId: number): Promise<boolean> {
-  const target = {tabId};
+/** The script that reads posts and shows mentions: brought only where there is a reason to. */
+export const VISIT = ['visit.js'];
+
+/** Puts a script of ours into a page; false for a page that no extension may touch. */
+export async function inject(script: string[], tabId: number, frameId = 0): Promise<boolean> {
+  const target = {tabId, frameIds: [frameId]};
   try {
-    await browser.scripting.insertCSS({target, files: files.css});
-    await browser.scripting.executeScript({target, files: files.js});
+    await browser.scripting.executeScript({target, files: script});
     return true;
   } catch (error) {
     // The shops and error pages are closed to all extensions; there is nothing to be done there
     console.info('Earmark cannot run on this page.', error);
     return false;
   }
+}
+
+/** Brings the look of the highlights to a page that was loaded without it. */
+export async function bringStyle(tabId: number): Promise<void> {
+  const css = {target: {tabId}, files: LOOK_OUT.css};
+  // A page that no extension may touch is told of when the script is brought
+  await browser.scripting.insertCSS(css).catch(() => undefined);
 }
 
 /** True when a content script of this very extension answers in the tab. */
@@ -41,7 +50,9 @@ async function isAwake(tabId: number): Promise<boolean> {
 
 /** Puts the content script into a tab where none answers. */
 async function wake(tabId: number): Promise<void> {
-  if (!(await isAwake(tabId))) await inject(tabId);
+  if (await isAwake(tabId)) return;
+  await bringStyle(tabId);
+  await inject(LOOK_OUT.js, tabId);
 }
 
 async function asleep(): Promise<number[]> {

@@ -16,14 +16,14 @@ const COMMENT_FRAMES = [
   'https://*.commento.io/*',
 ];
 
-/** The content script as a registration or an injection names it. */
-export const files = {js: ['content.js'], css: ['content.css']};
+/** What every page gets: a small script that looks out for a reason, and the look of highlights. */
+export const LOOK_OUT = {js: ['content.js'], css: ['content.css']};
 
 /** What should be registered under these settings: nothing before the first run is finished. */
 function scriptsFor({ready, sites}: Settings): Script[] {
   const {matches, excludeMatches} = registrationOf(sites);
   if (!ready || matches.length === 0) return [];
-  const common = {...files, runAt: 'document_idle' as const};
+  const common = {...LOOK_OUT, runAt: 'document_idle' as const};
   // A comment frame opened as a page of its own would otherwise be read twice
   const exceptFrames = [...excludeMatches, ...COMMENT_FRAMES];
   return [

@@ -3,8 +3,8 @@
  * against what the page added.
  */
 export type Counters = {
-  /** Subtrees whose text was taken in bulk. */
-  pieces: number;
+  /** Nodes whose text was taken in bulk. */
+  nodes: number;
   /** Characters of text held against the watched terms in bulk. */
   characters: number;
   /** Posts that were read in full. */
@@ -12,4 +12,4 @@ export type Counters = {
 };
 
 /** Counters at nought. */
-export const noCost = (): Counters => ({pieces: 0, characters: 0, posts: 0});
+export const noCost = (): Counters => ({nodes: 0, characters: 0, posts: 0});

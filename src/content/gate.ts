@@ -1,31 +1,61 @@
 import type {Matcher} from '../query';
 import type {Counters} from './counters';
-import {pieces} from './pieces';
 
-/** Elements whose text is taken at once to decide whether a page is worth reading at all. */
-const COARSE = 20_000;
+/** Elements on a page whose text is not taken all at once. */
+const VAST = 20_000;
 
-/** Elements whose text is taken at once around a hit: about one post. */
-const FINE = 40;
+/** Characters of a text that is not looked into further: about one long post. */
+const SMALL = 2000;
+
+/** Children of an element that is no list. */
+const FEW = 32;
+
+/** The part of an element's inside that makes a child as good as the whole. */
+const HEAVY = 0.8;
+
+const WORDLESS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
+/** How many elements are inside; counted by the browser without touching one. */
+function sizeOf(element: Element): number {
+  return element.getElementsByTagName('*').length;
+}
+
+/** The child that holds nearly all of an element: reading its text would be reading it twice. */
+function heaviest(element: Element): Element | undefined {
+  const {childElementCount} = element;
+  if (childElementCount === 0 || childElementCount > FEW) return undefined;
+  const size = sizeOf(element);
+  return Array.from(element.children).find(child => sizeOf(child) > HEAVY * size);
+}
 
 /**
  * The gate: a page's text in bulk against the watched terms. Each step gives a node around which
- * posts have to be read, or nothing. A page without a hit costs little more than taking its text.
+ * posts have to be read, or nothing. Touching a node costs more than reading its text, so a page
+ * without a hit costs little more than taking its text once.
  */
 export function* gate(
   root: Node,
   matcher: Pick<Matcher, 'touches'>,
   counters: Counters,
 ): Generator<Node | undefined> {
-  const isTouched = (node: Node) => {
-    const text = node.textContent ?? '';
-    counters.pieces++;
-    counters.characters += text.length;
-    return matcher.touches(text);
-  };
-  for (const coarse of pieces(root, COARSE)) {
-    yield undefined;
-    if (!isTouched(coarse)) continue;
-    for (const fine of pieces(coarse, FINE)) yield isTouched(fine) ? fine : undefined;
+  function* look(node: Node, isKnown: boolean): Generator<Node | undefined> {
+    if (WORDLESS.has(node.nodeName)) return;
+    const element = node instanceof Element ? node : undefined;
+    if (!isKnown) {
+      const text = node.textContent ?? '';
+      counters.nodes++;
+      counters.characters += text.length;
+      const isTouched = matcher.touches(text);
+      const isSmall = text.length <= SMALL || !element?.firstElementChild;
+      if (!isTouched || isSmall) {
+        yield isTouched ? node : undefined;
+        return;
+      }
+    }
+    const heavy = element && heaviest(element);
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      yield* look(child, child === heavy);
+    }
   }
+  yield* look(root, root instanceof Element && sizeOf(root) > VAST);
 }

@@ -1,12 +1,8 @@
 import {browser} from '../browser';
 import {live} from './life';
-import {stay} from './stay';
+import {lookOut} from './look-out';
+import {takeOver} from './take-over';
 
-declare global {
-  /** Ends the copy of Earmark on this page. Ours alone: pages have another global. */
-  var endEarmark: (() => void) | undefined;
-}
-
-globalThis.endEarmark?.();
+// Every page pays for this script, so it only looks out for a reason to bring the rest.
 // Nothing is read in a private window, whatever the browser lets in there
-if (!browser.extension.inIncognitoContext) globalThis.endEarmark = live(stay);
+if (!browser.extension.inIncognitoContext) takeOver(() => live(lookOut));

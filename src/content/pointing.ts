@@ -33,6 +33,15 @@ export class Pointing {
       if (target instanceof Element) this.#menu = {target, at: performance.now()};
     });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#beginUnderThePointer();
+  }
+
+  /** The pointer came to rest, or a menu was opened, before this script was there to see it. */
+  #beginUnderThePointer(): void {
+    const under = [...document.querySelectorAll(':hover')].at(-1);
+    if (!under) return;
+    this.#menu = {target: under, at: performance.now()};
+    this.#restOn(under);
   }
 
   /** What is pointed at now. */

@@ -33,6 +33,8 @@ export type Deciding = {mentionId: MentionId; brandId?: string} & Choice;
 /** All talk between contexts: name, what is asked, what comes back. */
 export type Contract = {
   // Content script → worker
+  /** There is a reason to read this page: the script that does it is wanted. */
+  'visit.asked': {ask: Record<string, never>; reply: {begun: boolean}};
   // One state for each post seen, in the same order; null where none is kept (a post by an account
   // of ours, an erased one, or one beyond the hourly limit)
   'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: (PageState | null)[]}};

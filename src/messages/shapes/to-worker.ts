@@ -157,6 +157,7 @@ function shape<N extends Name>(schema: v.GenericSchema<unknown, Ask<N>>): Shape<
 
 /** What the bodies of the messages that the worker takes must look like. */
 export const toWorker = {
+  'visit.asked': shape<'visit.asked'>(v.strictObject({})),
   'mentions.seen': shape<'mentions.seen'>(
     v.strictObject({
       page,

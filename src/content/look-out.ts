@@ -1,0 +1,121 @@
+import {ask} from '../messages/ask';
+import {ExtensionGone} from '../messages/failures';
+import type {Matcher} from '../query';
+import type {Account} from '../settings/settings';
+import {watchAdditions} from './additions';
+import {followAddress} from './address';
+import {allowance} from './allowance';
+import {breathe, pause} from './breathe';
+import {noCost} from './counters';
+import {gate} from './gate';
+import type {Life} from './life';
+import {accountsOn, ownTraces} from './own-posts';
+import {PasswordWatch} from './password';
+import {Pointing} from './pointing';
+import {inSlices, type Pace} from './slices';
+import {titleReach} from './title';
+import {followWishes, wishesFor} from './wishes';
+
+/** What looking at additions may take of a page's time, in milliseconds a second. */
+const PER_SECOND = 20;
+
+/** How often to look whether a person has done signing in. */
+const SIGNING_IN_MS = 2000;
+
+/** Looks out for a reason to read this page: something that is watched for, or a person who points. */
+export function lookOut(life: Life): void {
+  void begin(life);
+}
+
+async function begin(life: Life): Promise<void> {
+  const {hostname} = location;
+  const wishes = await wishesFor(hostname);
+  if (life.signal.aborted) return;
+  followWishes(wishes, hostname, life);
+  if (wishes.isOff) return life.end('turned off');
+  const passwords = new PasswordWatch(life.signal);
+  const visit = visitOnce(life);
+  new Pointing(
+    target => target && !passwords.isShown && visit(),
+    () => undefined,
+    () => false,
+    life.signal,
+  );
+  const {matcher, accounts} = wishes;
+  if (matcher) new LookOut(matcher, accountsOn(hostname, accounts), passwords, visit, life.signal);
+}
+
+/** Asks the worker for the script that reads; it ends this one when it comes. */
+function visitOnce(life: Life): () => void {
+  let isAsked = false;
+  const visit = async () => {
+    try {
+      await ask('visit.asked', {});
+    } catch (error) {
+      if (error instanceof ExtensionGone) life.end('extension gone');
+      // A worker that could not bring it now is asked again at the next reason
+      else isAsked = false;
+    }
+  };
+  return () => {
+    if (isAsked || life.signal.aborted) return;
+    isAsked = true;
+    void visit();
+  };
+}
+
+/** Holds what a page shows and adds against what is watched for, until there is a hit. */
+class LookOut {
+  readonly #following: Pace;
+  #isFound = false;
+
+  constructor(
+    private readonly matcher: Matcher,
+    private readonly accounts: Account[],
+    private readonly passwords: PasswordWatch,
+    private readonly visit: () => void,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#following = allowance(PER_SECOND, signal);
+    watchAdditions(
+      nodes => this.#added(nodes),
+      () => false,
+      signal,
+    );
+    followAddress(() => void this.#lookAtAll(), signal);
+    void this.#lookAtAll();
+  }
+
+  #lookAtAll(): Promise<void> {
+    return this.#look([document.body ?? document.documentElement], breathe);
+  }
+
+  async #added(nodes: Node[]): Promise<void> {
+    for (const node of nodes) if (node instanceof Element) this.passwords.look(node);
+    await this.#look(nodes, this.#following);
+  }
+
+  async #look(roots: Node[], pace: Pace): Promise<void> {
+    while (this.passwords.isShown && !this.signal.aborted) {
+      await pause(SIGNING_IN_MS, this.signal);
+    }
+    await inSlices(this.#steps(roots), this.signal, pace);
+    if (this.#isFound) this.visit();
+  }
+
+  *#steps(roots: Node[]): Generator<void> {
+    this.#isFound = titleReach(this.matcher) !== 'none';
+    const cost = noCost();
+    for (const root of roots) {
+      if (this.#isFound) return;
+      this.#isFound = ownTraces(root, this.accounts).length > 0;
+      for (const likely of gate(root, this.matcher, cost)) {
+        if (likely) {
+          this.#isFound = true;
+          return;
+        }
+        yield;
+      }
+    }
+  }
+}
