@@ -22,7 +22,8 @@ function sizeOf(element: Element): number {
 
 /** The child that holds nearly all of an element: reading its text would be reading it twice. */
 function heaviest(element: Element): Element | undefined {
-  const {childElementCount} = element;
+  const {childElementCount, firstElementChild} = element;
+  if (childElementCount === 1 && firstElementChild) return firstElementChild;
   if (childElementCount === 0 || childElementCount > FEW) return undefined;
   const size = sizeOf(element);
   return Array.from(element.children).find(child => sizeOf(child) > HEAVY * size);
