@@ -21,20 +21,39 @@ const SILENT = new Set(
 const NOT_WORDS =
   /(^|[\s_-])(signature|sig|signaturecontainer|postsignature|sr-only|visually-?hidden|screen-reader-text|edited-?by|lastedit\w*|notice-?edit|attachments?|reactions?-?bar|likes?-?bar)([\s_-]|$)/i;
 const QUOTED =
-  /(^|[\s_-])(quote|bbcode_?quote|quotecontainer|bbcodeblock--quote|quotebox|quote_block|quoteheader|quotetitle|gmail_quote)([\s_-]|$)/i;
+  /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
+const WROTE =
+  /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\S*|написал\S*)\W*$/i;
 /** White space other than one plain space, and marks that nobody sees. */
 const IRREGULAR = /[\s\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u2060\ufeff]/g;
 
 const ELEMENTS_AND_TEXT = 1 | 4;
 
+/** Old boards draw a line of underscores above the signature. */
+const SIGNATURE = /^\s*_{10,}/;
+
 type What = 'words' | 'quote' | 'nothing';
+
+/** A quoted post says whose it is: in a mark, in a line of its own, or in the words before it. */
+function isCited(element: Element): boolean {
+  if (element.querySelector('cite,footer,.author')) return true;
+  if (
+    ['cite', 'data-author', 'data-quote', 'data-username', 'data-cite'].some(name =>
+      element.hasAttribute(name),
+    )
+  )
+    return true;
+  if (QUOTED.test(element.getAttribute('class') ?? '')) return true;
+  const before = (element.previousElementSibling ?? element.previousSibling)?.textContent ?? '';
+  return WROTE.test(before.slice(-60));
+}
 
 /** What an element inside a body holds: its author's words, another's, or neither. */
 function holds(element: Element, tag: string): What {
   if (SILENT.has(tag) || element.hasAttribute('hidden')) return 'nothing';
   // With scripts on, what stands in a noscript is one text that nobody sees.
   if (tag === 'noscript' && !element.firstElementChild) return 'nothing';
-  if (tag === 'blockquote') return 'quote';
+  if (tag === 'blockquote') return isCited(element) ? 'quote' : 'words';
   const named = element.getAttribute('class');
   if (named) {
     if (NOT_WORDS.test(named)) return 'nothing';
@@ -107,6 +126,7 @@ class Walk {
   readonly writer = new Writer();
   readonly quotes: Quote[] = [];
   private preformatted = 0;
+  private isOver = false;
 
   constructor(private readonly apart: Apart) {}
 
@@ -117,7 +137,10 @@ class Walk {
 
   /** Handles one node on the way in; true when its children are to be read too. */
   private enter(node: Node): boolean {
-    if (isText(node)) this.writer.add(node, this.preformatted > 0);
+    if (isText(node)) {
+      this.isOver ||= SIGNATURE.test(node.data);
+      if (!this.isOver) this.writer.add(node, this.preformatted > 0);
+    }
     if (!isElement(node)) return false;
     const tag = node.localName;
     if (BLOCKS.has(tag) || tag === 'br') this.writer.break();
@@ -137,7 +160,9 @@ class Walk {
   /** Reads all that stands in `root`. */
   read(root: Element): void {
     const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
+    this.preformatted = root.localName === 'pre' ? 1 : 0;
     this.writer.break();
+    this.isOver = false;
     if (!walker.firstChild()) return;
     for (;;) {
       const node = walker.currentNode;

@@ -38,6 +38,18 @@ function* findersFor(page: Page, known: readonly Site[]): Iterable<Finder> {
   yield genericFinder(page);
 }
 
+/** Some pages show a post twice, for wide and for narrow screens. */
+function isToldTwice({post}: Reading, told: Set<string>): boolean {
+  const when = post.postedAt ?? post.postedText;
+  const names = [
+    post.key && `key ${post.key}`,
+    post.author && when && post.body && JSON.stringify([post.author, when, post.body]),
+  ].filter(name => name !== undefined && name !== '');
+  const isTold = names.some(name => told.has(String(name)));
+  for (const name of names) told.add(String(name));
+  return isTold;
+}
+
 class PageReader implements Reader {
   isInPart = false;
   private finder: Finder | undefined;
@@ -82,9 +94,10 @@ class PageReader implements Reader {
     const finder = this.choose();
     if (!finder) return;
     let left = this.options.limit ?? LIMIT;
+    const told = new Set<string>();
     for (const element of this.elementsIn(finder, within)) {
       const reading = readingOf(element, finder, this.setting);
-      if (!reading) continue;
+      if (!reading || isToldTwice(reading, told)) continue;
       if (left-- === 0) {
         this.isInPart = true;
         return;

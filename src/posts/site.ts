@@ -23,8 +23,8 @@ export type Parts = {[Name in keyof Told]?: Told[Name] | undefined} & {
   body: Element | Element[];
   /** What stands inside the body but is not the author's (signatures, buttons): a selector, or the elements. */
   without?: string | Element[] | undefined;
-  /** A selector for quoted posts in the body, where they are not a plain `blockquote`. */
-  quotes?: string | undefined;
+  /** Quoted posts in the body that no class tells (a selector, or the elements). */
+  quotes?: string | Element[] | undefined;
   /** Addresses as the page writes them; made absolute and canonical afterwards. */
   permalink?: string | undefined;
   authorUrl?: string | undefined;

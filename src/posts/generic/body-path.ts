@@ -3,7 +3,10 @@ import {proseOf, saidIn} from './prose';
 import {isNamed, kindOf, signature} from './signature';
 
 /** The way from an entry down to the element that holds its author's words. */
-export type BodyPath = {kind: string; usual: number}[];
+export type BodyPath = Step[];
+
+/** One step down: a kind of child told by all of its classes or, coarsely, by its main one and its place. */
+type Step = {kind: string; usual: number; isCoarse: boolean};
 
 const DEEPEST = 14;
 /** What an author's words are made of; never a box around all of them. */
@@ -20,14 +23,14 @@ function below(here: readonly Element[]): Element[] {
 }
 
 /** The kind of each child, with its place among its like where it has any. */
-function kindsOf(here: readonly Element[]): [string, Element][] {
+function kindsOf(here: readonly Element[], isCoarse: boolean): [string, Element][] {
   const counts = new Map<string, number>();
   const children = below(here);
   const mains = children.map(signature);
   return children.map((child, index) => {
     const main = mains[index] ?? '';
     const isOnly = isNamed(main) && mains.indexOf(main) === mains.lastIndexOf(main);
-    const kind = isOnly ? main : kindOf(child);
+    const kind = isNamed(main) && (isOnly || isCoarse) ? main : kindOf(child);
     const place = counts.get(kind) ?? 0;
     counts.set(kind, place + 1);
     return [place === 0 ? kind : `${kind}:${place}`, child];
@@ -35,31 +38,36 @@ function kindsOf(here: readonly Element[]): [string, Element][] {
 }
 
 /** Where one of several like children is meant but their number differs, the one that says most. */
-function likeliest(here: readonly Element[], kind: string, usual: number): Element | undefined {
+function likeliest(here: readonly Element[], {kind, usual, isCoarse}: Step): Element | undefined {
   const [base = kind] = kind.split(':');
-  const alike = kindsOf(here).filter(([found]) => found === base || found.startsWith(`${base}:`));
-  if (alike.length === usual || alike.length < 2) return descend(here, kind) ?? alike[0]?.[1];
+  const alike = kindsOf(here, isCoarse).filter(
+    ([found]) => found === base || found.startsWith(`${base}:`),
+  );
+  if (alike.length === usual || alike.length < 2)
+    return descend(here, kind, isCoarse) ?? alike[0]?.[1];
   return alike
     .map(([, child]) => child)
     .reduce((a, b) => ((a.textContent ?? '').length >= (b.textContent ?? '').length ? a : b));
 }
 
 /** How many children of a kind most entries have. */
-function usualNumber(all: Element[][], kind: string): number {
+function usualNumber(all: Element[][], kind: string, isCoarse: boolean): number {
   const [base = kind] = kind.split(':');
   const counts = all.map(
     here =>
-      kindsOf(here).filter(([found]) => found === base || found.startsWith(`${base}:`)).length,
+      kindsOf(here, isCoarse).filter(([found]) => found === base || found.startsWith(`${base}:`))
+        .length,
   );
   return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 1;
 }
 
-type Step = {mass: number; entries: number};
+type Weights = Map<Element, number>;
+type Mass = {mass: number; entries: number};
 
-function steps(all: Element[][], weights: Map<Element, number>): Map<string, Step> {
-  const kinds = new Map<string, Step>();
+function steps(all: Element[][], weights: Weights, isCoarse: boolean): Map<string, Mass> {
+  const kinds = new Map<string, Mass>();
   for (const here of all) {
-    for (const [kind, child] of kindsOf(here)) {
+    for (const [kind, child] of kindsOf(here, isCoarse)) {
       const step = kinds.get(kind) ?? {mass: 0, entries: 0};
       step.mass += weights.get(child) ?? 0;
       step.entries++;
@@ -70,22 +78,27 @@ function steps(all: Element[][], weights: Map<Element, number>): Map<string, Ste
 }
 
 /** A kind that stands once in some entries and often in others: paragraphs, not the box of them. */
-function isUneven(kind: string, kinds: Map<string, Step>): boolean {
+function isUneven(kind: string, kinds: Map<string, Mass>): boolean {
   const [base = kind] = kind.split(':');
   const first = kinds.get(base)?.entries ?? 0;
   const second = kinds.get(`${base}:1`)?.entries ?? 0;
   return second > 0 && second < first * 0.9;
 }
 
-function descend(here: readonly Element[], kind: string): Element | undefined {
-  return kindsOf(here).find(([found]) => found === kind)?.[1];
+function descend(here: readonly Element[], kind: string, isCoarse: boolean): Element | undefined {
+  return kindsOf(here, isCoarse).find(([found]) => found === kind)?.[1];
 }
 
 /** True where going down leaves the lines about the post (its time) behind. */
-function leavesHeader(entries: readonly Entry[], all: Element[][], kind: string): boolean {
+function leavesHeader(
+  entries: readonly Entry[],
+  all: Element[][],
+  kind: string,
+  isCoarse: boolean,
+): boolean {
   const left = entries.filter(({seed}, index) => {
     const here = all[index] ?? [];
-    const child = descend(here, kind);
+    const child = descend(here, kind, isCoarse);
     return (
       seed &&
       child &&
@@ -96,21 +109,21 @@ function leavesHeader(entries: readonly Entry[], all: Element[][], kind: string)
   return left.length > entries.length / 2;
 }
 
-type Weights = Map<Element, number>;
-
 /** One step down, where one kind of child holds nearly all of the prose. */
 function nextStep(
   entries: readonly Entry[],
   all: Element[][],
   weights: Weights,
-): string | undefined {
+  isCoarse: boolean,
+): Step | undefined {
   const total = all.flat().reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
-  const kinds = steps(all, weights);
+  const kinds = steps(all, weights, isCoarse);
   const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
   if (kind === undefined || step === undefined) return undefined;
   if (WORDS.has(kind) || isUneven(kind, kinds)) return undefined;
-  const least = leavesHeader(entries, all, kind) ? 0.4 : 0.66;
-  return step.mass > 0 && step.mass >= total * least ? kind : undefined;
+  const least = leavesHeader(entries, all, kind, isCoarse) ? 0.4 : 0.66;
+  if (step.mass === 0 || step.mass < total * least) return undefined;
+  return {kind, usual: usualNumber(all, kind, isCoarse), isCoarse};
 }
 
 function walkDown(
@@ -121,12 +134,11 @@ function walkDown(
   const path: BodyPath = [];
   let all = from;
   while (path.length < DEEPEST) {
-    const kind = nextStep(entries, all, weights);
-    if (kind === undefined) break;
-    const usual = usualNumber(all, kind);
-    path.push({kind, usual});
+    const step = nextStep(entries, all, weights, false) ?? nextStep(entries, all, weights, true);
+    if (!step) break;
+    path.push(step);
     all = all.map(here => {
-      const next = likeliest(here, kind, usual);
+      const next = likeliest(here, step);
       return next ? [next] : [];
     });
   }
@@ -162,8 +174,8 @@ export function followBody(
 ): Element[] {
   let here = entry.span;
   if (!path) return alone(entry, here, apart);
-  for (const {kind, usual} of path) {
-    const next = likeliest(here, kind, usual);
+  for (const step of path) {
+    const next = likeliest(here, step);
     if (!next) return alone(entry, here, apart);
     here = [next];
   }

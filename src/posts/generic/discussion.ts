@@ -1,3 +1,4 @@
+import {fold} from '../parts';
 import {chooseTimes} from './best-time';
 import {type Entry, type Family, familiesOf} from './families';
 import {pageKind} from './kind';
@@ -56,11 +57,29 @@ function judged(
     .reduce((a, b) => (b.verdict.score > a.verdict.score ? b : a), whole);
 }
 
-/** How an accepted family stands to a new one: the same places, inside them, around them, elsewhere. */
+/** An accepted family that holds mostly the same times, and so the same posts. */
+function sameTimes(family: Family, others: readonly Judged[]): Judged | undefined {
+  return others.find(other => {
+    const seeds = new Set(other.entries.map(({seed}) => seed?.element));
+    const shared = family.entries.filter(({seed}) => seed && seeds.has(seed.element)).length;
+    return shared > Math.min(family.entries.length, other.entries.length) / 2;
+  });
+}
+
+/** Of two readings of the same posts, the one that finds clearly more, else the one that says more. */
+function isBetter(one: Judged, other: Judged): boolean {
+  const more = one.entries.length / other.entries.length;
+  if (more > 1.25 || more < 0.8) return more > 1;
+  return one.verdict.score > other.verdict.score + (isNamed(other.signature) ? 0.3 : 0);
+}
+
+/** An accepted family in whose elements, or around whose elements, most of a new one's stand. */
 function overlap(family: Family, others: readonly Judged[]): Judged | undefined {
   return others.find(other => {
-    const shared = family.entries.filter(({element}) =>
-      other.entries.some(entry => entry.element === element || entry.element.contains(element)),
+    const elements = new Set(other.entries.map(({element}) => element));
+    const shared = family.entries.filter(
+      ({element}) =>
+        elements.has(element) || other.entries.some(entry => entry.element.contains(element)),
     );
     return shared.length > family.entries.length / 2;
   });
@@ -83,16 +102,6 @@ function timeIsInner(family: Family, others: readonly Judged[]): boolean {
   return inner.length > family.entries.length / 2;
 }
 
-/** A family around another of as many entries is the same posts, seen whole. */
-function isSameWhole(outer: Family, inner: Family): boolean {
-  const holding = outer.entries.filter(
-    ({element}) =>
-      inner.entries.filter(entry => element !== entry.element && element.contains(entry.element))
-        .length === 1,
-  );
-  return holding.length > outer.entries.length * 0.7;
-}
-
 /** Beside posts that are surely posts, what is hardly one is none. */
 const LEAST_SHARE = 0.6;
 
@@ -109,18 +118,11 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
       const candidate = judged(family, from, elementsOf(accepted), base);
       all.push(candidate);
       if (candidate.verdict.score < ENOUGH) continue;
-      const inner = accepted.find(other => isSameWhole(candidate, other));
-      if (inner) {
-        const whole = judged(
-          family,
-          from,
-          elementsOf(accepted.filter(other => other !== inner)),
-          base,
-        );
-        if (whole.verdict.score < inner.verdict.score + (isNamed(inner.signature) ? 0.3 : 0))
-          continue;
-        accepted = accepted.filter(other => other !== inner);
-        accepted.push(whole);
+      const same = sameTimes(family, accepted);
+      if (same) {
+        const others = accepted.filter(other => other !== same);
+        const whole = judged(family, from, elementsOf(others), base);
+        if (isBetter(whole, same)) accepted = [...others, whole];
         continue;
       }
       if (timeIsInner(candidate, accepted)) continue;
@@ -165,7 +167,13 @@ function repeats({entries, template}: Judged, first: Found, base: URL): boolean 
     opener.postedAt !== undefined
       ? opener.postedAt === first.postedAt
       : opener.postedText !== undefined && opener.postedText === first.postedText;
-  return isSameTime || (opener.author !== undefined && opener.author === first.author);
+  const words = (found: Found) =>
+    fold(found.body.map(part => part.textContent).join(' ')).slice(0, 60);
+  return (
+    isSameTime ||
+    (opener.author !== undefined && opener.author === first.author) ||
+    words(opener) === words(first)
+  );
 }
 
 /** The post that opens the thread where it looks unlike the others, or the page's one article. */
@@ -182,7 +190,7 @@ function openerOf(
   const candidates = openings(seeds, posts)
     .map(entry => weigh({signature: 'opening', entries: [entry]}, 'time', taken, base))
     .filter(
-      ({verdict}) => (verdict.because.words ?? 0) >= 1 && (verdict.because['author'] ?? 0) > 0,
+      ({verdict}) => (verdict.because.words ?? 0) >= 2 && (verdict.because['author'] ?? 0) > 0,
     );
   const first = firstOf(accepted, base);
   const best = candidates

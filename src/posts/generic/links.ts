@@ -11,7 +11,7 @@ const WORD =
 const MARK =
   /permalink|permalien|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
-  /reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|mailto:|do=add|action=|newreply|javascript:/i;
+  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|mailto:|do=add|action=|newreply|javascript:/i;
 /** Ids that are anchors of posts rather than of their parts. */
 const POST_ID = /^(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+$/i;
 const NUMBERED = /\d{2,}/;

@@ -7,6 +7,7 @@ import type {Entry, Family} from './families';
 import {addressById, type LinkCandidate, linkCandidates} from './links';
 import {type Candidate, candidate} from './names';
 import {outside} from './outside';
+import {quotesIn} from './quotes';
 import {pathKey} from './signature';
 
 /** What the posts of one family have in common: where body, author and permalink stand. */
@@ -169,9 +170,10 @@ function besides(body: readonly Element[], marks: (Element | undefined)[]): Elem
   for (const root of body) {
     for (const mark of marks) {
       if (!mark || mark === root || !root.contains(mark)) continue;
+      const said = marks.reduce((sum, one) => sum + fold(one?.textContent).length, 0);
       let at = mark;
       while (at.parentElement && at.parentElement !== root) {
-        if ((at.parentElement.textContent ?? '').length > 160) break;
+        if (fold(at.parentElement.textContent).length > said + 25) break;
         at = at.parentElement;
       }
       found.push(at);
@@ -206,6 +208,7 @@ export function readEntry(
   return {
     body: survey.body,
     without: besides(survey.body, [name?.element, entry.seed?.element]),
+    quotes: quotesIn(survey.body),
     nameScore: name?.score ?? 0,
     author: name?.text,
     authorUrl: authorLink?.getAttribute('href') ?? undefined,

@@ -1,0 +1,39 @@
+import {fold} from '../parts';
+
+/** How a quoted post begins, in many languages. */
+const BEGINS =
+  /^(?:(?:quote|zitat|citation|cita|citaat|цитата|cytat|alıntı|引用)\s*:|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
+/** "Anna wrote:" and nothing more: what follows is Anna's. */
+const HEADING =
+  /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}*|писал\p{L}*|пишет)\s*(?::|\.{3}|↑|…)\W*$/iu;
+const BOXES = 'div,table,fieldset,blockquote,dl,aside,section,p,cite';
+
+/** The first words of an element, without reading all of it. */
+function beginning(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let said = '';
+  for (let node = walker.nextNode(); node && said.length < 80; node = walker.nextNode()) {
+    said = fold(`${said} ${node.nodeValue ?? ''}`);
+  }
+  return said;
+}
+
+const says = (box: Element): boolean => {
+  const said = beginning(box);
+  return BEGINS.test(said) || HEADING.test(said);
+};
+
+/** Quoted posts that only their first words tell: the box that begins so, and what it announces. */
+export function quotesIn(body: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  for (const root of body) {
+    for (const box of root.querySelectorAll(BOXES)) {
+      if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
+      found.push(box);
+      const isHeading = fold(box.textContent).length < 60;
+      const next = box.nextElementSibling;
+      if (isHeading && next?.matches('div,table,blockquote,p')) found.push(next);
+    }
+  }
+  return found;
+}
