@@ -21,6 +21,7 @@ import {vanilla} from './vanilla';
 import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
 import {woltlab} from './woltlab';
 import {wordpress} from './wordpress';
+import {x} from './x';
 import {xenforo, xenforo1} from './xenforo';
 
 /** The sites and engines with a reader of their own, in the order in which they are asked. */
@@ -29,6 +30,7 @@ export const sites: readonly Site[] = [
   oldReddit,
   hackerNews,
   slashdot,
+  x,
   stackExchange,
   discourse,
   discourseCrawler,
