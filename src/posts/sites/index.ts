@@ -9,6 +9,7 @@ import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {khoros, khorosAurora} from './khoros';
 import {hyperkitty, mhonarc, pipermail} from './mailing-lists';
+import {mastodon} from './mastodon';
 import {mybb} from './mybb';
 import {nodebb} from './nodebb';
 import {phpbb, phpbbTables} from './phpbb';
@@ -31,6 +32,7 @@ export const sites: readonly Site[] = [
   hackerNews,
   slashdot,
   x,
+  mastodon,
   stackExchange,
   discourse,
   discourseCrawler,
