@@ -1,6 +1,7 @@
 import type {Site} from '../site';
 import {bbpress} from './bbpress';
 import {blogger} from './blogger';
+import {bluesky} from './bluesky';
 import {discourse, discourseCrawler} from './discourse';
 import {drupal} from './drupal';
 import {flarum} from './flarum';
@@ -33,6 +34,7 @@ export const sites: readonly Site[] = [
   slashdot,
   x,
   mastodon,
+  bluesky,
   stackExchange,
   discourse,
   discourseCrawler,
