@@ -9,6 +9,7 @@ import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {khoros, khorosAurora} from './khoros';
+import {lemmy} from './lemmy';
 import {hyperkitty, mhonarc, pipermail} from './mailing-lists';
 import {mastodon} from './mastodon';
 import {mybb} from './mybb';
@@ -35,6 +36,7 @@ export const sites: readonly Site[] = [
   x,
   mastodon,
   bluesky,
+  lemmy,
   stackExchange,
   discourse,
   discourseCrawler,
