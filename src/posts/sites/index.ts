@@ -26,6 +26,7 @@ import {woltlab} from './woltlab';
 import {wordpress} from './wordpress';
 import {x} from './x';
 import {xenforo, xenforo1} from './xenforo';
+import {youtube} from './youtube';
 
 /** The sites and engines with a reader of their own, in the order in which they are asked. */
 export const sites: readonly Site[] = [
@@ -37,6 +38,7 @@ export const sites: readonly Site[] = [
   mastodon,
   bluesky,
   lemmy,
+  youtube,
   stackExchange,
   discourse,
   discourseCrawler,
