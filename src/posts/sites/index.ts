@@ -4,6 +4,7 @@ import {blogger} from './blogger';
 import {bluesky} from './bluesky';
 import {discourse, discourseCrawler} from './discourse';
 import {drupal} from './drupal';
+import {facebook} from './facebook';
 import {flarum} from './flarum';
 import {fluxbb} from './fluxbb';
 import {hackerNews} from './hacker-news';
@@ -39,6 +40,7 @@ export const sites: readonly Site[] = [
   bluesky,
   lemmy,
   youtube,
+  facebook,
   stackExchange,
   discourse,
   discourseCrawler,
