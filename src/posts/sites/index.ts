@@ -11,6 +11,7 @@ import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {khoros, khorosAurora} from './khoros';
 import {lemmy} from './lemmy';
+import {linkedin} from './linkedin';
 import {hyperkitty, mhonarc, pipermail} from './mailing-lists';
 import {mastodon} from './mastodon';
 import {mybb} from './mybb';
@@ -41,6 +42,7 @@ export const sites: readonly Site[] = [
   lemmy,
   youtube,
   facebook,
+  linkedin,
   stackExchange,
   discourse,
   discourseCrawler,
