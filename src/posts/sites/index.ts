@@ -21,6 +21,7 @@ import {oldReddit, reddit} from './reddit';
 import {slashdot} from './slashdot';
 import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
+import {trustpilot} from './trustpilot';
 import {typepad} from './typepad';
 import {vanilla} from './vanilla';
 import {vbulletin3, vbulletin4, vbulletin5} from './vbulletin';
@@ -43,6 +44,7 @@ export const sites: readonly Site[] = [
   youtube,
   facebook,
   linkedin,
+  trustpilot,
   stackExchange,
   discourse,
   discourseCrawler,
