@@ -3,6 +3,7 @@ import {bbpress} from './bbpress';
 import {blogger} from './blogger';
 import {bluesky} from './bluesky';
 import {discourse, discourseCrawler} from './discourse';
+import {disqus} from './disqus';
 import {drupal} from './drupal';
 import {facebook} from './facebook';
 import {flarum} from './flarum';
@@ -45,6 +46,7 @@ export const sites: readonly Site[] = [
   facebook,
   linkedin,
   trustpilot,
+  disqus,
   stackExchange,
   discourse,
   discourseCrawler,
