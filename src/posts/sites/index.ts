@@ -18,6 +18,7 @@ import {mastodon} from './mastodon';
 import {mybb} from './mybb';
 import {nodebb} from './nodebb';
 import {phpbb, phpbbTables} from './phpbb';
+import {productHunt} from './product-hunt';
 import {oldReddit, reddit} from './reddit';
 import {slashdot} from './slashdot';
 import {smf} from './smf';
@@ -47,6 +48,7 @@ export const sites: readonly Site[] = [
   linkedin,
   trustpilot,
   disqus,
+  productHunt,
   stackExchange,
   discourse,
   discourseCrawler,
