@@ -13,6 +13,7 @@ import {invision, invision3} from './invision';
 import {khoros, khorosAurora} from './khoros';
 import {lemmy} from './lemmy';
 import {linkedin} from './linkedin';
+import {lobsters} from './lobsters';
 import {hyperkitty, mhonarc, pipermail} from './mailing-lists';
 import {mastodon} from './mastodon';
 import {mybb} from './mybb';
@@ -49,6 +50,7 @@ export const sites: readonly Site[] = [
   trustpilot,
   disqus,
   productHunt,
+  lobsters,
   stackExchange,
   discourse,
   discourseCrawler,
