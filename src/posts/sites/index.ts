@@ -8,6 +8,7 @@ import {drupal} from './drupal';
 import {facebook} from './facebook';
 import {flarum} from './flarum';
 import {fluxbb} from './fluxbb';
+import {github} from './github';
 import {hackerNews} from './hacker-news';
 import {invision, invision3} from './invision';
 import {khoros, khorosAurora} from './khoros';
@@ -51,6 +52,7 @@ export const sites: readonly Site[] = [
   disqus,
   productHunt,
   lobsters,
+  github,
   stackExchange,
   discourse,
   discourseCrawler,
