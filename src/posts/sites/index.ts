@@ -25,6 +25,7 @@ import {oldReddit, reddit} from './reddit';
 import {slashdot} from './slashdot';
 import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
+import {steam} from './steam';
 import {trustpilot} from './trustpilot';
 import {typepad} from './typepad';
 import {vanilla} from './vanilla';
@@ -53,6 +54,7 @@ export const sites: readonly Site[] = [
   productHunt,
   lobsters,
   github,
+  steam,
   stackExchange,
   discourse,
   discourseCrawler,
