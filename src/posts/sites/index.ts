@@ -26,6 +26,7 @@ import {slashdot} from './slashdot';
 import {smf} from './smf';
 import {stackExchange} from './stack-exchange';
 import {steam} from './steam';
+import {tripadvisor} from './tripadvisor';
 import {trustpilot} from './trustpilot';
 import {typepad} from './typepad';
 import {vanilla} from './vanilla';
@@ -55,6 +56,7 @@ export const sites: readonly Site[] = [
   lobsters,
   github,
   steam,
+  tripadvisor,
   stackExchange,
   discourse,
   discourseCrawler,
