@@ -82,8 +82,11 @@ function fieldTree(field: string, value: string, isExcluded: boolean): Tree {
 /** An ignore phrase is one term: words, `{Exact}` or `prefix*`, with or without quotes. */
 function ignored(typed: string, terms: Terms): number[] {
   const text = trimSeen(typed.replace(/^\s*["“”„«»]|["“”„«»]\s*$/g, ''));
-  const [, exact] = /^\{(.+)\}$/.exec(text) ?? [];
-  if (exact !== undefined) return phraseOf(exact).length > 0 ? [terms.add('exact', exact)] : [];
+  const [, braced] = /^\{(.+)\}$/.exec(text) ?? [];
+  if (braced !== undefined) {
+    const exact = trimSeen(braced);
+    return phraseOf(exact).length > 0 ? [terms.add('exact', exact)] : [];
+  }
   const isPrefix = text.endsWith('*');
   const words = isPrefix ? text.slice(0, -1) : text;
   return phraseOf(words).length > 0 ? [terms.add(isPrefix ? 'prefix' : 'phrase', words)] : [];

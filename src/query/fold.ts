@@ -50,7 +50,7 @@ export function fold(text: string): string {
 }
 
 const EDGES = new RegExp(`^[\\s${INVISIBLE}]+|[\\s${INVISIBLE}]+$`, 'gu');
-const NOT_WHOLE = new RegExp(`[${INVISIBLE}]*[${JOINING}]`, 'uy');
+const NOT_WHOLE = new RegExp(`[${INVISIBLE}]*(?![${INVISIBLE}])[${JOINING}]`, 'uy');
 
 /** True when a place lies between two characters: it parts no pair, no letter from its marks. */
 export function isWhole(text: string, at: number): boolean {
@@ -74,11 +74,13 @@ export function trimSeen(text: string): string {
 export type Origin = {
   /** Where the character that begins at this folded place began; undefined inside a character. */
   start(folded: number): number | undefined;
+  /** Where the character that this folded place is part of began. */
+  from(folded: number): number;
   /** Where the character that ends at this folded place ended; undefined inside a character. */
   end(folded: number): number | undefined;
 };
 
-const SAME: Origin = {start: at => at, end: at => at};
+const SAME: Origin = {start: at => at, from: at => at, end: at => at};
 
 type Change = {at: number; end: number; from: number; seenTo: number; to: number};
 
@@ -118,6 +120,11 @@ export function origin(text: string): Origin {
       if (!change) return folded;
       if (folded >= change.end) return change.to + folded - change.end;
       return folded === change.at ? change.from : undefined;
+    },
+    from(folded) {
+      const change = before(list, folded + 1);
+      if (!change) return folded;
+      return folded >= change.end ? change.to + folded - change.end : change.from;
     },
     end(folded) {
       const change = before(list, folded);

@@ -66,11 +66,9 @@ export class Matcher {
   candidates(text: string): number[] {
     const places = new Set<number>();
     const folded = fold(text);
-    const {start} = origin(text);
+    const {from} = origin(text);
     this.#gateway(folded, (_term, at) => {
-      let place = start(at);
-      for (let before = at; place === undefined; ) place = start(--before);
-      places.add(place);
+      places.add(from(at));
       return false;
     });
     return [...places];

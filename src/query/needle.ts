@@ -29,7 +29,7 @@ export function needle(packed: string): Needle {
   if (packed[0] !== '!') return {words: text.split(' '), isPrefix: packed[0] === '*'};
   const words = phraseOf(text);
   const at = fold(text).indexOf(words[0] ?? '');
-  return {words, isPrefix: false, exact: {text, lead: origin(text).start(at) ?? 0}};
+  return {words, isPrefix: false, exact: {text, lead: origin(text).from(at)}};
 }
 
 function foldedHit(needle: Needle, {text, folded, origin}: Reading, at: number): Hit | undefined {
@@ -54,6 +54,5 @@ function exactHit(exact: {text: string; lead: number}, text: string, first: numb
 /** The hit of a needle whose first word stands at a place of the folded text. */
 export function hitAt(needle: Needle, reading: Reading, at: number): Hit | undefined {
   if (!needle.exact) return foldedHit(needle, reading, at);
-  const first = reading.origin.start(at);
-  return first === undefined ? undefined : exactHit(needle.exact, reading.text, first);
+  return exactHit(needle.exact, reading.text, reading.origin.from(at));
 }

@@ -253,6 +253,7 @@ function exactHits(written: string, text: string): Hit[] {
   while (isEdge(inner[0])) inner.shift();
   while (isEdge(inner.at(-1))) inner.pop();
   const raw = inner.join('');
+  if (raw === '') return [];
   const whole = new Set(cells(text).map(cell => cell.end));
   const borders = new Set(clusters(text).map(cluster => cluster.start));
   for (let start = text.indexOf(raw); start !== -1; start = text.indexOf(raw, start + 1)) {
