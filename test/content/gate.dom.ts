@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import {noCost} from '../../src/content/counters';
+import {gate} from '../../src/content/gate';
+import {lay} from './page';
+
+const matcher = {touches: (text: string) => text.toLowerCase().includes('acme')};
+
+function likely(root: Node, cost = noCost()): Node[] {
+  return [...gate(root, matcher, cost)].filter(node => node !== undefined);
+}
+
+const posts = (count: number, of: (i: number) => string) =>
+  `<nav>Menu</nav><main>${Array.from({length: count}, (_, i) => `<article><p>${of(i)}</p><p>${'w'.repeat(400)}</p></article>`).join('')}</main>`;
+
+describe('the gate', () => {
+  it('takes the text of a page without a hit once and gives nothing to read', () => {
+    lay(posts(200, () => 'all quiet'));
+    const cost = noCost();
+    expect(likely(document.body, cost)).toEqual([]);
+    expect(cost).toMatchObject({nodes: 1, characters: document.body.textContent?.length});
+  });
+
+  it('gives only the places around a hit', () => {
+    lay(posts(200, i => (i === 77 ? 'Acme again' : 'all quiet')));
+    const places = likely(document.body);
+    expect(places).toHaveLength(1);
+    expect(places[0]?.textContent).toContain('Acme');
+    expect(places[0]?.textContent?.length).toBeLessThan(2000);
+  });
+
+  it('finds a word that runs over several elements', () => {
+    lay('<p>Ac<b>me</b> is here</p>');
+    expect(likely(document.body)).toHaveLength(1);
+  });
+
+  it('does not look into scripts and styles once it looks closer', () => {
+    lay(`<script>acme${'.'.repeat(3000)}</script><p>quiet</p>`);
+    expect(likely(document.body)).toEqual([]);
+  });
+
+  it('costs in proportion to what was added, not to the page', () => {
+    lay(posts(500, () => 'all quiet'));
+    const main = document.querySelector('main');
+    main?.append(...Array.from({length: 3}, () => document.createElement('article')));
+    const added = [...(main?.children ?? [])].slice(-3);
+    for (const element of added) element.textContent = 'Acme, new';
+    const cost = noCost();
+    for (const element of added) likely(element, cost);
+    expect(cost).toMatchObject({nodes: 3, characters: 27});
+  });
+
+  it('misses no word, wherever it stands', () => {
+    const {part} = fc.letrec<{part: string}>(tie => ({
+      part: fc.oneof(
+        {maxDepth: 5},
+        fc.constantFrom('quiet ', 'acme ', 'x'.repeat(900), 'y'.repeat(2100)),
+        fc.array(tie('part'), {maxLength: 5}).map(parts => `<div>${parts.join('')}</div>`),
+      ),
+    }));
+    fc.assert(
+      fc.property(part, html => {
+        lay(html);
+        const places = likely(document.body);
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          if (!text.textContent?.includes('acme')) continue;
+          if (!places.some(place => place.contains(text))) return false;
+        }
+        return true;
+      }),
+      {numRuns: 200},
+    );
+  });
+});

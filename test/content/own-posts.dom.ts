@@ -1,0 +1,31 @@
+import {accountsOn, ownTraces} from '../../src/content/own-posts';
+import {furnish, lay} from './page';
+
+beforeEach(furnish);
+
+const acme = {host: 'forum.example', handle: '@Acme_Care'};
+
+describe('accounts of ours', () => {
+  it('count on their own host and below it, not on hosts that merely end alike', () => {
+    expect(accountsOn('www.forum.example', [acme])).toEqual([acme]);
+    expect(accountsOn('notforum.example', [acme])).toEqual([]);
+  });
+
+  it.each([
+    ['a link to the author page', '<a href="/u/acme_care">Acme</a>', acme],
+    ['a mark of the engine', '<shreddit-comment author="Acme_Care"></shreddit-comment>', acme],
+    [
+      'a link to the page that was given',
+      '<a href="/members/77">x</a>',
+      {host: 'forum.example', page: 'https://forum.example/members/77'},
+    ],
+  ])('leave a trace by %s', (_how, html, account) => {
+    lay(html);
+    expect(ownTraces(document.body, [account])).toHaveLength(1);
+  });
+
+  it('leave none where nothing names them', () => {
+    lay('<a href="/u/mara">Acme_Care</a>');
+    expect(ownTraces(document.body, [acme])).toEqual([]);
+  });
+});
