@@ -64,7 +64,7 @@ export function TryIt({draft}: {draft: Draft}) {
           </Underlay>
         )}
       </Field>
-      {query !== '' && <Verdict isFound={spans !== undefined} />}
+      {query !== '' && parseQuery(query).ok && <Verdict isFound={spans !== undefined} />}
     </section>
   );
 }

@@ -13,13 +13,17 @@ import type {Settings} from '../settings/settings';
 import {counts, live, waitingMentions, waitsBetween} from '../store/read';
 import {durationWords} from '../ui/durations';
 import {now} from '../ui/now';
-import {useLive} from '../ui/use-live';
+import {type Source, useLive} from '../ui/use-live';
 import {language, say, sayCount} from '../words';
+import {rowsAreShown} from './lists';
 
 const DAY_MS = 24 * 60 * 60_000;
 const PERIOD_MS = 7 * DAY_MS;
 /** Targets differ, so the longest wait need not be the most urgent; it is among the first. */
 const FIRST = 25;
+
+/** A week may hold thousands of mentions: it is read once the first rows are on the screen. */
+const later: Source<{mentions: Mention[]}> = {subscribe: () => () => undefined};
 
 const percent = (share: number): string =>
   new Intl.NumberFormat(language(), {style: 'percent', maximumFractionDigits: 0}).format(share);
@@ -70,8 +74,8 @@ export function Figures({settings}: {settings: Settings}) {
     [],
   );
   const week = useLive(
-    () => live(() => waitsBetween(now.peek() - PERIOD_MS, Number.POSITIVE_INFINITY)),
-    [today],
+    () => (rowsAreShown.value ? live(() => waitsBetween(now.peek() - PERIOD_MS, Infinity)) : later),
+    [today, rowsAreShown.value],
   );
   const entered =
     week.is === 'there' ? weekOf(week.value.mentions, settings, now.value) : undefined;

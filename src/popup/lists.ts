@@ -1,3 +1,4 @@
+import {signal} from '@preact/signals';
 import type {Mention} from '../mention/mention';
 import {answeredMentions, archivedMentions, lateMentions, waitingMentions} from '../store/read';
 import type {Word} from '../words';
@@ -7,6 +8,9 @@ export const listNames = ['waiting', 'late', 'answered', 'archive'] as const;
 
 /** The name of a list. */
 export type ListName = (typeof listNames)[number];
+
+/** True once the first list was read; what takes longer waits for it. */
+export const rowsAreShown = signal(false);
 
 type List = {
   title: Word;

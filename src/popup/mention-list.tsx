@@ -1,4 +1,4 @@
-import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import type {Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
@@ -14,7 +14,7 @@ import {AnswerForm} from './answer-form';
 import {CardActions} from './card-actions';
 import {choices} from './choices';
 import {listKeys} from './list-keys';
-import {type ListName, lists} from './lists';
+import {type ListName, lists, rowsAreShown} from './lists';
 import {NoteForm} from './note-form';
 import {PickedBar} from './picked-bar';
 import {type InHand, useInHand} from './rows';
@@ -80,6 +80,9 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
   const rows = found.is === 'there' ? found.value.slice(0, limit) : [];
   const hand = useInHand(rows);
   useKeys(listKeys(hand, useFocusKept(hand)));
+  useEffect(() => {
+    if (found.is !== 'reading') rowsAreShown.value = true;
+  }, [found.is]);
   if (found.is === 'failed') return <Trouble error={found.error} />;
   if (found.is === 'reading') return <div class="reading" aria-busy="true" />;
   if (rows.length === 0) {
