@@ -1,20 +1,23 @@
 import {partOf} from '../parts';
 import {timeSaid} from '../time';
+import {withArticle} from './article';
 import {described} from './description';
 import {showing} from './mark';
 
 /** Comments on Blogger; a permalink holds the comment's instant. */
-export const blogger = described({
-  name: 'Blogger',
-  owns: showing('#comments .comment-thread'),
-  posts: '.comment-thread .comment',
-  isNested: true,
-  body: '.comment-content',
-  author: '.user',
-  // Other names link wherever their writer liked.
-  authorUrl: '.user a[href*="//www.blogger.com/profile/"]@href',
-  permalink: '.datetime a@href',
-  time: '.datetime',
-  key: '@id',
-  refine: parts => ({...parts, ...timeSaid(partOf(parts.permalink, /showComment=(\d+)/))}),
-});
+export const blogger = withArticle(
+  described({
+    name: 'Blogger',
+    owns: showing('#comments .comment-thread'),
+    posts: '.comment-thread .comment',
+    isNested: true,
+    body: '.comment-content',
+    author: '.user',
+    // Other names link wherever their writer liked.
+    authorUrl: '.user a[href*="//www.blogger.com/profile/"]@href',
+    permalink: '.datetime a@href',
+    time: '.datetime',
+    key: '@id',
+    refine: parts => ({...parts, ...timeSaid(partOf(parts.permalink, /showComment=(\d+)/))}),
+  }),
+);

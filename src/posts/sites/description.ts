@@ -76,7 +76,8 @@ export function said(
   return undefined;
 }
 
-function timeAt(root: Element, place: Place | undefined, posts?: string): Time {
+/** What the page says of the time at a place. */
+export function timeAt(root: Element, place: Place | undefined, posts?: string): Time {
   for (const spot of spots(root, place, posts)) {
     const time = spot.attribute ? timeSaid(textAt(spot)) : timeIn(spot.found);
     if (Object.keys(time).length > 0) return time;

@@ -1,21 +1,24 @@
 import {partOf} from '../parts';
+import {withArticle} from './article';
 import {described, said} from './description';
 import {showing} from './mark';
 
 const DATE = '.comment-footer a[href*="#comment-"]';
 
 /** Comments on Typepad: one footer line says by whom and when. */
-export const typepad = described({
-  name: 'Typepad',
-  owns: showing('[id^="comment-6a0"]'),
-  posts: '[id^="comment-6a0"]',
-  body: '.comment-content',
-  authorUrl: 'a[href*="//profile.typepad.com/"]@href',
-  permalink: `${DATE}@href`,
-  time: DATE,
-  key: '@id',
-  refine: (parts, element) => ({
-    ...parts,
-    author: partOf(said(element, '.comment-footer'), /^[^:]*:\s*([^|]+?)\s*\|/),
+export const typepad = withArticle(
+  described({
+    name: 'Typepad',
+    owns: showing('[id^="comment-6a0"]'),
+    posts: '[id^="comment-6a0"]',
+    body: '.comment-content',
+    authorUrl: 'a[href*="//profile.typepad.com/"]@href',
+    permalink: `${DATE}@href`,
+    time: DATE,
+    key: '@id',
+    refine: (parts, element) => ({
+      ...parts,
+      author: partOf(said(element, '.comment-footer'), /^[^:]*:\s*([^|]+?)\s*\|/),
+    }),
   }),
-});
+);
