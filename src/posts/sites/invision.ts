@@ -15,6 +15,7 @@ export const invision = described({
     '.ipsType_richText',
   ],
   without: '[data-excludequote], .ipsType_edited, .ipsEdited',
+  quotes: 'blockquote',
   author: ['.cAuthorPane_author', '[data-ips-hook="postUsername"]', 'h3'],
   permalink: ['a[href*="findComment"]@href', 'a[href*="#comment-"]@href'],
   key: '@id',
