@@ -12,7 +12,7 @@ export type Standing =
 export type MentionState = {
   /** For all brands together: waiting while any brand waits. */
   standing: Standing;
-  /** Only the brands that a decision named. */
+  /** Each brand of the mention, once a decision named one of them; else empty: all stand alike. */
   brands: Record<BrandId, Standing>;
   flagged: boolean;
   triage?: TriageKind;
@@ -103,11 +103,23 @@ const RANK: Record<Standing['is'], number> = {
   'not us': 3,
 };
 
-function overall(general: Standing, brands: Record<BrandId, Standing>, ids: BrandId[]): Standing {
-  if (ids.length === 0) return general;
-  return ids
-    .map(id => (Object.hasOwn(brands, id) ? (brands[id] ?? general) : general))
-    .reduce((first, next) => (RANK[next.is] < RANK[first.is] ? next : first));
+function overall(general: Standing, each: Standing[]): Standing {
+  if (each.length === 0) return general;
+  return each.reduce((first, next) => (RANK[next.is] < RANK[first.is] ? next : first));
+}
+
+/**
+ * Where every brand stands: those that no decision named, as the decisions for all say. They must
+ * not be read from `standing`, which waits as soon as one brand waits.
+ */
+function eachBrand(
+  general: Standing,
+  named: Record<BrandId, Standing>,
+  ids: BrandId[],
+): Record<BrandId, Standing> {
+  if (Object.keys(named).length === 0) return {};
+  const standings = ids.map(id => [id, Object.hasOwn(named, id) ? named[id] : general] as const);
+  return {...named, ...Object.fromEntries(standings.map(([id, own]) => [id, own ?? general]))};
 }
 
 /**
@@ -174,6 +186,10 @@ export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionSt
         break;
     }
   }
-  state.standing = overall(general, state.brands, brandIds);
+  state.brands = eachBrand(general, state.brands, brandIds);
+  state.standing = overall(
+    general,
+    brandIds.map(id => (Object.hasOwn(state.brands, id) ? state.brands[id] : undefined) ?? general),
+  );
   return state;
 }

@@ -66,6 +66,15 @@ describe('fold', () => {
     expect(state.standing.is).toBe('answered');
   });
 
+  it('keeps the answer for one brand when it is reopened for another', () => {
+    const state = fold(
+      [answered(1, 500), decision(2, {kind: 'reopened', brandId: 'acme'})],
+      ['acme', 'zenith'],
+    );
+    expect(state.standing.is).toBe('waiting');
+    expect(state.brands).toMatchObject({acme: {is: 'waiting'}, zenith: {is: 'answered'}});
+  });
+
   it("brings back a post that was 'not us' when somebody flags it", () => {
     const off = decision(1, {kind: 'not us'});
     const flag = decision(2, {kind: 'flagged', how: 'button'});
