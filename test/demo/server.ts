@@ -23,8 +23,8 @@ export type Demo = {
 };
 
 const files: Record<string, {file: string; type: string}> = {
-  '/scrolling.js': {file: 'engines/scrolling.js', type: 'text/javascript'},
-  '/one-page.js': {file: 'engines/one-page.js', type: 'text/javascript'},
+  '/scrolling.js': {file: 'scripts/scrolling.js', type: 'text/javascript'},
+  '/one-page.js': {file: 'scripts/one-page.js', type: 'text/javascript'},
 };
 
 const read = (file: string): Promise<Buffer> => readFile(join(root, 'test/demo', file));

@@ -46,11 +46,11 @@ export function endless(count: number, startedAt: number): string {
   return document({title: `${count} posts`}, html`<main><h1>${count} posts</h1>${posts}</main>`);
 }
 
-/** One post of about `bytes` letters that names the brand in the middle. */
+/** One post of about `bytes` letters that names the brand at its beginning. */
 export function huge(bytes: number, startedAt: number): string {
-  const half = filler.repeat(Math.ceil(bytes / 2 / filler.length));
+  const words = filler.repeat(Math.ceil(bytes / filler.length));
   return document(
     {title: 'A very long post'},
-    html`<main><h1>A very long post</h1><article class="status" id="h1"><header><a rel="author" href="/epic">epic</a> <a href="/huge#h1"><time datetime="${new Date(startedAt - HALF_AN_HOUR).toISOString()}">half an hour ago</time></a></header><p>${half} Fernhill kept my coat. ${half}</p></article><article class="status" id="h2"><header><a rel="author" href="/brief">brief</a></header><p>Shorter, please.</p></article></main>`,
+    html`<main><h1>A very long post</h1><article class="status" id="h1"><header><a rel="author" href="/epic">epic</a> <a href="/huge#h1"><time datetime="${new Date(startedAt - HALF_AN_HOUR).toISOString()}">half an hour ago</time></a></header><p>Fernhill kept my coat. ${words}</p></article><article class="status" id="h2"><header><a rel="author" href="/brief">brief</a></header><p>Shorter, please.</p></article></main>`,
   );
 }

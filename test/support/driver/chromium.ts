@@ -107,7 +107,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async chooseMenu(on, {x, y}, {id}) {
       await on.bringToFront();
       await on.mouse.click(x, y, {button: 'right'});
-      const info = {menuItemId: id, editable: false, pageUrl: on.url(), frameId: 0};
+      const selectionText = String(await on.evaluate('String(getSelection())'));
+      const about = selectionText === '' ? {} : {selectionText};
+      const info = {menuItemId: id, editable: false, pageUrl: on.url(), frameId: 0, ...about};
       const event = `tabs => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tabs[0])`;
       await dispatch(extension, `${activeTab}.then(${event})`);
     },

@@ -1,17 +1,27 @@
 import type {Page} from 'puppeteer-core';
-import type {Driver, Part} from './driver';
+import type {Box, Driver, Part} from './driver';
 import {until, untilStill} from './wait';
 
-/** Which part of our interface is meant: a button by its label. */
-export type Wanted = {label: RegExp; tag?: string; nearest?: {x: number; y: number}};
+/** Which part of our interface is meant: by its label, and beside which post. */
+export type Wanted = {label: RegExp; tag?: string; beside?: Box};
 
-const distance = ({box}: Part, {x, y}: {x: number; y: number}): number =>
-  Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+/** How far above or below its post a button may stand. */
+const SLACK = 6;
 
-function best(parts: Part[], {label, tag = 'button', nearest}: Wanted): Part | undefined {
-  const fitting = parts.filter(part => part.tag === tag && label.test(part.label));
-  if (!nearest) return fitting[0];
-  return fitting.sort((a, b) => distance(a, nearest) - distance(b, nearest))[0];
+const middleOf = ({box}: Part) => ({x: box.x + box.width / 2, y: box.y + box.height / 2});
+
+function isBeside(part: Part, {y, height}: Box): boolean {
+  const middle = middleOf(part).y;
+  return middle > y - SLACK && middle < y + height + SLACK;
+}
+
+function best(parts: Part[], {label, tag = 'button', beside}: Wanted): Part | undefined {
+  return parts.find(
+    part =>
+      part.tag === tag &&
+      label.test(part.label) &&
+      (beside === undefined || isBeside(part, beside)),
+  );
 }
 
 /** Waits until a part of our interface is to be seen on the page. */
@@ -28,23 +38,29 @@ const STILL_MS = 400;
 
 /** Clicks a button of our interface on the page, as a person does: pointer there, a look, a press. */
 export async function click(driver: Driver, page: Page, wanted: Wanted): Promise<void> {
-  const first = await seen(driver, page, wanted);
-  const middle = ({box}: Part) => ({x: box.x + box.width / 2, y: box.y + box.height / 2});
-  await page.mouse.move(middle(first).x, middle(first).y, {steps: 3});
-  const part = await untilStill(`${wanted.label} stands still`, STILL_MS, async () => {
-    const now = best(await driver.parts(page), {...wanted, nearest: middle(first)});
-    return now ? middle(now) : middle(first);
+  const first = middleOf(await seen(driver, page, wanted));
+  await page.mouse.move(first.x, first.y, {steps: 3});
+  const at = await untilStill(`${wanted.label} stands still`, STILL_MS, async () => {
+    const part = best(await driver.parts(page), wanted);
+    return part ? middleOf(part) : first;
   });
-  await page.mouse.click(part.x, part.y);
+  await page.mouse.click(at.x, at.y);
 }
 
-/** Moves the pointer over an element of the page, so that its post's button shows. */
-export async function pointAt(page: Page, selector: string): Promise<{x: number; y: number}> {
+/** Moves the pointer over a post, waits for its button, and says where the post stands. */
+export async function pointAt(driver: Driver, page: Page, selector: string): Promise<Box> {
+  const box = await pointAtElement(page, selector);
+  const isThere = async () => (await driver.parts(page)).some(part => isBeside(part, box));
+  await until(`a button stands beside ${selector}`, isThere);
+  return box;
+}
+
+/** Moves the pointer over an element of the page. */
+export async function pointAtElement(page: Page, selector: string): Promise<Box> {
   const element = await page.waitForSelector(selector, {visible: true});
   await element?.scrollIntoView();
   const box = await element?.boundingBox();
   if (!box) throw new Error(`${selector} is not to be seen`);
-  const point = {x: box.x + Math.min(80, box.width / 2), y: box.y + Math.min(20, box.height / 2)};
-  await page.mouse.move(point.x, point.y, {steps: 3});
-  return point;
+  await page.mouse.move(box.x + Math.min(80, box.width / 2), box.y + box.height / 2, {steps: 3});
+  return box;
 }

@@ -1,0 +1,108 @@
+import type {Page} from 'puppeteer-core';
+import {click, pointAt, pointAtElement, seen} from '../support/driver/hands';
+import {rows} from '../support/driver/inside';
+import {until} from '../support/driver/wait';
+import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
+import {exactly, word} from './words';
+
+const HOST = 'rail-and-road.test';
+const MENU = {id: 'flag-post', label: word('worker_menu_flag')};
+
+describe.each(browsers)('in %s', name => {
+  const bench = useBench(name);
+
+  /** Opens the board and waits until Earmark has read it. */
+  async function board(): Promise<Page> {
+    const page = await bench().visit(HOST);
+    await authorsOn(bench().driver, HOST, 2);
+    return page;
+  }
+
+  test('one click on the button beside any post flags it, and Undo takes it back', async () => {
+    const {driver} = bench();
+    const page = await board();
+    const beside = await pointAt(driver, page, '#p51842');
+    await click(driver, page, {label: exactly('page_flag_post'), beside});
+    await mentionBy(driver, HOST, 'Branchline', ({state}) => state.flagged);
+    await click(driver, page, {label: exactly('page_undo'), beside});
+    const undone = await mentionBy(driver, HOST, 'Branchline', ({state}) => !state.flagged);
+    const decisions = await rows<{mentionId: string; kind: string}>(driver, 'decisions');
+    const kinds = decisions.filter(one => one.mentionId === undone.id).map(one => one.kind);
+    expect(kinds.sort()).toEqual(['flagged', 'undone']);
+  });
+
+  test('a flagged post shows that it is flagged after the page is opened again', async () => {
+    const {driver, visit} = bench();
+    const page = await visit('lobby.localhost');
+    await authorsOn(driver, 'lobby.localhost', 3);
+    const beside = await pointAt(driver, page, '#post_7');
+    await click(driver, page, {label: exactly('page_flag_post'), beside});
+    await mentionBy(driver, 'lobby.localhost', 'sam_on_rails', ({state}) => state.flagged);
+    await page.reload();
+    await pointAt(driver, page, '#post_7');
+    await seen(driver, page, {label: exactly('page_flagged'), tag: 'span'});
+  });
+
+  test('the keyboard command flags the post under the pointer', async () => {
+    const {driver} = bench();
+    const page = await board();
+    await pointAt(driver, page, '#p51851');
+    await driver.command('flag-post', page);
+    await until('the post is flagged', async () =>
+      (await mentionsOf(driver, HOST)).find(
+        ({post, state}) => post.body.startsWith('Good to know') && state.flagged,
+      ),
+    );
+  });
+
+  test('the context menu flags the post that was clicked', async () => {
+    const {driver} = bench();
+    const page = await board();
+    const {x, y} = await pointAt(driver, page, '#p51847');
+    await driver.chooseMenu(page, {x: x + 60, y: y + 60}, MENU);
+    await mentionBy(driver, HOST, 'quiet_carriage', ({state}) => state.flagged);
+  });
+
+  test('selected words can be flagged where there is no post', async () => {
+    const {driver, visit} = bench();
+    const host = 'kettle-and-pan.localhost';
+    const page = await visit(host);
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('h1'))`);
+    const {x, y} = await pointAtElement(page, 'h1');
+    await driver.chooseMenu(page, {x: x + 20, y: y + 10}, MENU);
+    const [kept] = await until(
+      'the selection is kept',
+      () => mentionsOf(driver, host),
+      mentions => mentions.length === 1,
+    );
+    expect(kept?.post.body).toBe('Coffee makers');
+    expect(kept?.brandIds).toEqual([]);
+  });
+
+  test('a click that a script made flags nothing', async () => {
+    const {driver, visit} = bench();
+    const page = await visit('nursery.localhost');
+    await authorsOn(driver, 'nursery.localhost', 2);
+    const before = await rows(driver, 'decisions');
+    await page.evaluate(`for (const host of document.querySelectorAll('div[data-earmark]')) {
+      for (const type of ['pointerdown', 'click', 'keydown']) {
+        host.dispatchEvent(new MouseEvent(type, {bubbles: true, composed: true}));
+      }
+    }`);
+    const beside = await pointAt(driver, page, '#m-2');
+    await click(driver, page, {label: exactly('page_flag_post'), beside});
+    await mentionBy(driver, 'nursery.localhost', 'Wellington', ({state}) => state.flagged);
+    expect((await rows(driver, 'decisions')).length).toBe(before.length + 1);
+  });
+
+  test('the page is left as it was: no text is wrapped, moved or marked', async () => {
+    const {driver, visit} = bench();
+    const page = await visit('nursery.localhost');
+    await authorsOn(driver, 'nursery.localhost', 2);
+    const now = await page.evaluate('document.body.outerHTML');
+    const source = await page.evaluate(`fetch(location.href).then(answer => answer.text())
+      .then(text => new DOMParser().parseFromString(text, 'text/html').body.outerHTML)`);
+    expect(now).toBe(source);
+    await until('the brand is underlined', () => page.evaluate('CSS.highlights.size > 0'));
+  });
+});

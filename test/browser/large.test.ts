@@ -1,0 +1,28 @@
+import {limits} from '../../src/mention/limits';
+import {until} from '../support/driver/wait';
+import {browsers, mentionBy, mentionsOf, useBench} from './earmark';
+
+const HOST = 'archive.localhost';
+
+describe.each(browsers)('in %s', name => {
+  const bench = useBench(name);
+
+  test('on a page of 20,000 posts every mention is found', async () => {
+    const {driver, visit} = bench();
+    await visit(HOST, '/?posts=20000');
+    const found = await until(
+      'twenty mentions',
+      () => mentionsOf(driver, HOST),
+      mentions => mentions.length === 20,
+      30_000,
+    );
+    expect(found.every(({post}) => post.body.startsWith('Fernhill, once more'))).toBe(true);
+  });
+
+  test('a post of 5 MB is kept as far as the limit goes', async () => {
+    const {driver, visit} = bench();
+    await visit(HOST, '/huge');
+    const {post} = await mentionBy(driver, HOST, 'epic');
+    expect(post.body.length).toBe(limits.body);
+  });
+});

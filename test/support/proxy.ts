@@ -1,0 +1,64 @@
+import {createServer, type IncomingMessage, type ServerResponse, request as send} from 'node:http';
+import {connect, type Socket} from 'node:net';
+
+/** All traffic of a browser, seen from outside: what was asked for, by method and address. */
+export type Proxy = {address: string; seen: string[]; close(): Promise<void>};
+
+function forward(
+  asked: IncomingMessage,
+  answer: ServerResponse,
+  toHere: (host: string) => boolean,
+) {
+  const {hostname, port, pathname, search} = new URL(asked.url ?? '');
+  if (!toHere(hostname)) {
+    answer.writeHead(502).end();
+    return;
+  }
+  const {method, headers} = asked;
+  const onward = send(
+    {host: '127.0.0.1', port, path: pathname + search, method, headers},
+    reply => {
+      answer.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(answer);
+    },
+  );
+  onward.once('error', () => answer.writeHead(502).end());
+  asked.pipe(onward);
+}
+
+function tunnel(asked: IncomingMessage, socket: Socket, toHere: (host: string) => boolean) {
+  const [host = '', port = ''] = (asked.url ?? '').split(':');
+  if (!toHere(host)) {
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    return;
+  }
+  const onward = connect(Number(port), '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    onward.pipe(socket).pipe(onward);
+  });
+  for (const end of [onward, socket]) end.on('error', () => onward.destroy());
+}
+
+/** Starts a proxy that lets requests through to this machine's demo hosts and to nowhere else. */
+export async function openProxy(toHere: (host: string) => boolean): Promise<Proxy> {
+  const seen: string[] = [];
+  const server = createServer((asked, answer) => {
+    seen.push(`${asked.method} ${asked.url}`);
+    forward(asked, answer, toHere);
+  });
+  server.on('connect', (asked, socket: Socket) => {
+    seen.push(`CONNECT ${asked.url}`);
+    tunnel(asked, socket, toHere);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The proxy has no port.');
+  return {
+    address: `127.0.0.1:${address.port}`,
+    seen,
+    async close() {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}
