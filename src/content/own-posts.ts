@@ -24,7 +24,10 @@ export function ownTraces(root: Node, accounts: Account[]): Element[] {
   const selector = accounts
     .flatMap(tracesOf)
     .map(trace => CSS.escape(trace))
-    .map(trace => `[href*="${trace}" i], [author="${trace}" i], [data-author="${trace}" i]`)
+    .map(
+      trace =>
+        `[href*="${trace}" i], [author="${trace}" i], [data-author="${trace}" i], [class*="-${trace}" i]`,
+    )
     .join();
   return selector === '' ? [] : [...root.querySelectorAll(selector)];
 }

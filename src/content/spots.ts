@@ -15,6 +15,7 @@ export function spotOf(reading: Reading, matches: Match[]): Spot {
 /** What is known of the posts on this page; elements are held weakly, as pages recycle them. */
 export class Spots {
   #at = new WeakMap<Element, Spot>();
+  readonly #places = new Map<string, WeakRef<Element>>();
   readonly #states = new Map<string, PageState>();
   readonly #identities = new Map<MentionId, string>();
 
@@ -23,6 +24,7 @@ export class Spots {
   /** Knows from now on that a spot stands in its element. */
   put(spot: Spot): void {
     this.#at.set(spot.element, spot);
+    this.#places.set(spot.identity, new WeakRef(spot.element));
   }
 
   /** The spot in an element. */
@@ -47,6 +49,7 @@ export class Spots {
   /** Forgets where posts stand, as after a move to another page; what is known of them stays. */
   forgetPlaces(): void {
     this.#at = new WeakMap();
+    this.#places.clear();
   }
 
   /** How the worker says that a post stands. */
@@ -61,15 +64,21 @@ export class Spots {
     this.changed(identity);
   }
 
-  /** Takes in news of mentions; true when this page shows one of them. */
+  /** Takes in news of mentions; true when this page shows one of them now. */
   settleKnown(states: PageState[]): boolean {
     let isOnPage = false;
     for (const state of states) {
       const known = this.#identities.get(state.id);
       if (known === undefined) continue;
-      isOnPage = true;
+      isOnPage ||= this.#isShown(known);
       this.settle(known, state);
     }
     return isOnPage;
+  }
+
+  /** What was known on the page before a move is known still, but no longer shown. */
+  #isShown(identity: string): boolean {
+    const element = this.#places.get(identity)?.deref();
+    return element?.isConnected === true && this.#at.get(element)?.identity === identity;
   }
 }

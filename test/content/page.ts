@@ -40,6 +40,7 @@ export function furnish(): void {
     reportError: (error: unknown) => {
       throw error;
     },
+    structuredClone: (value: unknown) => JSON.parse(JSON.stringify(value)),
     scheduler: {postTask: async (task: () => void) => task()},
   });
   CSSStyleSheet.prototype.replaceSync = () => undefined;

@@ -1,0 +1,49 @@
+import {type Spot, Spots, spotOf} from '../../src/content/spots';
+
+/** The spot of a post in an element of its own on the page. */
+function shown(key: string): Spot {
+  const element = document.body.appendChild(document.createElement('article'));
+  const post = {
+    kind: 'post' as const,
+    opening: false,
+    body: 'acme',
+    threadUrl: location.href,
+    site: location.hostname,
+    key,
+  };
+  return spotOf({post, element, text: []}, []);
+}
+
+const waiting = {id: 'a', standing: 'waiting', flagged: false} as const;
+
+describe('news of a mention', () => {
+  let spots: Spots;
+  let spot: Spot;
+  beforeEach(() => {
+    spots = new Spots(() => undefined);
+    spot = shown('a');
+    spots.put(spot);
+    spots.settle(spot.identity, waiting);
+  });
+
+  it('is for this page while it shows the post', () => {
+    expect(spots.settleKnown([waiting])).toBe(true);
+    expect(spots.settleKnown([{...waiting, id: 'b'}])).toBe(false);
+  });
+
+  it('is not for this page when the page has taken the post away', () => {
+    spot.element.remove();
+    expect(spots.settleKnown([waiting])).toBe(false);
+  });
+
+  it('is not for this page when another post stands where it stood', () => {
+    spots.put({...shown('b'), element: spot.element});
+    expect(spots.settleKnown([waiting])).toBe(false);
+  });
+
+  it('is not for the page that a single-page site moved to, but is remembered', () => {
+    spots.forgetPlaces();
+    expect(spots.settleKnown([{...waiting, standing: 'answered'}])).toBe(false);
+    expect(spots.stateOf(spot)?.standing).toBe('answered');
+  });
+});

@@ -1,0 +1,227 @@
+import browser from '../support/fake-browser';
+import {FakeIntersections, underlined} from './page';
+import {
+  begin,
+  comment,
+  finish,
+  holder,
+  settings,
+  settle,
+  startOver,
+  stateOf,
+  tell,
+  thread,
+  watchFor,
+  words,
+  worker,
+} from './staying';
+
+beforeEach(startOver);
+afterEach(finish);
+
+describe('a page that is read', () => {
+  it('tells of the posts that mention a brand, and of no other', async () => {
+    thread(comment(1, 'Acme lost my parcel'), comment(2, 'Nice weather'), comment(3, 'ACME again'));
+    await begin();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel', 'ACME again']);
+    expect(worker.seen()[0]).toMatchObject({
+      post: {author: 'mara', postedAt: Date.UTC(2026, 4, 4, 10)},
+      matches: [{brandId: 'b', queryVersion: 3, spans: [{start: 0, end: 4, in: 'body'}]}],
+    });
+  });
+
+  it('says nothing of itself where nothing is mentioned', async () => {
+    thread(comment(1, 'Nice weather'));
+    await begin();
+    expect(worker.told).toEqual([]);
+    expect(document.documentElement.childElementCount).toBe(2);
+  });
+
+  it('is left as it was', async () => {
+    thread(comment(1, 'Acme lost my parcel'));
+    const before = document.documentElement.outerHTML;
+    await begin();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('tells of what is added later, once', async () => {
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    const more = new DOMParser().parseFromString(comment(2, 'acme, too'), 'text/html').body;
+    document.querySelector('ol')?.append(...more.children);
+    await settle();
+    document.querySelector('ol')?.append(holder(1));
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel', 'acme, too']);
+  });
+
+  it('tells of an edit in place', async () => {
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    words(1).textContent = 'Acme found my parcel';
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
+  });
+
+  it('tells of the post that a recycled element holds now', async () => {
+    thread(comment(1, 'Acme lost my parcel'), comment(2, 'Nice weather'));
+    await begin();
+    holder(1).replaceChildren(
+      ...(new DOMParser().parseFromString(comment(9, 'Acme, ninth'), 'text/html').body
+        .firstElementChild?.childNodes ?? []),
+    );
+    holder(1).id = 'comment-9';
+    await settle();
+    expect(worker.seen().map(({post}) => post.permalink)).toEqual([
+      expect.stringContaining('#comment-1'),
+      expect.stringContaining('#comment-9'),
+    ]);
+  });
+
+  it('is read anew when a single-page site goes on to another page', async () => {
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    history.pushState({}, '', '/other');
+    await settle();
+    expect(worker.of('mentions.seen').map(({page}) => new URL(page.url).pathname)).toEqual([
+      '/',
+      '/other',
+    ]);
+    history.pushState({}, '', '/');
+  });
+
+  it('never takes a post of ours for a mention, and tells of it after the mentions', async () => {
+    await watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
+    thread(
+      comment(1, 'Acme lost my parcel'),
+      comment(2, 'Sorry, says Acme. Write to us.', 'acme_care'),
+    );
+    await begin();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel']);
+    expect(worker.told.map(({name}) => name)).toEqual(['mentions.seen', 'reply.seen']);
+    expect(worker.of('reply.seen')[0]?.reply.body).toContain('Sorry');
+  });
+
+  it('takes a stranger with our display name for a stranger', async () => {
+    await watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
+    thread(comment(1, 'We at Acme are great', 'mara').replace('>mara<', '>acme_care<'));
+    await begin();
+    expect(worker.mentions()).toHaveLength(1);
+  });
+
+  it('waits while somebody signs in', async () => {
+    thread(comment(1, 'Acme lost my parcel'));
+    const field = document.createElement('input');
+    field.type = 'password';
+    document.body.append(field);
+    await begin();
+    expect(worker.told).toEqual([]);
+    field.remove();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(worker.mentions()).toHaveLength(1);
+  });
+});
+
+describe('what a page shows', () => {
+  it('is underlined near the screen, stronger once it is known to wait', async () => {
+    thread(comment(1, 'Acme and Acme'));
+    await begin();
+    expect(underlined()).toEqual({});
+    FakeIntersections.bring(holder(1), true);
+    expect(underlined()).toEqual({'earmark-waiting': 2});
+    FakeIntersections.bring(holder(1), false);
+    expect(underlined()).toEqual({'earmark-waiting': 0});
+  });
+
+  it('changes with what the worker says, and only where this page shows it', async () => {
+    thread(comment(1, 'Acme'));
+    await begin();
+    FakeIntersections.bring(holder(1), true);
+    const states = [stateOf('Acme', {standing: 'answered'})];
+    expect(await tell('page.changed', {states})).toEqual({ok: true, value: {taken: true}});
+    expect(underlined()).toEqual({'earmark-waiting': 0, earmark: 1});
+    const others = [stateOf('another page')];
+    expect(await tell('page.changed', {states: others})).toEqual({ok: true, value: {taken: false}});
+  });
+
+  it('is not underlined on a site that is to stay plain', async () => {
+    await settings({plain: ['localhost']});
+    thread(comment(1, 'Acme'));
+    await begin();
+    FakeIntersections.bring(holder(1), true);
+    expect(underlined()).toEqual({});
+    expect(worker.mentions()).toEqual(['Acme']);
+  });
+
+  it('goes when the site is turned off, and nothing is read after', async () => {
+    thread(comment(1, 'Acme'));
+    await begin();
+    FakeIntersections.bring(holder(1), true);
+    await settings({paused: ['localhost']});
+    expect(underlined()).toEqual({'earmark-waiting': 0});
+    words(1).textContent = 'Acme, more';
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme']);
+    expect(browser.runtime.onMessage.listeners.size).toBe(0);
+  });
+
+  it('follows the watch list', async () => {
+    thread(comment(1, 'Acme'), comment(2, 'Zenith'));
+    await begin();
+    await watchFor('zenith');
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme', 'Zenith']);
+  });
+});
+
+describe('a flag that was asked for', () => {
+  const select = (node: Node) => getSelection()?.selectAllChildren(node);
+
+  it('is for the post that the selection stands in', async () => {
+    thread(comment(1, 'Nice weather'), comment(2, 'No parcel yet'));
+    await begin();
+    select(words(2));
+    expect(await tell('flag.asked', {how: 'selection'})).toMatchObject({value: {flagged: true}});
+    expect(worker.of('post.flagged')).toMatchObject([
+      {how: 'selection', post: {body: 'No parcel yet', author: 'mara'}, matches: []},
+    ]);
+  });
+
+  it('is for the selected words where no post can be read', async () => {
+    thread(comment(1, 'Nice weather'));
+    await begin();
+    const heading = document.createElement('h2');
+    heading.textContent = 'Complaints of the week';
+    document.body.prepend(heading);
+    select(heading);
+    await tell('flag.asked', {how: 'selection'});
+    const [flagged] = worker.of('post.flagged');
+    expect(flagged?.post).toMatchObject({kind: 'post', body: 'Complaints of the week'});
+    expect(flagged?.post.author).toBeUndefined();
+  });
+
+  it('works once on a site that is off, where nothing else is read', async () => {
+    await settings({off: ['localhost']});
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    expect(worker.told).toEqual([]);
+    select(words(1));
+    await tell('flag.asked', {how: 'selection'});
+    expect(worker.of('post.flagged')).toHaveLength(1);
+  });
+
+  it('says when there is nothing to flag', async () => {
+    await begin();
+    getSelection()?.removeAllRanges();
+    expect(await tell('flag.asked', {how: 'command'})).toMatchObject({value: {flagged: false}});
+    expect(worker.told).toEqual([]);
+  });
+
+  it('that the store refuses is not called flagged', async () => {
+    thread(comment(1, 'Nice weather'));
+    await begin();
+    select(words(1));
+    worker.answer = () => ({ok: false, because: 'store unavailable', reason: 'The disk is full.'});
+    expect(await tell('flag.asked', {how: 'selection'})).toMatchObject({value: {flagged: false}});
+  });
+});
