@@ -14,6 +14,10 @@ export type MentionState = {
   standing: Standing;
   /** Each brand of the mention, once a decision named one of them; else empty: all stand alike. */
   brands: Record<BrandId, Standing>;
+  /** When each answer reached the author, the first response among them; earliest first. */
+  replies: Instant[];
+  /** When it was decided that no reply is needed: what was seen by then needs none. */
+  dismissals: Instant[];
   flagged: boolean;
   triage?: TriageKind;
   tags: string[];
@@ -32,6 +36,8 @@ const WAITING: Standing = {is: 'waiting'};
 export const untouched: MentionState = {
   standing: WAITING,
   brands: {},
+  replies: [],
+  dismissals: [],
   flagged: false,
   tags: [],
   notes: [],
@@ -90,10 +96,25 @@ function closing(decision: Decision): Standing | undefined {
   }
 }
 
-/** Of two answers the earlier is the response; any other later word replaces the one before. */
+/**
+ * Of two answers the earlier is the response. That no reply is needed any more takes no answer
+ * back: it is said of what was written after it. Any other later word replaces the one before.
+ */
 function settle(before: Standing, next: Standing): Standing {
-  const bothAnswered = before.is === 'answered' && next.is === 'answered';
-  return bothAnswered && before.answerAt <= next.answerAt ? before : next;
+  if (before.is !== 'answered' || next.is === 'waiting' || next.is === 'not us') return next;
+  return next.is === 'answered' && next.answerAt < before.answerAt ? next : before;
+}
+
+/** Who had the word when: answers, dismissals, and the reopening that makes them void. */
+function keepTurn(state: MentionState, standing: Standing): void {
+  if (standing.is === 'answered') {
+    state.replies = [...state.replies, standing.answerAt].sort((a, b) => a - b);
+  } else if (standing.is === 'no reply needed') {
+    state.dismissals = [...state.dismissals, standing.at];
+  } else if (standing.is === 'waiting') {
+    state.replies = [];
+    state.dismissals = [];
+  }
 }
 
 const RANK: Record<Standing['is'], number> = {
@@ -142,6 +163,7 @@ export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionSt
         const before = Object.hasOwn(state.brands, brandId) ? state.brands[brandId] : undefined;
         state.brands = {...state.brands, [brandId]: settle(before ?? general, standing)};
       }
+      keepTurn(state, standing);
       if (standing.is === 'waiting') delete state.closedBy;
       else state.closedBy = decision.id;
       continue;

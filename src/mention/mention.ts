@@ -26,6 +26,21 @@ export type Facts = {
   neighbours?: {author?: string; body: string}[];
 };
 
+/**
+ * A later post that belongs to a mention though nothing in it matched: by the same author in the
+ * same thread, or an answer to a reply of ours. The whole post is kept as evidence.
+ */
+export type FollowUp = {
+  /** Made as a mention's id is. */
+  id: string;
+  author?: string;
+  permalink?: string;
+  /** How it begins. */
+  words: string;
+  posted?: Posted;
+  seenAt: Instant;
+};
+
 /** One post in which brands were found, or that a person flagged, with what became of it. */
 export type Mention = Facts & {
   matches: Match[];
@@ -34,6 +49,8 @@ export type Mention = Facts & {
   posted?: Posted;
   sightings: number;
   lastSeenAt: Instant;
+  /** In the order in which they were first seen; absent while there is none. */
+  followUps?: FollowUp[];
   /** Set aside as too old for a clock (DESIGN section 7). */
   archived: boolean;
   state: MentionState;

@@ -34,6 +34,17 @@ describe('fold', () => {
     expect(state.standing).toMatchObject({is: 'answered', answerAt: 300});
   });
 
+  it('remembers every answer, earliest first, until it is reopened', () => {
+    const answers = [answered(1, 500), answered(2, 300)];
+    expect(fold(answers).replies).toEqual([300, 500]);
+    expect(fold([...answers, decision(3, {kind: 'reopened'})]).replies).toEqual([]);
+  });
+
+  it('stays answered when what came after the answer needs no reply', () => {
+    const state = fold([answered(1, 500), decision(2, {kind: 'no reply needed'})]);
+    expect(state).toMatchObject({standing: {is: 'answered', answerAt: 500}, dismissals: [2]});
+  });
+
   it('waits again once the answer is undone', () => {
     const answer = answered(1, 500);
     const undo = decision(2, {kind: 'undone', undoes: answer.id});
