@@ -5,7 +5,7 @@ import type {Instant, Minutes} from '../mention/post';
 import {minutesBetween} from './wait';
 
 /** What the clock needs of a mention. `goneAt`: when the post was found to have vanished. */
-export type Clocked = Pick<Mention, 'seenAt' | 'posted' | 'archived' | 'state'> & {
+export type Clocked = Pick<Mention, 'seenAt' | 'posted' | 'archived' | 'state' | 'followUps'> & {
   goneAt?: Instant;
 };
 

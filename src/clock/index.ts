@@ -24,4 +24,5 @@ export {
   type TargetState,
   targetState,
 } from './target-state';
+export {dueAgainAt, turnsOf, waitsAgainSince} from './turns';
 export {DAY, HOUR, minutesAfter, minutesBetween, type Wait} from './wait';

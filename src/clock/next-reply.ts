@@ -2,7 +2,13 @@ import type {Instant} from '../mention/post';
 import {minutesBetween, type Wait} from './wait';
 
 /** One turn in a thread after the mention: a reply of ours, or a follow-up of the customer. */
-export type Turn = {by: 'us' | 'customer'; at: Instant};
+export type Turn = {
+  by: 'us' | 'customer';
+  /** The latest moment at which it was written, by which turns are put in order. */
+  at: Instant;
+  /** The earliest, where that is another. */
+  from?: Instant;
+};
 
 /** A follow-up that waits, or waited, for our next reply. */
 type Exchange = {since: Instant; repliedAt?: Instant};
@@ -11,14 +17,15 @@ type Exchange = {since: Instant; repliedAt?: Instant};
 function exchanges(turns: Turn[]): Exchange[] {
   const list: Exchange[] = [];
   let open: Exchange | undefined;
-  let joined = false;
-  for (const {by, at} of turns.toSorted((a, b) => a.at - b.at)) {
+  let joinedAt: Instant | undefined;
+  for (const {by, at, from = at} of turns.toSorted((a, b) => a.at - b.at)) {
     if (by === 'us') {
       if (open) open.repliedAt = at;
       open = undefined;
-      joined = true;
-    } else if (joined && !open) {
-      open = {since: at};
+      joinedAt = at;
+    } else if (joinedAt !== undefined && !open) {
+      // As early as it can have been, so that no wait is understated
+      open = {since: Math.max(from, joinedAt)};
       list.push(open);
     }
   }

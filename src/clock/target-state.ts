@@ -1,6 +1,7 @@
 import type {BrandId} from '../mention/decision';
 import type {Instant, Minutes} from '../mention/post';
 import {type Clocked, hasClock, isExactEnough, standingFor, startOf} from './clocked';
+import {waitsAgainSince} from './turns';
 import {minutesAfter} from './wait';
 
 /** Where a mention stands against its target. Late stays late: an answer or a snooze changes no past. */
@@ -49,17 +50,14 @@ function waitingState(mention: Clocked, {target, now}: Held, due: Instant): Targ
   return now >= (dueSoonAt(mention, target) ?? due) ? 'due soon' : 'waiting';
 }
 
-/**
- * The target state of a mention at `held.now`.
- * @param waitsAgain true when its author wrote again after our last reply
- */
-export function targetState(mention: Clocked, held: Held, waitsAgain = false): TargetState {
+/** The target state of a mention at `held.now`. */
+export function targetState(mention: Clocked, held: Held): TargetState {
   const due = dueAt(mention, held.target);
   const standing = standingFor(mention, held.brandId);
   if (due === undefined || standing.is === 'no reply needed' || standing.is === 'not us') {
     return 'no clock';
   }
   if (standing.is === 'waiting') return waitingState(mention, held, due);
-  if (waitsAgain) return 'waiting again';
+  if (waitsAgainSince(mention) !== undefined) return 'waiting again';
   return standing.answerAt > due ? 'answered late' : 'answered in time';
 }

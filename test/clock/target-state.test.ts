@@ -39,7 +39,9 @@ describe('an answered mention', () => {
   });
 
   test('waits again when its author wrote after our reply', () => {
-    expect(targetState(standing(answeredAt(5)), at(70), true)).toBe('waiting again');
+    const followUps = [{id: 'f', words: 'Still broken', seenAt: noon(20)}];
+    const state = {standing: answeredAt(5), replies: [noon(5)]};
+    expect(targetState(clocked({state, followUps}), at(70))).toBe('waiting again');
   });
 
   test('no answer makes a late mention one in time', () => {
