@@ -8,6 +8,8 @@ export type Finder = {
   realm?: string;
   /** The elements in `root`, itself included, that may each hold a post, in page order. */
   within(root: Element | Document): Element[];
+  /** The posts inside `root` that are not its own words. */
+  nested(root: Element): Element[];
   /** The nearest such element that holds `element` or is it. */
   around(element: Element): Element | undefined;
   /** The parts of the post in `element`; undefined when it is not a readable post. */
@@ -23,6 +25,7 @@ export function siteFinder(site: Site, page: Page): Finder {
       const inside = Array.from(root.querySelectorAll(site.posts));
       return isElement(root) && root.matches(site.posts) ? [root, ...inside] : inside;
     },
+    nested: root => Array.from(root.querySelectorAll(site.posts)),
     around: element => element.closest(site.posts) ?? undefined,
     read: element => site.read(element, page),
   };

@@ -19,7 +19,7 @@ function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
     typeof apart === 'string'
       ? roots.flatMap(root => Array.from(root.querySelectorAll(apart)))
       : apart;
-  const nested = roots.flatMap(root => finder.within(root));
+  const nested = roots.flatMap(root => finder.nested(root));
   const nothing = new Set([...all(parts.without), ...nested]);
   nothing.delete(element);
   for (const root of roots) nothing.delete(root);

@@ -1,6 +1,6 @@
 import {fold} from '../parts';
 import {chooseTimes} from './best-time';
-import {type Entry, type Family, familiesOf} from './families';
+import {type Family, familiesOf} from './families';
 import {pageKind} from './kind';
 import {openings} from './opening';
 import {type Seed, timeSeeds} from './seeds';
@@ -134,7 +134,7 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
       accepted.push(candidate);
     }
   };
-  const seeds = timeSeeds(document);
+  const seeds = timeSeeds(document.body);
   consider(familiesOf(seeds), 'time');
   if (accepted.length === 0) consider(familiesOf(authorSeeds(document)), 'author');
   const most = Math.max(...accepted.map(({verdict}) => verdict.score));
@@ -189,9 +189,7 @@ function openerOf(
   if (posts.length === 0 && says === undefined) return undefined;
   const candidates = openings(seeds, posts)
     .map(entry => weigh({signature: 'opening', entries: [entry]}, 'time', taken, base))
-    .filter(
-      ({verdict}) => (verdict.because.words ?? 0) >= 2 && (verdict.because['author'] ?? 0) > 0,
-    );
+    .filter(({verdict}) => (verdict.because.words ?? 0) >= 2 && (verdict.because.author ?? 0) > 0);
   const first = firstOf(accepted, base);
   const best = candidates
     .filter(one => !first || !repeats(one, first, base))
@@ -203,6 +201,3 @@ function openerOf(
     ? {...best, isArticle: says !== 'talk'}
     : undefined;
 }
-
-/** Which template an entry's element is read by. */
-export type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'};

@@ -1,32 +1,127 @@
 import {baseOf} from '../address';
 import type {Finder} from '../finder';
-import type {Page} from '../site';
-import {discussionOn, type Placed} from './discussion';
-import {readEntry} from './template';
+import type {Page, Parts} from '../site';
+import {discussionOn, type Judged} from './discussion';
+import type {Entry} from './families';
+import {addressById} from './links';
+import {type Pattern, patternOf, readByPattern} from './pattern';
+import {readEntry, sampleOf, type Template} from './template';
+
+/** An entry that was found while the page was learned. */
+type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'};
+
+/** Up to here each entry is read by itself; beyond, the pattern that they share reads them. */
+const FEW = 60;
+
+const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** Puts a few elements where they belong among many that are in page order already. */
+function merge(many: Element[], few: readonly Element[]): Element[] {
+  const merged = [...many];
+  for (const element of few) {
+    const after = merged.findIndex(other => isBefore(element, other));
+    merged.splice(after < 0 ? merged.length : after, 0, element);
+  }
+  return merged;
+}
+
+/** The posts of one page as they were learned from some of them. */
+class Learned {
+  private readonly placed = new Map<Element, Placed>();
+  private readonly spans: Set<Element>;
+  private readonly patterns: Pattern[];
+  private readonly selector: string;
+  private readonly hasNested: boolean;
+  private readonly isLarge: boolean;
+
+  constructor(
+    families: readonly Judged[],
+    private readonly base: URL,
+  ) {
+    for (const {entries, template, isArticle} of families) {
+      const kind = isArticle ? 'article' : 'post';
+      for (const entry of entries) this.placed.set(entry.element, {entry, template, kind});
+    }
+    const entries = [...this.placed.values()].map(({entry}) => entry);
+    this.spans = new Set(entries.flatMap(({span}) => span));
+    this.isLarge = entries.length > FEW - 1;
+    this.hasNested = entries.some(({element}) => this.holder(element.parentElement) !== undefined);
+    this.patterns = families.flatMap(family => this.patternFor(family) ?? []);
+    this.selector = this.patterns.map(({posts}) => posts).join(',');
+  }
+
+  /** The nearest post around an element, of those found while learning. */
+  private holder(element: Element | null): Element | undefined {
+    for (let at = element; at; at = at.parentElement) if (this.placed.has(at)) return at;
+    return undefined;
+  }
+
+  private patternFor({entries, template}: Judged): Pattern | undefined {
+    if (entries.length < 2 || entries.some(({span}) => span.length > 1)) return undefined;
+    return patternOf(
+      sampleOf(entries).map(entry => ({
+        root: entry.element,
+        found: readEntry(entry, template, this.spans, this.base),
+      })),
+    );
+  }
+
+  private slowly({entry, template, kind}: Placed): Parts {
+    return {...readEntry(entry, template, this.spans, this.base), kind};
+  }
+
+  private byPattern(element: Element): Parts | undefined {
+    for (const pattern of this.patterns) {
+      if (!element.matches(pattern.posts)) continue;
+      const parts = readByPattern(element, pattern);
+      if (!parts) continue;
+      const entry = {element, span: [element], seeds: []};
+      return {...parts, permalink: parts.permalink ?? addressById(entry, this.base)};
+    }
+    return undefined;
+  }
+
+  read(element: Element): Parts | undefined {
+    const placed = this.placed.get(element);
+    if (placed && !this.isLarge) return this.slowly(placed);
+    return this.byPattern(element) ?? (placed && this.slowly(placed));
+  }
+
+  has(element: Element): boolean {
+    return this.placed.has(element) || (this.selector !== '' && element.matches(this.selector));
+  }
+
+  within(root: Element | Document): Element[] {
+    const placed = [...this.placed.keys()].filter(element => root.contains(element));
+    if (this.selector === '') return merge([], placed);
+    const matched = Array.from(root.querySelectorAll(this.selector));
+    const known = new Set(matched);
+    return merge(
+      matched,
+      placed.filter(element => !known.has(element)),
+    );
+  }
+
+  nested(root: Element): Element[] {
+    return this.hasNested || !this.isLarge
+      ? this.within(root).filter(element => element !== root)
+      : [];
+  }
+}
 
 /** The reader for any page: it looks for what repeats and looks authored. */
 export function genericFinder(page: Page): Finder {
-  const {document} = page;
   const base = baseOf(page);
-  const {accepted} = discussionOn(document, base);
-  const placed = new Map<Element, Placed>();
-  for (const {entries, template, isArticle} of accepted) {
-    const kind = isArticle ? 'article' : 'post';
-    for (const entry of entries) placed.set(entry.element, {entry, template, kind});
-  }
-  const spans = new Set([...placed.values()].flatMap(({entry}) => entry.span));
-  const ordered = [...placed.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const learned = new Learned(discussionOn(page.document, base).accepted, base);
   return {
     name: 'generic',
-    within: root => ordered.filter(element => root.contains(element)),
+    within: root => learned.within(root),
+    nested: root => learned.nested(root),
     around(element) {
       for (let at: Element | null = element; at; at = at.parentElement)
-        if (placed.has(at)) return at;
+        if (learned.has(at)) return at;
       return undefined;
     },
-    read(element) {
-      const found = placed.get(element);
-      return found && {...readEntry(found.entry, found.template, spans, base), kind: found.kind};
-    },
+    read: element => learned.read(element),
   };
 }

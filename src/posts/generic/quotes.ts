@@ -6,6 +6,9 @@ const BEGINS =
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
 const HEADING =
   /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}*|писал\p{L}*|пишет)\s*(?::|\.{3}|↑|…)\W*$/iu;
+/** Without one of these no box needs a look. */
+const SIGN =
+  /quot|zitat|cita[:t]|цитата|cytat|alıntı|引用|original post|originally|wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|писал|пишет/iu;
 const BOXES = 'div,table,fieldset,blockquote,dl,aside,section,p,cite';
 
 /** The first words of an element, without reading all of it. */
@@ -27,6 +30,7 @@ const says = (box: Element): boolean => {
 export function quotesIn(body: readonly Element[]): Element[] {
   const found: Element[] = [];
   for (const root of body) {
+    if (!SIGN.test(root.textContent ?? '')) continue;
     for (const box of root.querySelectorAll(BOXES)) {
       if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
       found.push(box);

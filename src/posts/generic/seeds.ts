@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {fold, isText} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn} from './dates';
 import {signature} from './signature';
@@ -80,45 +80,85 @@ function seedOf(element: Element, time: Time, text: string, date: string): Seed 
   return {element, key: keyOf(element), time};
 }
 
+/** What an element that is known to hold a post's time says. */
+export function timeAt(element: Element): Time {
+  const time = markedTime(element);
+  if (time) return time;
+  const date = dateIn(fold(element.textContent));
+  if (date === undefined) return {};
+  const postedAt = instantIn(date);
+  return postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};
+}
+
+/** Seeds of one template that are kept: they teach its place as well as all would. */
+const ENOUGH_ALIKE = 60;
+/** Text nodes that are looked at before the page is taken to have shown its kind. */
+const FIRST_LOOK = 4000;
+const LAST_LOOK = 60_000;
+
+/** Gathers seeds in page order, some of each template. */
+class Harvest {
+  readonly seeds = new Map<Element, Seed>();
+  private readonly counts = new Map<string, number>();
+
+  wants(element: Element): boolean {
+    return (this.counts.get(keyOf(element)) ?? 0) < ENOUGH_ALIKE;
+  }
+
+  add(seed: Seed): void {
+    this.seeds.set(seed.element, seed);
+    this.counts.set(seed.key, (this.counts.get(seed.key) ?? 0) + 1);
+  }
+
+  get isRich(): boolean {
+    return Math.max(0, ...this.counts.values()) > 5;
+  }
+}
+
 /** The times that elements and their attributes give. */
-function* marked(root: Element | Document): Iterable<Seed> {
+function marked(root: Element | Document, harvest: Harvest): void {
   for (const element of root.querySelectorAll(MARKED)) {
+    const outer = element.parentElement?.closest(MARKED);
+    if ((outer && harvest.seeds.has(outer)) || !harvest.wants(element)) continue;
     const time = markedTime(element);
     const seed = time && seedOf(element, time, fold(element.textContent), time.postedText ?? '');
-    if (seed) yield seed;
+    if (seed) harvest.add(seed);
   }
+}
+
+/** The time that stands in one text node. */
+function writtenIn(node: Text, harvest: Harvest): Seed | undefined {
+  const text = fold(node.data);
+  if (text.length > LONGEST_LINE) return undefined;
+  const date = dateIn(text);
+  const element = node.parentElement;
+  if (!date || !element || text.length > date.length + 70 || !harvest.wants(element))
+    return undefined;
+  const outer = element.closest(MARKED);
+  if (harvest.seeds.has(element) || (outer && harvest.seeds.has(outer))) return undefined;
+  const postedAt = instantIn(date);
+  const time = postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};
+  return seedOf(element, time, text, date);
 }
 
 /** The times that stand in the text alone. */
-function* written(document: Document, root: Node): Iterable<Seed> {
-  const walker = document.createTreeWalker(root, 4);
+function written(root: Element, harvest: Harvest): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  let looked = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const data = node.nodeValue ?? '';
-    if (data.length < 2 || data.length > 400) continue;
-    const text = fold(data);
-    if (text.length > LONGEST_LINE) continue;
-    const date = dateIn(text);
-    const element = node.parentElement;
-    if (!date || !element || text.length > date.length + 70) continue;
-    const postedAt = instantIn(date);
-    const time = postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};
-    const seed = seedOf(element, time, text, date);
-    if (seed) yield seed;
+    if (++looked > LAST_LOOK || (looked > FIRST_LOOK && harvest.isRich)) return;
+    if (!isText(node) || node.length < 2 || node.length > 400) continue;
+    const seed = writtenIn(node, harvest);
+    if (seed) harvest.add(seed);
   }
 }
 
-/** Every time on the page that may be when a post was written, in page order. */
-export function timeSeeds(document: Document): Seed[] {
-  const seeds = new Map<Element, Seed>();
-  for (const seed of marked(document)) {
-    const outer = seed.element.parentElement?.closest(MARKED);
-    if (!outer || !seeds.has(outer)) seeds.set(seed.element, seed);
-  }
-  for (const seed of written(document, document.body)) {
-    const outer = seed.element.closest(MARKED);
-    if (!seeds.has(seed.element) && !(outer && seeds.has(outer))) seeds.set(seed.element, seed);
-  }
-  return [...seeds.values()].sort((a, b) =>
+/** Times in an element or a page that may be when a post was written, in page order. */
+export function timeSeeds(root: Element): Seed[] {
+  const harvest = new Harvest();
+  marked(root, harvest);
+  written(root, harvest);
+  return [...harvest.seeds.values()].sort((a, b) =>
     a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1,
   );
 }

@@ -2,13 +2,31 @@
 const PASSING =
   /\d{3,}|^(?:odd|even|alt\d*|first|last|active|selected|new|unread|read|online|offline|open|closed|is-.*|has-.*|js-.*|depth.*|level.*|indent.*|thread-.*|bypostauthor|byuser|parent|clearfix|clear|cf|row\d*|ng-.*|svelte-.*|wow|fade.*|animated)$/i;
 
-/** The first class of an element that says what it is; numbers at its end count instances. */
-function mainClass(classes: string): string | undefined {
-  for (const name of classes.split(/\s+/)) {
-    if (name !== '' && !PASSING.test(name)) return name.replace(/[-_]?\d+$/, '');
-  }
-  return undefined;
+/** What a class attribute comes down to: pages repeat the same few thousands of times. */
+type Names = {main: string | undefined; all: string};
+const known = new Map<string, Names>();
+const MOST_KNOWN = 5000;
+
+function namesIn(classes: string): Names {
+  const before = known.get(classes);
+  if (before) return before;
+  const lasting = classes.split(/\s+/).filter(name => name !== '' && !PASSING.test(name));
+  const names = {
+    main: lasting[0]?.replace(/[-_]?\d+$/, ''),
+    all: lasting
+      .map(name => name.replace(/\d+$/, ''))
+      .slice(0, 4)
+      .sort()
+      .join('.'),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(classes, names);
+  return names;
 }
+
+/** The first class of an element that says what it is; numbers at its end count instances. */
+const mainClass = (classes: string): string | undefined =>
+  classes === '' ? undefined : namesIn(classes).main;
 
 /**
  * What kind of thing an element is, the same for each instance of a template: its tag with its
@@ -27,11 +45,8 @@ export function signature(element: Element): string {
 
 /** What kind of child an element is: its tag with all of its lasting classes. */
 export function kindOf(element: Element): string {
-  const names = (element.getAttribute('class') ?? '')
-    .split(/\s+/)
-    .filter(name => name !== '' && !PASSING.test(name))
-    .map(name => name.replace(/\d+$/, ''));
-  if (names.length > 0) return `${element.localName}.${names.slice(0, 4).sort().join('.')}`;
+  const {all} = namesIn(element.getAttribute('class') ?? '');
+  if (all !== '') return `${element.localName}.${all}`;
   return /[.#]/.test(signature(element)) ? signature(element) : element.localName;
 }
 

@@ -14,7 +14,7 @@ import {pathKey} from './signature';
 export type Template = {body: BodyPath | undefined; author?: string; link?: string};
 
 /** Entries from which a template is learned; more of them teach nothing new. */
-const SAMPLE = 24;
+const SAMPLE = 12;
 
 /** A few entries from all over the family. */
 export function sampleOf(entries: readonly Entry[]): Entry[] {
@@ -140,19 +140,18 @@ function nameOf(survey: Survey, template: Template): Candidate | undefined {
   return at.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), first);
 }
 
-function linkOf(survey: Survey, template: Template, base: URL): string | undefined {
+function linkOf(survey: Survey, template: Template, base: URL): LinkCandidate | undefined {
   const links = survey.links(base);
   const at = links.filter(({element}) => pathKey(element, survey.entry.element) === template.link);
   const pool = at.length > 0 ? at : links.filter(({score}) => score >= 4);
-  const best = pool.reduce<LinkCandidate | undefined>(
+  return pool.reduce<LinkCandidate | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
   );
-  return best?.address ?? addressById(survey.entry, base);
 }
 
 /** Links in the body's box that do something with the post: "Reply", "[ antworten ]". */
-function actionsIn(body: readonly Element[]): Element[] {
+export function actionsIn(body: readonly Element[]): Element[] {
   return body.flatMap(root =>
     Array.from(root.querySelectorAll('a,span[class],li'))
       .filter(element => isAction(fold(element.textContent)))
@@ -166,7 +165,7 @@ function actionsIn(body: readonly Element[]): Element[] {
 
 /** What stands in the body's box beside the author's words: the lines that hold name, time, link. */
 function besides(body: readonly Element[], marks: (Element | undefined)[]): Element[] {
-  const found = actionsIn(body);
+  const found: Element[] = [];
   for (const root of body) {
     for (const mark of marks) {
       if (!mark || mark === root || !root.contains(mark)) continue;
@@ -183,7 +182,13 @@ function besides(body: readonly Element[], marks: (Element | undefined)[]): Elem
 }
 
 /** An entry's parts, and what speaks for its being a post. */
-export type Found = Parts & {body: Element[]; nameScore: number};
+export type Found = Parts & {
+  body: Element[];
+  nameScore: number;
+  /** Where the parts stand, for learning from. */
+  places: {author?: Element | undefined; link?: Element | undefined; time?: Element | undefined};
+  hasActions: boolean;
+};
 
 function timeWithin(survey: Survey): Pick<Parts, 'postedAt' | 'postedText'> {
   if (survey.entry.seed?.time) return survey.entry.seed.time;
@@ -204,15 +209,22 @@ export function readEntry(
 ): Found {
   const survey = new Survey(entry, template, apart);
   const name = nameOf(survey, template);
+  const link = linkOf(survey, template, base);
+  const marks = [name?.element, entry.seed?.element];
+  const actions = actionsIn(survey.body);
   const authorLink = name?.element.closest('a') ?? name?.element.querySelector('a');
   return {
     body: survey.body,
-    without: besides(survey.body, [name?.element, entry.seed?.element]),
+    without: [...actions, ...besides(survey.body, marks)],
     quotes: quotesIn(survey.body),
     nameScore: name?.score ?? 0,
     author: name?.text,
     authorUrl: authorLink?.getAttribute('href') ?? undefined,
-    permalink: linkOf(survey, template, base),
+    permalink: link?.address ?? addressById(entry, base),
+    places: {author: name?.element, link: link?.element, time: entry.seed?.element},
+    hasActions:
+      actions.length > 0 ||
+      survey.body.some(root => marks.some(mark => mark && root.contains(mark))),
     ...timeWithin(survey),
   };
 }

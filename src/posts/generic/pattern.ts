@@ -1,0 +1,70 @@
+import {fold} from '../parts';
+import type {Parts} from '../site';
+import {bareName} from './names';
+import {quotesIn} from './quotes';
+import {timeAt} from './seeds';
+import {selectorFor, sharedSelector} from './selectors';
+import {actionsIn, type Found} from './template';
+
+/** What was learned of a page's posts, written down as a site reader would be: by selectors. */
+export type Pattern = {
+  posts: string;
+  body: string;
+  author?: string;
+  link?: string;
+  time?: string;
+  /** Some bodies hold buttons, so all are searched for them. */
+  hasActions: boolean;
+};
+
+/** A post that was read slowly and surely, to learn from. */
+export type Lesson = {root: Element; found: Found};
+
+const pick = (root: Element, selector: string | undefined): Element | undefined =>
+  (selector && root.querySelector(selector)) || undefined;
+
+type Sights = {root: Element; element: Element}[];
+
+/** Where one part was found in each lesson; undefined where most lessons lack it. */
+function sightsOf(lessons: readonly Lesson[], part: (found: Found) => Element | undefined): Sights {
+  return lessons.flatMap(({root, found}) => {
+    const element = part(found);
+    return element && element !== root && root.contains(element) ? [{root, element}] : [];
+  });
+}
+
+/** The pattern that reads all lessons as they were read; undefined where no selectors tell the parts. */
+export function patternOf(lessons: readonly Lesson[]): Pattern | undefined {
+  const posts = sharedSelector(lessons.map(({root}) => root));
+  const most = lessons.length * 0.8;
+  const bodies = sightsOf(lessons, ({body}) => body[0]);
+  const body = bodies.length >= most ? selectorFor(bodies) : undefined;
+  if (posts === undefined || body === undefined) return undefined;
+  const sayings = (['author', 'link', 'time'] as const).map(name => {
+    const sights = sightsOf(lessons, ({places}) => places[name]);
+    return [name, sights.length < most ? undefined : selectorFor(sights), sights.length] as const;
+  });
+  // A part that most posts have must be told; one that they lack is not looked for.
+  if (sayings.some(([, selector, count]) => selector === undefined && count > lessons.length * 0.2))
+    return undefined;
+  const told = Object.fromEntries(sayings.filter(([, selector]) => selector !== undefined));
+  return {posts, body, ...told, hasActions: lessons.some(({found}) => found.hasActions)};
+}
+
+/** Reads a post by the pattern; undefined where the pattern does not fit. */
+export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
+  const body = pick(root, pattern.body);
+  const author = pick(root, pattern.author);
+  const time = pick(root, pattern.time);
+  if (!body || (pattern.author && !author) || (pattern.time && !time)) return undefined;
+  const anchor = author?.closest('a') ?? author?.querySelector('a');
+  return {
+    body,
+    without: pattern.hasActions ? actionsIn([body]) : undefined,
+    quotes: quotesIn([body]),
+    author: author && bareName(fold(author.textContent)),
+    authorUrl: anchor?.getAttribute('href') ?? undefined,
+    permalink: pick(root, pattern.link)?.getAttribute('href') ?? undefined,
+    ...(time ? timeAt(time) : {}),
+  };
+}

@@ -1,0 +1,65 @@
+/** A place in a post that a selector finds: an element in each of some posts. */
+export type Sight = {root: Element; element: Element};
+
+const NAME = /^-?[_a-z][\w-]*$/i;
+
+const classesOf = (element: Element): string[] =>
+  (element.getAttribute('class') ?? '').split(/\s+/).filter(name => NAME.test(name));
+
+/** How one element may be told in its post, the sturdiest way first. */
+function waysTo(element: Element, root: Element): string[] {
+  const tag = element.localName;
+  const marks = ['itemprop', 'rel'].flatMap(name => {
+    const value = element.getAttribute(name);
+    return value && /^\w+$/.test(value) ? [`${tag}[${name}="${value}"]`] : [];
+  });
+  const classes = classesOf(element).map(name => `${tag}.${name}`);
+  const own = [...marks, ...classes, tag];
+  const around: string[] = [];
+  for (
+    let at = element.parentElement, up = 0;
+    at && at !== root && up < 3;
+    at = at.parentElement, up++
+  ) {
+    for (const name of classesOf(at)) around.push(...own.map(one => `.${name} ${one}`));
+  }
+  return [...own, ...around, `:scope > ${stepsTo(element, root).join(' > ')}`].slice(0, 60);
+}
+
+/** The way down by tags and their places alone. */
+function stepsTo(element: Element, root: Element): string[] {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    let place = 1;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.localName === at.localName) place++;
+    }
+    steps.push(`${at.localName}:nth-of-type(${place})`);
+  }
+  return steps.reverse();
+}
+
+/** A selector that finds nearly all of the sights, and nothing else in their posts. */
+export function selectorFor(sights: readonly Sight[]): string | undefined {
+  const least = sights.length * 0.85;
+  for (const {root, element} of sights.slice(0, 3)) {
+    for (const way of waysTo(element, root)) {
+      const right = sights.filter(sight => sight.root.querySelector(way) === sight.element).length;
+      if (right >= least) return way;
+    }
+  }
+  return undefined;
+}
+
+/** A selector for elements that are of one kind: the classes or the numbered id they share. */
+export function sharedSelector(elements: readonly Element[]): string | undefined {
+  const [first, ...others] = elements;
+  if (!first || others.some(({localName}) => localName !== first.localName)) return undefined;
+  const shared = classesOf(first).filter(name =>
+    others.every(other => other.classList.contains(name)),
+  );
+  if (shared.length > 0) return `${first.localName}.${shared.slice(0, 3).join('.')}`;
+  const prefix = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(first.getAttribute('id') ?? '')?.[1];
+  const isShared = prefix && others.every(other => other.getAttribute('id')?.startsWith(prefix));
+  return isShared ? `${first.localName}[id^="${prefix}"]` : undefined;
+}
