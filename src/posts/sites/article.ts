@@ -1,6 +1,6 @@
 import type {Page, Parts, Site} from '../site';
 import {type Time, timeSaid} from '../time';
-import {said, timeAt} from './description';
+import {linkAt, said, timeAt} from './place';
 
 /** What the themes of blogs call the box with an article's own words. */
 const WORDS =
@@ -23,7 +23,7 @@ function articleIn(words: Element, {document, url}: Page): Parts {
     author:
       said(document, 'head meta[name="author"]@content') ??
       said(box, ['.author .fn', '[rel="author"]', '.byline a', '.author a', '.author']),
-    permalink: said(document, 'head link[rel="canonical"]@href') ?? url.href,
+    permalink: linkAt(document, 'head link[rel="canonical"]') ?? url.href,
     ...timeIn(document, box),
   };
 }

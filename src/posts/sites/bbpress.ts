@@ -10,7 +10,7 @@ export const bbpress = described({
   without: '.bbp-reply-revision-log, .bbp-topic-revision-log, .bbp-attachments, .bbp-signature',
   quotes: 'blockquote',
   author: ['.bbp-author-name', '.bbp-author-link', '.bbp-reply-author a', '.bbp-reply-author@text'],
-  permalink: ['<.bbp-reply-permalink@href', '<.bbp-topic-permalink@href'],
+  permalink: ['<.bbp-reply-permalink', '<.bbp-topic-permalink'],
   time: ['<.bbp-reply-post-date', '<.bbp-topic-post-date'],
   key: '<@id',
   opening: '.type-topic, .topic',

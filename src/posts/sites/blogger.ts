@@ -14,8 +14,8 @@ export const blogger = withArticle(
     body: '.comment-content',
     author: '.user',
     // Other names link wherever their writer liked.
-    authorUrl: '.user a[href*="//www.blogger.com/profile/"]@href',
-    permalink: '.datetime a@href',
+    authorUrl: '.user a[href*="//www.blogger.com/profile/"]',
+    permalink: '.datetime a',
     time: '.datetime',
     key: '@id',
     refine: parts => ({...parts, ...timeSaid(partOf(parts.permalink, /showComment=(\d+)/))}),

@@ -1,6 +1,7 @@
 import {partOf} from '../parts';
-import {described, said} from './description';
+import {described} from './description';
 import {onHost} from './mark';
+import {linkAt, said} from './place';
 
 const LINK = 'a[href*="/post/"]';
 
@@ -12,12 +13,12 @@ export const bluesky = described({
   posts: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]',
   body: '[data-testid="postText"]',
   author: 'a[href^="/profile/"][aria-label="View profile"]:not(:has(img))',
-  authorUrl: 'a[href^="/profile/"]@href',
+  authorUrl: 'a[href^="/profile/"]',
   time: [`${LINK}@data-tooltip`, `${LINK}@aria-label`],
   refine(parts, element, {url}) {
     const handle = partOf(said(element, '@data-testid'), /-by-(.+)/);
     const isMain = handle !== undefined && url.pathname.startsWith(`/profile/${handle}/post/`);
-    const link = said(element, `${LINK}@href`) ?? (isMain ? url.pathname : undefined);
+    const link = linkAt(element, LINK) ?? (isMain ? url.pathname : undefined);
     const permalink = partOf(link, /^(.*\/post\/\w+)/);
     return {
       ...parts,

@@ -1,15 +1,7 @@
 import type {Reach} from '../../mention/post';
-import {find, fold, isElement, isText, numberIn} from '../parts';
+import {numberIn} from '../parts';
 import type {Page, Parts, Site} from '../site';
-import {type Time, timeIn, timeSaid} from '../time';
-
-/**
- * Where a part of a post stands: a selector inside the post ('' is the post itself) for its text,
- * with `@name` behind it for that attribute, with `@text` for the text that stands directly in it.
- * With `<` before it, the selector looks inside the sibling before the post: some engines put who
- * and when there. Of several places the first that says something counts.
- */
-export type Place = string | readonly string[];
+import {linkAround, linkAt, type Place, said, spots, timeAt} from './place';
 
 /** A site or engine as data: where each part of its posts stands. */
 export type Description = Omit<Site, 'read'> & {
@@ -38,85 +30,28 @@ export type Description = Omit<Site, 'read'> & {
   refine?(parts: Parts, element: Element, page: Page): Parts | undefined;
 };
 
-type Spot = {found: Element; attribute: string | undefined};
-
-/** What is found at each place; what stands in a nested reply (one of `posts`) is not this post's. */
-function* spots(
-  root: Element | Document,
-  place: Place | undefined,
-  posts?: string,
-): Generator<Spot> {
-  for (const one of [place ?? []].flat()) {
-    const [, before, selector = '', attribute] = /^(<?)(.*?)(?:@([\w-]+))?$/s.exec(one) ?? [];
-    const within = before && isElement(root) ? root.previousElementSibling : root;
-    const found = within && find(within, selector);
-    if (found && (before || !posts || found.closest(posts) === root)) yield {found, attribute};
-  }
-}
-
-function directText(element: Element): string {
-  return Array.from(element.childNodes, node => (isText(node) ? node.data : ' ')).join('');
-}
-
-function textAt({found, attribute}: Spot): string {
-  if (attribute === 'text') return fold(directText(found));
-  return fold(attribute ? found.getAttribute(attribute) : found.textContent);
-}
-
-/** What the page says at a place. */
-export function said(
-  root: Element | Document,
-  place: Place | undefined,
-  posts?: string,
-): string | undefined {
-  for (const spot of spots(root, place, posts)) {
-    const text = textAt(spot);
-    if (text !== '') return text;
-  }
-  return undefined;
-}
-
-/** What the page says of the time at a place. */
-export function timeAt(root: Element, place: Place | undefined, posts?: string): Time {
-  for (const spot of spots(root, place, posts)) {
-    const time = spot.attribute ? timeSaid(textAt(spot)) : timeIn(spot.found);
-    if (Object.keys(time).length > 0) return time;
-  }
-  return {};
-}
-
-/** Where the author's name leads: it is a link, or stands in one, or holds one. */
-function authorLink(root: Element, place: Place | undefined, posts?: string): string | undefined {
-  for (const {found, attribute} of spots(root, place, posts)) {
-    if (attribute) continue;
-    const link = found.closest('a[href]') ?? found.querySelector('a[href]');
-    if (link && root.contains(link)) return link.getAttribute('href') ?? undefined;
-  }
-  return undefined;
-}
-
 function partsOf(site: Description, element: Element, page: Page): Parts | undefined {
-  const {posts, isNested, number, reach} = site;
-  const scope = isNested ? posts : undefined;
+  const scope = site.isNested ? site.posts : undefined;
   const at = (place: Place | undefined) => said(element, place, scope);
   const [words] = spots(element, site.body, scope);
   if (!words) return undefined;
-  const value = reach && numberIn(at(reach[1]));
+  const reach = site.reach && numberIn(at(site.reach[1]));
   const parts: Parts = {
     body: words.found,
     without: site.without,
     quotes: site.quotes,
     author: at(site.author),
     handle: at(site.handle),
-    authorUrl: site.authorUrl ? at(site.authorUrl) : authorLink(element, site.author, scope),
-    permalink: at(site.permalink),
+    authorUrl: site.authorUrl
+      ? linkAt(element, site.authorUrl, scope)
+      : linkAround(element, site.author, scope),
+    permalink: linkAt(element, site.permalink, scope),
     key: at(site.key),
-    threadTitle: said(page.document, site.threadTitle),
     opening:
       (site.opening !== undefined && element.matches(site.opening)) ||
-      (number !== undefined && numberIn(at(number)) === 1),
+      (site.number !== undefined && numberIn(at(site.number)) === 1),
     ...timeAt(element, site.time ?? 'time', scope),
-    ...(reach && value !== undefined ? {reach: {kind: reach[0], value}} : {}),
+    ...(site.reach && reach !== undefined ? {reach: {kind: site.reach[0], value: reach}} : {}),
   };
   return site.refine ? site.refine(parts, element, page) : parts;
 }
@@ -144,6 +79,12 @@ export function placeOn({url}: Page, name: string): string {
 
 /** The reader that a description amounts to. */
 export function described(site: Description): Site {
+  // Looked for once a page: where a page has no title of its kind, each look goes through it all.
+  const titles = new WeakMap<Page, string | undefined>();
+  const titleOf = (page: Page) => {
+    if (!titles.has(page)) titles.set(page, said(page.document, site.threadTitle));
+    return titles.get(page);
+  };
   return {
     name: site.name,
     ...(site.realm === undefined ? {} : {realm: site.realm}),
@@ -151,9 +92,11 @@ export function described(site: Description): Site {
     posts: site.posts,
     read(element, page) {
       const parts = partsOf(site, element, page);
+      if (!parts) return undefined;
       const around = site.isNested ? element.parentElement?.closest(site.posts) : undefined;
-      const parent = parts && around && partsOf(site, around, page);
-      return parent ? {...answerTo(parent.permalink, parent.author), ...parts} : parts;
+      const parent = around && partsOf(site, around, page);
+      const answered = parent ? answerTo(parent.permalink, parent.author) : {};
+      return {threadTitle: titleOf(page), ...answered, ...parts};
     },
   };
 }

@@ -1,7 +1,8 @@
 import {partOf} from '../parts';
 import type {Page} from '../site';
-import {answerTo, described, said} from './description';
+import {answerTo, described} from './description';
 import {showing} from './mark';
+import {said} from './place';
 
 const showsDiscourse = showing('head meta[name="generator"][content^="Discourse"]');
 
@@ -48,7 +49,7 @@ export const discourseCrawler = described({
   without: '.meta',
   quotes: 'aside.quote',
   author: '.creator [itemprop="name"]',
-  authorUrl: '.creator a@href',
+  authorUrl: '.creator a',
   time: 'time@datetime',
   opening: '#post_1',
   reach: ['likes', '.post-likes'],

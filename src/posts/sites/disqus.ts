@@ -11,7 +11,7 @@ export const disqus = described({
   body: '.post-message',
   author: '.post-byline .author',
   handle: '.post-byline [data-username]@data-username',
-  permalink: '.time-ago@href',
+  permalink: '.time-ago',
   time: '.time-ago',
   key: '@id',
   reach: ['likes', '[data-role="likes"]'],

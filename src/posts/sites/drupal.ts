@@ -1,9 +1,10 @@
 import {partOf} from '../parts';
 import {withArticle} from './article';
-import {answerTo, described, placeOn, said} from './description';
+import {answerTo, described, placeOn} from './description';
 import {showing} from './mark';
+import {linkAt, said} from './place';
 
-const LINK = 'a[href*="#comment-"]@href';
+const LINK = 'a[href*="#comment-"]';
 
 /** Comments of Drupal 7 and later; answers stand in an `.indented` box after their comment. */
 export const drupal = withArticle(
@@ -15,7 +16,7 @@ export const drupal = withArticle(
     body: ['[class*="comment-body"]', '.comment__content', '.content'],
     without: '.links, .comment__links',
     author: ['.username', '.comment__author'],
-    permalink: ['.permalink@href', LINK],
+    permalink: ['.permalink', LINK],
     time: ['[property*="created"]@content', 'time', '.comment__time', '.submitted@text'],
     refine(parts, element, page) {
       const id =
@@ -27,7 +28,7 @@ export const drupal = withArticle(
         ...parts,
         key: id,
         permalink: parts.permalink ?? (id && placeOn(page, id)),
-        ...(parent ? answerTo(said(parent, LINK), said(parent, '.username')) : {}),
+        ...(parent ? answerTo(linkAt(parent, LINK), said(parent, '.username')) : {}),
       };
     },
   }),

@@ -13,7 +13,7 @@ export const facebook = described({
   isNested: true,
   body: ['[data-ad-preview="message"]', '[dir="auto"][style*="text-align"]'],
   author: ['h2 a', 'h3 a', 'h4 a', 'a[role="link"]:not([aria-hidden])'],
-  permalink: LINKS.map(link => `${link}@href`),
+  permalink: LINKS,
   time: LINKS,
   refine(parts) {
     // What stands behind the ids only says how somebody got here.

@@ -11,6 +11,5 @@ export function opensFirstPage(
   pager: string,
   {document}: Page,
 ): boolean {
-  const page = textOf(document, pager);
-  return (page === undefined || page === '1') && document.querySelector(posts) === element;
+  return document.querySelector(posts) === element && (textOf(document, pager) ?? '1') === '1';
 }

@@ -1,6 +1,7 @@
 import {partOf} from '../parts';
-import {answerTo, described, said} from './description';
+import {answerTo, described} from './description';
 import {showing} from './mark';
+import {linkAt, said} from './place';
 
 /** Flarum: posts come and go while the stream is scrolled; answers begin with a mention. */
 export const flarum = described({
@@ -9,7 +10,7 @@ export const flarum = described({
   posts: '.PostStream-item[data-type="comment"]',
   body: '.Post-body',
   author: ['.PostUser-name', '.PostUser .username'],
-  permalink: '.permalink@href',
+  permalink: '.permalink',
   time: ['.PostMeta time', '@data-time'],
   key: '@data-id',
   opening: '[data-number="1"]',
@@ -17,7 +18,7 @@ export const flarum = described({
   refine(parts, element, {url}) {
     const topic = partOf(url.pathname, /^(.*\/d\/[^/]+)/);
     const number = said(element, '@data-number');
-    const answered = said(element, '.PostMention@href');
+    const answered = linkAt(element, '.PostMention');
     return {
       ...parts,
       threadUrl: topic,

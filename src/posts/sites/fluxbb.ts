@@ -9,7 +9,7 @@ export const fluxbb = described({
   body: '.postmsg',
   without: '.postedit',
   author: '.postleft dt',
-  permalink: 'h2 a@href',
+  permalink: 'h2 a',
   time: 'h2 a',
   key: '@id',
   number: '.conr',

@@ -18,11 +18,7 @@ export const github = described({
     '.author',
     '[data-hovercard-url^="/users/"]:not(:has(img))',
   ],
-  permalink: [
-    '[data-testid="issue-body-header-link"]@href',
-    '.js-timestamp@href',
-    'a:has(relative-time)@href',
-  ],
+  permalink: ['[data-testid="issue-body-header-link"]', '.js-timestamp', 'a:has(relative-time)'],
   time: 'relative-time',
   threadTitle: ['[data-testid="issue-title"]', '.js-issue-title'],
   refine(parts) {

@@ -1,7 +1,8 @@
 import {partOf} from '../parts';
 import {timeSaid} from '../time';
-import {answerTo, described, said} from './description';
+import {answerTo, described} from './description';
 import {onHost} from './mark';
+import {said} from './place';
 
 /** Its times are UTC; newer pages put the epoch behind them ("2024-05-01T12:00:00 1714564800"). */
 function instant(title: string | undefined) {
@@ -20,7 +21,7 @@ export const hackerNews = described({
   body: ['.commtext', '.toptext', '.comment', '.titleline a'],
   without: '.reply',
   author: ['.hnuser', 'a[href*="user?id="]'],
-  permalink: ['.age a@href', 'a[href*="item?id="]@href'],
+  permalink: ['.age a', 'a[href*="item?id="]'],
   reach: ['likes', '.score'],
   opening: '.fatitem',
   threadTitle: '.fatitem .titleline > a',

@@ -17,7 +17,7 @@ export const invision = described({
   without: '[data-excludequote], .ipsType_edited, .ipsEdited',
   quotes: 'blockquote',
   author: ['.cAuthorPane_author', '[data-ips-hook="postUsername"]', 'h3'],
-  permalink: ['a[href*="findComment"]@href', 'a[href*="#comment-"]@href'],
+  permalink: ['a[href*="findComment"]', 'a[href*="#comment-"]'],
   key: '@id',
   threadTitle: ['.ipsType_pageTitle .ipsType_break', '.ipsPageHeader__title'],
   refine: (parts, element, page) => ({
@@ -35,7 +35,7 @@ export const invision3 = described({
   without: '.citation, .edit',
   quotes: '.blockquote',
   author: ['.author .name', '.author'],
-  permalink: '.post_id a@href',
+  permalink: '.post_id a',
   time: '.published',
   key: '@id',
   number: '.post_id a',

@@ -12,7 +12,7 @@ export const khoros = described({
   without: '.lia-message-signature',
   quotes: 'blockquote',
   author: ['.lia-user-name-link', '.lia-user-name'],
-  permalink: ['a[href*="/m-p/"]@href', 'a[href*="/td-p/"]@href'],
+  permalink: ['a[href*="/m-p/"]', 'a[href*="/td-p/"]'],
   time: ['.local-friendly-date@title', '.lia-message-posted-on'],
   key: '@data-lia-message-uid',
   opening: '.lia-thread-topic',
@@ -26,7 +26,7 @@ export const khorosAurora = described({
   isNested: true,
   body: '[class*="lia-g-message-body"]',
   author: '[class*="lia-author-text"]',
-  permalink: 'a[class*="author-post-time"]@href',
+  permalink: 'a[class*="author-post-time"]',
   time: '[class*="author-post-time"] [title]@title',
   opening: '[class*="main-topic"]',
   refine(parts, _element, {url}) {

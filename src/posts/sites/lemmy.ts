@@ -11,11 +11,7 @@ export const lemmy = described({
   body: ['.comment-content .md-div', '#postContent .md-div', '#postContent', '.post-title a'],
   quotes: 'blockquote',
   author: '.person-listing',
-  permalink: [
-    'a[href*="/comment/"]@href',
-    '.post-title a[href*="/post/"]@href',
-    'a[href*="/post/"]@href',
-  ],
+  permalink: ['a[href*="/comment/"]', '.post-title a[href*="/post/"]', 'a[href*="/post/"]'],
   time: '.moment-time@data-tippy-content',
   opening: '.post-listing',
   refine: parts => ({...parts, key: partOf(parts.permalink, /((?:comment|post)\/\d+)/)}),

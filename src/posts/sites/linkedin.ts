@@ -1,6 +1,7 @@
 import {numberIn, partOf} from '../parts';
-import {described, said} from './description';
+import {described} from './description';
 import {onHost} from './mark';
+import {said} from './place';
 
 /** LinkedIn: the address of an update or a comment is made from its urn. */
 export const linkedin = described({
@@ -16,8 +17,8 @@ export const linkedin = described({
     '.update-components-actor__title [aria-hidden="true"]',
   ],
   authorUrl: [
-    '.comments-comment-meta__description-container@href',
-    '.update-components-actor__meta-link@href',
+    '.comments-comment-meta__description-container',
+    '.update-components-actor__meta-link',
   ],
   time: ['time', '.update-components-actor__sub-description [aria-hidden="true"]'],
   opening: '[data-urn]',

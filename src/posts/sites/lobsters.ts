@@ -11,7 +11,7 @@ export const lobsters = described({
   body: ['.comment_text', '.link a'],
   quotes: 'blockquote',
   author: ['.byline a[href^="/~"]:not(:has(img))', '.byline a[href^="/u/"]:not(:has(img))'],
-  permalink: ['.byline a[href*="/c/"]@href', '.comments_label a@href'],
+  permalink: ['.byline a[href*="/c/"]', '.comments_label a'],
   time: ['.byline time', '.byline span[title]@title'],
   key: ['@data-shortid', '[data-shortid]@data-shortid'],
   opening: '.story',

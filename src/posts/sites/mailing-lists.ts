@@ -1,6 +1,7 @@
 import {timeSaid} from '../time';
-import {described, said} from './description';
+import {described} from './description';
 import {showing} from './mark';
+import {said} from './place';
 
 /** Pipermail, the archive of Mailman 2: one message is one page. */
 export const pipermail = described({
@@ -24,7 +25,7 @@ export const hyperkitty = described({
   without: '.quoted-switch',
   quotes: '.quoted-text',
   author: '.email-author .name',
-  permalink: 'a[href*="/message/"]@href',
+  permalink: 'a[href*="/message/"]',
   time: '.email-date [title]@title',
   opening: '.email-first',
   threadTitle: '.thread-header h3',

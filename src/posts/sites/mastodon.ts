@@ -10,7 +10,7 @@ export const mastodon = described({
   without: '.quote-inline, .invisible',
   author: ['.display-name__html', '.display-name strong'],
   handle: '.display-name__account',
-  permalink: ['.status__relative-time@href', '.detailed-status__datetime@href'],
+  permalink: ['.status__relative-time', '.detailed-status__datetime'],
   key: '@data-id',
   opening: '.detailed-status',
   refine: parts => ({...parts, handle: parts.handle?.replace('@', '')}),

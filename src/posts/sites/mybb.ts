@@ -1,6 +1,7 @@
 import {timeSaid} from '../time';
-import {described, said} from './description';
+import {described} from './description';
 import {showing} from './mark';
+import {said} from './place';
 
 /** MyBB: today's date stands in the title of its word ("Today"), beside the bare hour. */
 export const mybb = described({
@@ -10,7 +11,7 @@ export const mybb = described({
   body: '.post_body',
   without: '.post_edit, .edited_post',
   author: ['.author_information .largetext', '.largetext a', '.author_information strong'],
-  permalink: 'a[href*="#pid"]@href',
+  permalink: 'a[href*="#pid"]',
   key: '.post_body@id',
   number: '.post_head strong',
   refine: (parts, element) => ({

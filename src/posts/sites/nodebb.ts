@@ -1,5 +1,6 @@
-import {answerTo, described, said} from './description';
+import {answerTo, described} from './description';
 import {showing} from './mark';
+import {linkAt, said} from './place';
 
 const PARENT = '[component="post/parent"]';
 
@@ -11,8 +12,8 @@ export const nodebb = described({
   isNested: true,
   body: '[component="post/content"]',
   author: ['@data-username', '[data-username]@data-username'],
-  authorUrl: 'a[data-username]@href',
-  permalink: ['.post-index@href', 'a.permalink@href', '.post-header a.timeago@href'],
+  authorUrl: 'a[data-username]',
+  permalink: ['.post-index', 'a.permalink', '.post-header a.timeago'],
   time: ['@data-timestamp', '.post-header .timeago@title'],
   key: '@data-pid',
   opening: '[data-index="0"]',
@@ -21,7 +22,7 @@ export const nodebb = described({
   refine: (parts, element) => ({
     ...parts,
     ...answerTo(
-      said(element, [`${PARENT}@href`, `${PARENT} .timeago@href`]),
+      linkAt(element, [PARENT, `${PARENT} .timeago`]),
       said(element, [`${PARENT} .fw-semibold`, PARENT])?.replace('@', ''),
     ),
   }),

@@ -1,8 +1,9 @@
 import {find, partOf} from '../parts';
 import {timeSaid} from '../time';
-import {described, said} from './description';
+import {described} from './description';
 import {opensFirstPage} from './first-page';
 import {showing} from './mark';
+import {said} from './place';
 
 /** phpBB 3 in prosilver and its descendants: one `.post` each, the date often bare after a "»". */
 export const phpbb = described({
@@ -12,7 +13,7 @@ export const phpbb = described({
   body: '.content',
   without: '.codebox > p, .inline-attachment, .attachbox',
   author: ['.postprofile .username-coloured', '.postprofile .username', '.author strong'],
-  permalink: ['.author a[href*="#p"]@href', 'h3 a@href'],
+  permalink: ['.author a[href*="#p"]', 'h3 a'],
   key: '@id',
   threadTitle: ['.topic-title', '#page-body h2'],
   reach: ['posts', '.profile-posts'],
@@ -41,7 +42,7 @@ export const phpbbTables = described({
   without: '.quotetitle, .codetitle',
   quotes: '.quotecontent, .quote',
   author: ['.postauthor', '.name b'],
-  permalink: 'a[href*="viewtopic"][href*="#"]@href',
+  permalink: 'a[href*="viewtopic"][href*="#"]',
   time: ['.gensmall > div + div@text', 'td + td .postdetails@text'],
   key: '[name]@name',
   threadTitle: ['.maintitle', '.titles'],

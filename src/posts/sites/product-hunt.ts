@@ -10,6 +10,6 @@ export const productHunt = described({
   isNested: true,
   body: '.prose, [class*="htmlText"], [class*="commentBody"]',
   author: ['a[href^="/@"]:not(:has(img))', 'a[href^="/@"]'],
-  permalink: 'a[href*="comment="]@href',
+  permalink: 'a[href*="comment="]',
   key: '@id',
 });

@@ -11,7 +11,7 @@ export const slashdot = described({
   body: '[id^="comment_body_"]',
   quotes: '.quote',
   author: ['.by a', '.by@text'],
-  permalink: '.otherdetails a[href*="cid="]@href',
+  permalink: '.otherdetails a[href*="cid="]',
   time: '.otherdetails@text',
   key: '@id',
   threadTitle: '.story-title > a',

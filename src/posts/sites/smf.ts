@@ -1,5 +1,6 @@
-import {described, said} from './description';
+import {described} from './description';
 import {showing} from './mark';
+import {said} from './place';
 
 /** Simple Machines Forum 2.0 (replies are numbered, the opening post is not) and 2.1. */
 export const smf = described({
@@ -9,7 +10,7 @@ export const smf = described({
   body: '.post .inner',
   without: '.quoteheader, .quotefooter, .codeheader',
   author: ['.poster h4 a', '.poster h4'],
-  permalink: ['[id^="subject_"] a@href', '.postinfo a@href'],
+  permalink: ['[id^="subject_"] a', '.postinfo a'],
   time: ['.postinfo a.smalltext', '.keyinfo .smalltext@text'],
   key: '.post .inner@id',
   number: '.page_number',

@@ -1,7 +1,8 @@
 import {partOf} from '../parts';
 import {timeSaid} from '../time';
-import {described, placeOn, said} from './description';
+import {described, placeOn} from './description';
 import {showing} from './mark';
+import {said} from './place';
 
 const LAST = '.post-signature:last-child .user-details';
 

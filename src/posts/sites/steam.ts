@@ -16,11 +16,7 @@ export const steam = described({
     '.persona_name',
     '.apphub_CardContentAuthorName',
   ],
-  permalink: [
-    '.forum_comment_permlink a@href',
-    'a[href*="/recommended/"]@href',
-    '@data-modal-content-url',
-  ],
+  permalink: ['.forum_comment_permlink a', 'a[href*="/recommended/"]', '@data-modal-content-url'],
   time: ['[data-timestamp]@data-timestamp', '.postedDate@text', '.date_posted'],
   key: '@id',
   opening: '.forum_op',

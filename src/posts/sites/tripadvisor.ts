@@ -8,7 +8,7 @@ export const tripadvisor = described({
   posts: '[data-automation="reviewCard"], [data-test-target="HR_CC_CARD"], [data-reviewid]',
   body: ['[data-test-target="review-body"]', '[data-automation="reviewText"]', '.partial_entry'],
   author: ['a[href^="/Profile/"]:not(:has(img))', '.username'],
-  permalink: 'a[href*="/ShowUserReviews-"]@href',
+  permalink: 'a[href*="/ShowUserReviews-"]',
   time: ['.ratingDate@title', '[data-test-target="review-date"]'],
   refine: (parts, element) => ({
     ...parts,

@@ -1,7 +1,8 @@
 import {partOf} from '../parts';
 import {withArticle} from './article';
-import {described, said} from './description';
+import {described} from './description';
 import {showing} from './mark';
+import {said} from './place';
 
 const DATE = '.comment-footer a[href*="#comment-"]';
 
@@ -12,8 +13,8 @@ export const typepad = withArticle(
     owns: showing('[id^="comment-6a0"]'),
     posts: '[id^="comment-6a0"]',
     body: '.comment-content',
-    authorUrl: 'a[href*="//profile.typepad.com/"]@href',
-    permalink: `${DATE}@href`,
+    authorUrl: 'a[href*="//profile.typepad.com/"]',
+    permalink: DATE,
     time: DATE,
     key: '@id',
     refine: (parts, element) => ({

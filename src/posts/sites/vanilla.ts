@@ -9,7 +9,7 @@ export const vanilla = described({
   body: '.Message',
   quotes: '.UserQuote',
   author: ['.Author .Username', '.Author'],
-  permalink: '.Permalink@href',
+  permalink: '.Permalink',
   time: '.DateCreated time',
   key: '@id',
   opening: '.ItemDiscussion',

@@ -9,7 +9,7 @@ export const woltlab = described({
   body: '.messageText',
   quotes: 'woltlab-quote, .quoteBox',
   author: ['.messageSidebar .username', '.messageAuthorContainer .username', '.username'],
-  permalink: ['.permalink@href', '[itemprop="mainEntityOfPage"]@content'],
+  permalink: ['.permalink', '[itemprop="mainEntityOfPage"]@content'],
   time: ['woltlab-core-date-time@date', 'time', '[itemprop="dateCreated"]@content'],
   key: '@id',
   number: '.messageQuickOptions a[href*="#post"]',

@@ -1,7 +1,8 @@
 import {partOf} from '../parts';
 import {withArticle} from './article';
-import {described, placeOn, said} from './description';
+import {described, placeOn} from './description';
 import {showing} from './mark';
+import {said} from './place';
 
 const LINK = 'a[href*="#comment-"]:not(.comment-reply-link)';
 
@@ -34,7 +35,7 @@ export const wordpress = withArticle(
       '<.comment_author',
     ],
     authorUrl: [],
-    permalink: [`${LINK}@href`, `<${LINK}@href`],
+    permalink: [LINK, `<${LINK}`],
     time: [
       'time',
       '.comment-date, .comment_date, .wpd-comment-date',

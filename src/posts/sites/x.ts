@@ -1,6 +1,7 @@
 import {find, partOf} from '../parts';
-import {described, said} from './description';
+import {described} from './description';
 import {onHost} from './mark';
+import {linkAt} from './place';
 
 const NAME = '[data-testid="User-Name"]';
 
@@ -18,7 +19,7 @@ export const x = described({
   handle: `${NAME} a[tabindex="-1"]`,
   reach: ['views', 'a[href$="/analytics"]@aria-label'],
   refine(parts, element, {url}) {
-    const permalink = said(element, 'a[href*="/status/"]:has(time)@href');
+    const permalink = linkAt(element, 'a[href*="/status/"]:has(time)');
     const key = partOf(permalink, /\/status\/(\d+)/);
     const isQuoted = find(element, '[data-testid="tweetText"]')?.closest('[role="link"]');
     if (!key || isQuoted) return undefined;

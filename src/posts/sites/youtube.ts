@@ -10,7 +10,7 @@ export const youtube = described({
   posts: 'ytd-comment-view-model, ytd-comment-renderer',
   body: '#content-text',
   author: '#author-text',
-  permalink: ['#published-time-text a@href', '.published-time-text a@href'],
+  permalink: ['#published-time-text a', '.published-time-text a'],
   time: ['#published-time-text', '.published-time-text'],
   threadTitle: 'h1.ytd-watch-metadata',
   reach: ['likes', '#vote-count-middle'],
