@@ -22,6 +22,19 @@ const PER_SECOND = 20;
 /** How often to look whether a person has done signing in. */
 const SIGNING_IN_MS = 2000;
 
+/** How long the pointer rests on words before a person seems to read them with a purpose. */
+const REST_MS = 400;
+
+/** What holds words that somebody wrote, and how many letters of them make it worth bringing a reader. */
+const WORDS = 'p, li, td, dd, blockquote, article, [role="article"]';
+const LETTERS = 40;
+
+/** True where a person points at running words: menus, pictures and forms hold no post. */
+function isAtWords(target: Element): boolean {
+  const {length} = target.closest(WORDS)?.textContent?.trim() ?? '';
+  return length >= LETTERS;
+}
+
 /** Looks out for a reason to read this page: something that is watched for, or a person who points. */
 export function lookOut(life: Life): void {
   void begin(life);
@@ -35,12 +48,10 @@ async function begin(life: Life): Promise<void> {
   if (wishes.isOff) return life.end('turned off');
   const passwords = new PasswordWatch(life.signal);
   const visit = visitOnce(life);
-  new Pointing(
-    target => target && !passwords.isShown && visit(),
-    () => undefined,
-    () => false,
-    life.signal,
-  );
+  const pointed = (target: Element | undefined) => {
+    if (target && isAtWords(target) && !passwords.isShown) visit();
+  };
+  new Pointing({pointed}, REST_MS, life.signal);
   const {matcher, accounts} = wishes;
   if (matcher) new LookOut(matcher, accountsOn(hostname, accounts), passwords, visit, life.signal);
 }

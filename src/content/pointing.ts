@@ -1,8 +1,20 @@
-/** How long the pointer rests on something before it counts as pointing at it. */
-const REST_MS = 90;
-
 /** How long a right click is remembered for the menu that it opens. */
 const MENU_MS = 10_000;
+
+declare global {
+  /**
+   * The last right click. Ours alone, as pages have another global, and known to both of our
+   * scripts: the one that flags may be brought only after the menu was opened.
+   */
+  var earmarkMenu: {target: Element; at: number} | undefined;
+}
+
+/** What is told of pointing. */
+export type PointingListener = {
+  pointed(target: Element | undefined): void;
+  dismissed?(): void;
+  isOwn?(node: Node): boolean;
+};
 
 /**
  * What a person points at: with the pointer, the focus, or a right click a moment ago. Only events
@@ -10,13 +22,12 @@ const MENU_MS = 10_000;
  */
 export class Pointing {
   #current: Element | undefined;
-  #menu: {target: Element; at: number} | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param restMs how long the pointer rests on something before it counts as pointing at it */
   constructor(
-    private readonly pointed: (target: Element | undefined) => void,
-    private readonly dismissed: () => void,
-    private readonly isOwn: (node: Node) => boolean,
+    private readonly listener: PointingListener,
+    private readonly restMs: number,
     signal: AbortSignal,
   ) {
     const options = {signal, capture: true, passive: true};
@@ -28,20 +39,16 @@ export class Pointing {
     on('pointerover', ({target, buttons}) => buttons === 0 && this.#restOn(target));
     on('pointerout', ({relatedTarget}) => relatedTarget === null && this.#point(undefined));
     on('focusin', ({target}) => this.#restOn(target));
-    on('keydown', ({key}) => key === 'Escape' && this.dismissed());
+    on('keydown', ({key}) => key === 'Escape' && listener.dismissed?.());
     on('contextmenu', ({target}) => {
-      if (target instanceof Element) this.#menu = {target, at: performance.now()};
+      if (target instanceof Element) globalThis.earmarkMenu = {target, at: performance.now()};
     });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    this.#beginUnderThePointer();
   }
 
-  /** The pointer came to rest, or a menu was opened, before this script was there to see it. */
-  #beginUnderThePointer(): void {
-    const under = [...document.querySelectorAll(':hover')].at(-1);
-    if (!under) return;
-    this.#menu = {target: under, at: performance.now()};
-    this.#restOn(under);
+  /** The pointer came to rest before this script was there to see it. */
+  beginUnderThePointer(): void {
+    this.#restOn([...document.querySelectorAll(':hover')].at(-1) ?? null);
   }
 
   /** What is pointed at now. */
@@ -51,20 +58,20 @@ export class Pointing {
 
   /** What the last right click was on, while its menu may still be open. */
   get menuTarget(): Element | undefined {
-    const {target, at} = this.#menu ?? {};
+    const {target, at} = globalThis.earmarkMenu ?? {};
     return at !== undefined && performance.now() - at < MENU_MS ? target : undefined;
   }
 
   #restOn(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
     clearTimeout(this.#timer);
-    if (target === this.#current || this.isOwn(target)) return;
-    this.#timer = setTimeout(() => this.#point(target), REST_MS);
+    if (target === this.#current || this.listener.isOwn?.(target)) return;
+    this.#timer = setTimeout(() => this.#point(target), this.restMs);
   }
 
   #point(target: Element | undefined): void {
     clearTimeout(this.#timer);
     this.#current = target;
-    this.pointed(target);
+    this.listener.pointed(target);
   }
 }

@@ -14,6 +14,9 @@ import {Pointing} from './pointing';
 import {type Spot, Spots, spotOf} from './spots';
 import type {Wishes} from './wishes';
 
+/** How long the pointer rests on a post before its button comes. */
+const REST_MS = 90;
+
 /** How long the button stays when the pointer left the post: the way to it may lead outside. */
 const LINGER_MS = 500;
 
@@ -55,11 +58,15 @@ export class Visit {
       signal,
     );
     this.#pointing = new Pointing(
-      target => this.#point(target),
-      () => this.#dismiss(),
-      node => this.isOwn(node),
+      {
+        pointed: target => this.#point(target),
+        dismissed: () => this.#dismiss(),
+        isOwn: node => this.isOwn(node),
+      },
+      REST_MS,
       signal,
     );
+    this.#pointing.beginUnderThePointer();
     signal.addEventListener('abort', () => this.#leave());
   }
 
