@@ -1,10 +1,13 @@
 import type {Reach} from '../../mention/post';
 import {numberIn} from '../parts';
 import type {Page, Parts, Site} from '../site';
+import {showing} from './mark';
 import {linkAround, linkAt, type Place, said, spots, timeAt} from './place';
 
 /** A site or engine as data: where each part of its posts stands. */
-export type Description = Omit<Site, 'read'> & {
+export type Description = Omit<Site, 'owns' | 'read'> & {
+  /** Which pages are the site's, if not those that hold one of its posts. */
+  owns?: Site['owns'];
   /** Where the author's words stand. Without it there is no post: deleted ones, teasers, notices. */
   body: Place;
   without?: string;
@@ -88,7 +91,7 @@ export function described(site: Description): Site {
   return {
     name: site.name,
     ...(site.realm === undefined ? {} : {realm: site.realm}),
-    owns: site.owns,
+    owns: site.owns ?? showing(site.posts),
     posts: site.posts,
     read(element, page) {
       const parts = partsOf(site, element, page);
@@ -96,7 +99,9 @@ export function described(site: Description): Site {
       const around = site.isNested ? element.parentElement?.closest(site.posts) : undefined;
       const parent = around && partsOf(site, around, page);
       const answered = parent ? answerTo(parent.permalink, parent.author) : {};
-      return {threadTitle: titleOf(page), ...answered, ...parts};
+      // A handle is told only where it differs from the name that is shown.
+      const handle = parts.handle === parts.author ? undefined : parts.handle;
+      return {threadTitle: titleOf(page), ...answered, ...parts, handle};
     },
   };
 }

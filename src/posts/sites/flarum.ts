@@ -1,12 +1,10 @@
 import {partOf} from '../parts';
 import {answerTo, described} from './description';
-import {showing} from './mark';
 import {linkAt, said} from './place';
 
 /** Flarum: posts come and go while the stream is scrolled; answers begin with a mention. */
 export const flarum = described({
   name: 'Flarum',
-  owns: showing('.PostStream'),
   posts: '.PostStream-item[data-type="comment"]',
   body: '.Post-body',
   author: ['.PostUser-name', '.PostUser .username'],

@@ -1,13 +1,11 @@
 import {described} from './description';
 import {opensFirstPage} from './first-page';
-import {showing} from './mark';
 
 const posts = '[id^="elComment_"]';
 
 /** Invision Community 4 and 5: the two differ in everything but the ids and the roles. */
 export const invision = described({
   name: 'Invision',
-  owns: showing(posts),
   posts,
   body: [
     '[data-role="commentContent"]',
@@ -29,7 +27,6 @@ export const invision = described({
 /** Invision Power Board 3. */
 export const invision3 = described({
   name: 'Invision 3',
-  owns: showing('.post_block .entry-content'),
   posts: '.post_block',
   body: '.entry-content',
   without: '.citation, .edit',

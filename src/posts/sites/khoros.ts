@@ -1,11 +1,9 @@
 import {partOf} from '../parts';
 import {described} from './description';
-import {showing} from './mark';
 
 /** Khoros (once Lithium) communities. */
 export const khoros = described({
   name: 'Khoros',
-  owns: showing('.lia-message-view-wrapper, [data-lia-message-uid]'),
   posts: '[data-lia-message-uid]',
   isNested: true,
   body: '.lia-message-body-content',
@@ -21,7 +19,6 @@ export const khoros = described({
 /** Khoros Aurora: class names carry a hash, the part before it stays. */
 export const khorosAurora = described({
   name: 'Khoros Aurora',
-  owns: showing('[class*="MessageViewStandard_lia-article"]'),
   posts: '[class*="MessageViewStandard_lia-article"]',
   isNested: true,
   body: '[class*="lia-g-message-body"]',

@@ -1,5 +1,4 @@
 import {answerTo, described} from './description';
-import {showing} from './mark';
 import {linkAt, said} from './place';
 
 const PARENT = '[component="post/parent"]';
@@ -7,7 +6,6 @@ const PARENT = '[component="post/parent"]';
 /** NodeBB: components are marked as such in every theme; replies may open inside their post. */
 export const nodebb = described({
   name: 'NodeBB',
-  owns: showing('[component="topic"], [component="post"]'),
   posts: '[component="post"]',
   isNested: true,
   body: '[component="post/content"]',

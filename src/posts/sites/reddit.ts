@@ -43,4 +43,6 @@ export const oldReddit = described({
   threadTitle: '#siteTable a.title',
   opening: '.link',
   reach: ['likes', ['.score.unvoted@title', '.score.unvoted']],
+  // Deleted comments keep their place.
+  refine: parts => (parts.author ? parts : undefined),
 });

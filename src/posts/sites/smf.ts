@@ -1,11 +1,9 @@
 import {described} from './description';
-import {showing} from './mark';
 import {said} from './place';
 
 /** Simple Machines Forum 2.0 (replies are numbered, the opening post is not) and 2.1. */
 export const smf = described({
   name: 'SMF',
-  owns: showing('#forumposts'),
   posts: '#forumposts .post_wrapper',
   body: '.post .inner',
   without: '.quoteheader, .quotefooter, .codeheader',

@@ -1,7 +1,6 @@
 import {partOf} from '../parts';
 import {withArticle} from './article';
 import {described} from './description';
-import {showing} from './mark';
 import {said} from './place';
 
 const DATE = '.comment-footer a[href*="#comment-"]';
@@ -10,7 +9,6 @@ const DATE = '.comment-footer a[href*="#comment-"]';
 export const typepad = withArticle(
   described({
     name: 'Typepad',
-    owns: showing('[id^="comment-6a0"]'),
     posts: '[id^="comment-6a0"]',
     body: '.comment-content',
     authorUrl: 'a[href*="//profile.typepad.com/"]',

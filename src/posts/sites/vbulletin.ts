@@ -20,7 +20,6 @@ export const vbulletin3 = described({
 /** vBulletin 4: list items; the words stand in a `blockquote`. */
 export const vbulletin4 = described({
   name: 'vBulletin 4',
-  owns: showing('#posts .postcontainer'),
   posts: '#posts .postcontainer',
   body: '.postcontent',
   without: '.bbcode_description',
@@ -35,7 +34,6 @@ export const vbulletin4 = described({
 /** vBulletin 5 and 6: everything is a node, comments on posts too. */
 export const vbulletin5 = described({
   name: 'vBulletin 5',
-  owns: showing('.b-post[data-node-id]'),
   posts: '.b-post[data-node-id], .b-comment[data-node-id]',
   isNested: true,
   body: ['.js-post__content-text', '.b-comment__body', '[itemprop="text"]'],

@@ -1,10 +1,8 @@
 import {described} from './description';
-import {showing} from './mark';
 
 /** WoltLab Suite and Burning Board 4 and later. */
 export const woltlab = described({
   name: 'WoltLab',
-  owns: showing('.wbbPost .messageText'),
   posts: '.wbbPost',
   body: '.messageText',
   quotes: 'woltlab-quote, .quoteBox',

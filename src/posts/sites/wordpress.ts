@@ -1,7 +1,6 @@
 import {partOf} from '../parts';
 import {withArticle} from './article';
 import {described, placeOn} from './description';
-import {showing} from './mark';
 import {said} from './place';
 
 const LINK = 'a[href*="#comment-"]:not(.comment-reply-link)';
@@ -15,7 +14,6 @@ const LINK = 'a[href*="#comment-"]:not(.comment-reply-link)';
 export const wordpress = withArticle(
   described({
     name: 'WordPress',
-    owns: showing('.comment[class*="depth-"]'),
     posts: '.comment[class*="depth-"]:not(dt), .pingback[class*="depth-"]:not(dt)',
     isNested: true,
     body: [
