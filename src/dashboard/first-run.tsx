@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks';
 import {askForHosts, liveHosts} from '../settings/hosts';
-import type {Brand, Settings} from '../settings/settings';
+import type {Settings} from '../settings/settings';
 import {Button} from '../ui/button';
 import {failureWords} from '../ui/failure-words';
 import {Mistake} from '../ui/field';
@@ -16,7 +16,6 @@ import {isSomewhere, SitesFields} from './sites-fields';
 import {TargetField} from './target-field';
 import {TryIt} from './try-it';
 import {useDraft} from './use-draft';
-import {WhatNext} from './what-next';
 
 /** The first run: a name is enough; all else has a sensible answer already. */
 export function FirstRun({settings}: {settings: Settings}) {
@@ -24,7 +23,6 @@ export function FirstRun({settings}: {settings: Settings}) {
   const [sites, setSites] = useState(settings.sites);
   const [target, setTarget] = useState(String(settings.target));
   const [person, setPerson] = useState('');
-  const [saved, setSaved] = useState<Brand>();
   const [failure, setFailure] = useState<string>();
   const hosts = useLive(() => liveHosts(sites), [sites]);
   const minutes = targetIn(target);
@@ -42,12 +40,10 @@ export function FirstRun({settings}: {settings: Settings}) {
     try {
       await finish({brand, sites, target: minutes.minutes, person});
       await asked;
-      setSaved(brand);
     } catch (error) {
       setFailure(failureWords(error));
     }
   };
-  if (saved) return <WhatNext brand={saved} sites={sites} />;
   return (
     <form class="first-run" onSubmit={save} noValidate>
       <header class="first-run-top">

@@ -37,6 +37,11 @@ function Close({mention, edit}: Props) {
       hint: say('popup_answer_at_hint'),
       choose: () => edit('answer'),
     },
+    {
+      words: say('popup_answer_private'),
+      hint: say('popup_answer_private_hint'),
+      choose: () => void choices.inPrivate(mention, Date.now()),
+    },
   ];
   const threadItems = [
     {

@@ -19,6 +19,13 @@ export const choices = {
       sayCount('popup_answered', mentions.length),
     );
   },
+  inPrivate({id, posted}: Mention, at: Instant): Promise<boolean> {
+    const contactAt = Math.max(at, posted?.from ?? at);
+    return decide(
+      [{mentionId: id, kind: 'private contact', contactAt}],
+      sayCount('popup_answered', 1),
+    );
+  },
   noReply(mentions: Mention[]): Promise<boolean> {
     return decide(
       mentions.map(({id}) => ({mentionId: id, kind: 'no reply needed'})),

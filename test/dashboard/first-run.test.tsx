@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, render, screen, waitFor} from '@testing-library/preact';
-import {FirstRun} from '../../src/dashboard/first-run';
+import {WelcomePage} from '../../src/dashboard/welcome-page';
 import {defaults} from '../../src/settings/defaults';
 import {readSettings} from '../../src/settings/read';
 import {changeSettings} from '../../src/settings/write';
@@ -12,13 +12,17 @@ import {brands, setDashboardStage} from './stage';
 setDashboardStage();
 beforeEach(() => changeSettings(() => structuredClone(defaults)));
 
-const begin = () => render(<FirstRun settings={structuredClone(defaults)} />);
+async function begin() {
+  const shown = render(<WelcomePage />);
+  await screen.findByText('Start watching');
+  return shown;
+}
 const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), {target: {value}});
 const finish = () => fireEvent.click(screen.getByText('Start watching'));
 
 test('a name is enough: then Earmark watches, and says what to do next', async () => {
-  begin();
+  await begin();
   expect(await findings()).toEqual([]);
   type('Brand', 'Acme');
   finish();
@@ -30,14 +34,14 @@ test('a name is enough: then Earmark watches, and says what to do next', async (
 });
 
 test('without a name nothing is saved, and the field says so', async () => {
-  begin();
+  await begin();
   finish();
   await screen.findByText('Give the brand a name.');
   expect(await readSettings()).toEqual(defaults);
 });
 
-test('the try-it box shows what would be found while the name is typed', () => {
-  const {container} = begin();
+test('the try-it box shows what would be found while the name is typed', async () => {
+  const {container} = await begin();
   type('Brand', 'Acme');
   type(/^Other spellings/, 'roadrunner feed');
   type('A post', 'The ROADRUNNER feed is stale');
@@ -47,8 +51,8 @@ test('the try-it box shows what would be found while the name is typed', () => {
   expect(screen.getByText('This would not be found.')).toBeTruthy();
 });
 
-test('an ignore phrase is passed over in the try-it box, and nothing else of the post', () => {
-  const {container} = begin();
+test('an ignore phrase is passed over in the try-it box, and nothing else of the post', async () => {
+  const {container} = await begin();
   type('Brand', 'apple');
   type(/^Ignore phrases/, 'apple pie');
   type('A post', 'apple pie');
@@ -58,7 +62,7 @@ test('an ignore phrase is passed over in the try-it box, and nothing else of the
 });
 
 test('a mistake in the query is shown under its very characters, with place and reason', async () => {
-  const {container} = begin();
+  const {container} = await begin();
   type('Brand', 'Acme');
   type('Query', 'acme\nvisa AND (card');
   const wrong = container.querySelector('.underlay-wrong');
@@ -72,7 +76,7 @@ test('a mistake in the query is shown under its very characters, with place and 
 });
 
 test('a target of −5 is refused beside its field', async () => {
-  begin();
+  await begin();
   type('Brand', 'Acme');
   type('Target, in minutes', '-5');
   expect(screen.getByText('A target is at least 1 minute.')).toBeTruthy();
@@ -82,7 +86,7 @@ test('a target of −5 is refused beside its field', async () => {
 });
 
 test('all choices are kept: accounts, sites, target, name', async () => {
-  begin();
+  await begin();
   type('Brand', 'Acme');
   const account = screen.getByLabelText(/^Accounts of ours/);
   fireEvent.input(account, {target: {value: 'desert.example/u/AcmeCare'}});
@@ -102,8 +106,8 @@ test('all choices are kept: accounts, sites, target, name', async () => {
   expect(await readPrivate('person')).toBe('Dana');
 });
 
-test('a display name is no account of ours', () => {
-  begin();
+test('a display name is no account of ours', async () => {
+  await begin();
   type(/^Accounts of ours/, 'Acme Care');
   fireEvent.click(screen.getAllByText('Add')[0] ?? document.body);
   expect(screen.getByText(/A display name alone is not enough/)).toBeTruthy();
@@ -111,7 +115,7 @@ test('a display name is no account of ours', () => {
 
 test('where the browser does not let Earmark read pages, finishing asks it to', async () => {
   Object.assign(fake.permissions, {contains: async () => false});
-  begin();
+  await begin();
   await screen.findByText(/The browser will ask/);
   type('Brand', 'Acme');
   finish();

@@ -78,6 +78,16 @@ test('an answer at another time is refused beside the field, then kept with its 
   expect(reply.closest('a')?.getAttribute('href')).toBe('https://desert.example/t/1#us');
 });
 
+test('an answer by e-mail or phone counts too, as private contact', async () => {
+  await read(postBy('Wile', 30));
+  const [mention] = await waitingMentions(1);
+  open();
+  fireEvent.click(within(await rowOf('Wile')).getByText('Answered in private', {exact: false}));
+  await screen.findByText('Nobody is waiting');
+  const [decision] = await decisionsOf(mention?.id ?? '');
+  expect(decision).toMatchObject({kind: 'private contact', contactAt: NOON});
+});
+
 test('a note is kept key by key, survives the popup closing, and is saved', async () => {
   await read(postBy('Wile', 30));
   const {unmount} = open();
