@@ -171,7 +171,7 @@ export const sites: DemoSite[] = [
     what: 'a thread in which nobody names the brand',
     look: 'scrolling',
     start: '/sourdough',
-    page: silent,
+    page: ({startedAt}) => silent(startedAt),
   },
   {
     host: 'kettle-and-pan.localhost',
