@@ -42,6 +42,9 @@ export function importsOf({path, text}: Source): Import[] {
   }));
 }
 
+/** Made when a model is trained, by hand: a tool that stands beside its room and is never shipped. */
+const TRAINER = 'triage/train/';
+
 /** The room of a path below `src/`: its folder, or the file that stands alone. */
 export const roomOf = (path: string): string =>
-  (path.split('/')[0] ?? '').replace(/(?:\.d)?\.tsx?$/, '');
+  path.startsWith(TRAINER) ? 'trainer' : (path.split('/')[0] ?? '').replace(/(?:\.d)?\.tsx?$/, '');
