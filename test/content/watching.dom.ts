@@ -94,7 +94,7 @@ describe('a page that is read', () => {
     await watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
     thread(
       comment(1, 'Acme lost my parcel'),
-      comment(2, 'Sorry, says Acme. Write to us.', 'acme_care'),
+      comment(2, 'Sorry, says Acme. Write to us.', 'acme_care').replace('>acme_care<', '>Care<'),
     );
     await begin();
     expect(worker.mentions()).toEqual(['Acme lost my parcel']);

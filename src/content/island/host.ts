@@ -58,9 +58,12 @@ export class Host {
     }
   }
 
-  /** Stands in an element: the root, or what covers it (a modal dialog, the full screen). */
-  standIn(home: Element): void {
-    if (this.#home === home && this.element.isConnected) return;
+  /**
+   * Stands in an element: the root, or what covers it (a modal dialog, the full screen). False when
+   * it stood there already.
+   */
+  standIn(home: Element): boolean {
+    if (this.#home === home && this.element.isConnected) return false;
     this.#home = home;
     this.#guard.disconnect();
     const isCovering = home !== document.documentElement;
@@ -68,6 +71,7 @@ export class Host {
     home.append(this.element);
     if (isCovering) this.element.showPopover();
     this.#guard.observe(home, {childList: true});
+    return true;
   }
 
   /** Leaves the page for good. */

@@ -124,7 +124,9 @@ export class Island {
 
   #origin(): DOMRect {
     const covers = [...this.#pills.keys()].map(coverOf);
-    this.#host.standIn(covers.find(cover => cover !== undefined) ?? document.documentElement);
+    const home = covers.find(cover => cover !== undefined) ?? document.documentElement;
+    // In front of a dialog, a button beside a post behind it would be in the way
+    if (this.#host.standIn(home)) this.#arranger.resettle();
     return this.#host.element.getBoundingClientRect();
   }
 

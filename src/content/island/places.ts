@@ -6,7 +6,7 @@ export type Size = {width: number; height: number};
 
 /** Distance from the edges of the post, and between two tries along an edge. */
 const INSET = 4;
-const STEP = 24;
+const STEP = 12;
 
 /** How far below a post's upper edge the line of its author and time may be. */
 const HEAD = 72;

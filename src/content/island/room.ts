@@ -6,6 +6,9 @@ const BUSY =
 /** Points are looked at this close together, so that no line of text slips between two. */
 const CLOSE = 11;
 
+/** Free ground to be left at the sides. */
+const MARGIN = 3;
+
 function* pointsIn(box: Box): Generator<[x: number, y: number]> {
   const across = Math.max(1, Math.ceil((box.right - box.left) / (2 * CLOSE)));
   const down = Math.max(1, Math.ceil((box.bottom - box.top) / CLOSE));
@@ -44,7 +47,8 @@ function groundOf(there: Element | null, post: Element): Ground {
  * What is at a place beside a post: free is only the post's own empty ground or the ground that it
  * stands on. Our own buttons must be out of the way.
  */
-export function groundAt(box: Box, post: Element): Ground {
+export function groundAt({left, right, top, bottom}: Box, post: Element): Ground {
+  const box = {left: left - MARGIN, right: right + MARGIN, top, bottom};
   let ground: Ground = 'free';
   for (const [x, y] of pointsIn(box)) {
     const found = groundOf(document.elementFromPoint(x, y), post);
