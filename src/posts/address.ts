@@ -16,22 +16,40 @@ function isNoise(name: string, value: string): boolean {
   return TRACKING.test(name) || (SESSIONS.test(name) && /^[0-9a-f]{16,}$/i.test(value));
 }
 
+function clean(written: string, base: URL | string): string | undefined {
+  if (!URL.canParse(written, base)) return undefined;
+  const url = new URL(written, base);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  url.username = '';
+  url.password = '';
+  if (url.search !== '') {
+    for (const [name, value] of [...url.searchParams]) {
+      if (isNoise(name, value)) url.searchParams.delete(name);
+    }
+  }
+  if (url.hash.includes(':~:')) url.hash = url.hash.replace(/:~:.*$/, '');
+  return url.href.replace(/#$/, '');
+}
+
+/** Addresses met before: a thread names the same people and the same page again and again. */
+const met = new Map<string, string | undefined>();
+const MOST_MET = 2000;
+
 /**
  * An address as the page writes it, made absolute and canonical: http or https only, no
  * credentials, no tracking; the fragment stays, since on a forum it tells the post apart.
  */
 export function canonical(href: string | null | undefined, base: URL | string): string | undefined {
   const written = href?.trim();
-  if (!written || !URL.canParse(written, base)) return undefined;
-  const url = new URL(written, base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  url.username = '';
-  url.password = '';
-  for (const [name, value] of [...url.searchParams]) {
-    if (isNoise(name, value)) url.searchParams.delete(name);
+  if (!written || written === '#') return undefined;
+  const [, path = written, fragment = ''] = /^([^#]*)(#[^\s"<>`%:]*)$/.exec(written) ?? [];
+  const key = `${String(base)} ${path}`;
+  if (!met.has(key)) {
+    if (met.size >= MOST_MET) met.clear();
+    met.set(key, clean(path === '' ? String(base).replace(/#.*$/, '') : path, base));
   }
-  url.hash = url.hash.replace(/:~:.*$/, '');
-  return url.href.replace(/#$/, '');
+  const address = met.get(key);
+  return address === undefined || fragment.length < 2 ? address : address + fragment;
 }
 
 const PAGE_PATH = /\/(?:page|comment-page)[-/]?\d+\/?$|\/p\d{1,4}$/i;

@@ -32,6 +32,8 @@ const ELEMENTS_AND_TEXT = 1 | 4;
 /** Old boards draw a line of underscores above the signature. */
 const SIGNATURE = /^\s*_{10,}/;
 
+const IRREGULAR_ANYWHERE = new RegExp(IRREGULAR.source);
+
 type What = 'words' | 'quote' | 'nothing';
 
 /** A quoted post says whose it is: in a mark, in a line of its own, or in the words before it. */
@@ -50,7 +52,9 @@ function isCited(element: Element): boolean {
 
 /** What an element inside a body holds: its author's words, another's, or neither. */
 function holds(element: Element, tag: string): What {
-  if (SILENT.has(tag) || element.hasAttribute('hidden')) return 'nothing';
+  if (SILENT.has(tag)) return 'nothing';
+  if (!element.hasAttributes() && tag !== 'blockquote' && tag !== 'noscript') return 'words';
+  if (element.hasAttribute('hidden')) return 'nothing';
   // With scripts on, what stands in a noscript is one text that nobody sees.
   if (tag === 'noscript' && !element.firstElementChild) return 'nothing';
   if (tag === 'blockquote') return isCited(element) ? 'quote' : 'words';
@@ -100,12 +104,13 @@ class Writer {
   add(node: Text, keepsLines: boolean): void {
     const data = node.data;
     let from = 0;
-    for (const {0: white, index} of data.matchAll(IRREGULAR)) {
-      this.put(node, data, from, index);
-      if (keepsLines && white.includes('\n')) this.break();
-      else if (/\s/.test(white)) this.space();
-      from = index + white.length;
-    }
+    if (IRREGULAR_ANYWHERE.test(data))
+      for (const {0: white, index} of data.matchAll(IRREGULAR)) {
+        this.put(node, data, from, index);
+        if (keepsLines && white.includes('\n')) this.break();
+        else if (/\s/.test(white)) this.space();
+        from = index + white.length;
+      }
     this.put(node, data, from, data.length);
   }
 }

@@ -43,7 +43,7 @@ function isToldTwice({post}: Reading, told: Set<string>): boolean {
   const when = post.postedAt ?? post.postedText;
   const names = [
     post.key && `key ${post.key}`,
-    post.author && when && post.body && JSON.stringify([post.author, when, post.body]),
+    post.author && when && post.body && `${post.author} ${when} ${post.body}`,
   ].filter(name => name !== undefined && name !== '');
   const isTold = names.some(name => told.has(String(name)));
   for (const name of names) told.add(String(name));

@@ -14,9 +14,12 @@ export function find(root: Element | Document, selector: string): Element | unde
   return root.querySelector(selector) ?? undefined;
 }
 
+const UNFOLDED = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]|[^\S ]|\s\s|^\s|\s$/;
+
 /** Text as a person reads it: white space folded, invisible marks gone. */
 export function fold(text: string | null | undefined): string {
-  return (text ?? '')
+  if (!text || !UNFOLDED.test(text)) return text ?? '';
+  return text
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

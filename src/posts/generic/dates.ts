@@ -1,10 +1,10 @@
 /** Beginnings of month names in the languages of the web; whatever letters follow are let pass. */
 const MONTH =
-  '(?:jan|feb|f[ée]v|mar|mär|märz|mrt|apr|avr|abr|kwi|ma[iyj]|mei|jun|juin|jul|juil|cze|lip|aug|ago|aoû|sie|sep|set|wrz|o[ckt]t|paź|nov|lis|dec|dez|d[ée]c|dic|gru|ene|gen|giu|lug|mag|ott|sty|lut|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ιαν|φεβ|μαρ|απρ|μα[ΐϊι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט|אוק|נוב|דצמ|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)[\\p{L}]*\\.?';
+  '(?:jan|feb|f[ée]v|mar|mär|märz|mrt|apr|avr|abr|kwi|ma[iyj]|mei|jun|juin|jul|juil|cze|lip|aug|ago|aoû|sie|sep|set|wrz|o[ckt]t|paź|nov|lis|dec|dez|d[ée]c|dic|gru|ene|gen|giu|lug|mag|ott|sty|lut|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ιαν|φεβ|μαρ|απρ|μα[ΐϊι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט|אוק|נוב|דצמ|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)[^\\s\\d.,;:()|/]{0,9}\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
 const UNIT =
-  '(?:s|m|h|d|w|y|mo|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|sekunden?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|secondes?|heures?|jours?|semaines?|mois|ans?|ann[ée]es?|segundos?|minutos?|horas?|d[íi]as?|semanas?|mes(?:es)?|m[êe]s|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|uur|dag(?:en)?|weken|maand(?:en)?|jaar|jaren|секунд\\p{L}*|минут\\p{L}*|час\\p{L}*|дн\\p{L}*|день|недел\\p{L}*|месяц\\p{L}*|лет|год\\p{L}*|saniye|dakika|saat|gün|hafta|ay|yıl|sekund\\p{L}*|minut\\p{L}*|tim\\p{L}*|dagar?|vecko?r?|månad\\p{L}*|år|godzin\\p{L}*|dni|tygodni\\p{L}*|miesi[ęą]c\\p{L}*|lat|דקות|שעות|ימים|שבועות|חודשים|שנים|ساعات?|دقيقة|دقائق|يوم|أيام)';
+  '(?:s|m|h|d|w|y|mo|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|sekunden?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|secondes?|heures?|jours?|semaines?|mois|ans?|ann[ée]es?|segundos?|minutos?|horas?|d[íi]as?|semanas?|mes(?:es)?|m[êe]s|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|uur|dag(?:en)?|weken|maand(?:en)?|jaar|jaren|секунд[^\\s\\d.,]{0,6}|минут[^\\s\\d.,]{0,6}|час[^\\s\\d.,]{0,6}|дн[^\\s\\d.,]{0,6}|день|недел[^\\s\\d.,]{0,6}|месяц[^\\s\\d.,]{0,6}|лет|год[^\\s\\d.,]{0,6}|saniye|dakika|saat|gün|hafta|ay|yıl|sekund[^\\s\\d.,]{0,6}|minut[^\\s\\d.,]{0,6}|tim[^\\s\\d.,]{0,6}|dagar?|vecko?r?|månad[^\\s\\d.,]{0,6}|år|godzin[^\\s\\d.,]{0,6}|dni|tygodni[^\\s\\d.,]{0,6}|miesi[ęą]c[^\\s\\d.,]{0,6}|lat|דקות|שעות|ימים|שבועות|חודשים|שנים|ساعات?|دقيقة|دقائق|يوم|أيام)';
 const SOME = '(?:\\d+|an?|one|eine?[mnr]?|une?|un[oa]?|een|one)';
 
 /** The pieces that a date is written with. Order matters: the longer before the shorter. */
@@ -29,7 +29,7 @@ const PIECES = [
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
 const WEEKDAY =
-  '(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:\\p{L}*day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:\\p{L}*di|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|пн|вт|ср|чт|пт|сб|вс|[日月火水木金土])';
+  '(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[^\\s\\d.,]{0,6}day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:[^\\s\\d.,]{0,6}di|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|пн|вт|ср|чт|пт|сб|вс|[日月火水木金土])';
 const LINK =
   '(?:\\s|,|;|@|»|·|•|\\||-|–|—|\\/|at|um|à|às|a las?|om|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(]|[)）]){0,6}';
 const ZONE =
@@ -37,7 +37,7 @@ const ZONE =
 const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
 
 /** Chinese, Japanese and Korean words stand right beside a date. */
-const LETTER = '[\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Hebr}\\p{sc=Arab}\\d]';
+const LETTER = '[a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\d]';
 
 const WHOLE = new RegExp(
   `(?<!${LETTER})(?:${WEEKDAY}\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${PIECES.join('|')})(?!${LETTER})${AFTER}`,

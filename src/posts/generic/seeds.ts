@@ -93,7 +93,7 @@ export function timeAt(element: Element): Time {
 /** Seeds of one template that are kept: they teach its place as well as all would. */
 const ENOUGH_ALIKE = 60;
 /** Text nodes that are looked at before the page is taken to have shown its kind. */
-const FIRST_LOOK = 4000;
+const FIRST_LOOK = 2500;
 const LAST_LOOK = 60_000;
 
 /** Gathers seeds in page order, some of each template. */
@@ -117,9 +117,12 @@ class Harvest {
 
 /** The times that elements and their attributes give. */
 function marked(root: Element | Document, harvest: Harvest): void {
+  let looked = 0;
   for (const element of root.querySelectorAll(MARKED)) {
+    if (++looked > FIRST_LOOK && harvest.isRich) return;
+    if (!harvest.wants(element)) continue;
     const outer = element.parentElement?.closest(MARKED);
-    if ((outer && harvest.seeds.has(outer)) || !harvest.wants(element)) continue;
+    if (outer && harvest.seeds.has(outer)) continue;
     const time = markedTime(element);
     const seed = time && seedOf(element, time, fold(element.textContent), time.postedText ?? '');
     if (seed) harvest.add(seed);

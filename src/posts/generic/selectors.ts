@@ -14,16 +14,10 @@ function waysTo(element: Element, root: Element): string[] {
     return value && /^\w+$/.test(value) ? [`${tag}[${name}="${value}"]`] : [];
   });
   const classes = classesOf(element).map(name => `${tag}.${name}`);
-  const own = [...marks, ...classes, tag];
-  const around: string[] = [];
-  for (
-    let at = element.parentElement, up = 0;
-    at && at !== root && up < 3;
-    at = at.parentElement, up++
-  ) {
-    for (const name of classesOf(at)) around.push(...own.map(one => `.${name} ${one}`));
-  }
-  return [...own, ...around, `:scope > ${stepsTo(element, root).join(' > ')}`].slice(0, 60);
+  const links = tag === 'a' ? ['a[href^="#"]', 'a[href*="#"]'] : [];
+  // No ".box tag": browsers look for such boxes in the whole page, once for each post.
+  const path = `:scope > ${stepsTo(element, root).join(' > ')}`;
+  return [...marks, ...classes, tag, ...links, path];
 }
 
 /** The way down by tags and their places alone. */
