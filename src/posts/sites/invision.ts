@@ -14,7 +14,12 @@ export const invision = described({
   ],
   without: '[data-excludequote], .ipsType_edited, .ipsEdited',
   quotes: 'blockquote',
-  author: ['.cAuthorPane_author', '[data-ips-hook="postUsername"]', 'h3'],
+  author: [
+    '.cAuthorPane_author',
+    '[data-ips-hook="postUsername"] a',
+    '[data-ips-hook="postUsername"]',
+    'h3',
+  ],
   permalink: ['a[href*="findComment"]', 'a[href*="#comment-"]'],
   key: '@id',
   threadTitle: ['.ipsType_pageTitle .ipsType_break', '.ipsPageHeader__title'],

@@ -1,24 +1,28 @@
 import {described} from './description';
+import {opensFirstPage} from './first-page';
 import {said} from './place';
 
-/** Simple Machines Forum 2.0 (replies are numbered, the opening post is not) and 2.1. */
+const posts = '#forumposts .post_wrapper';
+
+/** Simple Machines Forum 2.0 and 2.1: replies are numbered, the post that opens a topic is not. */
 export const smf = described({
   name: 'SMF',
-  posts: '#forumposts .post_wrapper',
+  posts,
   body: '.post .inner',
   without: '.quoteheader, .quotefooter, .codeheader',
   author: ['.poster h4 a', '.poster h4'],
-  permalink: ['[id^="subject_"] a', '.postinfo a'],
-  time: ['.postinfo a.smalltext', '.keyinfo .smalltext@text'],
+  permalink: ['[id^="subject_"] a', '.keyinfo a'],
+  time: ['.keyinfo a.smalltext', '.keyinfo .smalltext@text'],
   key: '.post .inner@id',
-  number: '.page_number',
   reach: ['posts', '.postcount'],
-  refine(parts, element) {
-    const heading = said(element, '.keyinfo .smalltext strong');
+  refine(parts, element, page) {
+    const number = said(element, ['.page_number', '.keyinfo .smalltext strong']);
     return {
       ...parts,
       postedText: parts.postedText?.replace(/[«»]/g, ''),
-      opening: parts.opening || (heading !== undefined && !/\d/.test(heading)),
+      opening:
+        !/\d/.test(number ?? '') &&
+        opensFirstPage(element, posts, '.pagelinks .current_page', page),
     };
   },
 });
