@@ -1,6 +1,9 @@
 /** Posts of one page that are told of at most; a page without end has its limit. */
 const MOST = 20_000;
 
+/** Texts of one post that are told of at most: some pages never stop rewriting. */
+const VERSIONS = 5;
+
 /** A number that tells texts apart, so that they need not be kept. */
 function digest(text: string): number {
   let hash = text.length;
@@ -10,24 +13,25 @@ function digest(text: string): number {
 
 /** Which posts of this page were told of, and with which text. */
 export class Reported {
-  readonly #digests = new Map<string, number>();
+  readonly #told = new Map<string, {digest: number; versions: number}>();
 
   /** True for a post that was not told of yet, or with another text; from now on it was. */
   isNews(identity: string, body: string): boolean {
     const now = digest(body);
-    const before = this.#digests.get(identity);
-    if (before === now || (before === undefined && this.#digests.size >= MOST)) return false;
-    this.#digests.set(identity, now);
+    const {digest: last, versions} = this.#told.get(identity) ?? {versions: 0};
+    if (last === now || versions === VERSIONS) return false;
+    if (versions === 0 && this.#told.size >= MOST) return false;
+    this.#told.set(identity, {digest: now, versions: versions + 1});
     return true;
   }
 
   /** The post may be told of again, as telling failed. */
   forget(identity: string): void {
-    this.#digests.delete(identity);
+    this.#told.delete(identity);
   }
 
   /** Another page begins. */
   clear(): void {
-    this.#digests.clear();
+    this.#told.clear();
   }
 }

@@ -1,0 +1,31 @@
+import {Reported} from '../../src/content/reported';
+
+describe('a post is told of', () => {
+  it('once with the same text, and again with another', () => {
+    const reported = new Reported();
+    const told = ['a', 'a', 'b', 'b', 'a'].map(text => reported.isNews('1', text));
+    expect(told).toEqual([true, false, true, false, true]);
+  });
+
+  it('at most five times, on a page that never stops rewriting it', () => {
+    const reported = new Reported();
+    const told = Array.from({length: 1000}, (_, i) => reported.isNews('1', `text ${i}`));
+    expect(told.filter(Boolean)).toHaveLength(5);
+  });
+
+  it('again when telling failed, and on another page', () => {
+    const reported = new Reported();
+    reported.isNews('1', 'a');
+    reported.forget('1');
+    expect(reported.isNews('1', 'a')).toBe(true);
+    reported.clear();
+    expect(reported.isNews('1', 'a')).toBe(true);
+  });
+
+  it('no more once a page without end has shown twenty thousand', () => {
+    const reported = new Reported();
+    const told = Array.from({length: 20_001}, (_, i) => reported.isNews(String(i), 'a'));
+    expect(told.lastIndexOf(true)).toBe(19_999);
+    expect(reported.isNews('0', 'b')).toBe(true);
+  });
+});
