@@ -2,6 +2,7 @@ import type {Mention} from '../mention/mention';
 import {Button} from '../ui/button';
 import {Icon} from '../ui/icon';
 import {Menu} from '../ui/menu';
+import {awaitsReply} from '../ui/pace';
 import {isWeb} from '../ui/source';
 import {say} from '../words';
 import {choices} from './choices';
@@ -75,7 +76,7 @@ function Close({mention, edit}: Props) {
 export function CardActions({mention, edit}: Props) {
   const {archived, state} = mention;
   const isSetAside = archived && !state.pulledFromArchive;
-  const isClosed = state.standing.is !== 'waiting';
+  const isOpen = awaitsReply(mention);
   return (
     <div class="card-actions">
       {isSetAside && (
@@ -83,13 +84,13 @@ export function CardActions({mention, edit}: Props) {
           {say('popup_pull')}
         </Button>
       )}
-      {!isSetAside && isClosed && (
+      {!isSetAside && !isOpen && (
         <Button kind="quiet" icon="undo" onClick={() => void choices.takenBack(mention)}>
           {say('popup_take_back')}
         </Button>
       )}
       <OurReply mention={mention} />
-      {!isSetAside && !isClosed && <Close mention={mention} edit={edit} />}
+      {isOpen && <Close mention={mention} edit={edit} />}
       <Note edit={edit} />
     </div>
   );

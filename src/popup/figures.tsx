@@ -6,6 +6,7 @@ import {
   headline,
   minutesBetween,
   needsReply,
+  waitsAgainSince,
 } from '../clock';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
@@ -50,7 +51,10 @@ function weekOf(mentions: Mention[], {brands, target}: Settings, at: Instant): E
 }
 
 function longestWait(waiting: Mention[], at: Instant): string {
-  const since = waiting.map(({posted, seenAt}) => Math.min(posted?.from ?? seenAt, seenAt));
+  const since = waiting.map(mention => {
+    const {posted, seenAt} = mention;
+    return waitsAgainSince(mention) ?? Math.min(posted?.from ?? seenAt, seenAt);
+  });
   return since.length === 0 ? '–' : durationWords(minutesBetween(Math.min(...since), at));
 }
 

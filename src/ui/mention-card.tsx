@@ -1,5 +1,4 @@
 import type {ComponentChildren} from 'preact';
-import {hasClock, targetState} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Minutes} from '../mention/post';
@@ -10,6 +9,7 @@ import {excerpt} from './excerpt';
 import {Icon} from './icon';
 import {Marked} from './marked';
 import {now} from './now';
+import {pace} from './pace';
 import {addressOf, siteOf} from './source';
 import {When} from './when';
 
@@ -60,6 +60,20 @@ function Byline({mention}: Props) {
   );
 }
 
+/** What the author, or somebody who answered us, wrote since. */
+function LastWord({mention: {followUps = []}}: Props) {
+  const last = followUps.at(-1);
+  if (!last) return null;
+  return (
+    <p class="card-since">
+      <span class="card-author">
+        {say('ui_wrote_again', last.author ?? say('ui_author_unknown'))}
+      </span>{' '}
+      {last.words}
+    </p>
+  );
+}
+
 function ThreadLink({mention, open}: Props) {
   const address = addressOf(mention);
   const title = mention.post.threadTitle ?? say('ui_thread');
@@ -88,10 +102,9 @@ function ThreadLink({mention, open}: Props) {
 export function MentionCard(props: Props) {
   const {mention, target, children} = props;
   const {post, matches, state} = mention;
-  const isLate =
-    hasClock(mention) && targetState(mention, {target, now: now.value}) === 'late-waiting';
+  const {tone} = pace(mention, target, now.value);
   return (
-    <div class="card" data-flagged={state.flagged} data-late={isLate}>
+    <div class="card" data-flagged={state.flagged} data-late={tone === 'late'}>
       <Top {...props} />
       <Byline {...props} />
       <p class="card-words" lang={post.lang}>
@@ -102,6 +115,7 @@ export function MentionCard(props: Props) {
           )}
         />
       </p>
+      <LastWord {...props} />
       <ThreadLink {...props} />
       {state.notes.map(note => (
         <p class="card-notes" key={note.id}>

@@ -1,4 +1,13 @@
-import {customerWait, dueAt, hasClock, minutesBetween, targetState, teamWait} from '../clock';
+import {
+  customerWait,
+  dueAgainAt,
+  dueAt,
+  hasClock,
+  minutesBetween,
+  targetState,
+  teamWait,
+  waitsAgainSince,
+} from '../clock';
 import type {Mention} from '../mention/mention';
 import type {Instant, Minutes} from '../mention/post';
 import {say} from '../words';
@@ -16,10 +25,21 @@ export type Pace = {
   spent: number;
 };
 
-function closedWords({state, archived}: Mention): string {
-  if (state.standing.is === 'no reply needed') return say('ui_no_reply_needed');
-  if (state.standing.is === 'not us') return say('ui_not_us');
-  return archived ? say('ui_archived') : say('ui_no_clock');
+/** The part of the target after which a reply is due soon, as the clock has it. */
+const SOON = 0.75;
+
+/** True while an author waits for us: for the first reply, or for the next one. */
+export function awaitsReply(mention: Mention): boolean {
+  if (!hasClock(mention)) return false;
+  return mention.state.standing.is === 'waiting' || waitsAgainSince(mention) !== undefined;
+}
+
+const calm = (words: string): Pace => ({tone: 'calm', spent: 1, words});
+
+function closed({state, archived}: Mention): Pace {
+  if (state.standing.is === 'no reply needed') return calm(say('ui_no_reply_needed'));
+  if (state.standing.is === 'not us') return calm(say('ui_not_us'));
+  return calm(archived ? say('ui_archived') : say('ui_no_clock'));
 }
 
 function answeredWords(mention: Mention, now: Instant): string {
@@ -27,42 +47,43 @@ function answeredWords(mention: Mention, now: Instant): string {
   return say('ui_answered_in', durationWords(wait.minutes));
 }
 
+function running(due: Instant, target: Minutes, now: Instant): Pace {
+  if (now > due) {
+    const words = say('ui_late_by', durationWords(minutesBetween(due, now)));
+    return {tone: 'late', spent: 1, words};
+  }
+  const left = minutesBetween(now, due);
+  const spent = Math.max(0, 1 - left / target);
+  const words = say('ui_time_left', durationWords(left));
+  return {tone: spent >= SOON ? 'soon' : 'waiting', spent, words};
+}
+
+function runningAgain(mention: Mention, target: Minutes, now: Instant): Pace {
+  const pace = running(dueAgainAt(mention, target) ?? now, target, now);
+  return {...pace, words: say('ui_waiting_again', pace.words)};
+}
+
 /** How a mention stands against its target now. */
 export function pace(mention: Mention, target: Minutes, now: Instant): Pace {
   const due = dueAt(mention, target);
-  if (due === undefined || !hasClock(mention)) {
-    const isAnswered = mention.state.standing.is === 'answered';
-    const words = isAnswered ? answeredWords(mention, now) : closedWords(mention);
-    return {tone: isAnswered ? 'done' : 'calm', spent: 1, words};
-  }
-  const left = minutesBetween(now, due);
-  const spent = Math.min(1, Math.max(0, 1 - left / target));
   switch (targetState(mention, {target, now})) {
     case 'waiting':
-      return {tone: 'waiting', spent, words: say('ui_time_left', durationWords(left))};
     case 'due soon':
-      return {tone: 'soon', spent, words: say('ui_time_left', durationWords(left))};
     case 'late-waiting':
-      return {
-        tone: 'late',
-        spent: 1,
-        words: say('ui_late_by', durationWords(minutesBetween(due, now))),
-      };
+      return running(due ?? now, target, now);
+    case 'waiting again':
+      return runningAgain(mention, target, now);
     case 'answered in time':
       return {tone: 'done', spent: 1, words: answeredWords(mention, now)};
-    case 'answered late':
-      return {
-        tone: 'done late',
-        spent: 1,
-        words: say('ui_answered_late', answeredWords(mention, now)),
-      };
-    case 'waiting again':
-      return {tone: 'soon', spent: 1, words: say('ui_waiting_again')};
-    case 'snoozed': {
-      const until = mention.state.snoozedUntil ?? now;
-      return {tone: 'calm', spent, words: say('ui_snoozed_until', dateWords(until, now))};
+    case 'answered late': {
+      const words = say('ui_answered_late', answeredWords(mention, now));
+      return {tone: 'done late', spent: 1, words};
     }
+    case 'snoozed':
+      return calm(say('ui_snoozed_until', dateWords(mention.state.snoozedUntil ?? now, now)));
     case 'no clock':
-      return {tone: 'calm', spent: 1, words: closedWords(mention)};
+      return mention.state.standing.is === 'answered'
+        ? {tone: 'done', spent: 1, words: answeredWords(mention, now)}
+        : closed(mention);
   }
 }

@@ -23,7 +23,14 @@ const answered = (replyAt: number): Partial<Mention> => ({
   state: {
     ...untouched,
     standing: {is: 'answered', answerAt: replyAt, channel: 'reply', by: 'Dana'},
+    replies: [replyAt],
   },
+});
+const wroteAgain = (minutes: number): Partial<Mention> => ({
+  ...answered(ago(200)),
+  posted: {from: ago(240), to: ago(240)},
+  seenAt: ago(240),
+  followUps: [{id: 'f', author: 'Wile', words: 'Still burning!', seenAt: ago(minutes)}],
 });
 const closed = (is: 'not us' | 'no reply needed'): Partial<Mention> => ({
   state: {...untouched, standing: {is, at: ago(1), by: 'Dana'}},
@@ -36,6 +43,8 @@ test.each<[string, Partial<Mention>]>([
   ['40 min left', {posted: {from: ago(900), to: ago(5)}}],
   ['Answered in 25 min', answered(ago(5))],
   ['Answered in 1 h 30 min, late', {posted: {from: ago(95), to: ago(95)}, ...answered(ago(5))}],
+  ['Waits again: 50 min left', wroteAgain(10)],
+  ['Waits again: Late by 1 h', wroteAgain(120)],
   ['No reply needed', closed('no reply needed')],
   ['Not us', closed('not us')],
   ['In the archive', {archived: true}],
@@ -51,6 +60,11 @@ test('a card says what was said, by whom, where and when, with the brand marked'
   expect(container.textContent).toContain('desert.example');
   expect(container.querySelector('time')?.textContent).toBe('30 min. ago');
   expect(await findings(container)).toEqual([]);
+});
+
+test('what was written since our answer is shown with the mention', () => {
+  const {container} = show(aMention(wroteAgain(10)));
+  expect(container.textContent).toContain('Wile wrote since: Still burning!');
 });
 
 test('what the page does not say is said to be missing, never made up', () => {
