@@ -29,7 +29,7 @@ export const hyperkitty = described({
   time: '.email-date [title]@title',
   opening: '.email-first',
   threadTitle: '.thread-header h3',
-  refine: parts => ({...parts, postedText: parts.postedText?.replace(/^[^:]*time:\s*/, '')}),
+  refine: parts => ({...parts, postedText: parts.postedText?.replace(/^\D*: /, '')}),
 });
 
 /** MHonArc: one message is one page; its head is a list of names and values. */

@@ -36,6 +36,24 @@ test.each(pages)('the posts of %s are read, and the page is left untouched', nam
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
+test.each(pages)('whatever is missing from %s, reading it does not fail', name => {
+  const {page, expected} = open(name);
+  const site = sites.find(({name: called}) => called === expected.by);
+  if (!site) throw new Error(`no site is called ${expected.by}`);
+  const url = new URL(expected.url);
+  const [post] = page.querySelectorAll(site.posts);
+  const wrong: unknown[] = [];
+  for (const element of post?.querySelectorAll('*') ?? []) {
+    const {parentNode, nextSibling} = element;
+    element.remove();
+    const {author, key, permalink} = site.read(post ?? element, {document: page, url}) ?? {};
+    if ([author, key, permalink].some(part => part === '' || part?.includes('undefined')))
+      wrong.push(element.outerHTML);
+    parentNode?.insertBefore(element, nextSibling);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('every reader has a page of its own', () => {
   const read = new Set(pages.map(name => open(name).expected.by));
   expect(sites.map(site => site.name).filter(name => !read.has(name))).toEqual([]);
