@@ -67,6 +67,9 @@ function holds(element: Element, tag: string): What {
   return style && /display:\s*none/i.test(style) ? 'nothing' : 'words';
 }
 
+/** A body beyond this many characters is read to here. */
+const LONGEST = 200_000;
+
 /** Puts a body's text together, folding white space and remembering where each stretch came from. */
 class Writer {
   text = '';
@@ -102,6 +105,7 @@ class Writer {
 
   /** The words of one text node. */
   add(node: Text, keepsLines: boolean): void {
+    if (this.text.length > LONGEST) return;
     const data = node.data;
     let from = 0;
     if (IRREGULAR_ANYWHERE.test(data))

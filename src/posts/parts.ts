@@ -8,6 +8,17 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+let parentElement: ((this: Node) => Element | null) | undefined;
+
+/**
+ * The element around a node, asked of the DOM itself: a form with a field named "parentElement"
+ * would answer with that field, and send whoever climbs from it round and round.
+ */
+export function parentOf(node: Node): Element | null {
+  parentElement ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+  return parentElement ? parentElement.call(node) : null;
+}
+
 /** The first element that the selector finds in `root`, or `root` itself where the selector is ''. */
 export function find(root: Element | Document, selector: string): Element | undefined {
   if (selector === '') return isElement(root) ? root : undefined;

@@ -1,3 +1,4 @@
+import {parentOf} from '../parts';
 import {instantIn} from '../time';
 import type {Family} from './families';
 import type {Seed} from './seeds';
@@ -30,7 +31,7 @@ function isAboutPerson({element}: Seed, root: Element): boolean {
   for (
     let at: Element | null = element, up = 0;
     at && at !== root && up < 4;
-    at = at.parentElement, up++
+    at = parentOf(at), up++
   ) {
     if (at.localName === 'aside' || ABOUT_PERSON.test(at.getAttribute('class') ?? '')) return true;
   }

@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 import {chooseTimes} from './best-time';
 import {type Family, familiesOf} from './families';
 import {pageKind} from './kind';
@@ -20,7 +20,7 @@ export type Judged = Family & {
 
 const depthOf = (element: Element): number => {
   let depth = 0;
-  for (let at = element.parentElement; at; at = at.parentElement) depth++;
+  for (let at = parentOf(element); at; at = parentOf(at)) depth++;
   return depth;
 };
 

@@ -1,3 +1,4 @@
+import {parentOf} from '../parts';
 import type {Seed} from './seeds';
 import {isNamed, signature} from './signature';
 
@@ -22,7 +23,7 @@ function levelsOf(seeds: readonly Seed[]): Map<string, Level> {
     for (
       let at: Element | null = seed.element;
       at && at.localName !== 'body' && at.localName !== 'html' && height < HIGHEST;
-      at = at.parentElement, height++
+      at = parentOf(at), height++
     ) {
       const kind = signature(at);
       if (met.has(kind)) continue;

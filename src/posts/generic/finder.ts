@@ -1,5 +1,6 @@
 import {baseOf} from '../address';
 import type {Finder} from '../finder';
+import {parentOf} from '../parts';
 import type {Page, Parts} from '../site';
 import {discussionOn, type Judged} from './discussion';
 import type {Entry} from './families';
@@ -45,14 +46,14 @@ class Learned {
     const entries = [...this.placed.values()].map(({entry}) => entry);
     this.spans = new Set(entries.flatMap(({span}) => span));
     this.isLarge = entries.length > FEW - 1;
-    this.hasNested = entries.some(({element}) => this.holder(element.parentElement) !== undefined);
+    this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
     this.patterns = families.flatMap(family => this.patternFor(family) ?? []);
     this.selector = this.patterns.map(({posts}) => posts).join(',');
   }
 
   /** The nearest post around an element, of those found while learning. */
   private holder(element: Element | null): Element | undefined {
-    for (let at = element; at; at = at.parentElement) if (this.placed.has(at)) return at;
+    for (let at = element; at; at = parentOf(at)) if (this.placed.has(at)) return at;
     return undefined;
   }
 
@@ -118,8 +119,7 @@ export function genericFinder(page: Page): Finder {
     within: root => learned.within(root),
     nested: root => learned.nested(root),
     around(element) {
-      for (let at: Element | null = element; at; at = at.parentElement)
-        if (learned.has(at)) return at;
+      for (let at: Element | null = element; at; at = parentOf(at)) if (learned.has(at)) return at;
       return undefined;
     },
     read: element => learned.read(element),

@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 import {chooseTimes} from './best-time';
 import type {Entry} from './families';
 import {regionOf} from './region';
@@ -13,12 +13,9 @@ function holdsAny(element: Element, others: readonly Element[]): boolean {
 /** The largest element around a seed that holds none of the posts already found. */
 function largest(seed: Element, posts: readonly Element[]): Element {
   let at = seed;
-  while (
-    at.parentElement &&
-    !/^(?:body|html|main)$/.test(at.parentElement.localName) &&
-    !holdsAny(at.parentElement, posts)
-  ) {
-    at = at.parentElement;
+  for (let above = parentOf(at); above; above = parentOf(above)) {
+    if (/^(?:body|html|main)$/.test(above.localName) || holdsAny(above, posts)) break;
+    at = above;
   }
   return at;
 }

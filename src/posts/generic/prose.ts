@@ -1,4 +1,4 @@
-import {fold, isText} from '../parts';
+import {fold, isText, parentOf} from '../parts';
 
 const SILENT = new Set(
   'script style template button select option textarea svg iframe label nav'.split(' '),
@@ -42,7 +42,7 @@ export function saidIn(roots: readonly Element[], apart: ReadonlySet<Element>): 
       if (text === '') continue;
       const chain: Element[] = [];
       let isOther = false;
-      for (let at = node.parentElement; at; at = at.parentElement) {
+      for (let at = parentOf(node); at; at = parentOf(at)) {
         chain.push(at);
         if (at === root) break;
         isOther ||= apart.has(at);

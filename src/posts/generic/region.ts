@@ -1,3 +1,5 @@
+import {parentOf} from '../parts';
+
 /** Names of the parts of a page where people talk. */
 const TALK =
   /comment|repl(?:y|ies)|\bpost(?!ed|er|age)|thread|message|answer|review|discuss|topic|forum|conversation|kommentar|respuesta|commentaire|opinion|beitrag|bewertung|testimonial|guestbook|msg/i;
@@ -14,7 +16,7 @@ export function regionOf(element: Element): number {
   for (
     let at: Element | null = element, up = 0;
     at && at.localName !== 'body';
-    at = at.parentElement, up++
+    at = parentOf(at), up++
   ) {
     const name = nameOf(at);
     const role = at.getAttribute('role') ?? '';

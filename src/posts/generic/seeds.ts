@@ -1,4 +1,4 @@
-import {fold, isText} from '../parts';
+import {fold, isText, parentOf} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn} from './dates';
 import {signature} from './signature';
@@ -28,7 +28,7 @@ const keyOf = (element: Element): string => {
 
 /** The words just before an element in its parent and, if there are none, before that. */
 function wordsBefore(element: Element): string {
-  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up++) {
+  for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up++) {
     let text = '';
     for (let node = at.previousSibling; node && text.length < 40; node = node.previousSibling) {
       if (node.nodeName === 'BR') break;

@@ -1,3 +1,4 @@
+import {parentOf} from '../parts';
 /** A place in a post that a selector finds: an element in each of some posts. */
 export type Sight = {root: Element; element: Element};
 
@@ -23,7 +24,7 @@ function waysTo(element: Element, root: Element): string[] {
 /** The way down by tags and their places alone. */
 function stepsTo(element: Element, root: Element): string[] {
   const steps: string[] = [];
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     let place = 1;
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.localName === at.localName) place++;

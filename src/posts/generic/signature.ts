@@ -1,3 +1,5 @@
+import {parentOf} from '../parts';
+
 /** Classes that tell one instance from the next, or its state, rather than what it is. */
 const PASSING =
   /\d{3,}|^(?:odd|even|alt\d*|first|last|active|selected|new|unread|read|online|offline|open|closed|is-.*|has-.*|js-.*|depth.*|level.*|indent.*|thread-.*|bypostauthor|byuser|parent|clearfix|clear|cf|row\d*|ng-.*|svelte-.*|wow|fade.*|animated)$/i;
@@ -56,7 +58,7 @@ export const isNamed = (kind: string): boolean => /^[^<]*[.#]/.test(kind);
 /** The signatures from below `root` down to `element`, as one word. */
 export function pathKey(element: Element, root: Element): string {
   const path: string[] = [];
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     path.push(kindOf(at));
   }
   return path.reverse().join('>');

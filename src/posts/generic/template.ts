@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 import type {Parts} from '../site';
 import {isAction} from './actions';
 import {type BodyPath, followBody, learnBody} from './body-path';
@@ -171,9 +171,9 @@ function besides(body: readonly Element[], marks: (Element | undefined)[]): Elem
       if (!mark || mark === root || !root.contains(mark)) continue;
       const said = marks.reduce((sum, one) => sum + fold(one?.textContent).length, 0);
       let at = mark;
-      while (at.parentElement && at.parentElement !== root) {
-        if (fold(at.parentElement.textContent).length > said + 25) break;
-        at = at.parentElement;
+      for (let above = parentOf(at); above && above !== root; above = parentOf(above)) {
+        if (fold(above.textContent).length > said + 25) break;
+        at = above;
       }
       found.push(at);
     }

@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import type {Entry, Family} from './families';
 import {weightOf} from './prose';
@@ -45,7 +45,7 @@ function wordsIn({body}: Found, apart: ReadonlySet<Element>): number {
 }
 
 function isApart(element: Element | null, root: Element, apart: ReadonlySet<Element>): boolean {
-  for (let at = element; at && at !== root; at = at.parentElement) if (apart.has(at)) return true;
+  for (let at = element; at && at !== root; at = parentOf(at)) if (apart.has(at)) return true;
   return false;
 }
 

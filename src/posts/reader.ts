@@ -1,0 +1,156 @@
+import type {Post} from '../mention/post';
+import {baseOf} from './address';
+import {type Finder, siteFinder} from './finder';
+import {genericFinder} from './generic/finder';
+import {isElement, parentOf} from './parts';
+import {type Reading, readingOf, type Setting} from './reading';
+import type {Page, Site} from './site';
+import {sites} from './sites/index';
+import {threadOf} from './thread';
+
+/** Reads the posts of one page, in page order, as slowly as its caller likes. */
+export type Reader = {
+  /** Every post, or those in and around the `within` nodes; lazy, so it can be resumed. */
+  read(within?: Node[]): Iterable<Reading>;
+  /** The post that a node belongs to. */
+  postAt(node: Node): Reading | undefined;
+  /** Which reader reads this page; undefined while nothing was found. */
+  readonly by: string | undefined;
+  /** True when the page was too large to be read to its end. */
+  readonly isInPart: boolean;
+};
+
+/** How a page is read. */
+export type ReaderOptions = {
+  /** The site readers to use instead of all that there are; none leaves the generic reader. */
+  sites?: readonly Site[];
+  /** The most posts that are read from one page. */
+  limit?: number;
+};
+
+const LIMIT = 20_000;
+
+/** The ways to read a page, the surest first. */
+function* findersFor(page: Page, known: readonly Site[]): Iterable<Finder> {
+  for (const site of known) if (site.owns(page)) yield siteFinder(site, page);
+  yield genericFinder(page);
+}
+
+/** Some pages show a post twice, for wide and for narrow screens. */
+function isToldTwice({post}: Reading, told: Set<string>): boolean {
+  const when = post.postedAt ?? post.postedText;
+  const names = [
+    post.key && `key ${post.key}`,
+    post.author && when && post.body && `${post.author} ${when} ${post.body}`,
+  ].filter(name => name !== undefined && name !== '');
+  const isTold = names.some(name => told.has(String(name)));
+  for (const name of names) told.add(String(name));
+  return isTold;
+}
+
+/** How much a page that showed no post must grow before it is searched again. */
+const GROWTH = 1.05;
+
+class PageReader implements Reader {
+  isInPart = false;
+  private finder: Finder | undefined;
+  private searched = 0;
+  private readonly setting: Setting;
+
+  constructor(
+    private readonly page: Page,
+    private readonly options: ReaderOptions,
+  ) {
+    this.setting = {page, thread: threadOf(page), base: baseOf(page)};
+  }
+
+  get by(): string | undefined {
+    return this.finder?.name;
+  }
+
+  /** The first finder that finds a post; asked again when a page without any has grown. */
+  private choose(): Finder | undefined {
+    if (this.finder) return this.finder;
+    const size = this.page.document.getElementsByTagName('*').length;
+    if (size <= this.searched * GROWTH) return undefined;
+    this.searched = size;
+    this.finder = this.safely(() => this.search());
+    return this.finder;
+  }
+
+  private search(): Finder | undefined {
+    for (const finder of findersFor(this.page, this.options.sites ?? sites)) {
+      const elements = finder.within(this.page.document);
+      if (elements.some(element => this.safely(() => finder.read(element)))) return finder;
+    }
+    return undefined;
+  }
+
+  /**
+   * A page can be made so that reading it fails (a form whose fields hide the DOM's own members).
+   * That costs what was being read, never the page, and is told as "read in part".
+   */
+  private safely<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+      this.isInPart = true;
+      return undefined;
+    }
+  }
+
+  private reading(element: Element, finder: Finder): Reading | undefined {
+    return this.safely(() => readingOf(element, finder, this.setting));
+  }
+
+  private elementsIn(finder: Finder, within: Node[] | undefined): Iterable<Element> {
+    if (!within) return finder.within(this.page.document);
+    const found = new Set<Element>();
+    for (const node of within) {
+      const element = isElement(node) ? node : parentOf(node);
+      const around = element && finder.around(element);
+      if (around) found.add(around);
+      if (element) for (const inside of finder.within(element)) found.add(inside);
+    }
+    return found;
+  }
+
+  *read(within?: Node[]): Iterable<Reading> {
+    const finder = this.choose();
+    if (!finder) return;
+    let left = this.options.limit ?? LIMIT;
+    const told = new Set<string>();
+    for (const element of this.elementsIn(finder, within)) {
+      const reading = this.reading(element, finder);
+      if (!reading || isToldTwice(reading, told)) continue;
+      if (left-- === 0) {
+        this.isInPart = true;
+        return;
+      }
+      yield reading;
+    }
+  }
+
+  postAt(node: Node): Reading | undefined {
+    const finder = this.choose();
+    let element = isElement(node) ? node : parentOf(node);
+    while (finder && element) {
+      const around = finder.around(element);
+      const reading = around && this.reading(around, finder);
+      if (reading) return reading;
+      element = around ? parentOf(around) : null;
+    }
+    return undefined;
+  }
+}
+
+/** Opens the page for reading. Nothing on it is changed, now or later. */
+export function openReader(document: Document, url: URL, options: ReaderOptions = {}): Reader {
+  return new PageReader({document, url}, options);
+}
+
+/** All posts of the page in page order. */
+export function readPosts(document: Document, url: URL, options: ReaderOptions = {}): Post[] {
+  return Array.from(openReader(document, url, options).read(), ({post}) => post);
+}

@@ -1,0 +1,74 @@
+import {openReader, readPosts} from '../../src/posts/index';
+import {flatThread, pageOf} from './pages';
+
+const url = new URL('https://forum.example.org/threads/lift.12/');
+const bySelf = {sites: []};
+
+describe('a page made to break a reader', () => {
+  test.each([
+    'children',
+    'parentElement',
+    'parentNode',
+    'textContent',
+    'getAttribute',
+    'querySelectorAll',
+    'matches',
+    'id',
+    'className',
+  ])('a form around the thread with a field named %s neither throws nor hangs', name => {
+    const page = pageOf(`<form><input name="${name}">${flatThread(6)}</form>`);
+    expect(() => readPosts(page, url, bySelf)).not.toThrow();
+  });
+
+  test('a field that hides nothing the reader needs costs no post', () => {
+    const page = pageOf(
+      `<form><input name="children"><input name="parentElement">${flatThread(6)}</form>`,
+    );
+    expect(readPosts(page, url, bySelf)).toHaveLength(6);
+  });
+
+  test('nesting 3,000 deep is read', () => {
+    const deep = '<div>'.repeat(3000);
+    const page = pageOf(`${flatThread(5)}${deep}here`);
+    expect(readPosts(page, url, bySelf)).toHaveLength(5);
+  });
+
+  test('a thread 1,500 boxes deep keeps its posts', () => {
+    const page = pageOf(`${'<div>'.repeat(1500)}${flatThread(5)}`);
+    expect(readPosts(page, url, bySelf)).toHaveLength(5);
+  });
+
+  test.each([
+    '',
+    '<p>Nothing here.</p>',
+    '<table><tr><td>',
+    '<div class="post"><time datetime="9999-99-99">',
+  ])('a page of %j has no posts', html => {
+    expect(readPosts(pageOf(html), url, bySelf)).toEqual([]);
+  });
+
+  test('a document without a body has no posts', () => {
+    const page = pageOf('');
+    page.body.remove();
+    expect(readPosts(page, url, bySelf)).toEqual([]);
+  });
+
+  test('times that no calendar knows are never instants', () => {
+    const page = pageOf(
+      flatThread(5, index => `<time datetime="2024-02-3${index}T10:00:00Z">3${index} Feb</time>`),
+    );
+    for (const {postedAt} of readPosts(page, url, bySelf)) expect(postedAt).toBeUndefined();
+  });
+
+  test('more posts than the limit are read in part, and the reader says so', () => {
+    const reader = openReader(pageOf(flatThread(12)), url, {...bySelf, limit: 10});
+    expect(Array.from(reader.read())).toHaveLength(10);
+    expect(reader.isInPart).toBe(true);
+  });
+
+  test('a permalink that is a script is no permalink', () => {
+    const page = pageOf(flatThread(5).replaceAll('href="#post-', 'href="javascript:go#post-'));
+    for (const {permalink} of readPosts(page, url, bySelf))
+      expect(permalink ?? '').not.toMatch(/^javascript/i);
+  });
+});
