@@ -1,10 +1,10 @@
 import type {Page} from 'puppeteer-core';
 import {click, pointAt, seen} from '../support/driver/hands';
 import {badge} from '../support/driver/inside';
+import {openPopupPage, press, says, textOf} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
+import {exactly, word} from '../support/words';
 import {authorsOn, browsers, mentionBy, useBench} from './earmark';
-import {openPopupPage, press, says, textOf} from './popup';
-import {exactly, word} from './words';
 
 const HOST = 'nursery.localhost';
 

@@ -53,7 +53,7 @@ describe.each(browsers)('in %s', name => {
 
   test('a page that changes its own address is followed', async () => {
     const {driver, visit} = bench();
-    const page = await visit('commuters.localhost');
+    const page = await visit('commuters.localhost', '/');
     const link = await page.waitForSelector('a[href="/thread/2"]');
     await link?.click();
     expect(await authorsOn(driver, 'commuters.localhost', 1)).toEqual(['window_seat']);

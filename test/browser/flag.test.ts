@@ -2,8 +2,8 @@ import type {Page} from 'puppeteer-core';
 import {click, pointAt, pointAtElement, seen} from '../support/driver/hands';
 import {rows} from '../support/driver/inside';
 import {until} from '../support/driver/wait';
+import {exactly, word} from '../support/words';
 import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
-import {exactly, word} from './words';
 
 const HOST = 'rail-and-road.test';
 const MENU = {id: 'flag-post', label: word('worker_menu_flag')};

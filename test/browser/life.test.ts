@@ -2,8 +2,8 @@ import {click, pointAt} from '../support/driver/hands';
 import {rows} from '../support/driver/inside';
 import {reload} from '../support/driver/reload';
 import {until} from '../support/driver/wait';
+import {exactly} from '../support/words';
 import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
-import {exactly} from './words';
 
 describe.each(browsers)('in %s', name => {
   const bench = useBench(name);

@@ -141,7 +141,7 @@ export const sites: DemoSite[] = [
     host: 'commuters.localhost',
     what: 'a forum that is one page',
     look: 'scrolling',
-    start: '/',
+    start: '/thread/2',
     page: ({url, startedAt}) =>
       url.pathname === '/threads.json' ? asData(commuters, startedAt) : onePage(),
   },
