@@ -9,8 +9,10 @@ export const MOST_COUNTED = 500;
 const CALM = '#3b5b8c';
 const LATE = '#b3261e';
 
+const WAITING = new Set<PageState['standing']>(['waiting', 'due soon', 'late', 'waiting again']);
+
 const waits = ({dueAt, standing}: PageState): boolean =>
-  dueAt !== undefined && (standing === 'waiting' || standing === 'due soon' || standing === 'late');
+  dueAt !== undefined && WAITING.has(standing);
 
 /** The badge for the mentions on a page: how many wait, and whether one is late. */
 export function badgeOf(states: PageState[], now: Instant): {text: string; color: string} {

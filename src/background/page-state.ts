@@ -3,7 +3,9 @@ import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import type {PageState} from '../messages/contract';
 import type {Settings} from '../settings/settings';
-import {rulesOf, targetOf} from './rules';
+import {targetOf} from '../settings/target';
+import {dueOf} from '../store/project';
+import {rulesOf} from './rules';
 
 function standing(
   mention: Mention,
@@ -13,20 +15,20 @@ function standing(
 ): PageState['standing'] {
   if (!hasClock(mention)) return 'archived';
   const {is} = mention.state.standing;
+  if (is === 'answered') return dueAt === undefined ? is : 'waiting again';
   if (is !== 'waiting' || dueAt === undefined) return is;
-  const state = targetState(mention, {target: targetOf(mention, settings), now});
+  const state = targetState(mention, {target: targetOf(settings, mention), now});
   if (state === 'late-waiting') return 'late';
   return state === 'due soon' ? state : 'waiting';
 }
 
 /** What a page may know of a mention that it reported. */
 export function pageState(mention: Mention, settings: Settings, now: Instant): PageState {
-  const dueAt = rulesOf(settings).dueAt(mention);
-  const isRunning = mention.state.standing.is === 'waiting' && dueAt !== undefined;
+  const dueAt = dueOf(mention, rulesOf(settings));
   return {
     id: mention.id,
     standing: standing(mention, dueAt, settings, now),
     flagged: mention.state.flagged,
-    ...(isRunning ? {dueAt} : {}),
+    ...(dueAt === undefined ? {} : {dueAt}),
   };
 }

@@ -1,8 +1,8 @@
-import {belongsInArchive, dueAt, needsReply, standingFor} from '../clock';
+import {belongsInArchive, dueAgainAt, dueAt, needsReply, standingFor} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
-import type {Minutes} from '../mention/post';
 import type {Brand, Settings} from '../settings/settings';
+import {targetOf} from '../settings/target';
 import type {Rules} from '../store/project';
 import {intersect} from './posted';
 
@@ -13,13 +13,6 @@ const byId = ({brands}: Settings): Brands => new Map(brands.map(brand => [brand.
 /** The brands of a mention for which nobody has answered or waved it off. */
 const waitingBrands = (mention: Mention): BrandId[] =>
   mention.brandIds.filter(id => standingFor(mention, id).is === 'waiting');
-
-/** The promised response time of a mention: of several brands that wait, the shortest. */
-export function targetOf(mention: Mention, settings: Settings): Minutes {
-  const brands = byId(settings);
-  const targets = waitingBrands(mention).map(id => brands.get(id)?.target ?? settings.target);
-  return targets.length === 0 ? settings.target : Math.min(...targets);
-}
 
 /** True when a reply to the mention is asked for; a brand since removed asks for every one. */
 function asksForReply(mention: Mention, brands: Brands): boolean {
@@ -37,7 +30,8 @@ export function rulesOf(settings: Settings): Rules {
         brandsSince: captured.brandIds.flatMap(id => brands.get(id)?.since ?? []),
       }),
     dueAt: mention =>
-      asksForReply(mention, brands) ? dueAt(mention, targetOf(mention, settings)) : undefined,
+      asksForReply(mention, brands) ? dueAt(mention, targetOf(settings, mention)) : undefined,
+    dueAgainAt: mention => dueAgainAt(mention, targetOf(settings, mention)),
     intersect,
   };
 }

@@ -16,7 +16,7 @@ export type Buttons = {
 const MOST = 60;
 
 /** States in which a post waits for us: its words are underlined more strongly. */
-const WAITING = new Set(['waiting', 'due soon', 'late']);
+const WAITING = new Set(['waiting', 'due soon', 'late', 'waiting again']);
 
 /** Shows what is known of the posts near the screen: words underlined, and a button beside each. */
 export class Display {
@@ -101,7 +101,7 @@ export class Display {
     const nearness = spot && element.isConnected ? (this.#near.get(element) ?? 'far') : 'far';
     this.#underline(element, nearness === 'far' ? undefined : spot);
     const isPointed = this.#pointed?.element === element;
-    const isWanted = isPointed || (nearness === 'on screen' && this.#isNews(spot));
+    const isWanted = isPointed || this.#isUnasked(spot, nearness);
     if (spot && isWanted && (isPointed || this.#shown.has(element) || this.#shown.size < MOST)) {
       this.#shown.add(element);
       const press = (act: Act) => this.#press(element, act);
@@ -109,11 +109,10 @@ export class Display {
     } else if (this.#shown.delete(element)) this.buttons.hide(element);
   }
 
-  /** Only a mention, a flag or a failure is shown unasked. */
-  #isNews(spot: Spot | undefined): boolean {
-    if (!spot) return false;
-    const {says, line} = this.flagging.faceOf(spot);
-    return says !== undefined || line !== undefined;
+  /** Only a mention or a flag on the screen is shown unasked, and a failure wherever it is. */
+  #isUnasked(spot: Spot | undefined, nearness: Nearness): boolean {
+    const {says, line} = (spot && this.flagging.faceOf(spot)) ?? {};
+    return line !== undefined || (nearness === 'on screen' && says !== undefined);
   }
 
   #underline(element: Element, spot: Spot | undefined): void {

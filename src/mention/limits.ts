@@ -14,6 +14,9 @@ export const limits = {
   quotes: 20,
   /** Characters of one quote. */
   quote: 2_000,
+  /** Follow-ups kept of one mention, and characters of each that lists show. */
+  followUps: 50,
+  excerpt: 280,
   /** Posts in one message from a page. */
   postsPerMessage: 200,
   /** Brands matched by one post, and spans of each that are kept. */

@@ -17,6 +17,7 @@ export type PageState = {
     | 'due soon'
     | 'late'
     | 'answered'
+    | 'waiting again'
     | 'no reply needed'
     | 'not us'
     | 'archived';
@@ -26,6 +27,12 @@ export type PageState = {
   /** The store would not open: the flag waits in the outbox and is put away when it opens again. */
   unsaved?: true;
 };
+
+/**
+ * What a page of a thread with mentions looks for beside what is watched for: the names that their
+ * authors have there, and the addresses of our replies. The thread itself shows all of them.
+ */
+export type LookFor = {authors: string[]; replies: string[]};
 
 /** A choice on one mention, made on one of our own pages. */
 export type Deciding = {mentionId: MentionId; brandId?: string} & Choice;
@@ -38,6 +45,10 @@ export type Contract = {
   // One state for each post seen, in the same order; null where none is kept (a post by an account
   // of ours, an erased one, or one beyond the hourly limit)
   'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: (PageState | null)[]}};
+  /** A page of this thread is read: who is to be looked for there. */
+  'thread.opened': {ask: {page: PageRef; threadUrl: string}; reply: LookFor};
+  /** Posts without a brand that may belong to mentions; the states of those that this page told of. */
+  'follow-ups.seen': {ask: {page: PageRef; posts: Post[]}; reply: {states: PageState[]}};
   'reply.seen': {ask: {page: PageRef; reply: Post}; reply: {states: PageState[]}};
   'post.flagged': {
     ask: {

@@ -13,9 +13,9 @@ export const none: Counts = {
 
 function bucket({index, state}: MentionRow): keyof Counts | undefined {
   if (index.archived !== undefined) return 'archived';
-  if (state.standing.is !== 'waiting') return state.standing.is;
-  // Waiting, but its brand asks for no reply to such a post
-  return index.due === undefined ? undefined : 'waiting';
+  if (index.due !== undefined) return 'waiting'; // For the first time, or again
+  // One that waits all the same is a post to which its brand asks for no reply
+  return state.standing.is === 'waiting' ? undefined : state.standing.is;
 }
 
 /** What one row adds to the counts; a row in no list adds nothing. */

@@ -10,6 +10,8 @@ export type Rules = {
   isArchived(captured: Captured): boolean;
   /** When the promised response time runs out; undefined where no reply is needed or no clock runs. */
   dueAt(mention: Mention): Instant | undefined;
+  /** When our next reply is due; undefined unless the mention waits again. */
+  dueAgainAt(mention: Mention): Instant | undefined;
   /** The range that both leave of when it was posted; undefined where they disagree. */
   intersect(known: Posted, said: Posted): Posted | undefined;
 };
@@ -27,7 +29,14 @@ function authorOf({post, host}: Captured): string | undefined {
   return name === undefined ? undefined : `${host} ${name}`;
 }
 
-function columns(mention: Mention, {dueAt}: Rules): Columns {
+/** When our reply, the first or the next, is due; undefined unless one is waited for. */
+export function dueOf(mention: Mention, {dueAt, dueAgainAt}: Rules): Instant | undefined {
+  const {is} = mention.state.standing;
+  if (is === 'waiting') return dueAt(mention);
+  return is === 'answered' ? dueAgainAt(mention) : undefined;
+}
+
+function columns(mention: Mention, rules: Rules): Columns {
   const {state, seenAt, posted, post} = mention;
   const found = {
     thread: post.threadUrl,
@@ -38,13 +47,15 @@ function columns(mention: Mention, {dueAt}: Rules): Columns {
   if (mention.brandIds.length === 0 && !state.flagged) return present(found);
   const isSetAside = mention.archived && !state.pulledFromArchive;
   const {standing} = state;
+  const due = dueOf(mention, rules);
+  const isDone = standing.is === 'answered' && !isSetAside && due === undefined;
   return present({
     ...found,
     seen: seenAt,
     happened: posted ? Math.min(posted.from, seenAt) : seenAt,
     archived: isSetAside ? seenAt : undefined,
-    due: standing.is === 'waiting' ? dueAt(mention) : undefined,
-    answered: standing.is === 'answered' && !isSetAside ? standing.answerAt : undefined,
+    due,
+    answered: isDone ? standing.answerAt : undefined,
   });
 }
 

@@ -1,6 +1,6 @@
 import type {MentionId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
-import type {Instant} from '../mention/post';
+import type {Instant, Post} from '../mention/post';
 
 /** What of a mention does not follow from the decisions: the facts and what sightings added. */
 export type Captured = Omit<Mention, 'archived' | 'state'>;
@@ -12,9 +12,9 @@ export type Captured = Omit<Mention, 'archived' | 'state'>;
 export type Columns = {
   /** First seen; absent where the row is in no list: merged away, or a flag taken back. */
   seen?: Instant;
-  /** When the promised response time runs out, while it waits and needs a reply. */
+  /** When the promised response time runs out, while it waits, or waits again, and needs a reply. */
   due?: Instant;
-  /** When it was answered, unless it is in the archive. */
+  /** When it was answered, unless it is in the archive or waits again. */
   answered?: Instant;
   /** First seen, while it is in the archive. */
   archived?: Instant;
@@ -31,17 +31,14 @@ export type Columns = {
 /** A mention as it is kept, with the columns that its indexes are made of. */
 export type MentionRow = Mention & {index: Columns};
 
-/** A text that a later sighting showed instead of the captured one. */
+/** What later readings showed: another text than the captured one, or a follow-up with each of its texts. */
 export type Evidence = {
-  /** Made of the mention and the text, so that one edit is kept once. */
+  /** Made of the mention and what was found, so that it is kept once. */
   id: string;
   mentionId: MentionId;
-  kind: 'edited';
-  body: string;
-  textHash: string;
   pageUrl: string;
   at: Instant;
-};
+} & ({kind: 'edited'; body: string; textHash: string} | {kind: 'follow-up'; post: Post});
 
 /** One hour in which a thread with mentions was read. */
 export type Reading = {place: string; hour: Instant; at: Instant; mentions: number};

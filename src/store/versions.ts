@@ -22,7 +22,7 @@ export function declareVersions(database: Dexie): void {
       '*brandIds',
     ].join(),
     decisions: 'id, mentionId, at',
-    evidence: 'id, mentionId',
+    evidence: 'id, mentionId, [mentionId+kind]',
     readings: '[place+hour], at',
     outbox: 'id, nextAt',
     counters: 'name',

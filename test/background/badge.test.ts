@@ -17,6 +17,7 @@ describe('the badge', () => {
     ['a count up to its limit', states(500), '500'],
     ['no more than its limit', states(501), '500+'],
     ['late ones too', states(2, {standing: 'late'}), '2'],
+    ['those that wait again too', states(2, {standing: 'waiting again'}), '2'],
     ['nothing of the answered', states(2, {standing: 'answered'}), ''],
     ['nothing of the archive, which has no clock', states(2, {standing: 'archived'}), ''],
   ])('says %s', (_what, list, text) => {

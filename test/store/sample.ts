@@ -15,6 +15,10 @@ export const rules: Rules = {
     mention.archived && !mention.state.pulledFromArchive
       ? undefined
       : (mention.posted?.from ?? mention.seenAt) + 60 * MINUTE,
+  dueAgainAt: ({followUps, state}) => {
+    const last = followUps?.at(-1)?.seenAt ?? 0;
+    return last > (state.replies.at(-1) ?? 0) ? last + 60 * MINUTE : undefined;
+  },
   intersect: (known, said) => ({
     from: Math.max(known.from, said.from),
     to: Math.min(known.to, said.to),

@@ -13,6 +13,7 @@ export type Saying =
   | 'due soon'
   | 'late'
   | 'answered'
+  | 'waiting again'
   | 'no reply needed'
   | 'not us'
   | 'archived'
@@ -42,6 +43,7 @@ const STANDINGS: Record<PageState['standing'], {tone: Tone; shape: ShapeName}> =
   'due soon': {tone: 'soon', shape: 'hourglass'},
   late: {tone: 'late', shape: 'warning'},
   answered: {tone: 'done', shape: 'check'},
+  'waiting again': {tone: 'soon', shape: 'clock'},
   'no reply needed': {tone: 'quiet', shape: 'dash'},
   'not us': {tone: 'quiet', shape: 'slash'},
   archived: {tone: 'quiet', shape: 'archive'},

@@ -23,6 +23,7 @@ export function textsOfIsland(): Texts {
       'due soon': say('page_due_soon'),
       late: say('page_late'),
       answered: say('page_answered'),
+      'waiting again': say('page_waiting_again'),
       'no reply needed': say('page_no_reply_needed'),
       'not us': say('page_not_us'),
       archived: say('page_archived'),

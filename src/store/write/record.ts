@@ -6,7 +6,7 @@ import {type Logs, loadLogs} from '../log';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {Evidence, MentionRow} from '../rows';
 import {again, edit, first, isSamePost, type Sighting} from '../sighting';
-import {addEdits} from './edits';
+import {addEvidence} from './evidence';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** How sightings are recorded. */
@@ -129,6 +129,6 @@ export async function recordIn(sightings: Sighting[], recording: Recording): Pro
   const recorded = sightings.map(sighting => round.take(sighting));
   await putRows([...round.changed.values()], before);
   await database.decisions.bulkPut(round.merges);
-  await addEdits(round.edits);
+  await addEvidence(round.edits);
   return recorded;
 }
