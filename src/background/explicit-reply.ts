@@ -1,48 +1,25 @@
 import type {Decision} from '../mention/decision';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
+import type {InThread} from '../store/thread';
 import type {Unsigned} from '../store/write/decide';
-import type {InThread} from '../store/write/thread';
+import {calls, targetsOf} from './naming';
 
 /** A reply of ours as it was read on a page. */
 export type ReadReply = {post: Post; posted?: Posted; seenAt: Instant};
 
-const folded = (name: string): string => name.trim().replace(/^@/, '').toLowerCase();
-
-function isNamed(name: string | undefined, {post}: Mention): boolean {
-  if (name === undefined) return false;
-  return [post.handle, post.author].some(own => own !== undefined && folded(own) === folded(name));
-}
-
-/** True when the page itself says which post is answered: by its permalink. */
-function pointsAt({replyTo = [], quotes = []}: Post, {post}: Mention): boolean {
-  return [...replyTo, ...quotes].some(
-    ({permalink}) => permalink !== undefined && permalink === post.permalink,
+/** True when the page itself says which post is answered: by its permalink, or that of a follow-up. */
+function pointsAt(reply: Post, {post, followUps = []}: Mention): boolean {
+  const links = [post, ...followUps].map(({permalink}) => permalink);
+  return targetsOf(reply).some(
+    ({permalink}) => permalink !== undefined && links.includes(permalink),
   );
 }
 
-const isWordPart = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{L}\p{N}_]/u.test(char);
-
-/** True when the text addresses somebody: `@name`, with no more of a name behind it. */
-function addresses(body: string, name: string | undefined): boolean {
-  if (name === undefined || folded(name) === '') return false;
-  const text = body.toLowerCase();
-  const call = `@${folded(name)}`;
-  for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1)) {
-    if (!isWordPart(text[at + call.length])) return true;
-  }
-  return false;
-}
-
-/** True when the reply names the author of the mention: as its target, in a quote, or by @name. */
-function namesAuthor({body, replyTo = [], quotes = []}: Post, mention: Mention): boolean {
-  const {handle, author} = mention.post;
-  return (
-    [...replyTo, ...quotes].some(target => isNamed(target.author, mention)) ||
-    addresses(body, handle) ||
-    addresses(body, author)
-  );
+/** True when the reply names who wrote the mention, or after it: as its target, in a quote, or by @name. */
+function namesAuthor(reply: Post, {post, followUps = []}: Mention): boolean {
+  const names = [post.handle, post.author, ...followUps.map(({author}) => author)];
+  return names.some(name => calls(reply, name));
 }
 
 const postedBy = ({posted, seenAt}: Mention): Instant => posted?.from ?? seenAt;

@@ -4,6 +4,7 @@ import {brandSaved} from './handlers/brand-saved';
 import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
 import {flagUndone} from './handlers/flag-undone';
+import {followUpsSeen} from './handlers/follow-ups-seen';
 import {mentionsSeen} from './handlers/mentions-seen';
 import {personNamed} from './handlers/person-named';
 import {postFlagged} from './handlers/post-flagged';
@@ -11,12 +12,15 @@ import {replySeen} from './handlers/reply-seen';
 import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
 import {threadDismissed} from './handlers/thread-dismissed';
+import {threadOpened} from './handlers/thread-opened';
 import {visitAsked} from './handlers/visit-asked';
 
 /** Every message that the worker takes. */
 export const handlers: Handlers = {
   'visit.asked': visitAsked,
   'mentions.seen': mentionsSeen,
+  'thread.opened': threadOpened,
+  'follow-ups.seen': followUpsSeen,
   'reply.seen': replySeen,
   'post.flagged': postFlagged,
   'flag.undone': flagUndone,

@@ -1,15 +1,17 @@
-import {hasClock} from '../../clock';
+import {hasClock, waitsAgainSince} from '../../clock';
 import type {Handler} from '../../messages/answer';
 import {toWorker} from '../../messages/shapes/to-worker';
 import {mentionById} from '../../store/read/one';
+import type {InThread} from '../../store/thread';
 import {UnknownMention, type Unsigned} from '../../store/write/decide';
-import {decideInThread, type InThread} from '../../store/write/thread';
+import {decideInThread} from '../../store/write/thread';
 import {changed} from '../changed';
 import {deciding} from '../deciding';
 import {inWords} from '../in-words';
 
 const waits = ({mention}: InThread): boolean =>
-  mention.state.standing.is === 'waiting' && hasClock(mention);
+  (mention.state.standing.is === 'waiting' && hasClock(mention)) ||
+  waitsAgainSince(mention) !== undefined;
 
 const dismissal = ({mention}: InThread): Unsigned => ({
   kind: 'no reply needed',

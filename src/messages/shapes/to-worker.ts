@@ -164,6 +164,13 @@ export const toWorker = {
       seen: v.pipe(v.array(v.strictObject({post, matches})), v.maxLength(limits.postsPerMessage)),
     }),
   ),
+  'thread.opened': shape<'thread.opened'>(v.strictObject({page, threadUrl: url})),
+  'follow-ups.seen': shape<'follow-ups.seen'>(
+    v.strictObject({
+      page,
+      posts: v.pipe(v.array(post), v.minLength(1), v.maxLength(limits.postsPerMessage)),
+    }),
+  ),
   'reply.seen': shape<'reply.seen'>(v.strictObject({page, reply: post})),
   'post.flagged': shape<'post.flagged'>(
     v.strictObject({

@@ -1,0 +1,22 @@
+import type {Handler} from '../../messages/answer';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {threadMentions} from '../../store/read/thread';
+import {isListed, repliesTo} from '../follow-up';
+import {inWords} from '../in-words';
+import {isOfPlace, placeOf} from '../place';
+
+/** A page of a thread is read: the authors of its mentions and our replies are to be looked for. */
+export const threadOpened: Handler<'thread.opened'> = {
+  from: 'page',
+  shape: toWorker['thread.opened'],
+  handle: inWords(async ({page, threadUrl}, asker) => {
+    const place = await placeOf(asker, page, await readSettings());
+    const thread = await threadMentions(threadUrl);
+    const here = thread.filter(one => isListed(one) && isOfPlace(one.mention.host, place));
+    const names = here.flatMap(({mention: {post}}) =>
+      [post.author ?? [], post.handle ?? []].flat(),
+    );
+    return {authors: [...new Set(names)], replies: [...new Set(here.flatMap(repliesTo))]};
+  }),
+};
