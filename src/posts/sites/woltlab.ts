@@ -6,9 +6,17 @@ export const woltlab = described({
   posts: '.wbbPost',
   body: '.messageText',
   quotes: 'woltlab-quote, .quoteBox',
-  author: ['.messageSidebar .username', '.messageAuthorContainer .username', '.username'],
-  permalink: ['.permalink', '[itemprop="mainEntityOfPage"]@content'],
-  time: ['woltlab-core-date-time@date', 'time', '[itemprop="dateCreated"]@content'],
+  author: ['.messageSidebar .username', '.username', '[itemprop="author"] [itemprop="name"]'],
+  permalink: [
+    '.permalink',
+    '[itemprop="url"][content]@content',
+    '[itemprop="mainEntityOfPage"]@content',
+  ],
+  time: [
+    '[itemprop="datePublished"][content], [itemprop="dateCreated"][content]',
+    '.messageHeader woltlab-core-date-time@date',
+    '.messageHeader time',
+  ],
   key: '@id',
-  number: '.messageQuickOptions a[href*="#post"]',
+  number: ['.messageQuickOptions a[href*="#post"]', '.messageCounter'],
 });
