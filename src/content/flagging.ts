@@ -11,8 +11,8 @@ export type How = Ask<'post.flagged'>['how'];
 
 /** What flagging tells whoever shows it. */
 export type FlagListener = {
-  /** A post is being flagged, mention or not: it is to be shown from now on. */
-  began(spot: Spot): void;
+  /** A post is being flagged, mention or not, or could not be: it is to be shown from now on. */
+  shown(spot: Spot): void;
   changed(identity: string): void;
   /** Something to tell those who do not see the button. */
   said(words: string): void;
@@ -59,8 +59,8 @@ export class Flagging {
   /** Flags a post; true when that is saved. */
   flag(spot: Spot, how: How): Promise<boolean> {
     const {post, matches, identity} = spot;
-    this.listener.began(spot);
-    return this.#save(identity, this.texts().done.flagged, async () => {
+    this.listener.shown(spot);
+    return this.#save(spot, this.texts().done.flagged, async () => {
       const state = await ask('post.flagged', {page: pageRef(), post, matches, how});
       this.#ours.add(identity);
       return state;
@@ -71,16 +71,17 @@ export class Flagging {
     const {identity} = spot;
     const id = this.spots.stateOf(spot)?.id;
     if (id === undefined) return false;
-    return this.#save(identity, this.texts().done['taken back'], async () => {
+    return this.#save(spot, this.texts().done['taken back'], async () => {
       const state = await ask('flag.undone', {page: pageRef(), id});
       this.#ours.delete(identity);
       return state;
     });
   }
 
-  async #save(identity: string, done: string, save: () => Promise<PageState>): Promise<boolean> {
+  async #save(spot: Spot, done: string, save: () => Promise<PageState>): Promise<boolean> {
+    const {identity} = spot;
     if (this.#progress.get(identity)?.is === 'saving') return false;
-    this.#again.set(identity, () => this.#save(identity, done, save));
+    this.#again.set(identity, () => this.#save(spot, done, save));
     this.#show(identity, {is: 'saving'});
     try {
       const state = await save();
@@ -89,16 +90,17 @@ export class Flagging {
       this.listener.said(done);
       return true;
     } catch (error) {
-      this.#fail(identity, error);
+      this.#fail(spot, error);
       return false;
     }
   }
 
-  #fail(identity: string, error: unknown): void {
+  #fail(spot: Spot, error: unknown): void {
     const {gone, failed} = this.texts();
     const isGone = error instanceof ExtensionGone;
     const line = isGone ? gone : error instanceof Refused ? error.message : failed;
-    this.#show(identity, {is: 'unsaved', line, canRetry: !isGone});
+    this.#progress.set(spot.identity, {is: 'unsaved', line, canRetry: !isGone});
+    this.listener.shown(spot);
     if (isGone) this.listener.gone();
     else if (!(error instanceof Refused)) reportError(error);
   }

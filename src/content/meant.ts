@@ -1,11 +1,15 @@
 import type {Post} from '../mention/post';
 import type {Reading} from '../posts';
+import type {Pointing} from './pointing';
+
+/** How a person asks for a flag without the button. */
+export type AskedBy = 'command' | 'menu' | 'selection';
 
 /** Points looked at around the middle of the screen, as parts of its height. */
 const AROUND = [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3, -0.4, 0.4];
 
 /** What lies at the middle of the screen and, further and further, above and below it. */
-export function* amid(): Generator<Element> {
+function* amid(): Generator<Element> {
   for (const part of AROUND) {
     const there = document.elementFromPoint(innerWidth / 2, innerHeight * (0.5 + part));
     if (there) yield there;
@@ -13,7 +17,7 @@ export function* amid(): Generator<Element> {
 }
 
 /** What has the focus, where that is something on the page. */
-export function focused(): Element | undefined {
+function focused(): Element | undefined {
   const {activeElement, body} = document;
   return activeElement && activeElement !== body ? activeElement : undefined;
 }
@@ -26,6 +30,20 @@ export function selected(): {text: string; element: Element} | undefined {
   const common = range?.commonAncestorContainer;
   const element = common instanceof Element ? common : common?.parentElement;
   return text !== '' && element ? {text, element} : undefined;
+}
+
+/** What a person who asks for a flag may mean, the likeliest first. */
+export function* meantBy(
+  how: AskedBy,
+  {current, menuTarget}: Pick<Pointing, 'current' | 'menuTarget'>,
+): Generator<Element> {
+  const told = {
+    command: [focused(), current],
+    menu: [menuTarget, current],
+    selection: [selected()?.element],
+  };
+  for (const element of told[how]) if (element) yield element;
+  if (how !== 'selection') yield* amid();
 }
 
 /** The selected words as a post of their own, where no post could be read: nothing else is known of it. */

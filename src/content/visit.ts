@@ -4,12 +4,12 @@ import {isExtensionThere} from '../messages/ask';
 import type {Reading} from '../posts';
 import {isOurs} from '../settings/accounts';
 import {Display} from './display';
-import {Flagging, type How} from './flagging';
+import {Flagging} from './flagging';
 import {FreshReader} from './fresh-reader';
 import {Highlighter} from './highlight';
 import {Island} from './island/island';
 import type {Life} from './life';
-import {amid, focused, selected, selectedPost} from './meant';
+import {type AskedBy, meantBy, selected, selectedPost} from './meant';
 import {Pointing} from './pointing';
 import {type Spot, Spots, spotOf} from './spots';
 import type {Wishes} from './wishes';
@@ -40,7 +40,7 @@ export class Visit {
   ) {
     const {signal} = life;
     this.#flagging = new Flagging(this.spots, () => this.#island.texts, {
-      began: spot => this.show(spot),
+      shown: spot => this.show(spot),
       changed: identity => this.#display.changed(identity),
       said: words => this.#island.say(words),
       gone: () => life.end('extension gone'),
@@ -107,7 +107,7 @@ export class Visit {
   }
 
   /** A person asked, by key or by menu, to flag what they mean; true when that is done. */
-  async flagAsked(how: Exclude<How, 'button'>): Promise<boolean> {
+  async flagAsked(how: AskedBy): Promise<boolean> {
     this.wasAsked = true;
     const spot = this.#meant(how);
     if (!spot) {
@@ -139,26 +139,18 @@ export class Visit {
     return spotOf({...reading, post}, matches);
   }
 
-  #meant(how: Exclude<How, 'button'>): Spot | undefined {
-    const {current, menuTarget} = this.#pointing;
-    const words = selected();
-    const candidates = {
-      command: [focused(), current, ...amid()],
-      menu: [menuTarget, current, ...amid()],
-      selection: [words?.element],
-    };
-    for (const node of candidates[how]) {
-      const spot = node && this.#spotAt(node);
+  #meant(how: AskedBy): Spot | undefined {
+    for (const node of meantBy(how, this.#pointing)) {
+      const spot = this.#spotAt(node);
       if (spot) return spot;
     }
+    const words = selected();
     return words && this.#spotOf(selectedPost(words));
   }
 
   #point(target: Element | undefined): void {
-    if (!isExtensionThere()) {
-      this.life.end('extension gone');
-      return;
-    }
+    // Cut off, it shows nothing new; a press on what is there is answered with what to do
+    if (!isExtensionThere()) return;
     clearTimeout(this.#lingering);
     const spot = target && !this.isPaused ? this.#spotAt(target) : undefined;
     if (spot && !isOurs(spot.post, location.hostname, this.wishes.accounts)) {

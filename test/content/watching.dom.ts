@@ -217,6 +217,20 @@ describe('a flag that was asked for', () => {
     expect(worker.told).toEqual([]);
   });
 
+  it('that finds the extension gone stays on the screen though all else ends', async () => {
+    thread(comment(1, 'Nice weather'));
+    await begin();
+    select(words(1));
+    worker.answer = () => {
+      Object.assign(browser.runtime, {id: undefined});
+      throw new Error('Extension context invalidated.');
+    };
+    await tell('flag.asked', {how: 'selection'});
+    expect(browser.runtime.onMessage.listeners.size).toBe(0);
+    await settle();
+    expect(document.querySelector('[data-earmark]')).not.toBeNull();
+  });
+
   it('that the store refuses is not called flagged', async () => {
     thread(comment(1, 'Nice weather'));
     await begin();
