@@ -44,7 +44,9 @@ export const wordpress = withArticle(
       '<.comment_time',
     ],
     refine(parts, element, page) {
-      const id = partOf(element.id || said(element, ['[id*="comment-"]@id', '<@id']), /(\d+)$/);
+      const id =
+        partOf(element.id, /comment-(\d+)$/) ??
+        partOf(said(element, ['[id*="comment-"]@id', '<@id']), /(\d+)$/);
       const author = parts.author?.replace(/ \S+:$/, ''); // "Pat says:"
       return author
         ? {
