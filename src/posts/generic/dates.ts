@@ -13,7 +13,7 @@ const PIECES = [
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
   '\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?(?:\\d{4}|\\d{2})(?!\\d)',
   // 29 February 2024, February 29th, 2024, 29 de febrero de 2024
-  `${DAY}[\\s-]*(?:de\\s+|of\\s+)?${MONTH},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR})?`,
+  `${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${MONTH},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR})?`,
   `${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?(?![\\d:])`,
   `${MONTH}\\s+\\d{4}`,
   // 2024年2月29日, 2024년 2월 29일
@@ -40,7 +40,7 @@ const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\
 const LETTER = '[a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\d]';
 
 const WHOLE = new RegExp(
-  `(?<!${LETTER})(?:${WEEKDAY}\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${PIECES.join('|')})(?!${LETTER})${AFTER}`,
+  `(?<!${LETTER})(?:(?:le|el|il|am)\\s+(?=\\p{L}))?(?:${WEEKDAY}\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${PIECES.join('|')})(?!${LETTER})${AFTER}`,
   'iu',
 );
 /** "3h", "2d", "5mo": a time only where nothing else is said. */

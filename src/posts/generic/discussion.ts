@@ -143,6 +143,9 @@ export function discussionOn(document: Document, base: URL): {accepted: Judged[]
   return {accepted: opener ? [opener, ...accepted] : accepted, all};
 }
 
+/** Stands for the kind of the one opening post that looks unlike all others. */
+export const OPENING = 'opening';
+
 /** What an opening post must have: words enough, and somebody who wrote them. */
 const LEAST_OPENING = 4;
 
@@ -188,7 +191,7 @@ function openerOf(
   const says = pageKind(document);
   if (posts.length === 0 && says === undefined) return undefined;
   const candidates = openings(seeds, posts)
-    .map(entry => weigh({signature: 'opening', entries: [entry]}, 'time', taken, base))
+    .map(entry => weigh({signature: OPENING, entries: [entry]}, 'time', taken, base))
     .filter(({verdict}) => (verdict.because.words ?? 0) >= 2 && (verdict.because.author ?? 0) > 0);
   const first = firstOf(accepted, base);
   const best = candidates

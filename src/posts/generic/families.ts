@@ -14,6 +14,16 @@ const SHARES = [0.9, 0.55, 0.3];
 
 type Level = {instances: Map<Element, Seed[]>; height: number};
 
+/**
+ * Where a kind stands among an element's ancestors. Of a named kind only the nearest counts, since
+ * replies nest; rows and cells without a name are told by how many of them one is inside.
+ */
+function levelOf(kind: string, met: ReadonlySet<string>): string | undefined {
+  if (!met.has(kind)) return kind;
+  if (isNamed(kind)) return undefined;
+  return ['^2', '^3'].map(times => kind + times).find(level => !met.has(level));
+}
+
 /** For each kind of ancestor, its instances nearest to the seeds, and how high above they stand. */
 function levelsOf(seeds: readonly Seed[]): Map<string, Level> {
   const levels = new Map<string, Level>();
@@ -25,8 +35,8 @@ function levelsOf(seeds: readonly Seed[]): Map<string, Level> {
       at && at.localName !== 'body' && at.localName !== 'html' && height < HIGHEST;
       at = parentOf(at), height++
     ) {
-      const kind = signature(at);
-      if (met.has(kind)) continue;
+      const kind = levelOf(signature(at), met);
+      if (kind === undefined) continue;
       met.add(kind);
       const level = levels.get(kind) ?? {instances: new Map(), height: 0};
       const own = level.instances.get(at);

@@ -1,11 +1,13 @@
-import {baseOf} from '../address';
+import {baseOf, canonical, threadAddress} from '../address';
 import type {Finder} from '../finder';
 import {parentOf} from '../parts';
 import type {Page, Parts} from '../site';
-import {discussionOn, type Judged} from './discussion';
+import {discussionOn, type Judged, OPENING} from './discussion';
 import type {Entry} from './families';
+import {pageKind} from './kind';
 import {addressById} from './links';
 import {type Pattern, patternOf, readByPattern} from './pattern';
+import {signature} from './signature';
 import {readEntry, sampleOf, type Template} from './template';
 
 /** An entry that was found while the page was learned. */
@@ -13,6 +15,9 @@ type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'};
 
 /** Up to here each entry is read by itself; beyond, the pattern that they share reads them. */
 const FEW = 60;
+
+/** Things said about something else never open a thread. */
+const ANSWERS = /comment|review|reply|answer|kommentar|bewertung/i;
 
 const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
@@ -26,6 +31,19 @@ function merge(many: Element[], few: readonly Element[]): Element[] {
   return merged;
 }
 
+/** The post that opens the thread: one unlike the others, or the first on a thread's first page. */
+function openingOf(families: readonly Judged[], {document, url}: Page): Element | undefined {
+  const [first, ...others] = families;
+  const head = first?.entries[0]?.element;
+  if (first?.signature === OPENING) return head;
+  const isFirstPage =
+    threadAddress(url.href, url) === canonical(url.href, url)?.replace(/#.*$/, '');
+  if (!first || !isFirstPage || pageKind(document) === 'article') return undefined;
+  const heads = others.flatMap(({entries}) => entries[0]?.element ?? []);
+  const opening = heads.reduce((a, b) => (a && isBefore(a, b) ? a : b), head);
+  return opening && !ANSWERS.test(signature(opening)) ? opening : undefined;
+}
+
 /** The posts of one page as they were learned from some of them. */
 class Learned {
   private readonly placed = new Map<Element, Placed>();
@@ -33,11 +51,13 @@ class Learned {
   private readonly patterns: Pattern[];
   private readonly selector: string;
   private readonly hasNested: boolean;
+  private readonly opening: Element | undefined;
   private readonly isLarge: boolean;
 
   constructor(
     families: readonly Judged[],
     private readonly base: URL,
+    page: Page,
   ) {
     for (const {entries, template, isArticle} of families) {
       const kind = isArticle ? 'article' : 'post';
@@ -47,6 +67,7 @@ class Learned {
     this.spans = new Set(entries.flatMap(({span}) => span));
     this.isLarge = entries.length > FEW - 1;
     this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
+    this.opening = openingOf(families, page);
     this.patterns = families.flatMap(family => this.patternFor(family) ?? []);
     this.selector = this.patterns.map(({posts}) => posts).join(',');
   }
@@ -83,6 +104,11 @@ class Learned {
   }
 
   read(element: Element): Parts | undefined {
+    const parts = this.partsOf(element);
+    return parts && {...parts, opening: element === this.opening};
+  }
+
+  private partsOf(element: Element): Parts | undefined {
     const placed = this.placed.get(element);
     if (placed && !this.isLarge) return this.slowly(placed);
     return this.byPattern(element) ?? (placed && this.slowly(placed));
@@ -113,7 +139,7 @@ class Learned {
 /** The reader for any page: it looks for what repeats and looks authored. */
 export function genericFinder(page: Page): Finder {
   const base = baseOf(page);
-  const learned = new Learned(discussionOn(page.document, base).accepted, base);
+  const learned = new Learned(discussionOn(page.document, base).accepted, base, page);
   return {
     name: 'generic',
     within: root => learned.within(root),

@@ -50,7 +50,8 @@ function fromWords(element: Element): number {
   let score = 0;
   if (BEFORE.test(before)) score += 2;
   if (AFTER.test(after)) score += 3;
-  if (/^(?:b|strong|cite|h\d)$/.test(element.localName)) score += 1;
+  if (/^(?:b|strong|h\d)$/.test(element.localName)) score += 1;
+  if (element.localName === 'cite') score += 3;
   return score;
 }
 
@@ -98,4 +99,19 @@ export function candidate(element: Element): Candidate | undefined {
   score -= looseness(element, text);
   const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
   return {element, text, href, score};
+}
+
+const BY =
+  /(?:^|[\s([|·»-])(?:by|von|par|por|da|door|от|автор:?|author:?|from|av|af|od|autor:?|auteur\s?:?|escrito por|geschrieben von|written by|posted by)\s+(\S(?:.{0,38}\S)?)[\s,|·»–-]*(?:am|on|at|le|el|il|op|den|dne|w dniu|dnia)?[\s,:|·»–-]*$/iu;
+
+/** The name in a line such as "written by Anna on 3 May": it has no element of its own. */
+export function nameInLine(
+  line: string,
+  date: string | undefined,
+  element: Element,
+): Candidate | undefined {
+  const end = date === undefined ? -1 : line.indexOf(date);
+  const named = end > 0 ? BY.exec(line.slice(0, end))?.[1] : undefined;
+  const text = named?.replace(/\s+(?:am|on|at|le|el)$/i, '').replace(/[\s,;:|·»–-]+$/, '');
+  return text && !NOT_NAME.test(text) ? {element, text, href: '', score: 6} : undefined;
 }

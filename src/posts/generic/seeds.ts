@@ -47,16 +47,24 @@ function isOtherDate(element: Element, text: string, date: string): boolean {
   return OTHER_DATE.test(/\p{L}/u.test(before) ? before : wordsBefore(element));
 }
 
+/** The words just after an element, in its parent or, at its end, just after that. */
+function wordsAfter(element: Element): string {
+  for (let at: Element | null = element, up = 0; at && up < 2; at = parentOf(at), up++) {
+    for (let node = at.nextSibling; node; node = node.nextSibling) {
+      const said = fold(node.textContent);
+      if (said !== '') return said.slice(0, 16);
+    }
+  }
+  return '';
+}
+
 /** A date written without its clock, whose clock stands beside it. */
 function withClock(element: Element, date: string): string {
   if (/\d[:h]\d\d|ago/i.test(date)) return date;
   const beside = fold(element.parentElement?.textContent);
-  const after = fold(
-    `${date} ${(element.nextSibling?.textContent ?? '').trim() || (element.nextElementSibling?.textContent ?? '')}`,
-  );
-  for (const text of [after.slice(0, date.length + 16), beside]) {
-    const longer = text.length < 80 ? dateIn(text) : undefined;
-    if (longer?.includes(date) && longer.length > date.length) return longer;
+  for (const text of [`${date} ${wordsAfter(element)}`, beside.length < 80 ? beside : '']) {
+    const longer = dateIn(text);
+    if (longer?.startsWith(date) && /\d[:h.]\d\d/.test(longer.slice(date.length))) return longer;
   }
   return date;
 }

@@ -5,7 +5,7 @@ import {type BodyPath, followBody, learnBody} from './body-path';
 import {dateIn} from './dates';
 import type {Entry, Family} from './families';
 import {addressById, type LinkCandidate, linkCandidates} from './links';
-import {type Candidate, candidate} from './names';
+import {type Candidate, candidate, nameInLine} from './names';
 import {outside} from './outside';
 import {quotesIn} from './quotes';
 import {pathKey} from './signature';
@@ -103,6 +103,8 @@ class Survey {
     this.names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
       .flatMap(element => candidate(element) ?? []);
+    const line = seed && nameInLine(fold(seed.textContent), entry.seed?.time?.postedText, seed);
+    if (line) this.names.push(line);
   }
 
   links(base: URL): LinkCandidate[] {

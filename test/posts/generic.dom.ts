@@ -1,0 +1,261 @@
+import {openReader, readPosts} from '../../src/posts/index';
+import {flatThread, nameAt, pageOf, sayingAt, timeAt} from './pages';
+
+const url = new URL('https://forum.example.org/threads/lift.12/');
+
+/** What the generic reader alone reads; the page must come out as it went in. */
+function read(body: string, head = '') {
+  const page = pageOf(body, head);
+  const before = page.documentElement.outerHTML;
+  const posts = readPosts(page, url, {sites: []});
+  expect(page.documentElement.outerHTML).toBe(before);
+  return posts;
+}
+
+const many = (count: number, write: (index: number) => string): string =>
+  Array.from({length: count}, (_, index) => write(index)).join('');
+
+describe('posts on a page nobody prepared us for', () => {
+  test('flat posts give author, time, permalink and body', () => {
+    const posts = read(flatThread(6));
+    expect(posts).toHaveLength(6);
+    expect(posts[2]).toMatchObject({
+      kind: 'post',
+      author: nameAt(2),
+      authorUrl: 'https://forum.example.org/members/chen',
+      postedAt: Date.parse(timeAt(2)),
+      permalink: 'https://forum.example.org/threads/lift.12/#post-102',
+      body: sayingAt(2),
+      threadUrl: url.href,
+      threadTitle: 'The lift is stuck again',
+      lang: 'en',
+    });
+  });
+
+  test('nested replies are posts of their own, each without those below it', () => {
+    const nest = (depth: number): string =>
+      `<li class="c"><div class="head"><b class="author">${nameAt(depth)}</b> <span class="date">March ${depth + 1}, 2024 at 9:0${depth} am</span></div>
+       <div class="text">${sayingAt(depth)}</div>${depth % 5 < 4 ? `<ul class="kids">${nest(depth + 1)}</ul>` : ''}</li>`;
+    const posts = read(`<ol class="comments">${nest(0)}${nest(6)}</ol>`);
+    expect(posts.map(({body}) => body)).toEqual([0, 1, 2, 3, 4, 6, 7, 8, 9].map(sayingAt));
+    expect(posts[0]).toMatchObject({author: nameAt(0), postedText: 'March 1, 2024 at 9:00 am'});
+  });
+
+  test('an old board of tables without a class is read', () => {
+    const posts = read(
+      `<table><tbody>${many(
+        5,
+        index => `
+      <tr><td><b><a href="profile.php?u=${index}">${nameAt(index)}</a></b><br><small>Joined: Mar 2009<br>Posts: ${index * 7}</small></td>
+      <td><table><tbody><tr><td><a href="viewtopic.php?p=${500 + index}#p${500 + index}">#${index + 1}</a> <small>Posted: Tue Mar ${10 + index}, 2024 8:1${index} pm</small></td></tr>
+      <tr><td>${sayingAt(index)}<br><br>${sayingAt(index + 1)}</td></tr></tbody></table></td></tr>`,
+      )}</tbody></table>`,
+    );
+    expect(posts).toHaveLength(5);
+    expect(posts[1]).toMatchObject({
+      author: nameAt(1),
+      postedText: 'Tue Mar 11, 2024 8:11 pm',
+      permalink: 'https://forum.example.org/threads/lift.12/viewtopic.php?p=501#p501',
+      body: `${sayingAt(1)}\n${sayingAt(2)}`,
+    });
+  });
+
+  test('class names made by a machine do not matter', () => {
+    const posts = read(
+      `<div class="css-1x8f">${many(
+        6,
+        index => `
+      <div class="css-9k2q sc-${index}7731"><div class="css-1ab"><a class="css-77" href="/u/${nameAt(index)}">${nameAt(index)}</a><span class="css-t" title="${timeAt(index)}">3h</span></div>
+      <div class="css-b0dy"><p>${sayingAt(index)}</p><p>${sayingAt(index + 1)}</p></div></div>`,
+      )}</div>`,
+    );
+    expect(posts.map(({author}) => author)).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
+    expect(posts[3]).toMatchObject({
+      postedAt: Date.parse(timeAt(3)),
+      body: `${sayingAt(3)}\n${sayingAt(4)}`,
+    });
+  });
+
+  test('a list of lines and words in turn is one post a pair', () => {
+    const posts = read(
+      `<dl>${many(5, index => `<dt><cite>${nameAt(index)}</cite> ${index + 2} days ago</dt><dd>${sayingAt(index)}</dd>`)}</dl>`,
+    );
+    expect(posts).toHaveLength(5);
+    expect(posts[4]).toMatchObject({
+      author: nameAt(4),
+      postedText: '6 days ago',
+      body: sayingAt(4),
+    });
+  });
+
+  test('Chinese comments are read', () => {
+    const said = [
+      '电梯又坏了，物业没有人接电话。',
+      '我也是，等了一个星期都没有人来修。',
+      '可以去投诉，我家去年就是这样解决的。',
+      '谢谢大家，我已经写信了。',
+      '顶楼上，说得很有道理。',
+    ];
+    const posts = read(
+      `<ul class="cmt-list">${many(
+        5,
+        index => `
+      <li class="cmt-item"><a class="user-avatar" href="/user/home?uid=${index}"><img alt=""></a>
+      <div class="user-main"><h4><a href="/user/home?uid=${index}">网友${'甲乙丙丁戊'[index]}</a></h4><span class="time">${index + 1}小时前</span></div>
+      <div class="cmt-txt">${said[index]}</div><div class="op"><a>赞 ${index}</a><a>回复</a><a>举报</a></div></li>`,
+      )}</ul>`,
+    );
+    expect(posts.map(({body}) => body)).toEqual(said);
+    expect(posts[1]).toMatchObject({author: '网友乙', postedText: '2小时前'});
+  });
+
+  test('Hebrew posts, right to left, are read', () => {
+    const posts = read(
+      `<div dir="rtl">${many(
+        4,
+        index => `
+      <div class="msg" id="m${60 + index}"><div class="h"><a href="/profile/${index}">דנה${index}</a> <span>${index + 3} במרץ 2024 10:2${index}</span></div>
+      <div class="t">המעלית תקועה מאז יום שני בבוקר ואף אחד לא עונה לטלפון ${index}</div></div>`,
+      )}</div>`,
+    );
+    expect(posts).toHaveLength(4);
+    expect(posts[2]).toMatchObject({author: 'דנה2', body: expect.stringContaining('המעלית')});
+  });
+
+  test('reviews with stars are read without the stars', () => {
+    const posts = read(
+      `<section id="reviews">${many(
+        4,
+        index => `
+      <div class="review"><div class="top"><span class="stars" aria-label="2 out of 5">★★☆☆☆</span> <strong class="reviewer">${nameAt(index)}</strong>
+      <span class="when">Reviewed on ${index + 1} January 2024</span></div><div class="review-text"><span>${sayingAt(index)}</span></div>
+      <div class="votes">Was this review helpful? <button>Yes</button></div></div>`,
+      )}</section>`,
+    );
+    expect(posts.map(({body}) => body)).toEqual([0, 1, 2, 3].map(sayingAt));
+    expect(posts[0]).toMatchObject({author: nameAt(0), postedText: '1 January 2024'});
+  });
+
+  test('comments under an article are posts, and the article is an article', () => {
+    const posts = read(
+      `<article><h1>The lift is stuck again</h1><p class="byline">By <a rel="author" href="/author/maria">Maria</a>, <time datetime="2024-02-01T08:00:00Z">1 February</time></p>
+       <div class="story"><p>${sayingAt(0)} ${sayingAt(1)}</p><p>${sayingAt(2)}</p><p>${sayingAt(3)}</p></div></article>
+       <div id="comments">${many(4, index => `<div class="comment" id="comment-${900 + index}"><p class="meta">${nameAt(index)} says: <a href="#comment-${900 + index}">February ${index + 2}, 2024 at 7:0${index} pm</a></p><p class="words">${sayingAt(index)}</p></div>`)}</div>`,
+      '<meta property="og:type" content="article">',
+    );
+    expect(posts.map(({kind}) => kind)).toEqual(['article', 'post', 'post', 'post', 'post']);
+    expect(posts[0]).toMatchObject({author: 'Maria', opening: true});
+  });
+
+  test('an opening post that looks unlike its answers is read, and opens the thread', () => {
+    const posts =
+      read(`<div class="question"><h1>The lift is stuck again</h1><div class="q-body"><p>${sayingAt(0)}</p><p>${sayingAt(1)}</p></div>
+      <div class="asked">asked <time datetime="2024-01-01T10:00:00Z">Jan 1</time> by <a class="user" href="/users/7">Zoe</a></div></div>
+      <div class="answers">${many(
+        3,
+        index => `<div class="answer" id="a-${40 + index}"><div class="a-body"><p>${sayingAt(index + 2)}</p></div>
+      <div class="foot"><a class="user" href="/users/${index}">${nameAt(index)}</a> answered <time datetime="${timeAt(index)}">later</time></div></div>`,
+      )}</div>`);
+    expect(posts.map(({opening}) => opening)).toEqual([true, false, false, false]);
+    expect(posts[0]).toMatchObject({author: 'Zoe', body: `${sayingAt(0)}\n${sayingAt(1)}`});
+  });
+
+  test('quoted words are quotes, not body', () => {
+    const posts = read(
+      flatThread(5).replace(
+        sayingAt(3),
+        `</p><blockquote><cite>Anna wrote:</cite> ${sayingAt(0)}</blockquote><p>${sayingAt(3)}`,
+      ),
+    );
+    expect(posts[3]?.body).toBe(sayingAt(3));
+    expect(posts[3]?.quotes?.[0]?.text).toContain(sayingAt(0));
+  });
+
+  test('a post that the page shows twice is one post', () => {
+    const thread = flatThread(5);
+    expect(
+      read(`<div class="wide">${thread}</div><div class="narrow">${thread}</div>`),
+    ).toHaveLength(5);
+  });
+});
+
+describe('what is no post', () => {
+  test.each([
+    [
+      'a menu',
+      `<nav><ul>${many(12, index => `<li><a href="/${index}">Section ${index}</a></li>`)}</ul></nav>`,
+    ],
+    [
+      'a list of threads',
+      `<div class="topics">${many(12, index => `<div class="row"><h3><a href="/threads/${index}/">${sayingAt(index).slice(0, 40)}</a></h3><a class="username" href="/members/${index}">${nameAt(index)}</a> <time datetime="${timeAt(index)}">x</time> <span>Replies: ${index}</span> <span>Views: ${index * 10}</span></div>`)}</div>`,
+    ],
+    [
+      'related articles',
+      `<div class="related">${many(6, index => `<div class="card"><h3><a href="/story/${index}">${sayingAt(index)}</a></h3><p>${sayingAt(index + 1)}</p><span>${index + 1} March 2024</span></div>`)}</div>`,
+    ],
+    [
+      'a product grid',
+      `<div class="grid">${many(9, index => `<div class="item"><a href="/p/${index}"><img alt=""><h4>Lift oil ${index}</h4></a><p>Keeps every lift in the house running quietly for years.</p><span>€ ${index}9,90</span><span>Since 0${index + 1}.03.2024</span></div>`)}</div>`,
+    ],
+    [
+      'a footer',
+      `<footer>${many(4, index => `<div><h4>About</h4><a href="/a${index}">Imprint</a> © 2024</div>`)}</footer>`,
+    ],
+    [
+      'a table of figures',
+      `<table>${many(9, index => `<tr><td>2024-03-0${index + 1}</td><td>${index * 3}</td><td>${index * 5}</td></tr>`)}</table>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(read(html)).toEqual([]);
+  });
+});
+
+describe('reading a part of the page', () => {
+  test('each stretch of a body points at the text that says it', () => {
+    const page = pageOf(flatThread(5));
+    for (const {post, text} of openReader(page, url, {sites: []}).read()) {
+      for (const {node, start, end, at} of text) {
+        expect(post.body.slice(at, at + end - start)).toBe(node.data.slice(start, end));
+      }
+    }
+  });
+
+  test('a node in a post leads to that post', () => {
+    const page = pageOf(flatThread(5));
+    const words = page.querySelectorAll('.words p')[3];
+    const reader = openReader(page, url, {sites: []});
+    expect(words && reader.postAt(words)?.post.body).toBe(sayingAt(3));
+    expect(reader.postAt(page.querySelectorAll('h1')[0] ?? page)).toBeUndefined();
+  });
+
+  test('posts added later are read by themselves', () => {
+    const page = pageOf(flatThread(5));
+    const reader = openReader(page, url, {sites: []});
+    expect(Array.from(reader.read())).toHaveLength(5);
+    const more = pageOf(flatThread(7)).querySelectorAll('.entry');
+    const added = [...more].slice(5).map(entry => page.adoptNode(entry));
+    page.querySelector('.thread')?.append(...added);
+    expect(Array.from(reader.read(added), ({post}) => post.body)).toEqual([5, 6].map(sayingAt));
+  });
+
+  test('a page that shows its posts later is searched again', () => {
+    const page = pageOf('<main></main>');
+    const reader = openReader(page, url, {sites: []});
+    expect(Array.from(reader.read())).toHaveLength(0);
+    const main = page.querySelector('main');
+    const thread = pageOf(flatThread(5)).querySelector('.thread');
+    if (main && thread) main.append(page.adoptNode(thread));
+    expect(Array.from(reader.read([main ?? page]))).toHaveLength(5);
+  });
+
+  test('a thousand posts are read as a few are', () => {
+    const posts = read(flatThread(300));
+    expect(posts).toHaveLength(300);
+    expect(posts[250]).toMatchObject({
+      author: nameAt(250),
+      body: sayingAt(250),
+      postedAt: Date.parse(timeAt(250)),
+      permalink: 'https://forum.example.org/threads/lift.12/#post-350',
+    });
+  });
+});
