@@ -34,7 +34,7 @@ export type Post = {
   key?: string;
   permalink?: string;
   author?: string;
-  /** The author's account name where it differs from what is displayed. */
+  /** The author's account name, where the page tells it apart from the displayed name. */
   handle?: string;
   authorUrl?: string;
   /** Only where the page gives an instant with its zone. */

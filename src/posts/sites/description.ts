@@ -99,9 +99,7 @@ export function described(site: Description): Site {
       const around = site.isNested ? element.parentElement?.closest(site.posts) : undefined;
       const parent = around && partsOf(site, around, page);
       const answered = parent ? answerTo(parent.permalink, parent.author) : {};
-      // A handle is told only where it differs from the name that is shown.
-      const handle = parts.handle === parts.author ? undefined : parts.handle;
-      return {threadTitle: titleOf(page), ...answered, ...parts, handle};
+      return {threadTitle: titleOf(page), ...answered, ...parts};
     },
   };
 }
