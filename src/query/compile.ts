@@ -2,10 +2,11 @@ import {leavesOf} from './check';
 import {trimSeen} from './fold';
 import {MAX_WATCHED} from './limits';
 import {Matcher} from './matcher';
-import type {Packed, Tree} from './packed';
+import type {Packed} from './packed';
 import {parseQuery} from './parse';
 import {phraseOf} from './phrase';
-import type {Expression, Form, Problem} from './query';
+import type {Problem, Query} from './query';
+import {addWanted, Terms, treeOf} from './tree';
 
 /** One brand to watch for: its query, and the phrases in which its terms do not count. */
 export type Watched = {id: string; query: string; ignore?: string[]};
@@ -18,65 +19,6 @@ export class NotCompiled extends Error {
   ) {
     super(`The brand “${brandId}” cannot be watched for: ${problem}`);
   }
-}
-
-/** Terms of all brands, each once. */
-class Terms {
-  readonly #places = new Map<string, number>();
-
-  add(form: Form, text: string): number {
-    const sign = form === 'exact' ? '!' : form === 'prefix' ? '*' : '=';
-    const key = sign + (form === 'exact' ? text : phraseOf(text).join(' '));
-    const place = this.#places.get(key) ?? this.#places.size;
-    this.#places.set(key, place);
-    return place;
-  }
-
-  get all(): string[] {
-    return [...this.#places.keys()];
-  }
-}
-
-const isInTitle = (expression: Expression): boolean => {
-  const [first] = leavesOf(expression);
-  return first?.is === 'term' && first.in === 'title';
-};
-
-/** An expression as pages get it. Below `NOT` an unknown language must not exclude a post. */
-function treeOf(expression: Expression, terms: Terms, isExcluded = false): Tree {
-  switch (expression.is) {
-    case 'term':
-    case 'near': {
-      const tree = placed(expression, terms);
-      return isInTitle(expression) ? {title: tree} : tree;
-    }
-    case 'field':
-      return fieldTree(expression.field, expression.value, isExcluded);
-    case 'not':
-      return {not: treeOf(expression.part, terms, !isExcluded)};
-    case 'and':
-      return {and: expression.parts.map(part => treeOf(part, terms, isExcluded))};
-    case 'or':
-      return {or: expression.parts.map(part => treeOf(part, terms, isExcluded))};
-  }
-}
-
-/** A term, or terms near each other, wherever they look. */
-function placed(expression: Expression, terms: Terms): Tree {
-  if (expression.is === 'term') return terms.add(expression.form, expression.text);
-  if (expression.is === 'near') {
-    const {words, ordered, left, right} = expression;
-    const near: [Tree, Tree] = [placed(left, terms), placed(right, terms)];
-    return {near, words, ...(ordered ? {ordered} : {})};
-  }
-  const parts = 'parts' in expression ? expression.parts : [];
-  return {or: parts.map(part => placed(part, terms))};
-}
-
-function fieldTree(field: string, value: string, isExcluded: boolean): Tree {
-  if (field === 'site') return {site: value};
-  if (field === 'author') return {author: value};
-  return field === 'lang' ? {lang: value, unknown: !isExcluded} : {type: value};
 }
 
 /** An ignore phrase is one term: words, `{Exact}` or `prefix*`, with or without quotes. */
@@ -96,24 +38,36 @@ function said({message, start, end}: Problem): string {
   return `${message} (characters ${start + 1} to ${end} of its query)`;
 }
 
-function pack(watch: Watched[]): Packed {
-  const terms = new Terms();
+function parsed({id, query}: Watched): Query {
+  const result = parseQuery(query);
+  if (!result.ok) throw new NotCompiled(id, result.problems.map(said).join(' '));
+  return result.query;
+}
+
+function limited(watch: Watched[], queries: Query[]): void {
   let count = 0;
-  const brands = watch.map(({id, query, ignore = []}) => {
-    const parsed = parseQuery(query);
-    if (!parsed.ok) throw new NotCompiled(id, parsed.problems.map(said).join(' '));
-    count += leavesOf(parsed.query.root).length;
-    if (count > MAX_WATCHED) {
-      throw new NotCompiled(id, `all brands together can have ${MAX_WATCHED} terms.`);
-    }
-    const tree = treeOf(parsed.query.root, terms);
-    const phrases = ignore.flatMap(phrase => ignored(phrase, terms));
-    return {id, tree, ...(phrases.length > 0 ? {ignore: phrases} : {})};
+  queries.forEach(({root}, at) => {
+    count += leavesOf(root).length;
+    if (count <= MAX_WATCHED) return;
+    throw new NotCompiled(
+      watch[at]?.id ?? '',
+      `all brands can have ${MAX_WATCHED} terms together.`,
+    );
   });
-  return {version: 1, terms: terms.all, brands};
 }
 
 /** A matcher for a watch list; throws `NotCompiled`, naming the brand, when a query is refused. */
 export function compile(watch: Watched[]): Matcher {
-  return new Matcher(pack(watch));
+  const queries = watch.map(parsed);
+  limited(watch, queries);
+  const terms = new Terms();
+  for (const {root} of queries) addWanted(root, terms);
+  const wanted = terms.all.length;
+  const brands = watch.map(({id, ignore = []}, at): Packed['brands'] => {
+    const root = queries[at]?.root;
+    if (!root) return [];
+    const phrases = ignore.flatMap(phrase => ignored(phrase, terms));
+    return [{id, tree: treeOf(root, terms), ...(phrases.length > 0 ? {ignore: phrases} : {})}];
+  });
+  return new Matcher({version: 1, terms: terms.all, wanted, brands: brands.flat()});
 }

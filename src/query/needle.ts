@@ -1,6 +1,8 @@
 import {closes, opens, wordEnd} from './boundary';
-import {fold, isWhole, type Origin, origin, trimInvisible} from './fold';
+import {fold, isWhole, trimInvisible} from './fold';
+import {type Origin, origin} from './origin';
 import {phraseEnd, phraseOf} from './phrase';
+import type {Sifted} from './sift';
 
 /** A stretch of a text where a term stands. */
 export type Hit = {start: number; end: number};
@@ -8,14 +10,14 @@ export type Hit = {start: number; end: number};
 /** A term as it is looked for: by its folded words, and then as it must stand in the text. */
 export type Needle = {words: string[]; isPrefix: boolean; exact?: {text: string; lead: number}};
 
-/** A text with its fold and the way back; each is made when it is first needed. */
+/** A text in which something was found, with its fold; the way back is made when it is needed. */
 export class Reading {
-  readonly folded: string;
   #origin: Origin | undefined;
 
-  constructor(readonly text: string) {
-    this.folded = fold(text);
-  }
+  constructor(
+    readonly text: string,
+    readonly folded: Sifted,
+  ) {}
 
   get origin(): Origin {
     this.#origin ??= origin(this.text);
@@ -23,16 +25,23 @@ export class Reading {
   }
 }
 
+/** The folded words of a packed term. */
+export function wordsOf(packed: string): string[] {
+  const text = packed.slice(1);
+  return packed[0] === '!' ? phraseOf(text) : text.split(' ');
+}
+
 /** A needle from its packed form. */
 export function needle(packed: string): Needle {
+  const words = wordsOf(packed);
+  if (packed[0] !== '!') return {words, isPrefix: packed[0] === '*'};
   const text = packed.slice(1);
-  if (packed[0] !== '!') return {words: text.split(' '), isPrefix: packed[0] === '*'};
-  const words = phraseOf(text);
   const at = fold(text).indexOf(words[0] ?? '');
   return {words, isPrefix: false, exact: {text, lead: origin(text).from(at)}};
 }
 
-function foldedHit(needle: Needle, {text, folded, origin}: Reading, at: number): Hit | undefined {
+function foldedHit(needle: Needle, reading: Reading, at: number): Hit | undefined {
+  const {text, folded, origin} = reading;
   const start = origin.start(at);
   if (start === undefined || !opens(text, start)) return undefined;
   const to = phraseEnd(folded, needle.words, at + (needle.words[0]?.length ?? 0));

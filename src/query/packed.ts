@@ -22,5 +22,7 @@ export type Packed = {
    * `!` before an exact term.
    */
   terms: string[];
+  /** How many of them, the first, can make a post match. */
+  wanted: number;
   brands: {id: string; tree: Tree; ignore?: number[]}[];
 };

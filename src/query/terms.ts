@@ -1,21 +1,19 @@
 import type {Tree} from './packed';
 
-/** How a query uses a term: in titles only, or to exclude. */
-export type Use = {isTitle: boolean; isExcluded: boolean};
+function partsOf(tree: Exclude<Tree, number>): readonly Tree[] {
+  if ('near' in tree) return tree.near;
+  if ('and' in tree) return tree.and;
+  if ('or' in tree) return tree.or;
+  return 'not' in tree ? [tree.not] : [];
+}
 
-/** Calls back with each term of a query. */
+/** Calls back with each term of a query, and whether it is looked for in titles only. */
 export function eachTerm(
   tree: Tree,
-  call: (term: number, use: Use) => void,
-  use: Use = {isTitle: false, isExcluded: false},
+  call: (term: number, isTitle: boolean) => void,
+  isTitle = false,
 ): void {
-  const each = (parts: Tree[]) => {
-    for (const part of parts) eachTerm(part, call, use);
-  };
-  if (typeof tree === 'number') call(tree, use);
-  else if ('title' in tree) eachTerm(tree.title, call, {...use, isTitle: true});
-  else if ('not' in tree) eachTerm(tree.not, call, {...use, isExcluded: true});
-  else if ('near' in tree) each(tree.near);
-  else if ('and' in tree) each(tree.and);
-  else if ('or' in tree) each(tree.or);
+  if (typeof tree === 'number') call(tree, isTitle);
+  else if ('title' in tree) eachTerm(tree.title, call, true);
+  else for (const part of partsOf(tree)) eachTerm(part, call, isTitle);
 }
