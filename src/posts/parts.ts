@@ -8,6 +8,15 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** The DOM's own getter of a property, found on the node's prototypes and not on the node. */
+function getterOf(node: Node, name: 'parentElement'): ((this: Node) => Element | null) | undefined {
+  for (let up = Object.getPrototypeOf(node); up; up = Object.getPrototypeOf(up)) {
+    const getter = Object.getOwnPropertyDescriptor(up, name)?.get;
+    if (getter) return getter;
+  }
+  return undefined;
+}
+
 let parentElement: ((this: Node) => Element | null) | undefined;
 
 /**
@@ -15,7 +24,7 @@ let parentElement: ((this: Node) => Element | null) | undefined;
  * would answer with that field, and send whoever climbs from it round and round.
  */
 export function parentOf(node: Node): Element | null {
-  parentElement ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+  parentElement ??= getterOf(node, 'parentElement');
   return parentElement ? parentElement.call(node) : null;
 }
 
