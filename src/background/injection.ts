@@ -43,8 +43,8 @@ export async function bringStyle(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(css).catch(() => undefined);
 }
 
-/** True when a content script of this very extension answers in the tab. */
-async function isAwake(tabId: number): Promise<boolean> {
+/** True when the script that reads answers in the tab. */
+export async function isAwake(tabId: number): Promise<boolean> {
   return (await askTab(tabId, 'page.changed', {states: []}, 0)) !== undefined;
 }
 

@@ -2,6 +2,7 @@ import {browser} from '../browser';
 import {readSettings} from '../settings/read';
 import {showIcon} from './icon';
 import {wakeIfAsleep} from './injection';
+import {visitKnownThread} from './known-thread';
 import {forgetAsked} from './once';
 import {forgetTab, lookAgain, tabPages} from './tabs';
 
@@ -34,6 +35,7 @@ export async function tabUpdated(
   if (status === 'loading' && url !== undefined) await forgetAsked(tabId);
   if (status !== 'loading') await checkAddress(tab);
   if (status === 'complete' && tab.active) await wakeIfAsleep(tabId);
+  if (status === 'complete') await visitKnownThread(tab);
 }
 
 /** A tab was closed. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
+import {tabUpdated} from '../../src/background/tab-events';
 import type {Post} from '../../src/mention/post';
 import type {PageState} from '../../src/messages/contract';
 import {answeredMentions, counts, mentionById, waitingMentions} from '../../src/store/read';
@@ -13,6 +14,7 @@ import {
   post,
   refusal,
   seen,
+  set,
   THREAD,
   tell,
 } from './worker';
@@ -180,5 +182,37 @@ describe('a page', () => {
 
   it('is refused when it tells of no posts', async () => {
     expect(await refusal(follow())).toMatchObject({because: 'not understood'});
+  });
+});
+
+describe('the reader is brought to a page', () => {
+  /** A tab without a reader has loaded this page. */
+  async function loaded(url: string, replies?: Record<string, unknown>): Promise<number[]> {
+    fakeTabs.open({id: 2, url, ...(replies ? {replies} : {})});
+    const tab = {id: 2, url, active: false} as chrome.tabs.Tab; // The rest is not looked at
+    await tabUpdated(2, {status: 'complete'}, tab);
+    return fakeTabs.injected;
+  }
+
+  it.each([
+    ['the thread of a mention', THREAD],
+    ['another page of it', `${THREAD}?page=2`],
+    ['a post of it by its number', `${THREAD}/14`],
+  ])('that shows %s', async (_what, url) => {
+    await tell(seen('a'));
+    expect(await loaded(url)).toEqual([2]);
+  });
+
+  it('of no other thread, and only once', async () => {
+    await tell(seen('a'));
+    expect(await loaded('https://forum.example/t/2')).toEqual([]);
+    expect(await loaded(THREAD, {'page.changed': {taken: false}})).toEqual([]);
+  });
+
+  it('never where Earmark is off', async () => {
+    await tell(seen('a'));
+    const {sites} = await set({});
+    await set({sites: {...sites, paused: ['forum.example']}});
+    expect(await loaded(THREAD)).toEqual([]);
   });
 });
