@@ -21,6 +21,7 @@ export {
   dueSoonAt,
   type Held,
   isSnoozed,
+  SOON,
   type TargetState,
   targetState,
 } from './target-state';

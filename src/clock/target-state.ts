@@ -16,7 +16,7 @@ export type TargetState =
   | 'no clock';
 
 /** The part of the target after which a mention is due soon. */
-const SOON = 0.75;
+export const SOON = 0.75;
 
 /** What a target is held against. */
 export type Held = {target: Minutes; now: Instant; brandId?: BrandId};
