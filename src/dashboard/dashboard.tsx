@@ -32,12 +32,14 @@ export function Dashboard() {
   const settings = useSettings();
   const shown = sections.find(({id}) => id === place.value) ?? sections[0];
   const {View} = shown;
+  // Nothing is drawn before the theme is known: it would flash in the wrong one
+  if (!settings) return null;
   return (
     <div class="dash">
       <Menu shown={shown} />
       <main class="dash-view">
         <h1>{say(shown.title)}</h1>
-        {settings && <View key={shown.id} settings={settings} />}
+        <View key={shown.id} settings={settings} />
       </main>
       <Toasts />
     </div>

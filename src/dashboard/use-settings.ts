@@ -1,4 +1,4 @@
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 import {liveSettings} from '../settings/live';
 import type {Settings} from '../settings/settings';
 import {applyTheme} from '../ui/apply-theme';
@@ -9,6 +9,6 @@ export function useSettings(): Settings | undefined {
   const live = useLive(() => liveSettings, []);
   const settings = live.is === 'there' ? live.value : undefined;
   const theme = settings?.theme ?? 'system';
-  useEffect(() => applyTheme(theme), [theme]);
+  useLayoutEffect(() => applyTheme(theme), [theme]);
   return settings;
 }

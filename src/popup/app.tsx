@@ -1,4 +1,4 @@
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 import {browser} from '../browser';
 import {liveSettings} from '../settings/live';
 import type {Settings} from '../settings/settings';
@@ -55,7 +55,9 @@ function Body({settings}: {settings: Settings}) {
 export function App() {
   const settings = useLive(() => liveSettings, []);
   const theme = settings.is === 'there' ? settings.value.theme : 'system';
-  useEffect(() => applyTheme(theme), [theme]);
+  useLayoutEffect(() => applyTheme(theme), [theme]);
+  // Nothing is drawn before the theme is known: it would flash in the wrong one
+  if (settings.is === 'reading') return null;
   return (
     <>
       <Header settings={settings.is === 'there' ? settings.value : undefined} />

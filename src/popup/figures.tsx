@@ -8,6 +8,7 @@ import {
   needsReply,
   waitsAgainSince,
 } from '../clock';
+import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import type {Settings} from '../settings/settings';
@@ -44,9 +45,12 @@ function headlineWords(figure: Headline): {big: string; small: string} {
 
 /** The week's mentions that need a reply, as the figure counts them. */
 function weekOf(mentions: Mention[], {brands, target}: Settings, at: Instant): Entering {
-  const policies = (mention: Mention) =>
-    brands.filter(({id}) => mention.brandIds.includes(id)).map(brand => brand.needsReply);
-  const asked = mentions.filter(mention => needsReply(mention.state, policies(mention)));
+  // A brand since removed asked for every reply, as far as anybody can tell
+  const policyOf = (id: BrandId) =>
+    brands.find(brand => brand.id === id)?.needsReply ?? 'everything';
+  const asked = mentions.filter(mention =>
+    needsReply(mention.state, mention.brandIds.map(policyOf)),
+  );
   return entering(asked, {clock: 'customer', horizon: HOUR, now: at, target});
 }
 

@@ -14,9 +14,9 @@ const isPanel = (): boolean => document.documentElement.classList.contains('pane
 /** Opens the same view beside the page. Both browsers want it within the click itself. */
 function openPanel(): void {
   const windowId = activeTab.peek()?.windowId;
-  if (browser.sidebarAction) void browser.sidebarAction.open();
-  else if (windowId !== undefined) void browser.sidePanel.open({windowId});
-  window.close();
+  const close = () => window.close();
+  if (browser.sidebarAction) void browser.sidebarAction.open().then(close);
+  else if (windowId !== undefined) void browser.sidePanel.open({windowId}).then(close);
 }
 
 /** The name, and the ways to the panel, the dashboard and the help. */

@@ -4,6 +4,7 @@ import {
   dueAt,
   hasClock,
   minutesBetween,
+  SOON,
   targetState,
   teamWait,
   waitsAgainSince,
@@ -24,9 +25,6 @@ export type Pace = {
   /** The part of the target that has run, from 0 to 1. */
   spent: number;
 };
-
-/** The part of the target after which a reply is due soon, as the clock has it. */
-const SOON = 0.75;
 
 /** True while an author waits for us: for the first reply, or for the next one. */
 export function awaitsReply(mention: Mention): boolean {

@@ -1,3 +1,4 @@
+import {configure} from '@testing-library/preact';
 import {handlers} from '../../src/background/handlers';
 import {place} from '../../src/dashboard/place';
 import {answer} from '../../src/messages/answer';
@@ -24,7 +25,9 @@ export const brands = async (): Promise<Brand[]> => (await readSettings()).brand
 
 /** Before each test: a worker with its store behind the page, and Acme set up. */
 export function setDashboardStage(): void {
+  // A whole worker with its store runs behind each view; on a busy machine that takes a while
   jest.setTimeout(30_000);
+  configure({asyncUtilTimeout: 8_000});
   setStage();
   beforeEach(async () => {
     await database.delete();
