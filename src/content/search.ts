@@ -5,6 +5,7 @@ import type {Reader, Reading} from '../posts';
 import type {Matcher} from '../query';
 import type {Account} from '../settings/settings';
 import type {Counters} from './counters';
+import type {Following} from './following';
 import {gate} from './gate';
 import {ownTraces} from './own-posts';
 import {titleReach, uptoOpening} from './title';
@@ -26,6 +27,8 @@ export type Searching = {
   isOurs(post: Post): boolean;
   /** The accounts of ours that this page may show. */
   accounts: Account[];
+  /** Who is followed in the thread, though nothing in their posts may match. */
+  following: Pick<Following, 'touches' | 'isAnswered'>;
   counters: Counters;
 };
 
@@ -38,20 +41,38 @@ export class Search {
 
   /** The steps of searching these parts; each takes a moment. */
   *in(roots: Node[], reader: Pick<Reader, 'read'>): Generator<void> {
-    const {matcher, accounts, counters} = this.what;
+    const {matcher, accounts, following} = this.what;
     const read = new Set<Element>();
     const reach = titleReach(matcher);
     if (reach === 'opening') yield* this.#read(uptoOpening(reader.read()), read);
+    const touches = (text: string) => matcher.touches(text) || following.touches(text);
     for (const root of roots) {
-      if (reach === 'all') {
-        yield* this.#read(reader.read([root]), read);
-        continue;
-      }
-      for (const likely of gate(root, matcher, counters)) {
-        if (likely) yield* this.#read(reader.read([likely]), read);
-        yield;
-      }
+      yield* this.#around(root, reach === 'all' ? undefined : touches, reader, read);
       yield* this.#read(reader.read(ownTraces(root, accounts)), read);
+    }
+  }
+
+  /** The steps of searching for posts by those who have come to be followed. */
+  *again(root: Node, reader: Pick<Reader, 'read'>): Generator<void> {
+    const {following} = this.what;
+    yield* this.#around(root, text => following.touches(text), reader, new Set());
+  }
+
+  /** Every post where `touches` is absent, or where any may answer a reply of ours. */
+  *#around(
+    root: Node,
+    touches: ((text: string) => boolean) | undefined,
+    reader: Pick<Reader, 'read'>,
+    read: Set<Element>,
+  ): Generator<void> {
+    const {following, counters} = this.what;
+    if (!touches || following.isAnswered) {
+      yield* this.#read(reader.read([root]), read);
+      return;
+    }
+    for (const likely of gate(root, {touches}, counters)) {
+      if (likely) yield* this.#read(reader.read([likely]), read);
+      yield;
     }
   }
 

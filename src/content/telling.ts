@@ -1,17 +1,28 @@
 import {ask} from '../messages/ask';
+import type {LookFor, PageState} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
+import {threadOf} from '../posts/thread';
 import type {Life} from './life';
 import {pageRef} from './page-ref';
-import {Replies} from './replies';
 import {Reported} from './reported';
 import {Reports} from './reports';
 import type {Spot, Spots} from './spots';
+import {type Turn, Turns} from './turns';
+
+/** Tells of a reply of ours, or of what somebody wrote since. */
+async function tellTurn({by, page, post}: Turn): Promise<PageState[]> {
+  const {states} =
+    by === 'us'
+      ? await ask('reply.seen', {page, reply: post})
+      : await ask('follow-ups.seen', {page, posts: [post]});
+  return states;
+}
 
 /** Tells the worker what a page shows, each post once, and takes in how each stands. */
 export class Telling {
   readonly #reported = new Reported();
   readonly #reports: Reports;
-  readonly #replies: Replies;
+  readonly #turns: Turns;
 
   constructor(
     spots: Spots,
@@ -27,8 +38,8 @@ export class Telling {
         this.#failed(error);
       },
     );
-    this.#replies = new Replies(
-      async own => (await ask('reply.seen', own)).states,
+    this.#turns = new Turns(
+      tellTurn,
       () => this.#reports.idle(),
       states => spots.settleKnown(states),
       error => this.#failed(error),
@@ -48,7 +59,25 @@ export class Telling {
   /** Tells of a post by an account of ours, which may answer a mention. */
   own({identity, post}: Spot): void {
     if (this.#reported.isNews(identity, post.body)) {
-      this.#replies.add({page: pageRef(), reply: post});
+      this.#turns.add({by: 'us', page: pageRef(), post});
+    }
+  }
+
+  /** Tells of a post that may follow a mention, though nothing in it matched. */
+  followUp({identity, post}: Spot): void {
+    if (this.#reported.isNews(identity, post.body)) {
+      this.#turns.add({by: 'others', page: pageRef(), post});
+    }
+  }
+
+  /** Asks who is followed in the thread of this page; nobody where the worker will not say. */
+  async lookFor(): Promise<LookFor> {
+    const {url: threadUrl} = threadOf({document, url: new URL(location.href)});
+    try {
+      return await ask('thread.opened', {page: pageRef(), threadUrl});
+    } catch (error) {
+      this.#failed(error);
+      return {authors: [], replies: []};
     }
   }
 

@@ -1,16 +1,18 @@
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
+import type {Account} from '../settings/settings';
 import {watchAdditions} from './additions';
 import {followAddress} from './address';
 import {allowance} from './allowance';
 import {breathe, pause} from './breathe';
 import {noCost} from './counters';
+import {Following} from './following';
 import type {Life} from './life';
 import {accountsOn} from './own-posts';
 import {PasswordWatch} from './password';
 import {Search} from './search';
 import {inSlices, type Pace} from './slices';
-import {spotOf} from './spots';
+import {type Spot, spotOf} from './spots';
 import {Telling} from './telling';
 import type {Visit} from './visit';
 import type {Wishes} from './wishes';
@@ -18,8 +20,13 @@ import type {Wishes} from './wishes';
 /** What following a page may take of its time, in milliseconds a second. */
 const PER_SECOND = 40;
 
+/** Reading the whole page again for what is added to it may take this share of our time at most. */
+const SHARE = 0.05;
+
 /** How often to look whether a person has done signing in. */
 const SIGNING_IN_MS = 2000;
+
+const wholePage = (): Element => document.body ?? document.documentElement;
 
 /** Watches a page for mentions: what it shows at first, what it adds, and where it goes. */
 export class Watching {
@@ -28,7 +35,9 @@ export class Watching {
   readonly #telling: Telling;
   readonly #passwords: PasswordWatch;
   readonly #search: Search;
-  readonly #following: Pace;
+  readonly #following: Following;
+  readonly #pace: Pace;
+  #notAgainBefore = 0;
 
   constructor(
     private readonly visit: Visit,
@@ -38,53 +47,85 @@ export class Watching {
   ) {
     this.#telling = new Telling(visit.spots, life);
     this.#passwords = new PasswordWatch(signal);
-    this.#search = this.#searching(wishes);
-    this.#following = allowance(PER_SECOND, signal);
+    const accounts = accountsOn(location.hostname, wishes.accounts);
+    this.#following = new Following(accounts);
+    this.#search = this.#searching(wishes, accounts);
+    this.#pace = allowance(PER_SECOND, signal);
     const isOwn = (node: Node) => visit.isOwn(node);
     watchAdditions(nodes => this.#added(nodes), isOwn, signal);
     followAddress(() => this.#moved(), signal);
-    void this.#readAll();
+    void this.#begin();
   }
 
-  #searching({matcher, accounts: everywhere, matchesOf}: Wishes & {matcher: Matcher}): Search {
-    const accounts = accountsOn(location.hostname, everywhere);
+  #searching({matcher, matchesOf}: Wishes & {matcher: Matcher}, accounts: Account[]): Search {
     const isOwn = (post: Parameters<typeof isOurs>[0]) => isOurs(post, location.hostname, accounts);
     return new Search(
-      {matcher, matchesOf, isOurs: isOwn, accounts, counters: this.cost},
+      {
+        matcher,
+        matchesOf,
+        isOurs: isOwn,
+        accounts,
+        following: this.#following,
+        counters: this.cost,
+      },
       {
         mention: (reading, matches) => {
           const spot = spotOf(reading, matches);
           this.visit.show(spot);
           this.#telling.mention(spot);
+          this.#following.mention(spot.post);
         },
         own: reading => {
           this.visit.lose(reading.element);
           this.#telling.own(spotOf(reading, []));
+          this.#following.own(reading.post);
         },
-        nothing: reading => this.visit.unmatched(spotOf(reading, [])),
+        nothing: reading => this.#unmatched(spotOf(reading, [])),
       },
     );
   }
 
-  #readAll(): Promise<void> {
-    return this.#read([document.body ?? document.documentElement], breathe);
+  /** A flagged post is a mention too; any other without a match may follow one. */
+  #unmatched(spot: Spot): void {
+    this.visit.unmatched(spot);
+    if (this.visit.spots.stateOf(spot)?.flagged) this.#following.mention(spot.post);
+    else if (this.#following.mayFollow(spot.post)) this.#telling.followUp(spot);
+  }
+
+  async #begin(): Promise<void> {
+    await this.#read([wholePage()], breathe);
+    if (this.signal.aborted) return;
+    this.#following.take(await this.#telling.lookFor());
+    await this.#readAgain(breathe);
+  }
+
+  /** Whoever has come to be followed may have written in what was read before. */
+  async #readAgain(pace: Pace): Promise<void> {
+    if (!this.#following.takeNews()) return;
+    const began = performance.now();
+    await inSlices(this.#search.again(wholePage(), this.visit.reader), this.signal, pace);
+    const now = performance.now();
+    this.#notAgainBefore = now + (now - began) / SHARE;
   }
 
   async #added(nodes: Node[]): Promise<void> {
     const {visit, signal} = this;
     visit.changed();
     for (const node of nodes) if (node instanceof Element) this.#passwords.look(node);
-    await this.#read(nodes, this.#following);
+    await this.#read(nodes, this.#pace);
     const owedIn = visit.reader.owedIn;
-    if (owedIn === undefined) return;
-    await pause(owedIn, signal);
-    await this.#read(nodes, this.#following);
+    if (owedIn !== undefined) {
+      await pause(owedIn, signal);
+      await this.#read(nodes, this.#pace);
+    }
+    if (performance.now() >= this.#notAgainBefore) await this.#readAgain(this.#pace);
   }
 
   #moved(): void {
     this.#telling.moved();
+    this.#following.clear();
     this.visit.moved();
-    void this.#readAll();
+    void this.#begin();
   }
 
   async #read(nodes: Node[], pace: Pace): Promise<void> {

@@ -1,6 +1,6 @@
 import {live} from '../../src/content/life';
 import {stay} from '../../src/content/stay';
-import type {Ask, Envelope, Name, PageState, Seen} from '../../src/messages/contract';
+import type {Ask, Envelope, LookFor, Name, PageState, Seen} from '../../src/messages/contract';
 import {compile, pack} from '../../src/query';
 import {defaults} from '../../src/settings/defaults';
 import type {Settings} from '../../src/settings/settings';
@@ -12,6 +12,8 @@ type Message = {[N in Name]: {name: N; body: Ask<N>}}[Name];
 /** The worker as a page knows it: what it was told, and what it answers. */
 export const worker = {
   told: [] as Message[],
+  /** Who it says is followed in the thread; what is asked for that is not counted as told. */
+  lookFor: {authors: [], replies: []} as LookFor,
   answer: (message: Message): Envelope<unknown> => ({ok: true, value: replyTo(message)}),
   /** The posts that were told of as mentions, by their words. */
   mentions: () => worker.seen().map(({post}) => post.body),
@@ -34,6 +36,10 @@ function replyTo(message: Message): unknown {
       return {states: message.body.seen.map(({post}) => stateOf(post.body))};
     case 'reply.seen':
       return {states: []};
+    case 'follow-ups.seen':
+      return {states: []};
+    case 'thread.opened':
+      return worker.lookFor;
     case 'post.flagged':
       return stateOf(message.body.post.body, {flagged: true});
     default:
@@ -89,10 +95,11 @@ export async function startOver(): Promise<void> {
   resetBrowser();
   furnish();
   worker.told = [];
+  worker.lookFor = {authors: [], replies: []};
   worker.answer = message => ({ok: true, value: replyTo(message)});
   Object.assign(browser.runtime, {
     sendMessage: async (message: Message) => {
-      worker.told.push(message);
+      if (message.name !== 'thread.opened') worker.told.push(message);
       return worker.answer(message);
     },
   });

@@ -1,0 +1,110 @@
+import {FakeIntersections, underlined} from './page';
+import {
+  begin,
+  comment,
+  finish,
+  holder,
+  settle,
+  startOver,
+  stateOf,
+  thread,
+  watchFor,
+  worker,
+} from './staying';
+
+beforeEach(startOver);
+afterEach(finish);
+
+/** The words of the posts that were told of as follow-ups. */
+const followUps = () =>
+  worker.of('follow-ups.seen').flatMap(({posts}) => posts.map(({body}) => body));
+
+const ours = () => watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
+
+describe('a thread with a mention', () => {
+  it('is looked through for more by its author, wherever it stands', async () => {
+    thread(
+      comment(1, 'Me first', 'mara'),
+      comment(2, 'Nice weather', 'kim'),
+      comment(3, 'Acme lost my parcel', 'mara'),
+      comment(4, 'Still nothing', 'mara'),
+    );
+    await begin();
+    expect(followUps().sort()).toEqual(['Me first', 'Still nothing']);
+    expect(worker.mentions()).toEqual(['Acme lost my parcel']);
+  });
+
+  it('is looked through for answers to a reply of ours, after that was told', async () => {
+    await ours();
+    thread(
+      comment(1, 'Acme lost my parcel', 'mara'),
+      comment(2, 'Sorry! Write to us', 'acme_care'),
+      comment(3, '@acme_care And mine?', 'kim'),
+      comment(4, 'Nice weather', 'jo'),
+    );
+    await begin();
+    expect(followUps()).toEqual(['@acme_care And mine?']);
+    expect(worker.told.map(({name}) => name)).toEqual([
+      'mentions.seen',
+      'reply.seen',
+      'follow-ups.seen',
+    ]);
+  });
+
+  it('tells of what its author adds while one reads', async () => {
+    thread(comment(1, 'Acme lost my parcel', 'mara'));
+    await begin();
+    const more = new DOMParser().parseFromString(comment(2, 'Hello?', 'mara'), 'text/html').body;
+    document.querySelector('ol')?.append(...more.children);
+    await settle();
+    expect(followUps()).toEqual(['Hello?']);
+  });
+
+  it('tells of a follow-up once', async () => {
+    thread(comment(1, 'Acme lost my parcel', 'mara'), comment(2, 'Hello?', 'mara'));
+    await begin();
+    document.querySelector('ol')?.append(holder(2));
+    await settle();
+    expect(followUps()).toEqual(['Hello?']);
+  });
+});
+
+describe('a page of a thread whose mention is on another page', () => {
+  it('is looked through for whom the worker names', async () => {
+    worker.lookFor = {authors: ['mara'], replies: []};
+    thread(comment(7, 'Still nothing', 'mara'), comment(8, 'Nice weather', 'kim'));
+    await begin();
+    expect(followUps()).toEqual(['Still nothing']);
+  });
+
+  it('tells of nothing when nobody is named', async () => {
+    thread(comment(7, 'Still nothing', 'mara'), comment(8, '@acme_care too', 'kim'));
+    await begin();
+    expect(worker.told).toEqual([]);
+  });
+
+  it('forgets them on the next page of a single-page site', async () => {
+    worker.lookFor = {authors: ['mara'], replies: []};
+    thread(comment(7, 'Still nothing', 'mara'));
+    await begin();
+    worker.lookFor = {authors: [], replies: []};
+    history.pushState({}, '', '/other');
+    await settle();
+    expect(followUps()).toEqual(['Still nothing']);
+    history.pushState({}, '', '/');
+  });
+});
+
+test('a mention that waits again is shown as one that waits', async () => {
+  thread(comment(1, 'Acme lost my parcel'));
+  worker.answer = message => ({
+    ok: true,
+    value:
+      message.name === 'mentions.seen'
+        ? {states: [stateOf('', {standing: 'waiting again'})]}
+        : {authors: [], replies: []},
+  });
+  await begin();
+  FakeIntersections.bring(holder(1), true);
+  expect(underlined()).toEqual({'earmark-waiting': 1});
+});
