@@ -139,12 +139,13 @@ describe('posts on a page nobody prepared us for', () => {
   test('comments under an article are posts, and the article is an article', () => {
     const posts = read(
       `<article><h1>The lift is stuck again</h1><p class="byline">By <a rel="author" href="/author/maria">Maria</a>, <time datetime="2024-02-01T08:00:00Z">1 February</time></p>
-       <div class="story"><p>${sayingAt(0)} ${sayingAt(1)}</p><p>${sayingAt(2)}</p><p>${sayingAt(3)}</p></div></article>
+       <div class="story"><p>${sayingAt(6)} ${sayingAt(5)}</p><p>${sayingAt(2)}</p><p>${sayingAt(3)}</p></div></article>
        <div id="comments">${many(4, index => `<div class="comment" id="comment-${900 + index}"><p class="meta">${nameAt(index)} says: <a href="#comment-${900 + index}">February ${index + 2}, 2024 at 7:0${index} pm</a></p><p class="words">${sayingAt(index)}</p></div>`)}</div>`,
       '<meta property="og:type" content="article">',
     );
     expect(posts.map(({kind}) => kind)).toEqual(['article', 'post', 'post', 'post', 'post']);
     expect(posts[0]).toMatchObject({author: 'Maria', opening: true});
+    expect(posts[1]).toMatchObject({author: nameAt(0), opening: false});
   });
 
   test('an opening post that looks unlike its answers is read, and opens the thread', () => {

@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 import {dateIn} from './dates';
 import {PERSON, PROFILE} from './seeds-of-authors';
 
@@ -104,14 +104,20 @@ export function candidate(element: Element): Candidate | undefined {
 const BY =
   /(?:^|[\s([|·»-])(?:by|von|par|por|da|door|от|автор:?|author:?|from|av|af|od|autor:?|auteur\s?:?|escrito por|geschrieben von|written by|posted by)\s+(\S(?:.{0,38}\S)?)[\s,|·»–-]*(?:am|on|at|le|el|il|op|den|dne|w dniu|dnia)?[\s,:|·»–-]*$/iu;
 
-/** The name in a line such as "written by Anna on 3 May": it has no element of its own. */
-export function nameInLine(
-  line: string,
-  date: string | undefined,
-  element: Element,
-): Candidate | undefined {
-  const end = date === undefined ? -1 : line.indexOf(date);
-  const named = end > 0 ? BY.exec(line.slice(0, end))?.[1] : undefined;
-  const text = named?.replace(/\s+(?:am|on|at|le|el)$/i, '').replace(/[\s,;:|·»–-]+$/, '');
-  return text && !NOT_NAME.test(text) ? {element, text, href: '', score: 6} : undefined;
+const SAYS =
+  /^\W*(\S.{0,38}?),?\s+(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*)(?![\p{L}])/iu;
+const LONGEST_LINE = 140;
+
+/** The name in a line such as "written by Anna on 3 May" or "Anna says:": it has no element of its own. */
+export function nameInLine(time: Element, date: string | undefined): Candidate | undefined {
+  for (const element of [time, parentOf(time)]) {
+    const line = fold(element?.textContent);
+    if (!element || line.length > LONGEST_LINE) continue;
+    const end = date === undefined ? -1 : line.indexOf(date);
+    const before = end < 0 ? line : line.slice(0, end);
+    const named = (end < 0 ? undefined : BY.exec(before)?.[1]) ?? SAYS.exec(before)?.[1];
+    const text = named?.replace(/\s+(?:am|on|at|le|el)$/i, '').replace(/[\s,;:|·»–-]+$/, '');
+    if (text && !NOT_NAME.test(text)) return {element, text, href: '', score: 5};
+  }
+  return undefined;
 }

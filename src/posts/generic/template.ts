@@ -103,7 +103,7 @@ class Survey {
     this.names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
       .flatMap(element => candidate(element) ?? []);
-    const line = seed && nameInLine(fold(seed.textContent), entry.seed?.time?.postedText, seed);
+    const line = seed && nameInLine(seed, entry.seed?.time?.postedText);
     if (line) this.names.push(line);
   }
 
