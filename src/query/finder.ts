@@ -1,6 +1,5 @@
-import {chains} from './chains';
-import {openings} from './openings';
 import {type Sifted, sift} from './sift';
+import {eachAt, tableOf} from './table';
 
 /** Room for a longer text is given back. */
 const MOST_ROOM = 100_000;
@@ -21,14 +20,15 @@ export function finder(
   needles: string[],
   mayStand: (folded: Sifted, at: number) => boolean = () => true,
 ): Finder {
-  const first = openings(needles);
-  const look = chains(needles);
+  const table = tableOf(needles);
   let room: Uint16Array = new Uint16Array(0);
   return (text, from, to, found) => {
-    const folded = sift(text, from, to, first, room);
-    if (folded.units.length < MOST_ROOM) room = folded.units;
-    for (const at of folded.places) {
-      if (at >= 0 && mayStand(folded, at) && look(folded, at, found)) return;
+    const folded = sift(text, from, to, table, room);
+    const {units, length, places} = folded;
+    if (units.length < MOST_ROOM) room = units;
+    for (const at of places) {
+      if (at < 0 || !mayStand(folded, at)) continue;
+      if (eachAt(table, units, length, at, needle => found(needle, at, folded))) return;
     }
   };
 }

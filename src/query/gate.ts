@@ -15,8 +15,8 @@ function blockEnd(text: string, from: number): number {
 }
 
 /** The longest word of a term: the least likely to stand in a text by chance. */
-function longest(words: string[]): string {
-  return words.reduce((long, word) => (word.length > long.length ? word : long), '');
+function longestWord(term: string): string {
+  return wordsOf(term).reduce((long, word) => (word.length > long.length ? word : long), '');
 }
 
 /**
@@ -27,7 +27,7 @@ export class Gate {
   readonly #find: Finder;
 
   constructor(terms: string[]) {
-    this.#find = finder(terms.map(term => longest(wordsOf(term))));
+    this.#find = finder(terms.map(longestWord));
   }
 
   /** Where such words begin, ascending; no more than `enough`. */

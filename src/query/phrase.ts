@@ -1,6 +1,6 @@
-import {standsAt} from './chains';
 import {fold} from './fold';
 import type {Sifted} from './sift';
+import {standsAt} from './table';
 
 /** What may stand between the words of a phrase, in folded text. */
 const SEPARATORS = /[\s\-‐‒–—―−﹣'’‘ʼ/⁄∕]+/;

@@ -1,6 +1,6 @@
 import {type Finder, finder} from './finder';
 import {Found} from './found';
-import {type Hit, hitAt, type Needle, needle, Reading} from './needle';
+import {type Hit, hitAt, type Needle, needle, Reading, wordsOf} from './needle';
 import type {Packed} from './packed';
 import {isPlain} from './script';
 import type {Sifted} from './sift';
@@ -14,62 +14,59 @@ function mayBegin({units, isEven}: Sifted, at: number): boolean {
   return !isEven || !isPlain(units[at - 1] ?? 0) || !isPlain(units[at] ?? 0);
 }
 
+function usersIn({terms, brands}: Packed): User[][] {
+  const users: User[][] = terms.map(() => []);
+  brands.forEach(({tree}, brand) => {
+    eachTerm(tree, (term, isTitle) => users[term]?.push({brand, isInText: !isTitle}));
+  });
+  return users;
+}
+
 /** Finds the terms of a watch list in texts. */
 export class Scanner {
-  readonly #needles: Needle[];
-  readonly #users: User[][];
-  /** Terms by their first words, which are what is searched for. */
-  readonly #terms: number[][];
+  readonly #needles: (Needle | undefined)[] = [];
   readonly #find: Finder;
+  #users: User[][] | undefined;
 
-  constructor({terms, brands}: Packed) {
-    this.#needles = terms.map(needle);
-    this.#users = terms.map(() => []);
-    brands.forEach(({tree}, brand) => {
-      eachTerm(tree, (term, isTitle) => this.#users[term]?.push({brand, isInText: !isTitle}));
-    });
-    const groups = new Map<string, number[]>();
-    this.#needles.forEach(({words: [first = '']}, term) => {
-      const group = groups.get(first);
-      if (group) group.push(term);
-      else groups.set(first, [term]);
-    });
-    this.#terms = [...groups.values()];
-    this.#find = finder([...groups.keys()], mayBegin);
+  constructor(readonly packed: Packed) {
+    this.#find = finder(
+      packed.terms.map(term => wordsOf(term)[0] ?? ''),
+      mayBegin,
+    );
   }
 
   /** Every hit of every term in a text. */
   find(text: string): Found {
     const hits = new Map<number, Hit[]>();
     let reading: Reading | undefined;
-    this.#find(text, 0, text.length, (word, at, folded) => {
+    this.#find(text, 0, text.length, (term, at, folded) => {
       reading ??= new Reading(text, folded);
-      for (const term of this.#terms[word] ?? []) {
-        const sought = this.#needles[term];
-        const hit = sought && hitAt(sought, reading, at);
-        if (!hit) continue;
-        const list = hits.get(term);
-        if (list) list.push(hit);
-        else hits.set(term, [hit]);
-      }
+      const hit = hitAt(this.#needle(term), reading, at);
+      if (!hit) return false;
+      const list = hits.get(term);
+      if (list) list.push(hit);
+      else hits.set(term, [hit]);
       return false;
     });
     return new Found(text, hits);
   }
 
-  /** The brands of which terms were found, in the order of the watch list. */
-  brandsIn(found: Found[]): number[] {
-    const brands = new Set<number>();
-    for (const {hits} of found) {
-      for (const term of hits.keys()) {
-        for (const {brand} of this.#users[term] ?? []) brands.add(brand);
-      }
-    }
-    return [...brands].sort((a, b) => a - b);
-  }
-
   /** The brands that use a term. */
   usersOf(term: number): User[] {
+    this.#users ??= usersIn(this.packed);
     return this.#users[term] ?? [];
+  }
+
+  /** The brands of which terms were found, in the order of the watch list. */
+  brandsIn(found: Found[]): number[] {
+    const terms = found.flatMap(({hits}) => [...hits.keys()]);
+    const brands = terms.flatMap(term => this.usersOf(term).map(({brand}) => brand));
+    return [...new Set(brands)].sort((a, b) => a - b);
+  }
+
+  #needle(term: number): Needle {
+    const made = this.#needles[term] ?? needle(this.packed.terms[term] ?? '');
+    this.#needles[term] = made;
+    return made;
   }
 }

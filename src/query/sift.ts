@@ -1,4 +1,4 @@
-import {hashOf, type Openings, WINDOW} from './openings';
+import {hashOf, pushed, type Table} from './table';
 import {foldedUnit, foldOdd, isOdd, oddCharacter} from './units';
 
 /** A text as it is searched: the units of its fold, and the places where a needle may begin. */
@@ -12,10 +12,6 @@ export type Sifted = {
 
 /** Units of room beyond the length of a text. */
 const SPARE = 64;
-
-function push(window: number, unit: number): number {
-  return ((window << 5) | (unit & 31)) & WINDOW;
-}
 
 function mayBegin(window: number, short: Int32Array, long: Int32Array, shift: number): boolean {
   const hash = hashOf(window, shift);
@@ -38,7 +34,7 @@ export function sift(
   text: string,
   from: number,
   to: number,
-  {short, long, shift}: Openings,
+  {short, long, shift}: Table,
   room?: Uint16Array,
 ): Sifted {
   let units = room && room.length >= to - from + SPARE ? room : new Uint16Array(to - from + SPARE);
@@ -52,7 +48,7 @@ export function sift(
     if (!isOdd(unit)) {
       units[length++] = unit;
       at++;
-      window = push(window, unit);
+      window = pushed(window, unit);
       if (mayBegin(window, short, long, shift)) places.push(length - 6);
       continue;
     }
@@ -65,12 +61,12 @@ export function sift(
     for (let index = 0; index < folded.length; index++) {
       const part = folded.charCodeAt(index);
       units[length++] = part;
-      window = push(window, part);
+      window = pushed(window, part);
       if (mayBegin(window, short, long, shift)) places.push(length - 6);
     }
   }
   for (let beyond = 1; beyond < 6; beyond++) {
-    window = push(window, 0);
+    window = pushed(window, 0);
     if (mayBegin(window, short, long, shift)) places.push(length + beyond - 6);
   }
   return {units, length, places, isEven};
