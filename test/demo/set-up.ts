@@ -8,7 +8,7 @@ const MONTH_MS = 30 * 24 * 60 * 60_000;
 /** Our own account in the demo's first thread. */
 export const ownAccount: Account = {host: 'lobby.localhost', handle: 'FernhillCare'};
 
-/** The sample brand: a street of the same name is ignored, our own account is known. */
+/** The sample brand: a street of the same name is ignored, our own accounts are known. */
 export function sampleBrand(name = SAMPLE_BRAND): Brand {
   return {
     id: 'sample',
@@ -16,7 +16,7 @@ export function sampleBrand(name = SAMPLE_BRAND): Brand {
     query: name.includes(' ') ? `"${name}"` : name,
     queryVersion: 1,
     ignore: [`${name} Road`],
-    accounts: [ownAccount],
+    accounts: [ownAccount, {...ownAccount, host: 'laundry.localhost'}],
     needsReply: 'everything',
     since: Date.now(),
   };

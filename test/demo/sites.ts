@@ -17,6 +17,7 @@ import {board} from './threads/board';
 import {commuters} from './threads/commuters';
 import {deposit} from './threads/deposit';
 import {gazette} from './threads/gazette';
+import {laundry} from './threads/laundry';
 import {lobby} from './threads/lobby';
 import {locks} from './threads/locks';
 import {marathon} from './threads/marathon';
@@ -42,6 +43,9 @@ export type DemoSite = {
 
 /** The host of the comment service; the demo browsers take it for this machine. */
 export const COMMENT_HOST = 'disqus.com';
+
+/** Posts on a page of the thread over several pages; our next reply stands alone on the last. */
+const PAGE_SIZE = 2;
 
 const written = (thread: Thread, {url, startedAt}: Asked): Written => ({
   thread,
@@ -71,6 +75,17 @@ export const sites: DemoSite[] = [
     thread: lobby,
     engine: discourse,
   }),
+  {
+    host: 'laundry.localhost',
+    what: 'a complaint over three pages: its author writes again after our reply',
+    look: 'discourse',
+    start: `/t/${laundry.slug}/${laundry.id}`,
+    page(asked) {
+      const from = (Number(asked.url.searchParams.get('page') ?? 1) - 1) * PAGE_SIZE;
+      const shown = laundry.posts.slice(from, from + PAGE_SIZE);
+      return discourse({...written(laundry, asked), shown});
+    },
+  },
   threadSite({
     host: 'rail-and-road.test',
     what: 'a travellers’ board on phpBB',

@@ -16,7 +16,13 @@ export type DemoPost = {
 export type Thread = {id: number; slug: string; title: string; place: string; posts: DemoPost[]};
 
 /** Everything that an engine needs to write a thread's page. */
-export type Written = {thread: Thread; origin: string; startedAt: number};
+export type Written = {
+  thread: Thread;
+  origin: string;
+  startedAt: number;
+  /** The posts of the page that is asked for; absent: all of them. */
+  shown?: DemoPost[];
+};
 
 /** When a post was posted. */
 export const postedAt = (post: DemoPost, startedAt: number): Date =>

@@ -36,14 +36,14 @@ function article(written: Written, post: DemoPost, at: number): Html {
 
 /** A topic as Discourse shows it to people. */
 export function discourse(written: Written): string {
-  const {thread} = written;
+  const {thread, shown = thread.posts} = written;
   const head = html`<meta name="generator" content="Discourse 3.6.0 - https://github.com/discourse/discourse version 0">`;
   return document(
     {title: `${thread.title} - ${thread.place} - The Lobby`, root: 'class="desktop-view"', head},
     html`<header class="d-header"><a href="/" class="title">The Lobby</a><span>for people who travel for work</span></header>
 <div id="main-outlet" class="wrap">
 <div id="topic-title"><h1><a href="/t/${thread.slug}/${thread.id}" class="fancy-title">${thread.title}</a></h1><div class="topic-category"><span class="badge-category">${thread.place}</span></div></div>
-<div class="container posts"><div class="post-stream">${thread.posts.map((post, at) => article(written, post, at))}</div></div>
+<div class="container posts"><div class="post-stream">${shown.map(post => article(written, post, thread.posts.indexOf(post)))}</div></div>
 <div id="suggested-topics"><h3>Suggested topics</h3><ul><li><a href="/t/late-checkout/3991">Late checkout: who still gives it?</a></li><li><a href="/t/pillows/3870">Pillows, a ranking</a></li></ul></div>
 </div>`,
   );
