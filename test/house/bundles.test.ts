@@ -100,6 +100,15 @@ test('no command takes Ctrl+Alt, which types letters on many keyboards', () => {
   expect(JSON.stringify(manifestOf('chromium').commands)).not.toMatch(/Ctrl\+Alt|Alt\+Ctrl/);
 });
 
+test('no command takes a key that opens one of Firefox’s menus', () => {
+  const {commands} = manifestOf('firefox');
+  const keys: string[] = Object.values<{suggested_key?: {default: string}}>(commands).flatMap(
+    ({suggested_key}) => suggested_key?.default ?? [],
+  );
+  // File, Edit, View, History, Bookmarks, Tools, Help: with Alt, Shift or not, the menu wins
+  expect(keys.filter(key => /^Alt\+(?:Shift\+)?[FEVSBTH]$/.test(key))).toEqual([]);
+});
+
 test('the version of the package is the version of the extension', () => {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const target of targets) expect(manifestOf(target).version).toBe(version);
