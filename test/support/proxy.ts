@@ -2,7 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse, request as send
 import {connect, type Socket} from 'node:net';
 
 /** All traffic of a browser, seen from outside: what was asked for, by method and address. */
-export type Proxy = {address: string; seen: string[]; close(): Promise<void>};
+export type Watched = {address: string; seen: string[]; close(): Promise<void>};
 
 function forward(
   asked: IncomingMessage,
@@ -40,7 +40,7 @@ function tunnel(asked: IncomingMessage, socket: Socket, toHere: (host: string) =
 }
 
 /** Starts a proxy that lets requests through to this machine's demo hosts and to nowhere else. */
-export async function openProxy(toHere: (host: string) => boolean): Promise<Proxy> {
+export async function openProxy(toHere: (host: string) => boolean): Promise<Watched> {
   const seen: string[] = [];
   const server = createServer((asked, answer) => {
     seen.push(`${asked.method} ${asked.url}`);

@@ -43,7 +43,8 @@ function launch(path: string, userDataDir: string, options: LaunchOptions): Prom
     headless: display === undefined && !isVisible,
     pipe: true, // Without it no unpacked extension is loaded
     enableExtensions: [extension],
-    defaultViewport: isVisible ? null : {width: 1200, height: 800},
+    // On a screen the window has its own size, and what is to be seen is what is there
+    defaultViewport: isVisible || display !== undefined ? null : {width: 1200, height: 800},
     args: argumentsFor(options),
     userDataDir,
     ...(display === undefined ? {} : {env: {...process.env, DISPLAY: display}}),
@@ -93,6 +94,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return {
         text: async () => String(await popup.evaluate('document.body.innerText')),
         close: () => popup.close(),
+        page: popup,
       };
     },
     async stopWorker() {

@@ -9,7 +9,12 @@ export type Box = {x: number; y: number; width: number; height: number};
 export type Part = {tag: string; role: string; label: string; text: string; box: Box};
 
 /** The real popup, opened from the toolbar. */
-export type Popup = {text(): Promise<string>; close(): Promise<void>};
+export type Popup = {
+  text(): Promise<string>;
+  close(): Promise<void>;
+  /** Where the browser lets it be driven as a page: Chromium. */
+  page?: Page;
+};
 
 /** What only one browser knows how to do; all else in tests is the same for both. */
 export type Driver = {

@@ -46,7 +46,8 @@ function launch(path: string, id: string, options: LaunchOptions): Promise<Brows
     executablePath: path,
     headless: display === undefined && !isVisible,
     args: ['--remote-allow-system-access', '--width=1280', '--height=920'],
-    defaultViewport: isVisible ? null : {width: 1200, height: 800},
+    // On a screen the window has its own size, and what is to be seen is what is there
+    defaultViewport: isVisible || display !== undefined ? null : {width: 1200, height: 800},
     extraPrefsFirefox: preferences(options, id),
     ...(profile === undefined ? {} : {userDataDir: profile}),
     ...(display === undefined ? {} : {env: {...process.env, DISPLAY: display}}),

@@ -1,0 +1,55 @@
+import {type Demo, serveDemo} from '../demo/server';
+import {setUp} from '../demo/set-up';
+import {COMMENT_HOST, sites} from '../demo/sites';
+import type {Driver} from '../support/driver/driver';
+import {click, pointAt} from '../support/driver/hands';
+import {launch} from '../support/driver/launch';
+import {openOwn, openPopupPage, says} from '../support/driver/own-pages';
+import {openProxy, type Watched} from '../support/proxy';
+import {exactly} from '../support/words';
+import {authorsOn, browsers} from './earmark';
+
+const hosts = ['demo.localhost', COMMENT_HOST, ...sites.map(({host}) => host)];
+
+/** What the demo’s own pages ask for: themselves, their look, their script, their data. */
+const asked = (line: string, demo: Demo): boolean => {
+  const [, address = ''] = line.split(' ');
+  const url = new URL(address.includes('://') ? address : `https://${address}`);
+  return demo.asked.includes(url.hostname + url.pathname) || url.hostname === COMMENT_HOST;
+};
+
+/** What a browser asks its own maker for, whatever the flags say; none of it comes from a page. */
+const MAKERS =
+  /^(?:CONNECT|GET|POST) (?:https?:\/\/)?[\w.-]*\.?(?:google|googleapis|gvt1|mozilla|firefox|mozgcp)\.(?:com|net|org)(?::443|\/)/;
+
+describe.each(browsers)('in %s', name => {
+  let demo: Demo;
+  let driver: Driver;
+  let proxy: Watched;
+  beforeAll(async () => {
+    demo = await serveDemo();
+    proxy = await openProxy(host => hosts.includes(host));
+    driver = await launch(name, {standIn: demo.standIn, proxy: proxy.address});
+  }, 60_000);
+  afterAll(async () => {
+    await driver.close();
+    await Promise.all([demo.close(), proxy.close()]);
+  }, 30_000);
+
+  test('reading, flagging and looking ask the network for nothing', async () => {
+    await setUp(driver);
+    const page = await driver.browser.newPage();
+    await driver.visit(page, demo.url('nursery.localhost'));
+    await authorsOn(driver, 'nursery.localhost', 2);
+    const beside = await pointAt(driver, page, '#m-2');
+    await click(driver, page, {label: exactly('page_flag_post'), beside});
+    await says(await openPopupPage(driver), 'Wellington');
+    await openOwn(driver, 'dashboard.html');
+    await driver.stopWorker();
+    await driver.visit(page, demo.url('lobby.localhost'));
+    await authorsOn(driver, 'lobby.localhost', 3);
+    expect(proxy.seen.some(line => line.includes('lobby.localhost'))).toBe(true);
+    const strange = proxy.seen.filter(line => !asked(line, demo) && !MAKERS.test(line));
+    expect(strange).toEqual([]);
+  });
+});
