@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import {waitsAgainSince} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Minutes} from '../mention/post';
@@ -9,7 +10,7 @@ import {excerpt} from './excerpt';
 import {Icon} from './icon';
 import {Marked} from './marked';
 import {now} from './now';
-import {pace} from './pace';
+import {answeredWords, pace} from './pace';
 import {addressOf, siteOf} from './source';
 import {When} from './when';
 
@@ -60,16 +61,18 @@ function Byline({mention}: Props) {
   );
 }
 
-/** What the author, or somebody who answered us, wrote since. */
-function LastWord({mention: {followUps = []}}: Props) {
-  const last = followUps.at(-1);
+/** What was written since: by the author, or by somebody who answered us. */
+function LastWord({mention}: Props) {
+  const last = mention.followUps?.at(-1);
   if (!last) return null;
+  const waitsAgain = waitsAgainSince(mention) !== undefined;
   return (
     <p class="card-since">
+      {waitsAgain && `${answeredWords(mention, now.value)} · `}
       <span class="card-author">
         {say('ui_wrote_again', last.author ?? say('ui_author_unknown'))}
       </span>{' '}
-      {last.words}
+      <When at={last.posted?.from ?? last.seenAt} />: {last.words}
     </p>
   );
 }

@@ -40,7 +40,8 @@ function closed({state, archived}: Mention): Pace {
   return calm(archived ? say('ui_archived') : say('ui_no_clock'));
 }
 
-function answeredWords(mention: Mention, now: Instant): string {
+/** How long the first response took. */
+export function answeredWords(mention: Mention, now: Instant): string {
   const wait = customerWait(mention, now) ?? teamWait(mention, now);
   return say('ui_answered_in', durationWords(wait.minutes));
 }

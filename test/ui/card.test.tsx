@@ -64,7 +64,9 @@ test('a card says what was said, by whom, where and when, with the brand marked'
 
 test('what was written since our answer is shown with the mention', () => {
   const {container} = show(aMention(wroteAgain(10)));
-  expect(container.textContent).toContain('Wile wrote since: Still burning!');
+  expect(container.textContent).toContain(
+    'Answered in 40 min · Wile wrote again 10 min. ago: Still burning!',
+  );
 });
 
 test('what the page does not say is said to be missing, never made up', () => {
