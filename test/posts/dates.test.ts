@@ -1,0 +1,47 @@
+import {dateIn} from '../../src/posts/generic/dates';
+
+describe('a date is found as it is written', () => {
+  test.each([
+    ['by Anna » Wed Dec 27, 2023 10:00 am', 'Wed Dec 27, 2023 10:00 am'],
+    ['Feb 14, 2026 | 9:07 pm', 'Feb 14, 2026 | 9:07 pm'],
+    ['2nd April 2025, 13:59', '2nd April 2025, 13:59'],
+    ['Friday January 12, 2024 @12:01PM', 'Friday January 12, 2024 @12:01PM'],
+    ['2/21/2024 5:03:38 AM', '2/21/2024 5:03:38 AM'],
+    ['Posted 2024-08-18 06:56 UTC', '2024-08-18 06:56 UTC'],
+    ['Reviewed in Germany on 1 January 2026', '1 January 2026'],
+    ['Dim 9 Oct 2011 14:02', 'Dim 9 Oct 2011 14:02'],
+    ['le mercredi 15 mai 2019 à 09h23', 'le mercredi 15 mai 2019 à 09h23'],
+    ['19. Juni 2018 um 20:41 Uhr', '19. Juni 2018 um 20:41 Uhr'],
+    ['26 abril 2022 a las 15:11', '26 abril 2022 a las 15:11'],
+    ['12 марта 2024 в 14:05', '12 марта 2024 в 14:05'],
+    ['3 במרץ 2024 10:20', '3 במרץ 2024 10:20'],
+    ['发表于2024年2月29日 10:22', '2024年2月29日 10:22'],
+    ['200 days ago', '200 days ago'],
+    ['vor 8 Stunden', 'vor 8 Stunden'],
+    ['8 maanden geleden', '8 maanden geleden'],
+    ['il y a 2 jours', 'il y a 2 jours'],
+    ['3 дня назад', '3 дня назад'],
+    ['3小时前', '3小时前'],
+    ['Yesterday at 14:05', 'Yesterday at 14:05'],
+    ['gestern, 14:05', 'gestern, 14:05'],
+    ['5h', '5h'],
+  ])('%s', (text, date) => {
+    expect(dateIn(text)).toBe(date);
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    'Posts: 1,234',
+    'version 1.2.3',
+    'I have 3 dogs',
+    '10 replies',
+    'Page 1 of 2',
+    '192.168.1.1',
+    'Reply',
+    '#12',
+    '',
+  ])('%j', text => {
+    expect(dateIn(text)).toBeUndefined();
+  });
+});
