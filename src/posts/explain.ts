@@ -1,5 +1,5 @@
 import {baseOf} from './address';
-import {discussionOn} from './generic/discussion';
+import {atOnce, discussing} from './generic/discussion';
 import {ENOUGH} from './generic/verdict';
 import {openReader, type ReaderOptions} from './reader';
 import {sites} from './sites/index';
@@ -37,7 +37,7 @@ export function explainReading(
   const page = {document, url};
   const reader = openReader(document, url, options);
   const posts = Array.from(reader.read()).length;
-  const {accepted, all} = discussionOn(document, baseOf(page));
+  const {accepted, all} = atOnce(discussing(document, baseOf(page)));
   const taken = new Set(accepted.map(({signature, entries}) => `${signature} ${entries.length}`));
   const looks = all.map(({signature, entries, verdict}) => ({
     element: signature,

@@ -10,6 +10,8 @@ import {threadOf} from './thread';
 
 /** Reads the posts of one page, in page order, as slowly as its caller likes. */
 export type Reader = {
+  /** Looks for the posts in small steps; what is left of it the first reading does at once. */
+  prepare(): Iterable<undefined>;
   /** Every post, or those in and around the `within` nodes; lazy, so it can be resumed. */
   read(within?: Node[]): Iterable<Reading>;
   /** The post that a node belongs to. */
@@ -29,12 +31,6 @@ export type ReaderOptions = {
 };
 
 const LIMIT = 20_000;
-
-/** The ways to read a page, the surest first. */
-function* findersFor(page: Page, known: readonly Site[]): Iterable<Finder> {
-  for (const site of known) if (site.owns(page)) yield siteFinder(site, page);
-  yield genericFinder(page);
-}
 
 /** Some pages show a post twice, for wide and for narrow screens. */
 function isToldTwice({post}: Reading, told: Set<string>): boolean {
@@ -70,20 +66,40 @@ class PageReader implements Reader {
 
   /** The first finder that finds a post; asked again when a page without any has grown. */
   private choose(): Finder | undefined {
-    if (this.finder) return this.finder;
-    const size = this.page.document.getElementsByTagName('*').length;
-    if (size <= this.searched * GROWTH) return undefined;
-    this.searched = size;
-    this.finder = this.safely(() => this.search());
+    for (const _ of this.prepare());
     return this.finder;
   }
 
-  private search(): Finder | undefined {
-    for (const finder of findersFor(this.page, this.options.sites ?? sites)) {
-      const elements = finder.within(this.page.document);
-      if (elements.some(element => this.safely(() => finder.read(element)))) return finder;
+  *prepare(): Iterable<undefined> {
+    if (this.finder) return;
+    const size = this.page.document.getElementsByTagName('*').length;
+    if (size <= this.searched * GROWTH) return;
+    this.searched = size;
+    const search = this.search();
+    for (;;) {
+      const step = this.safely(() => search.next());
+      if (!step || step.done) {
+        this.finder = step?.value ?? undefined;
+        return;
+      }
+      yield;
     }
-    return undefined;
+  }
+
+  /** Asks the ways to read a page one after the other, the surest first. */
+  private *search(): Generator<undefined, Finder | undefined> {
+    for (const site of this.options.sites ?? sites) {
+      const finder = site.owns(this.page) ? siteFinder(site, this.page) : undefined;
+      if (finder && this.finds(finder)) return finder;
+    }
+    yield;
+    const generic = yield* genericFinder(this.page);
+    return this.finds(generic) ? generic : undefined;
+  }
+
+  private finds(finder: Finder): boolean {
+    const elements = finder.within(this.page.document);
+    return elements.some(element => this.safely(() => finder.read(element)));
   }
 
   /**

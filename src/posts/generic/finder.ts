@@ -2,10 +2,12 @@ import {baseOf, canonical, threadAddress} from '../address';
 import type {Finder} from '../finder';
 import {parentOf} from '../parts';
 import type {Page, Parts} from '../site';
-import {discussionOn, type Judged, OPENING} from './discussion';
+import {discussing} from './discussion';
 import type {Entry} from './families';
+import type {Judged} from './judged';
 import {pageKind} from './kind';
 import {addressById} from './links';
+import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern} from './pattern';
 import {signature} from './signature';
 import {readEntry, sampleOf, type Template} from './template';
@@ -137,9 +139,10 @@ class Learned {
 }
 
 /** The reader for any page: it looks for what repeats and looks authored. */
-export function genericFinder(page: Page): Finder {
+export function* genericFinder(page: Page): Generator<undefined, Finder> {
   const base = baseOf(page);
-  const learned = new Learned(discussionOn(page.document, base).accepted, base, page);
+  const {accepted} = yield* discussing(page.document, base);
+  const learned = new Learned(accepted, base, page);
   return {
     name: 'generic',
     within: root => learned.within(root),

@@ -1,0 +1,93 @@
+import type {Family} from './families';
+import {elementsOf, type Judged, judged} from './judged';
+import {isNamed} from './signature';
+import {ENOUGH} from './verdict';
+
+/** An accepted family that holds mostly the same times, and so the same posts. */
+function sameTimes(family: Family, others: readonly Judged[]): Judged | undefined {
+  return others.find(other => {
+    const seeds = new Set(other.entries.map(({seed}) => seed?.element));
+    const shared = family.entries.filter(({seed}) => seed && seeds.has(seed.element)).length;
+    return shared > Math.min(family.entries.length, other.entries.length) / 2;
+  });
+}
+
+/** Of two readings of the same posts, the one that finds clearly more, else the one that says more. */
+function isBetter(one: Judged, other: Judged): boolean {
+  const more = one.entries.length / other.entries.length;
+  if (more > 1.25 || more < 0.8) return more > 1;
+  return one.verdict.score > other.verdict.score + (isNamed(other.signature) ? 0.3 : 0);
+}
+
+/** An accepted family in whose elements, or around whose elements, most of a new one's stand. */
+function overlap(family: Family, others: readonly Judged[]): Judged | undefined {
+  return others.find(other => {
+    const elements = new Set(other.entries.map(({element}) => element));
+    const shared = family.entries.filter(
+      ({element}) =>
+        elements.has(element) || other.entries.some(entry => entry.element.contains(element)),
+    );
+    return shared.length > family.entries.length / 2;
+  });
+}
+
+/** A box whose date is that of a post inside it is not a post of its own. */
+function timeIsInner(family: Family, others: readonly Judged[]): boolean {
+  const inner = family.entries.filter(
+    ({element, seed}) =>
+      seed &&
+      others.some(other =>
+        other.entries.some(
+          entry =>
+            entry.element !== element &&
+            element.contains(entry.element) &&
+            entry.span.some(part => part.contains(seed.element)),
+        ),
+      ),
+  );
+  return inner.length > family.entries.length / 2;
+}
+
+/** Beside posts that are surely posts, what is hardly one is none. */
+const LEAST_SHARE = 0.6;
+
+/** Takes families for posts one after the other, and settles which of two that overlap stays. */
+export class Acceptance {
+  readonly all: Judged[] = [];
+  private accepted: Judged[] = [];
+
+  constructor(private readonly base: URL) {}
+
+  get isEmpty(): boolean {
+    return this.accepted.length === 0;
+  }
+
+  /** The families that stand, beside the best of them. */
+  get best(): Judged[] {
+    const most = Math.max(...this.accepted.map(({verdict}) => verdict.score));
+    return this.accepted.filter(({verdict}) => verdict.score >= most * LEAST_SHARE);
+  }
+
+  /** Judges a family; the deepest should come first, so that what holds them is judged without them. */
+  consider(family: Family, from: Judged['from']): void {
+    const candidate = judged(family, from, elementsOf(this.accepted), this.base);
+    this.all.push(candidate);
+    if (candidate.verdict.score < ENOUGH) return;
+    const same = sameTimes(family, this.accepted);
+    if (same) this.settle(family, same, from);
+    else if (!timeIsInner(candidate, this.accepted)) this.take(candidate);
+  }
+
+  /** Two families hold the same posts: one of them stays. */
+  private settle(family: Family, same: Judged, from: Judged['from']): void {
+    const others = this.accepted.filter(other => other !== same);
+    const whole = judged(family, from, elementsOf(others), this.base);
+    if (isBetter(whole, same)) this.accepted = [...others, whole];
+  }
+
+  private take(candidate: Judged): void {
+    const over = overlap(candidate, this.accepted);
+    if (over && over.verdict.score >= candidate.verdict.score) return;
+    this.accepted = [...this.accepted.filter(other => other !== over), candidate];
+  }
+}

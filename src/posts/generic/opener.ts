@@ -1,0 +1,68 @@
+import {fold} from '../parts';
+import {elementsOf, type Judged, weigh} from './judged';
+import {pageKind} from './kind';
+import {openings} from './opening';
+import type {Seed} from './seeds';
+import {type Found, readEntry} from './template';
+
+/** Stands for the kind of the one opening post that looks unlike all others. */
+export const OPENING = 'opening';
+
+/** What an opening post must have: words enough, and somebody who wrote them. */
+const LEAST_OPENING = 4;
+
+/** The first post that was found, to compare with. */
+function firstOf(accepted: readonly Judged[], base: URL): Found | undefined {
+  const heads = accepted.flatMap(family => {
+    const [entry] = family.entries;
+    return entry ? [{family, entry}] : [];
+  });
+  const [head] = heads.sort((a, b) =>
+    a.entry.element.compareDocumentPosition(b.entry.element) & 4 ? -1 : 1,
+  );
+  return head && readEntry(head.entry, head.family.template, elementsOf(accepted), base);
+}
+
+/** Above a thread stands who began it and when, once more: that is the first post, not another. */
+function repeats({entries, template}: Judged, first: Found, base: URL): boolean {
+  const [entry] = entries;
+  if (!entry) return true;
+  const opener = readEntry(entry, template, new Set(), base);
+  const isSameTime =
+    opener.postedAt !== undefined
+      ? opener.postedAt === first.postedAt
+      : opener.postedText !== undefined && opener.postedText === first.postedText;
+  const words = (found: Found) =>
+    fold(found.body.map(part => part.textContent).join(' ')).slice(0, 60);
+  return (
+    isSameTime ||
+    (opener.author !== undefined && opener.author === first.author) ||
+    words(opener) === words(first)
+  );
+}
+
+/** The post that opens the thread where it looks unlike the others, or the page's one article. */
+export function openerOf(
+  document: Document,
+  seeds: readonly Seed[],
+  accepted: readonly Judged[],
+  base: URL,
+): Judged | undefined {
+  const taken = elementsOf(accepted);
+  const posts = [...taken].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const says = pageKind(document);
+  if (posts.length === 0 && says === undefined) return undefined;
+  const candidates = openings(seeds, posts)
+    .map(entry => weigh({signature: OPENING, entries: [entry]}, 'time', taken, base))
+    .filter(({verdict}) => (verdict.because.words ?? 0) >= 2 && (verdict.because.author ?? 0) > 0);
+  const first = firstOf(accepted, base);
+  const best = candidates
+    .filter(one => !first || !repeats(one, first, base))
+    .reduce<Judged | undefined>(
+      (a, b) => (a && a.verdict.score >= b.verdict.score ? a : b),
+      undefined,
+    );
+  return best && best.verdict.score >= LEAST_OPENING
+    ? {...best, isArticle: says !== 'talk'}
+    : undefined;
+}
