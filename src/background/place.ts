@@ -5,6 +5,8 @@ import {Refused} from '../messages/failures';
 import type {Settings} from '../settings/settings';
 import {whyOff} from '../settings/sites';
 import {wasAsked} from './once';
+import type {Zone} from './posted';
+import {zoneOf} from './zones';
 
 /** Where a content script speaks from. */
 export type Place = {
@@ -16,6 +18,8 @@ export type Place = {
   frameHost: string;
   /** Address of the page, without its fragment. */
   pageUrl: string;
+  /** The zone in which the document's site shows its times, where it is known. */
+  zone?: Zone;
 };
 
 const refused = (why: string) => new Refused('not allowed', why);
@@ -47,12 +51,14 @@ export async function placeOf(asker: Asker, page: PageRef, settings: Settings): 
   if (whyOff(settings.sites, top.hostname) && !(await wasAsked(tab.id))) {
     throw refused('Earmark is off on this site.');
   }
+  const zone = await zoneOf(url.hostname);
   return {
     tabId: tab.id,
     frameId,
     host: top.hostname,
     frameHost: url.hostname,
     pageUrl: withoutFragment(top),
+    ...(zone === undefined ? {} : {zone}),
   };
 }
 

@@ -66,9 +66,9 @@ export async function sightingOf(
   seenAt: Instant,
 ): Promise<Sighting> {
   const post = believed(sent, place);
-  const {host, pageUrl} = place;
+  const {host, pageUrl, zone} = place;
   const id = await mentionId(post, host);
-  const posted = resolvePosted(post, seenAt);
+  const posted = resolvePosted(post, seenAt, zone);
   return {
     facts: {id, post, host, pageUrl, seenAt, textHash: await sha256(post.body)},
     matches: believedMatches(matches, post),

@@ -1,6 +1,6 @@
 import type {MentionId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
-import type {Instant, Post} from '../mention/post';
+import type {Instant, Minutes, Post} from '../mention/post';
 
 /** What of a mention does not follow from the decisions: the facts and what sightings added. */
 export type Captured = Omit<Mention, 'archived' | 'state'>;
@@ -60,12 +60,23 @@ export type Counts = {
 /** A counter row. */
 export type Counter = {name: 'mentions'; counts: Counts};
 
+/**
+ * In which zone a site shows its times, as far as its posts taught it: an IANA name, or an offset
+ * in minutes and when it was seen; and the posts that taught it.
+ */
+export type SiteZone = {
+  zone?: string | {offset: Minutes; since: Instant; until: Instant};
+  specimens: {postedAt: Instant; until?: Instant; postedText: string; lang?: string}[];
+};
+
 /** The private settings, which no page process may reach, by key. */
 export type Private = {
   /** The name that decisions are signed with. */
   person: string;
   /** The rules by which the whole projection was last made. */
   rules: string;
+  /** What was learned of the zones of sites, by host. */
+  zones: Record<string, SiteZone>;
 };
 
 /** One private setting. */

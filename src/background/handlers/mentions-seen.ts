@@ -4,6 +4,7 @@ import {toWorker} from '../../messages/shapes/to-worker';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import type {Settings} from '../../settings/settings';
+import type {Sighting} from '../../store/sighting';
 import {noteReadings} from '../../store/write/reading';
 import {type Recorded, record} from '../../store/write/record';
 import {roomFor, spend} from '../allowance';
@@ -14,6 +15,7 @@ import {rulesOf} from '../rules';
 import {sightingOf} from '../sighting';
 import {noteStates} from '../tabs';
 import {inTurn} from '../turn';
+import {learnFrom, type TwiceSeen} from '../zones';
 
 /** The posts that may be mentions: with a brand that is watched, and not by an account of ours. */
 function countable({post, matches}: Seen, place: Place, {brands}: Settings): Seen | undefined {
@@ -38,9 +40,16 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
     const room = await roomFor(place, now);
     const result = await record(sightings, {rules: rulesOf(settings), room});
     await spend(place, result.filter(one => one?.isNew).length, now);
+    await learnFrom(place.frameHost, seenTwice(sightings, result));
     return result;
   });
 }
+
+const seenTwice = (sightings: Sighting[], kept: Recorded[]): TwiceSeen[] =>
+  sightings.flatMap(({facts: now}, at) => {
+    const first = kept[at]?.mention;
+    return first ? [{first, now}] : [];
+  });
 
 /** One reading for each thread of which the page showed a mention. */
 async function noteThreads(kept: Recorded[], at: number): Promise<void> {

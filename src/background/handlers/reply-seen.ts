@@ -25,7 +25,7 @@ export const replySeen: Handler<'reply.seen'> = {
       throw new Refused('not allowed', 'That is no account of ours.');
     }
     const seenAt = Date.now();
-    const posted = resolvePosted(post, seenAt);
+    const posted = resolvePosted(post, seenAt, place.zone);
     const reply = {post, seenAt, ...(posted === undefined ? {} : {posted})};
     const {mentions} = await decideInThread(
       post.threadUrl,

@@ -6,5 +6,5 @@ export async function readPrivate<K extends keyof Private>(
   key: K,
 ): Promise<Private[K] | undefined> {
   const row = await withStore(() => database.private.get(key));
-  return row?.value;
+  return row?.value as Private[K] | undefined; // The key of a row says what its value is
 }

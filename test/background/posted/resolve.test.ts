@@ -60,6 +60,21 @@ describe('the zone of a site', () => {
     expect(learnZone([])).toBeUndefined();
   });
 
+  test('is learned from a moment known to a few minutes', () => {
+    const vague = {
+      ...winter,
+      postedAt: winter.postedAt - 3 * MINUTE,
+      until: winter.postedAt + MINUTE,
+    };
+    expect(learnZone([vague])).toMatchObject({offset: 60});
+  });
+
+  test('is not made doubtful by a text that no clock shows', () => {
+    expect(learnZone([winter, {...winter, postedText: '5 minutes ago'}])).toMatchObject({
+      offset: 60,
+    });
+  });
+
   test('of half an hour is learned too', () => {
     const kolkata = {...winter, postedText: 'Jan 15, 2026 18:35'};
     expect(learnZone([kolkata])).toMatchObject({offset: 330});
