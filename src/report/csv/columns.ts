@@ -1,0 +1,87 @@
+import {customerWait, teamWait} from '../../clock';
+import type {BrandId} from '../../mention/decision';
+import type {Mention} from '../../mention/mention';
+import type {Instant, Minutes} from '../../mention/post';
+import {local, type OffsetAt, utc} from './moment';
+
+/** What the rows of a table are made with. */
+export type Table = {
+  brandName(id: BrandId): string | undefined;
+  now: Instant;
+  offsetAt: OffsetAt;
+};
+
+/** What stands in a cell; what is unknown is empty. */
+export type Cell = string | number | boolean | undefined;
+
+type Column = {name: string; cell(mention: Mention, table: Table): Cell};
+type InstantOf = (mention: Mention) => Instant | undefined;
+
+const column = (name: string, cell: Column['cell']): Column => ({name, cell});
+
+/** A moment takes two columns: in UTC, and as the clock on the wall showed it. */
+function moments(name: string, of: InstantOf): Column[] {
+  const written = (mention: Mention, how: (at: Instant) => string) => {
+    const at = of(mention);
+    return at === undefined ? undefined : how(at);
+  };
+  return [
+    column(`${name}_utc`, mention => written(mention, utc)),
+    column(`${name}_local`, (mention, {offsetAt}) => written(mention, at => local(at, offsetAt))),
+  ];
+}
+
+const answerOf = ({state: {standing}}: Mention) =>
+  standing.is === 'answered' ? standing : undefined;
+
+const tenths = (minutes: Minutes): number => Math.round(minutes * 10) / 10;
+
+/**
+ * The columns of the table of mentions, in order. Names never change and are the same in every
+ * language, so that a formula or a script over the table goes on working; new ones come last.
+ *
+ * - `id`: made from the post's own id or permalink; the same in every export
+ * - `brands`, `tags`, `notes`: several in one cell, with `; ` between (notes: a line each)
+ * - `standing`: waiting, answered, no reply needed, not us; `archived`: too old for a clock
+ * - `posted_from`, `posted_to`: the earliest and latest moment that what the page said allows
+ * - `customer_wait_min`, `team_wait_min`: from posted, and from first seen, to our first answer, or
+ *   to now (or to when it was set aside) where `answered_*` is empty: then it is not an answered wait
+ * - `*_utc`, `*_local`: one moment, as ISO 8601 in UTC and in this computer's zone with its offset
+ */
+export const columns: readonly Column[] = [
+  column('id', ({id}) => id),
+  column('brands', ({brandIds}, {brandName}) => brandIds.map(id => brandName(id) ?? id).join('; ')),
+  column('site', ({host}) => host),
+  column('kind', ({post}) => post.kind),
+  column('thread', ({post}) => post.threadTitle),
+  column('thread_url', ({post}) => post.threadUrl),
+  column('permalink', ({post}) => post.permalink),
+  column('author', ({post}) => post.author),
+  column('handle', ({post}) => post.handle),
+  column('author_url', ({post}) => post.authorUrl),
+  column('text', ({post}) => post.body),
+  column('language', ({post}) => post.lang),
+  ...moments('posted_from', ({posted}) => posted?.from),
+  ...moments('posted_to', ({posted}) => posted?.to),
+  column('posted_text', ({posted, post}) => posted?.text ?? post.postedText),
+  ...moments('first_seen', ({seenAt}) => seenAt),
+  ...moments('last_seen', ({lastSeenAt}) => lastSeenAt),
+  column('sightings', ({sightings}) => sightings),
+  column('follow_ups', ({followUps = []}) => followUps.length),
+  column('standing', ({state}) => state.standing.is),
+  column('archived', ({archived, state}) => archived && !state.pulledFromArchive),
+  column('flagged', ({state}) => state.flagged),
+  ...moments('answered', mention => answerOf(mention)?.answerAt),
+  column('answered_by', mention => answerOf(mention)?.by),
+  column('answered_how', mention => answerOf(mention)?.channel),
+  column('answer_url', mention => answerOf(mention)?.url),
+  column('customer_wait_min', (mention, {now}) => {
+    const wait = customerWait(mention, now);
+    return wait && tenths(wait.minutes);
+  }),
+  column('team_wait_min', (mention, {now}) => tenths(teamWait(mention, now).minutes)),
+  column('triage', ({state}) => state.triage),
+  column('tags', ({state}) => state.tags.join('; ')),
+  column('notes', ({state}) => state.notes.map(({text}) => text).join('\n')),
+  column('handed_to', ({state}) => state.handOff?.to),
+];
