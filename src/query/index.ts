@@ -1,8 +1,11 @@
 export {compile, NotCompiled, type Watched} from './compile';
 export {explain} from './explain';
+export {hints} from './hints';
 export type {BrandMatch, Matcher} from './matcher';
+export type {Hit} from './needle';
 export {pack} from './pack';
 export type {Packed} from './packed';
 export {type Parsed, parseQuery} from './parse';
 export type {Problem, Query} from './query';
+export {rewrite} from './tokens';
 export {unpack} from './unpack';

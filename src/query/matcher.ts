@@ -48,12 +48,10 @@ export class Matcher {
   /** Every hit of every term in a text, but for those that all its brands ignore. */
   scan(text: string): Hit[] {
     const found = this.#scan.find(text);
-    const hits = [...found.hits.keys()].map(term =>
-      this.#scan.usersOf(term).flatMap(({brand, isInText}) => {
-        const {ignore = []} = this.packed.brands[brand] ?? {};
-        return isInText ? found.ignoring(ignore).of(term) : [];
-      }),
-    );
+    const hits = this.#scan.brandsIn([found]).map(brand => {
+      const own = found.ignoring(this.packed.brands[brand]?.ignore ?? []);
+      return this.#scan.textTerms(brand, found).flatMap(term => own.of(term));
+    });
     return inOrder(hits.flat());
   }
 

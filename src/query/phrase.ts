@@ -1,10 +1,11 @@
 import {fold} from './fold';
+import {isPlain} from './script';
 import type {Sifted} from './sift';
 import {standsAt} from './table';
 
 /** What may stand between the words of a phrase, in folded text. */
 const SEPARATORS = /[\s\-‐‒–—―−﹣'’‘ʼ/⁄∕]+/;
-const APOSTROPHES = "'’‘ʼ";
+const SPACE = 32;
 
 /** The folded words of a term: consecutive, whatever separates them. */
 export function phraseOf(text: string): string[] {
@@ -14,17 +15,17 @@ export function phraseOf(text: string): string[] {
 const unitAt = ({units, length}: Sifted, at: number): string =>
   at < length ? String.fromCharCode(units[at] ?? 0) : '';
 
-const isSeparator = (text: Sifted, at: number): boolean => SEPARATORS.test(unitAt(text, at));
+function isSeparator(text: Sifted, at: number): boolean {
+  const unit = text.units[at] ?? 0;
+  if (at >= text.length || isPlain(unit)) return false;
+  return unit === SPACE || SEPARATORS.test(String.fromCharCode(unit));
+}
 
 /** `'s` at the end of a word stands between words too. */
-function afterGenitive(text: Sifted, at: number): number {
-  const apostrophe = unitAt(text, at);
-  const isGenitive =
-    apostrophe !== '' &&
-    APOSTROPHES.includes(apostrophe) &&
-    unitAt(text, at + 1) === 's' &&
-    isSeparator(text, at + 2);
-  return isGenitive ? at + 2 : at;
+function afterGenitive(text: Sifted, at: number): number | undefined {
+  if (text.units[at] === SPACE || unitAt(text, at + 1) !== 's') return undefined;
+  const isGenitive = /['’‘ʼ]/.test(unitAt(text, at)) && isSeparator(text, at + 2);
+  return isGenitive ? at + 2 : undefined;
 }
 
 function wordsFrom(text: Sifted, words: string[], index: number, from: number): number | undefined {
@@ -51,11 +52,14 @@ export function phraseEnd(
   index = 1,
 ): number | undefined {
   if (index === words.length) return at;
-  for (const from of new Set([afterGenitive(text, at), at])) {
-    let word = from;
-    while (isSeparator(text, word)) word++;
-    const end = word > from ? wordsFrom(text, words, index, word) : undefined;
-    if (end !== undefined) return end;
-  }
-  return undefined;
+  const genitive = afterGenitive(text, at);
+  const end = genitive === undefined ? undefined : nextWord(text, words, genitive, index);
+  return end ?? nextWord(text, words, at, index);
+}
+
+/** The end of the phrase when separators and its next words follow. */
+function nextWord(text: Sifted, words: string[], at: number, index: number): number | undefined {
+  let from = at;
+  while (isSeparator(text, from)) from++;
+  return from > at ? wordsFrom(text, words, index, from) : undefined;
 }

@@ -51,17 +51,22 @@ export class Scanner {
     return new Found(text, hits);
   }
 
-  /** The brands that use a term. */
-  usersOf(term: number): User[] {
-    this.#users ??= usersIn(this.packed);
-    return this.#users[term] ?? [];
-  }
-
   /** The brands of which terms were found, in the order of the watch list. */
   brandsIn(found: Found[]): number[] {
     const terms = found.flatMap(({hits}) => [...hits.keys()]);
-    const brands = terms.flatMap(term => this.usersOf(term).map(({brand}) => brand));
+    const brands = terms.flatMap(term => this.#usersOf(term).map(({brand}) => brand));
     return [...new Set(brands)].sort((a, b) => a - b);
+  }
+
+  /** The terms found that a brand looks for in more than titles. */
+  textTerms(brand: number, {hits}: Found): number[] {
+    const isIts = (user: User) => user.brand === brand && user.isInText;
+    return [...hits.keys()].filter(term => this.#usersOf(term).some(isIts));
+  }
+
+  #usersOf(term: number): User[] {
+    this.#users ??= usersIn(this.packed);
+    return this.#users[term] ?? [];
   }
 
   #needle(term: number): Needle {

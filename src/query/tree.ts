@@ -1,4 +1,5 @@
 import {leavesOf} from './check';
+import {authorOf} from './fields';
 import type {Tree} from './packed';
 import {phraseOf} from './phrase';
 import type {Expression, Form} from './query';
@@ -68,7 +69,7 @@ export function treeOf(expression: Expression, terms: Terms, isExcluded = false)
     case 'field': {
       const {field, value} = expression;
       if (field === 'site') return {site: value};
-      if (field === 'author') return {author: value};
+      if (field === 'author') return {author: authorOf(value)};
       return field === 'lang' ? {lang: value, unknown: !isExcluded} : {type: value};
     }
   }

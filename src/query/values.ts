@@ -11,7 +11,7 @@ const EXPECTED: Record<FieldName, string> = {
   type: 'type: can be post (the first of a thread), comment or article',
 };
 
-/** The value of a field as it is compared, or what the field expects instead. */
+/** The value of a field, or what the field expects instead. */
 export function fieldValue(field: FieldName, typed: string): {value: string} | {expected: string} {
   const refused = {expected: `${EXPECTED[field]}.`};
   const text = typed.trim();
@@ -22,7 +22,7 @@ export function fieldValue(field: FieldName, typed: string): {value: string} | {
       return site === undefined ? refused : {value: site};
     }
     case 'author':
-      return authorOf(text) === '' || text.includes('*') ? refused : {value: authorOf(text)};
+      return authorOf(text) === '' || text.includes('*') ? refused : {value: text};
     case 'lang':
       return /^[a-z]{2,3}$/.test(lower) ? {value: lower} : refused;
     case 'type':
