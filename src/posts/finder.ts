@@ -1,5 +1,6 @@
 import {isElement} from './parts';
 import type {Page, Parts, Site} from './site';
+import {timeOf} from './time';
 
 /** One way of telling the posts of a page: a site reader, structured data, or the generic reader. */
 export type Finder = {
@@ -16,6 +17,12 @@ export type Finder = {
   read(element: Element): Parts | undefined;
 };
 
+/** Themes drop what a reader looks for; the page's microdata still says when. */
+function timeBesides(element: Element, {postedAt, postedText}: Parts): Partial<Parts> {
+  const isKnown = postedAt !== undefined || (postedText !== undefined && postedText !== '');
+  return isKnown ? {} : timeOf(element, '[itemprop~="datePublished"],[itemprop~="dateCreated"]');
+}
+
 /** A site reader, asked about one page. */
 export function siteFinder(site: Site, page: Page): Finder {
   return {
@@ -27,6 +34,9 @@ export function siteFinder(site: Site, page: Page): Finder {
     },
     nested: root => Array.from(root.querySelectorAll(site.posts)),
     around: element => element.closest(site.posts) ?? undefined,
-    read: element => site.read(element, page),
+    read(element) {
+      const parts = site.read(element, page);
+      return parts && {...parts, ...timeBesides(element, parts)};
+    },
   };
 }

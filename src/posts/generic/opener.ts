@@ -23,6 +23,14 @@ function firstOf(accepted: readonly Judged[], base: URL): Found | undefined {
   return head && readEntry(head.entry, head.family.template, elementsOf(accepted), base);
 }
 
+const wordsOf = ({body}: Found): string => fold(body.map(part => part.textContent).join(' '));
+
+/** True where one text holds the beginning of the other. */
+function isSameText(one: string, other: string): boolean {
+  const [a, b] = [one.slice(0, 40), other.slice(0, 40)];
+  return a !== '' && b !== '' && (one.includes(b) || other.includes(a));
+}
+
 /** Above a thread stands who began it and when, once more: that is the first post, not another. */
 function repeats({entries, template}: Judged, first: Found, base: URL): boolean {
   const [entry] = entries;
@@ -32,12 +40,10 @@ function repeats({entries, template}: Judged, first: Found, base: URL): boolean 
     opener.postedAt !== undefined
       ? opener.postedAt === first.postedAt
       : opener.postedText !== undefined && opener.postedText === first.postedText;
-  const words = (found: Found) =>
-    fold(found.body.map(part => part.textContent).join(' ')).slice(0, 60);
   return (
     isSameTime ||
     (opener.author !== undefined && opener.author === first.author) ||
-    words(opener) === words(first)
+    isSameText(wordsOf(opener), wordsOf(first))
   );
 }
 
