@@ -1,8 +1,8 @@
 import type {Quote} from '../mention/post';
 import {fold, isElement, isText} from './parts';
+import {type Run, Words} from './words';
 
-/** A stretch of one text node that stands in a post's body at offset `at`. */
-export type Run = {node: Text; start: number; end: number; at: number};
+export type {Run} from './words';
 
 /** The author's own words, where they stand on the page, and the words of others between them. */
 export type Body = {text: string; runs: Run[]; quotes: Quote[]};
@@ -24,15 +24,10 @@ const QUOTED =
   /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
 const WROTE =
   /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\S*|написал\S*)\W*$/i;
-/** White space other than one plain space, and marks that nobody sees. */
-const IRREGULAR = /[\s\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\u00ad\u200b\u2060\ufeff]/g;
-
 const ELEMENTS_AND_TEXT = 1 | 4;
 
 /** Old boards draw a line of underscores above the signature. */
 const SIGNATURE = /^\s*_{10,}/;
-
-const IRREGULAR_ANYWHERE = new RegExp(IRREGULAR.source);
 
 type What = 'words' | 'quote' | 'nothing';
 
@@ -67,58 +62,6 @@ function holds(element: Element, tag: string): What {
   return style && /display:\s*none/i.test(style) ? 'nothing' : 'words';
 }
 
-/** A body beyond this many characters is read to here. */
-const LONGEST = 200_000;
-
-/** Puts a body's text together, folding white space and remembering where each stretch came from. */
-class Writer {
-  text = '';
-  runs: Run[] = [];
-  private gap = '';
-
-  /** A line ends here: the next words start a new one. */
-  break(): void {
-    this.gap = '\n';
-  }
-
-  /** The next words stand apart from the last, on the same line. */
-  space(): void {
-    if (this.gap === '') this.gap = ' ';
-  }
-
-  private put(node: Text, data: string, start: number, end: number): void {
-    let from = start;
-    let to = end;
-    if (data[from] === ' ') {
-      this.space();
-      from++;
-    }
-    if (to > from && data[to - 1] === ' ') to--;
-    if (to > from) {
-      if (this.text !== '') this.text += this.gap;
-      this.gap = '';
-      this.runs.push({node, start: from, end: to, at: this.text.length});
-      this.text += data.slice(from, to);
-    }
-    if (to < end) this.space();
-  }
-
-  /** The words of one text node. */
-  add(node: Text, keepsLines: boolean): void {
-    if (this.text.length > LONGEST) return;
-    const data = node.data;
-    let from = 0;
-    if (IRREGULAR_ANYWHERE.test(data))
-      for (const {0: white, index} of data.matchAll(IRREGULAR)) {
-        this.put(node, data, from, index);
-        if (keepsLines && white.includes('\n')) this.break();
-        else if (/\s/.test(white)) this.space();
-        from = index + white.length;
-      }
-    this.put(node, data, from, data.length);
-  }
-}
-
 function quoteIn(element: Element): Quote[] {
   const text = fold(element.textContent);
   const author = ['data-quote', 'data-username', 'data-author', 'data-ipsquote-username']
@@ -128,11 +71,11 @@ function quoteIn(element: Element): Quote[] {
 }
 
 /** The elements inside a body that its reader knows not to be its author's words. */
-export type Apart = {nothing: Set<Element>; quote: Set<Element>};
+type Apart = {nothing: Set<Element>; quote: Set<Element>};
 
 /** Walks bodies without recursion, since pages nest thousands deep. */
 class Walk {
-  readonly writer = new Writer();
+  readonly words = new Words();
   readonly quotes: Quote[] = [];
   private preformatted = 0;
   private isOver = false;
@@ -148,13 +91,13 @@ class Walk {
   private enter(node: Node): boolean {
     if (isText(node)) {
       this.isOver ||= SIGNATURE.test(node.data);
-      if (!this.isOver) this.writer.add(node, this.preformatted > 0);
+      if (!this.isOver) this.words.add(node, this.preformatted > 0);
     }
     if (!isElement(node)) return false;
     const tag = node.localName;
-    if (BLOCKS.has(tag) || tag === 'br') this.writer.break();
+    if (BLOCKS.has(tag) || tag === 'br') this.words.break();
     if (tag === 'pre') this.preformatted++;
-    if (tag === 'td' || tag === 'th') this.writer.space();
+    if (tag === 'td' || tag === 'th') this.words.space();
     const what = this.holds(node, tag);
     if (what === 'quote') this.quotes.push(...quoteIn(node));
     return what === 'words';
@@ -162,7 +105,7 @@ class Walk {
 
   private leave(node: Node): void {
     if (!isElement(node)) return;
-    if (BLOCKS.has(node.localName)) this.writer.break();
+    if (BLOCKS.has(node.localName)) this.words.break();
     if (node.localName === 'pre') this.preformatted--;
   }
 
@@ -170,7 +113,7 @@ class Walk {
   read(root: Element): void {
     const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
     this.preformatted = root.localName === 'pre' ? 1 : 0;
-    this.writer.break();
+    this.words.break();
     this.isOver = false;
     if (!walker.firstChild()) return;
     for (;;) {
@@ -190,5 +133,5 @@ class Walk {
 export function bodyOf(roots: readonly Element[], apart: Apart): Body {
   const walk = new Walk(apart);
   for (const root of roots) walk.read(root);
-  return {text: walk.writer.text, runs: walk.writer.runs, quotes: walk.quotes};
+  return {text: walk.words.text, runs: walk.words.runs, quotes: walk.quotes};
 }

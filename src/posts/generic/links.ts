@@ -31,7 +31,7 @@ function idsIn(entry: Entry): Set<string> {
 const numbersIn = (text: string): string[] => text.match(/\d{2,}/g) ?? [];
 
 /** What speaks for a link being the address of the post that holds it. */
-export function linkCandidate(
+function linkCandidate(
   element: Element,
   entry: Entry,
   ids: ReadonlySet<string>,

@@ -1,10 +1,11 @@
 import {fold} from '../parts';
 import type {Parts} from '../site';
+import {actionsIn} from './besides';
 import {bareName} from './names';
 import {quotesIn} from './quotes';
 import {timeAt} from './seeds';
 import {selectorFor, sharedSelector} from './selectors';
-import {actionsIn, type Found} from './template';
+import type {Found} from './template';
 
 /** What was learned of a page's posts, written down as a site reader would be: by selectors. */
 export type Pattern = {

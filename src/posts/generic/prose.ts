@@ -9,7 +9,7 @@ const BESIDE =
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
 /** How much a stretch of text weighs as prose: whole sentences much, labels and names little. */
-export function weightOf(said: string): number {
+function weightOf(said: string): number {
   if (said === '') return 0;
   if (said.length < 60 && /^[\p{L} ]{2,24}:(?:\s|$)/u.test(said)) return said.length * 0.15;
   const words = said.split(' ').length + (said.match(WIDE)?.length ?? 0) / 2;

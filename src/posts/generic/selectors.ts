@@ -1,6 +1,7 @@
 import {parentOf} from '../parts';
+
 /** A place in a post that a selector finds: an element in each of some posts. */
-export type Sight = {root: Element; element: Element};
+type Sight = {root: Element; element: Element};
 
 const NAME = /^-?[_a-z][\w-]*$/i;
 

@@ -1,7 +1,6 @@
 import {fold, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import type {Entry, Family} from './families';
-import {weightOf} from './prose';
 import {regionOf} from './region';
 import {type Found, sampleOf} from './template';
 
@@ -127,9 +126,4 @@ export function judge(
   };
   const score = Object.values(because).reduce((sum, value) => sum + value, 0);
   return {score, because};
-}
-
-/** The weight of an entry's body as prose. */
-export function bodyWeight(found: Found): number {
-  return found.body.reduce((sum, element) => sum + weightOf(fold(element.textContent)), 0);
 }

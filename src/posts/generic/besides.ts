@@ -1,0 +1,33 @@
+import {fold, parentOf} from '../parts';
+import {isAction} from './actions';
+
+/** Links in the body's box that do something with the post: "Reply", "[ antworten ]". */
+export function actionsIn(body: readonly Element[]): Element[] {
+  return body.flatMap(root =>
+    Array.from(root.querySelectorAll('a,span[class],li'))
+      .filter(element => isAction(fold(element.textContent)))
+      .map(element => {
+        const parent = element.parentElement;
+        const isAll = parent && parent !== root && (parent.textContent ?? '').trim().length < 24;
+        return isAll && isAction(fold(parent.textContent)) ? parent : element;
+      }),
+  );
+}
+
+/** What stands in the body's box beside the author's words: the lines that hold name, time, link. */
+export function besides(body: readonly Element[], marks: (Element | undefined)[]): Element[] {
+  const found: Element[] = [];
+  for (const root of body) {
+    for (const mark of marks) {
+      if (!mark || mark === root || !root.contains(mark)) continue;
+      const said = marks.reduce((sum, one) => sum + fold(one?.textContent).length, 0);
+      let at = mark;
+      for (let above = parentOf(at); above && above !== root; above = parentOf(above)) {
+        if (fold(above.textContent).length > said + 25) break;
+        at = above;
+      }
+      found.push(at);
+    }
+  }
+  return found;
+}

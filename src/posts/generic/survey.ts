@@ -1,0 +1,33 @@
+import {type BodyPath, followBody} from './body-path';
+import type {Entry} from './families';
+import {type LinkCandidate, linkCandidates} from './links';
+import {type Candidate, candidate, nameInLine} from './names';
+import {outside} from './outside';
+
+/** One entry as far as it can be told without knowing the others. */
+export class Survey {
+  readonly body: Element[];
+  readonly elements: Element[];
+  readonly names: Candidate[];
+
+  constructor(
+    readonly entry: Entry,
+    path: BodyPath | undefined,
+    apart: ReadonlySet<Element>,
+  ) {
+    this.body = followBody(entry, path, apart);
+    const seed = entry.seed?.element;
+    // A box that holds the time as well holds name and links too.
+    const isMixed = seed !== undefined && this.body.some(root => root.contains(seed));
+    this.elements = outside(entry, isMixed ? [] : this.body, apart);
+    this.names = this.elements
+      .filter(element => element !== seed || !entry.seed?.time)
+      .flatMap(element => candidate(element) ?? []);
+    const line = seed && nameInLine(seed, entry.seed?.time?.postedText);
+    if (line) this.names.push(line);
+  }
+
+  links(base: URL): LinkCandidate[] {
+    return linkCandidates(this.entry, this.elements, base);
+  }
+}

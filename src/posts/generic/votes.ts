@@ -1,0 +1,48 @@
+/** Sums what each entry says for a place, once per entry and place. */
+export class Votes {
+  private readonly sums = new Map<
+    string,
+    {score: number; texts: Map<string, number>; hrefs: Set<string>; entries: number}
+  >();
+
+  add(ballot: Map<string, {score: number; text: string; href?: string}>): void {
+    for (const [key, {score, text, href}] of ballot) {
+      const sum = this.sums.get(key) ?? {score: 0, texts: new Map(), hrefs: new Set(), entries: 0};
+      sum.score += score;
+      sum.entries++;
+      if (href) sum.hrefs.add(href);
+      sum.texts.set(text, (sum.texts.get(text) ?? 0) + 1);
+      this.sums.set(key, sum);
+    }
+  }
+
+  /** The place with most votes; `judge` may change a place's score by how its texts vary. */
+  winner(
+    judge: (texts: Map<string, number>, entries: number, hrefs: number) => number,
+  ): string | undefined {
+    let best: string | undefined;
+    let most = 0;
+    for (const [key, {score, texts, hrefs, entries}] of this.sums) {
+      const total = score + judge(texts, entries, hrefs.size) * entries;
+      if (total > most) {
+        most = total;
+        best = key;
+      }
+    }
+    return best;
+  }
+}
+
+/** Labels are the same in every post, wherever they lead; names are not, unless one person wrote all. */
+export function varies(texts: Map<string, number>, entries: number, hrefs: number): number {
+  if (entries < 2) return 0;
+  const most = Math.max(...texts.values());
+  if (most / entries <= 0.8) return 0;
+  if (hrefs > texts.size) return -10;
+  return entries > 4 ? -2 : -1;
+}
+
+/** A post's own address is never that of another. */
+export function unique(texts: Map<string, number>, entries: number): number {
+  return texts.size >= entries * 0.95 ? 0 : -20;
+}
