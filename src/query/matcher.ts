@@ -59,6 +59,7 @@ export class Matcher {
   match(post: Post): BrandMatch[] {
     const body = this.#scan.find(post.body);
     const title = this.#titleOf(post.threadTitle ?? '');
+    if (body.hits.size + title.hits.size === 0) return [];
     return this.#scan.brandsIn([body, title]).flatMap(index => {
       const {id, tree, ignore = []} = this.packed.brands[index] ?? {id: '', tree: {or: []}};
       const it = {post, body: body.ignoring(ignore), title: title.ignoring(ignore)};
