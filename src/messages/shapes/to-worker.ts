@@ -6,6 +6,7 @@ import {brand, id, matches, minutes, name, optional, post, sites, text, url} fro
 import type {Shape} from './shape';
 
 const page = v.strictObject({url, title: optional(text(limits.title))});
+const target = {mentionId: id, brandId: optional(id)};
 const deciding = v.variant('kind', [...choices(target, byPerson)]);
 
 /** A shape from a schema: the first thing that is wrong is named with its place. */
