@@ -28,7 +28,8 @@ function mixed(expression: Expression, text: string): Problem[] {
     const before = text.slice(parts[at - 1]?.end ?? part.start, part.start);
     const after = text.slice(part.end, parts[at + 1]?.start ?? part.end);
     const isOnOneLine = /OR/.test(before + after);
-    return part.is === 'and' && isOnOneLine && !/[(（]/.test(text.charAt(part.start));
+    // A part in brackets of its own begins before the first thing in it
+    return part.is === 'and' && isOnOneLine && part.parts[0]?.start === part.start;
   });
   if (!stray) return inner;
   const message = `AND comes before OR, so this is read as (${explainPart(stray)}). Put brackets around what belongs together.`;

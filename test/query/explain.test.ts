@@ -52,6 +52,7 @@ describe('hints point at what may not mean what it seems to', () => {
     ['a OR b AND c', ['b AND c']],
     ['a b OR c', ['a b']],
     ['a OR (b AND c)', []],
+    ['(a OR b) c OR d', ['(a OR b) c']],
     ['acme\nvisa card', []],
     ['(a OR b) AND c', []],
     ['a NOT (b OR c d)', ['c d']],
