@@ -1,5 +1,5 @@
 import {MAX_TERMS, MAX_WILDCARDS} from './limits';
-import type {Expression, Field, Problem, Term} from './query';
+import type {Expression, Field, Problem, Query, Term} from './query';
 
 /** All terms and fields of an expression, in order. */
 export function leavesOf(expression: Expression): (Term | Field)[] {
@@ -15,6 +15,9 @@ export function leavesOf(expression: Expression): (Term | Field)[] {
       return expression.parts.flatMap(leavesOf);
   }
 }
+
+/** How many terms and fields a query names: all brands together have a limit of them. */
+export const termsIn = ({root}: Query): number => leavesOf(root).length;
 
 /** The part of a query that would match posts in which nothing is found; undefined for none. */
 function unfounded(expression: Expression): Expression | undefined {

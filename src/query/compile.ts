@@ -21,8 +21,8 @@ export class NotCompiled extends Error {
   }
 }
 
-/** An ignore phrase is one term: words, `{Exact}` or `prefix*`, with or without quotes. */
-function ignored(typed: string, terms: Terms): number[] {
+/** An ignore phrase as a term: words, `{Exact}` or `prefix*`, with or without quotes. */
+export function ignored(typed: string, terms: Terms): number[] {
   const text = trimSeen(typed.replace(/^\s*["“”„«»]|["“”„«»]\s*$/g, ''));
   const [, braced] = /^\{(.+)\}$/.exec(text) ?? [];
   if (braced !== undefined) {

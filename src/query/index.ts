@@ -1,11 +1,17 @@
+export {termsIn} from './check';
 export {compile, NotCompiled, type Watched} from './compile';
 export {explain} from './explain';
+export {type Fix, fixed, fixesOf, fixesOfHint} from './fixes';
 export {hints} from './hints';
+export {MAX_WATCHED} from './limits';
 export type {BrandMatch, Matcher} from './matcher';
 export type {Hit} from './needle';
 export {pack} from './pack';
 export type {Packed} from './packed';
 export {type Parsed, parseQuery} from './parse';
+export {asPlain, type Plain, plainQuery} from './plain';
+export {type Known, type Prevention, preventions} from './prevention';
 export type {Problem, Query} from './query';
 export {rewrite} from './tokens';
 export {unpack} from './unpack';
+export {type Reason, type Why, why} from './why';

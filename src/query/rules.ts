@@ -13,7 +13,7 @@ const FIELDS: readonly string[] = ['site', 'author', 'lang', 'type', 'title'];
 const isField = (name: string): name is FieldName | 'title' => FIELDS.includes(name);
 
 /** What other tools call our fields. */
-const MEANT: Record<string, string[]> = {
+export const MEANT: Record<string, string[]> = {
   site: ['url', 'inurl', 'link', 'host', 'domain', 'source', 'sites', 'website'],
   author: ['from', 'by', 'user', 'username', 'autor', 'authors', 'handle'],
   title: ['intitle', 'headline', 'subject', 'titel', 'thread'],
