@@ -5,7 +5,6 @@ import type {Page} from 'puppeteer-core';
 import {firstRun} from '../demo/first-run';
 import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
-import {inScheme} from '../support/pictures';
 import {root} from '../support/root';
 import {word} from '../support/words';
 import {authorsOn, browsers, openBench, useBench} from './earmark';
@@ -40,7 +39,7 @@ describe.each(browsers)('in %s', name => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing in the %s popup', async scheme => {
     const popup = await kept(openPopupPage(bench().driver));
-    if (name === 'chromium') await inScheme(popup, scheme);
+    await bench().driver.inScheme(popup, scheme);
     await says(popup, 'mira_k');
     expect(await faultsOf(popup)).toEqual([]);
   });

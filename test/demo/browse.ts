@@ -6,7 +6,6 @@ import {rows} from '../support/driver/inside';
 import {openPopupPage, press, says} from '../support/driver/own-pages';
 import {until, untilStill} from '../support/driver/wait';
 import type {Camera} from '../support/pictures';
-import {inScheme} from '../support/pictures';
 import {exactly, word} from '../support/words';
 
 /** How long nothing new must have been kept until a page counts as read. */
@@ -55,10 +54,10 @@ export async function answerOne(driver: Driver, camera: Camera): Promise<void> {
   const popup = await openPopupPage(driver);
   await says(popup, word('popup_answer_now'));
   for (const scheme of ['light', 'dark'] as const) {
-    await inScheme(popup, scheme);
+    await driver.inScheme(popup, scheme);
     await camera.take(popup, `popup-${scheme}`);
   }
-  await inScheme(popup, 'light');
+  await driver.inScheme(popup, 'light');
   const answered = async () =>
     (await mentionsIn(driver)).filter(({state}) => state.standing.is === 'answered').length;
   const before = await answered();

@@ -3,11 +3,20 @@ import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {root} from './root';
 
+type Size = {width: number; height: number};
+
 /** Takes pictures of pages into a folder. */
 export type Camera = {
   folder: string;
-  take(page: Page, name: string): Promise<void>;
+  /** Takes what can be seen of a page, or its top left part of a size. */
+  take(page: Page, name: string, size?: Size): Promise<void>;
 };
+
+/** Fonts are there, and no colour is still on its way to another. */
+const AT_REST = `Promise.all([
+  document.fonts.ready,
+  ...document.getAnimations().map(animation => animation.finished),
+]).then(() => true)`;
 
 /** A camera for a folder below the repository's. */
 export async function cameraFor(folder: string): Promise<Camera> {
@@ -15,15 +24,10 @@ export async function cameraFor(folder: string): Promise<Camera> {
   await mkdir(path, {recursive: true});
   return {
     folder: path,
-    async take(page, name) {
-      await page.bringToFront();
-      await page.evaluate('document.fonts.ready.then(() => true)');
-      await page.screenshot({path: `${join(path, name)}.png`});
+    async take(page, name, size) {
+      await page.evaluate(AT_REST);
+      const clip = size && {x: 0, y: 0, ...size};
+      await page.screenshot({path: `${join(path, name)}.png`, ...(clip ? {clip} : {})});
     },
   };
-}
-
-/** Shows a page in the light or the dark scheme, as the person's system would ask for it. */
-export async function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
 }

@@ -20,7 +20,7 @@ const quiet = [
   '--no-pings',
 ];
 
-function argumentsFor({display, isVisible, proxy, standIn}: LaunchOptions): string[] {
+function argumentsFor({display, isVisible, proxy, standIn, scale}: LaunchOptions): string[] {
   const isRoot = process.getuid?.() === 0;
   const hosts = ['*.test', ...(standIn ? [standIn.host] : [])];
   const rules = hosts.map(host => `MAP ${host} 127.0.0.1`).join(',');
@@ -29,6 +29,7 @@ function argumentsFor({display, isVisible, proxy, standIn}: LaunchOptions): stri
     `--host-resolver-rules=${rules}`,
     ...(standIn ? [`--ignore-certificate-errors-spki-list=${standIn.keyHash}`] : []),
     ...(isRoot || existsSync('/.dockerenv') ? ['--no-sandbox'] : []),
+    ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
     ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ...(display === undefined && !isVisible
       ? []
@@ -115,6 +116,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const event = `tabs => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tabs[0])`;
       await dispatch(extension, `${activeTab}.then(${event})`);
     },
+    inScheme: (page, scheme) =>
+      page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]),
     async close() {
       await browser.close();
       await profile.remove();

@@ -40,6 +40,8 @@ export type Driver = {
     at: {x: number; y: number},
     entry: {id: string; label: string},
   ): Promise<void>;
+  /** Shows pages in the light or the dark scheme, as the person's system would ask for it. */
+  inScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -56,6 +58,8 @@ export type LaunchOptions = {
   display?: string;
   /** Show the browser on the person's own screen. */
   isVisible?: boolean;
+  /** Device pixels for each CSS pixel, for sharp pictures. */
+  scale?: number;
   /** Host and port that all traffic goes through. */
   proxy?: string;
   /** A host that is to mean this machine, with the certificate that is believed there. */

@@ -11,6 +11,8 @@ import {until} from './wait';
 /** Hosts of demo pages outside `localhost`, where a page is no secure context. */
 const DEMO_HOSTS = ['rail-and-road.test'];
 
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+
 /** The address of our pages: Firefox makes one up for each profile unless it is told. */
 const UUID = 'ea4ac000-5e1f-4b1d-9c57-0d9c4a7e1a01';
 
@@ -138,6 +140,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await on.mouse.click(x, y, {button: 'right'});
       const others = await chosen;
       if (others !== '') throw new Error(`The menu has no "${label}", only: ${others}`);
+    },
+    async inScheme(page, scheme) {
+      await inWindow(`Services.prefs.setIntPref('${SCHEME}', ${scheme === 'dark' ? 0 : 1})`);
+      const isDark = "matchMedia('(prefers-color-scheme: dark)').matches";
+      await until(`it is ${scheme}`, () => page.evaluate(`${isDark} === ${scheme === 'dark'}`));
     },
     close: () => browser.close(),
   };
