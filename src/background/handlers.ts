@@ -6,6 +6,7 @@ import {decisionsUndone} from './handlers/decisions-undone';
 import {flagUndone} from './handlers/flag-undone';
 import {followUpsSeen} from './handlers/follow-ups-seen';
 import {mentionsSeen} from './handlers/mentions-seen';
+import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
 import {postFlagged} from './handlers/post-flagged';
 import {replySeen} from './handlers/reply-seen';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   'mentions.seen': mentionsSeen,
   'thread.opened': threadOpened,
   'follow-ups.seen': followUpsSeen,
+  'page.read': pageRead,
   'reply.seen': replySeen,
   'post.flagged': postFlagged,
   'flag.undone': flagUndone,

@@ -4,10 +4,11 @@ import type {Mention} from '../mention/mention';
 import type {Instant, Minutes} from '../mention/post';
 import {minutesBetween} from './wait';
 
-/** What the clock needs of a mention. `goneAt`: when the post was found to have vanished. */
-export type Clocked = Pick<Mention, 'seenAt' | 'posted' | 'archived' | 'state' | 'followUps'> & {
-  goneAt?: Instant;
-};
+/** What the clock needs of a mention. */
+export type Clocked = Pick<
+  Mention,
+  'seenAt' | 'posted' | 'archived' | 'state' | 'followUps' | 'goneAt'
+>;
 
 /** The customer's clock runs from posted, ours from first seen. */
 export type ClockOf = 'customer' | 'team';

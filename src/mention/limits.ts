@@ -17,6 +17,8 @@ export const limits = {
   /** Follow-ups kept of one mention, and characters of each that lists show. */
   followUps: 50,
   excerpt: 280,
+  /** Posts of a page that is read whole; of a longer one nothing is found to be gone. */
+  postsPerPage: 300,
   /** Posts in one message from a page. */
   postsPerMessage: 200,
   /** Brands matched by one post, and spans of each that are kept. */

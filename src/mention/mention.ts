@@ -22,9 +22,10 @@ export type Facts = {
   seenAt: Instant;
   /** SHA-256 of the body, hex. */
   textHash: string;
-  /** The posts just before and after it in the thread, shortened. */
-  neighbours?: {author?: string; body: string}[];
 };
+
+/** A post as it is known again in passing: who wrote it, and how it begins. */
+export type Glimpse = {author?: string; words: string};
 
 /**
  * A later post that belongs to a mention though nothing in it matched: by the same author in the
@@ -49,6 +50,10 @@ export type Mention = Facts & {
   posted?: Posted;
   sightings: number;
   lastSeenAt: Instant;
+  /** The posts just before and after it, when its page was last read whole. */
+  neighbours?: {before?: Glimpse; after?: Glimpse};
+  /** When the page was first found to show its neighbours and not the post. */
+  goneAt?: Instant;
   /** In the order in which they were first seen; absent while there is none. */
   followUps?: FollowUp[];
   /** Set aside as too old for a clock (DESIGN section 7). */

@@ -1,5 +1,5 @@
 import type {Choice, Decision, DecisionId, MentionId} from '../mention/decision';
-import type {Match} from '../mention/mention';
+import type {Glimpse, Match} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
 import type {Brand, Settings, Sites, Theme} from '../settings/settings';
 
@@ -34,6 +34,9 @@ export type PageState = {
  */
 export type LookFor = {authors: string[]; replies: string[]};
 
+/** One post of a page that was read whole, as far as it takes to know it again. */
+export type Passed = Glimpse & Pick<Post, 'key' | 'permalink'>;
+
 /** A choice on one mention, made on one of our own pages. */
 export type Deciding = {mentionId: MentionId; brandId?: string} & Choice;
 
@@ -49,6 +52,11 @@ export type Contract = {
   'thread.opened': {ask: {page: PageRef; threadUrl: string}; reply: LookFor};
   /** Posts without a brand that may belong to mentions; the states of those that this page told of. */
   'follow-ups.seen': {ask: {page: PageRef; posts: Post[]}; reply: {states: PageState[]}};
+  /** All posts of a page whose thread has mentions, in page order: what is missing there is gone. */
+  'page.read': {
+    ask: {page: PageRef; threadUrl: string; posts: Passed[]};
+    reply: {noted: number};
+  };
   'reply.seen': {ask: {page: PageRef; reply: Post}; reply: {states: PageState[]}};
   'post.flagged': {
     ask: {

@@ -31,14 +31,19 @@ export type Columns = {
 /** A mention as it is kept, with the columns that its indexes are made of. */
 export type MentionRow = Mention & {index: Columns};
 
-/** What later readings showed: another text than the captured one, or a follow-up with each of its texts. */
+/** What later readings showed: another text than the captured one, a follow-up with each of its texts, a gap. */
 export type Evidence = {
   /** Made of the mention and what was found, so that it is kept once. */
   id: string;
   mentionId: MentionId;
   pageUrl: string;
   at: Instant;
-} & ({kind: 'edited'; body: string; textHash: string} | {kind: 'follow-up'; post: Post});
+} & (
+  | {kind: 'edited'; body: string; textHash: string}
+  | {kind: 'follow-up'; post: Post}
+  // Its page showed the posts before and after it, and not the post; or it was there again
+  | {kind: 'gone' | 'back'}
+);
 
 /** One hour in which a thread with mentions was read. */
 export type Reading = {place: string; hour: Instant; at: Instant; mentions: number};

@@ -52,15 +52,24 @@ export function again(
   const posted = range(known.posted, sighting.posted, rules);
   const found = sighting.matches.filter(({brandId}) => !hasBrand(known, brandId));
   const isSameReading = wasRead || seenAt - known.lastSeenAt < ONE_READING_MS;
-  if (isSameReading && found.length === 0 && isSameRange(posted, known.posted)) return undefined;
+  const {goneAt, ...rest} = known;
+  const isNews = found.length > 0 || goneAt !== undefined || !isSameRange(posted, known.posted);
+  if (isSameReading && !isNews) return undefined;
   return {
-    ...known,
+    ...rest,
     matches: [...known.matches, ...found],
     brandIds: [...known.brandIds, ...found.map(match => match.brandId)],
     ...(posted === undefined ? {} : {posted}),
     sightings: known.sightings + (isSameReading ? 0 : 1),
     lastSeenAt: Math.max(known.lastSeenAt, seenAt),
   };
+}
+
+/** That a post is on its page again which was found gone; undefined where it was not. */
+export function comeback({id, goneAt}: Captured, {facts}: Sighting): Evidence | undefined {
+  if (goneAt === undefined) return undefined;
+  const {pageUrl, seenAt: at} = facts;
+  return {kind: 'back', id: `${id} back ${goneAt}`, mentionId: id, pageUrl, at};
 }
 
 /** The other text that a sighting showed; undefined where it shows the captured one. */

@@ -6,6 +6,12 @@ import {brand, id, matches, minutes, name, optional, post, sites, text, url} fro
 import type {Shape} from './shape';
 
 const page = v.strictObject({url, title: optional(text(limits.title))});
+const passed = v.strictObject({
+  author: optional(name),
+  words: text(limits.excerpt),
+  key: optional(name),
+  permalink: optional(url),
+});
 const target = {mentionId: id, brandId: optional(id)};
 const deciding = v.variant('kind', [...choices(target, byPerson)]);
 
@@ -33,6 +39,13 @@ export const toWorker = {
     v.strictObject({
       page,
       posts: v.pipe(v.array(post), v.minLength(1), v.maxLength(limits.postsPerMessage)),
+    }),
+  ),
+  'page.read': shape<'page.read'>(
+    v.strictObject({
+      page,
+      threadUrl: url,
+      posts: v.pipe(v.array(passed), v.maxLength(limits.postsPerPage)),
     }),
   ),
   'reply.seen': shape<'reply.seen'>(v.strictObject({page, reply: post})),

@@ -5,7 +5,7 @@ import {database} from '../database';
 import {type Logs, loadLogs} from '../log';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {Evidence, MentionRow} from '../rows';
-import {again, edit, first, isSamePost, type Sighting} from '../sighting';
+import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighting';
 import {addEvidence} from './evidence';
 import {putRows, rowsOf, writing} from './transaction';
 
@@ -64,7 +64,7 @@ function merge({facts}: Sighting, root: MentionRow): Decision {
 class Round {
   readonly changed = new Map<MentionId, MentionRow>();
   readonly merges: Decision[] = [];
-  readonly edits: Evidence[] = [];
+  readonly evidence: Evidence[] = [];
   #room: number;
 
   constructor(
@@ -97,8 +97,9 @@ class Round {
   }
 
   #again(row: MentionRow, sighting: Sighting): MentionRow {
-    const other = edit(row, sighting);
-    if (other) this.edits.push(other);
+    for (const found of [edit(row, sighting), comeback(row, sighting)]) {
+      if (found) this.evidence.push(found);
+    }
     const {rules, wasRead} = this.recording;
     const captured = again(capturedOf(row), sighting, rules, wasRead);
     return captured ? this.#project(captured) : row;
@@ -129,6 +130,6 @@ export async function recordIn(sightings: Sighting[], recording: Recording): Pro
   const recorded = sightings.map(sighting => round.take(sighting));
   await putRows([...round.changed.values()], before);
   await database.decisions.bulkPut(round.merges);
-  await addEvidence(round.edits);
+  await addEvidence(round.evidence);
   return recorded;
 }

@@ -1,0 +1,29 @@
+import type {Handler} from '../../messages/answer';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {recordPage} from '../../store/write/whole-page';
+import {inWords} from '../in-words';
+import {isOfPlace, placeOf} from '../place';
+import {rulesOf} from '../rules';
+import {shownOf} from '../vanished';
+
+/** A page whose thread has mentions was read whole; only the page a mention was found on says of it. */
+export const pageRead: Handler<'page.read'> = {
+  from: 'page',
+  shape: toWorker['page.read'],
+  handle: inWords(async ({page, threadUrl, posts}, asker) => {
+    const settings = await readSettings();
+    const place = await placeOf(asker, page, settings);
+    const changed = await recordPage({
+      threadUrl,
+      pageUrl: place.pageUrl,
+      at: Date.now(),
+      shows: mention =>
+        isOfPlace(mention.host, place) && mention.pageUrl === place.pageUrl
+          ? shownOf(mention, posts)
+          : undefined,
+      rules: rulesOf(settings),
+    });
+    return {noted: changed.length};
+  }),
+};

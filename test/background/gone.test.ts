@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import type {Passed} from '../../src/messages/contract';
+import {evidenceOf, mentionById, waitingMentions} from '../../src/store/read';
+import {eachWithWorker, fromPage, MINUTE, NOON, post, seen, THREAD, tell} from './worker';
+
+eachWithWorker();
+
+const others: Record<string, string> = {x: 'Me first', y: 'Nice weather', z: 'Carry on'};
+
+/** A post of the page in passing. */
+const passed = (key: string): Passed => ({
+  key,
+  author: key === 'a' ? 'Robin' : 'Kim',
+  words: others[key] ?? post(key).body,
+});
+
+const read = (keys: string, url = THREAD) =>
+  fromPage('page.read', {page: {url}, threadUrl: THREAD, posts: [...keys].map(passed)}, {url});
+
+/** Robin’s mention between two other posts. */
+async function between(): Promise<string> {
+  const {states} = await tell(seen('a'));
+  await read('xay');
+  return states[0]?.id ?? '';
+}
+
+const goneAt = async (id: string) => (await mentionById(id))?.goneAt;
+
+test('a page that was read whole leaves the neighbours of its mentions', async () => {
+  const id = await between();
+  expect(await mentionById(id)).toMatchObject({
+    neighbours: {before: {author: 'Kim', words: 'Me first'}, after: {words: 'Nice weather'}},
+  });
+});
+
+test('a post that is missing between its neighbours is gone; it is kept, and still waits', async () => {
+  const id = await between();
+  jest.setSystemTime(NOON + 30 * MINUTE);
+  await read('xyz');
+  expect(await goneAt(id)).toBe(NOON + 30 * MINUTE);
+  expect(await evidenceOf(id)).toMatchObject([{kind: 'gone', at: NOON + 30 * MINUTE}]);
+  expect(await waitingMentions(5)).toMatchObject([{id}]);
+  jest.setSystemTime(NOON + 40 * MINUTE);
+  await read('xyz');
+  expect(await goneAt(id)).toBe(NOON + 30 * MINUTE);
+});
+
+test.each([
+  ['one of its neighbours is missing too', 'xz', THREAD],
+  ['something else stands between them', 'xzy', THREAD],
+  ['they stand the other way round', 'yx', THREAD],
+  ['it is still there', 'xay', THREAD],
+  ['another page of the thread is read', 'xy', `${THREAD}?page=2`],
+  ['nothing could be read', '', THREAD],
+])('a post is not gone when %s', async (_what, keys, url) => {
+  const id = await between();
+  await read(keys, url);
+  expect(await goneAt(id)).toBeUndefined();
+});
+
+test('a post that comes back is there again, and both are on record', async () => {
+  const id = await between();
+  await read('xy');
+  jest.setSystemTime(NOON + 60 * MINUTE);
+  await tell(seen('a'));
+  expect(await goneAt(id)).toBeUndefined();
+  expect((await evidenceOf(id)).map(({kind}) => kind)).toEqual(['gone', 'back']);
+});
