@@ -42,6 +42,11 @@ export class Following {
     if (replies.length > 0) this.#answered();
   }
 
+  /** True on a page of a thread that has mentions. */
+  get isThread(): boolean {
+    return this.#authors.size > 0 || this.isAnswered;
+  }
+
   /** True where a text holds the name of somebody who is followed. */
   touches(text: string): boolean {
     for (const name of this.#authors) if (text.includes(name)) return true;

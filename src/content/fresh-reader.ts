@@ -7,7 +7,7 @@ const SHARE = 0.05;
  * A reader that opens the page anew when it finds nothing there though the page has grown: what a
  * page looks like is learned from its posts, and some have none at first.
  */
-export class FreshReader implements Pick<Reader, 'read' | 'postAt'> {
+export class FreshReader implements Pick<Reader, 'read' | 'postAt' | 'isInPart'> {
   #opened: Reader | undefined;
   #hasChanged = false;
   #owes = false;
@@ -47,6 +47,10 @@ export class FreshReader implements Pick<Reader, 'read' | 'postAt'> {
     return (
       reading ?? (this.#mayReopen() ? this.#timed(() => this.#reader.postAt(node)) : undefined)
     );
+  }
+
+  get isInPart(): boolean {
+    return this.#opened?.isInPart ?? false;
   }
 
   /** Milliseconds until what was looked for in vain may be looked for anew; undefined: nothing was. */

@@ -8,6 +8,7 @@ import {Reported} from './reported';
 import {Reports} from './reports';
 import type {Spot, Spots} from './spots';
 import {type Turn, Turns} from './turns';
+import type {WholePage} from './whole-page';
 
 /** Tells of a reply of ours, or of what somebody wrote since. */
 async function tellTurn({by, page, post}: Turn): Promise<PageState[]> {
@@ -78,6 +79,16 @@ export class Telling {
     } catch (error) {
       this.#failed(error);
       return {authors: [], replies: []};
+    }
+  }
+
+  /** Tells of a page that was read whole, once its mentions are known. */
+  async whole({threadUrl, posts}: WholePage): Promise<void> {
+    await this.#reports.idle();
+    try {
+      await ask('page.read', {page: pageRef(), threadUrl, posts});
+    } catch (error) {
+      this.#failed(error);
     }
   }
 

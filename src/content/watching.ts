@@ -15,6 +15,7 @@ import {inSlices, type Pace} from './slices';
 import {type Spot, spotOf} from './spots';
 import {Telling} from './telling';
 import type {Visit} from './visit';
+import {type WholePage, wholePage} from './whole-page';
 import type {Wishes} from './wishes';
 
 /** What following a page may take of its time, in milliseconds a second. */
@@ -23,10 +24,13 @@ const PER_SECOND = 40;
 /** Reading the whole page again for what is added to it may take this share of our time at most. */
 const SHARE = 0.05;
 
+/** How long a page has to load what it loads by itself before it counts as whole. */
+const LOADED_MS = 3000;
+
 /** How often to look whether a person has done signing in. */
 const SIGNING_IN_MS = 2000;
 
-const wholePage = (): Element => document.body ?? document.documentElement;
+const root = (): Element => document.body ?? document.documentElement;
 
 /** Watches a page for mentions: what it shows at first, what it adds, and where it goes. */
 export class Watching {
@@ -93,17 +97,28 @@ export class Watching {
   }
 
   async #begin(): Promise<void> {
-    await this.#read([wholePage()], breathe);
+    await this.#read([root()], breathe);
     if (this.signal.aborted) return;
     this.#following.take(await this.#telling.lookFor());
     await this.#readAgain(breathe);
+    await this.#readWhole();
+  }
+
+  /** In a thread with mentions the page is read once whole, to know later whether a post is gone. */
+  async #readWhole(): Promise<void> {
+    const {href} = location;
+    await pause(LOADED_MS, this.signal);
+    const isDone = document.readyState === 'complete' && location.href === href;
+    if (!isDone || !this.#following.isThread) return;
+    const tell = (page: WholePage) => void this.#telling.whole(page);
+    await inSlices(wholePage(this.visit.reader, tell), this.signal, breathe);
   }
 
   /** Whoever has come to be followed may have written in what was read before. */
   async #readAgain(pace: Pace): Promise<void> {
     if (!this.#following.takeNews()) return;
     const began = performance.now();
-    await inSlices(this.#search.again(wholePage(), this.visit.reader), this.signal, pace);
+    await inSlices(this.#search.again(root(), this.visit.reader), this.signal, pace);
     const now = performance.now();
     this.#notAgainBefore = now + (now - began) / SHARE;
   }

@@ -108,3 +108,25 @@ test('a mention that waits again is shown as one that waits', async () => {
   FakeIntersections.bring(holder(1), true);
   expect(underlined()).toEqual({'earmark-waiting': 1});
 });
+
+describe('a page of a thread with mentions', () => {
+  it('is told of whole once it has loaded, in page order', async () => {
+    thread(comment(1, 'Me first', 'jo'), comment(2, 'Acme lost my parcel'), comment(3, 'Carry on'));
+    await begin();
+    await jest.advanceTimersByTimeAsync(3000);
+    const [whole] = worker.read;
+    expect(whole?.posts.map(({author, words}) => [author, words])).toEqual([
+      ['jo', 'Me first'],
+      ['mara', 'Acme lost my parcel'],
+      ['mara', 'Carry on'],
+    ]);
+    expect(whole?.threadUrl).toBe(worker.seen()[0]?.post.threadUrl);
+  });
+});
+
+test('a page without mentions is not told of', async () => {
+  thread(comment(1, 'Me first'), comment(2, 'Nice weather'));
+  await begin();
+  await jest.advanceTimersByTimeAsync(3000);
+  expect(worker.read).toEqual([]);
+});

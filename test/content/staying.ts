@@ -7,13 +7,18 @@ import type {Settings} from '../../src/settings/settings';
 import browser, {resetBrowser, sender} from '../support/fake-browser';
 import {furnish, lay} from './page';
 
+/** What every stay asks and tells beside what it finds; not counted as told. */
+const beside = new Set<Name>(['thread.opened', 'page.read']);
+
 type Message = {[N in Name]: {name: N; body: Ask<N>}}[Name];
 
 /** The worker as a page knows it: what it was told, and what it answers. */
 export const worker = {
   told: [] as Message[],
-  /** Who it says is followed in the thread; what is asked for that is not counted as told. */
+  /** Who it says is followed in the thread. */
   lookFor: {authors: [], replies: []} as LookFor,
+  /** The pages that were read whole. */
+  read: [] as Ask<'page.read'>[],
   answer: (message: Message): Envelope<unknown> => ({ok: true, value: replyTo(message)}),
   /** The posts that were told of as mentions, by their words. */
   mentions: () => worker.seen().map(({post}) => post.body),
@@ -40,6 +45,9 @@ function replyTo(message: Message): unknown {
       return {states: []};
     case 'thread.opened':
       return worker.lookFor;
+    case 'page.read':
+      worker.read.push(message.body);
+      return {noted: 0};
     case 'post.flagged':
       return stateOf(message.body.post.body, {flagged: true});
     default:
@@ -95,11 +103,12 @@ export async function startOver(): Promise<void> {
   resetBrowser();
   furnish();
   worker.told = [];
+  worker.read = [];
   worker.lookFor = {authors: [], replies: []};
   worker.answer = message => ({ok: true, value: replyTo(message)});
   Object.assign(browser.runtime, {
     sendMessage: async (message: Message) => {
-      if (message.name !== 'thread.opened') worker.told.push(message);
+      if (!beside.has(message.name)) worker.told.push(message);
       return worker.answer(message);
     },
   });

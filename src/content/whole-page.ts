@@ -1,0 +1,36 @@
+import {limits, withinLimits} from '../mention/limits';
+import type {Post} from '../mention/post';
+import type {Passed} from '../messages/contract';
+import type {Reader} from '../posts';
+
+/** All posts of a page in page order, and the thread that they are of. */
+export type WholePage = {threadUrl: string; posts: Passed[]};
+
+function passed(post: Post): Passed {
+  const {author, key, permalink, body} = withinLimits(post);
+  return {
+    words: body.slice(0, limits.excerpt),
+    ...(author === undefined ? {} : {author}),
+    ...(key === undefined ? {} : {key}),
+    ...(permalink === undefined ? {} : {permalink}),
+  };
+}
+
+/**
+ * The steps of reading a page whole. `done` gets nothing of a page too long to be read whole, or
+ * without posts: what is missing there proves nothing.
+ */
+export function* wholePage(
+  reader: Pick<Reader, 'read' | 'isInPart'>,
+  done: (page: WholePage) => void,
+): Generator<void> {
+  const posts: Passed[] = [];
+  let threadUrl: string | undefined;
+  for (const {post} of reader.read()) {
+    if (posts.length === limits.postsPerPage) return;
+    threadUrl ??= post.threadUrl;
+    posts.push(passed(post));
+    yield;
+  }
+  if (threadUrl !== undefined && !reader.isInPart) done({threadUrl, posts});
+}
