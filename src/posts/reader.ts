@@ -37,7 +37,7 @@ function isToldTwice({post}: Reading, told: Set<string>): boolean {
   const when = post.postedAt ?? post.postedText;
   const names = [
     post.key && `key ${post.key}`,
-    post.author && when && post.body && `${post.author} ${when} ${post.body}`,
+    post.author && when && post.body && `${post.permalink} ${post.author} ${when} ${post.body}`,
   ].filter(name => name !== undefined && name !== '');
   const isTold = names.some(name => told.has(String(name)));
   for (const name of names) told.add(String(name));

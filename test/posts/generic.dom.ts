@@ -180,6 +180,15 @@ describe('posts on a page nobody prepared us for', () => {
   });
 });
 
+test('two posts of one author that say the same are two posts', () => {
+  const thread = flatThread(5, () => '<span>5 April 2018</span>');
+  const same = thread
+    .replaceAll(sayingAt(3), 'Thanks!')
+    .replaceAll(sayingAt(4), 'Thanks!')
+    .replaceAll(nameAt(4), nameAt(3));
+  expect(read(same).filter(({body}) => body === 'Thanks!')).toHaveLength(2);
+});
+
 describe('what is no post', () => {
   test.each([
     [
@@ -219,6 +228,15 @@ describe('reading a part of the page', () => {
         expect(post.body.slice(at, at + end - start)).toBe(node.data.slice(start, end));
       }
     }
+  });
+
+  test('the search can be taken in steps, and reading goes on from there', () => {
+    const reader = openReader(pageOf(flatThread(5)), url, {sites: []});
+    const steps = Array.from(reader.prepare());
+    expect(steps.length).toBeGreaterThan(1);
+    expect(reader.by).toBe('generic');
+    expect(Array.from(reader.read())).toHaveLength(5);
+    expect(Array.from(reader.prepare())).toEqual([]);
   });
 
   test('a node in a post leads to that post', () => {
