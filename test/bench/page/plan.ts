@@ -1,0 +1,97 @@
+import type {Entry} from './cold';
+import type {PageSpec} from './pages';
+import {EARMARK, EARMARK_FULL} from './runs';
+
+/** What runs on one page. */
+export type Trial = {
+  page: PageSpec | {huge: boolean};
+  entries: Entry[];
+  rounds: number;
+};
+
+/** What is measured in one go. */
+export type Plan = {trials: Trial[]; liveSeconds: number; liveRounds: number};
+
+/** Above so many terms times posts a contestant would run for minutes. */
+const CAPS: Record<string, number> = {
+  'mark.js': 30_000,
+  'highlight-words-core': 300_000,
+  findandreplacedomtext: Number.POSITIVE_INFINITY,
+  'walker + regex': Number.POSITIVE_INFINITY,
+};
+const MACHINES = [
+  'modern-ahocorasick',
+  '@monyone/aho-corasick',
+  '@tanishiking/aho-corasick',
+  'ahocorasick',
+];
+
+const TERMS = [1, 10, 100, 1000, 10_000];
+
+function peers(posts: number, counts: number[], machinesUpTo: number): Entry[] {
+  return counts.flatMap(terms => [
+    ...Object.entries(CAPS)
+      .filter(([, cap]) => posts * terms <= cap)
+      .map(([who]) => ({who, terms})),
+    ...(posts <= machinesUpTo ? MACHINES : []).map(who => ({who, terms})),
+    {who: EARMARK, terms},
+  ]);
+}
+
+const earmark = (...counts: number[]): Entry[] => counts.map(terms => ({who: EARMARK, terms}));
+const full: Entry = {who: EARMARK_FULL, terms: 100};
+const regex: Entry = {who: 'walker + regex', terms: 100};
+const L1: Entry = {who: 'L1', terms: 0};
+
+const page = (engine: PageSpec['engine'], posts: number, rate: number): PageSpec => ({
+  engine,
+  posts,
+  rate,
+});
+
+/** Everything, on a machine that does nothing else: about an hour. */
+export const wholePlan: Plan = {
+  trials: [
+    {page: page('xenforo', 100, 0), entries: earmark(100), rounds: 5},
+    {
+      page: page('xenforo', 1000, 0.02),
+      entries: [L1, ...peers(1000, TERMS, 1000), full],
+      rounds: 5,
+    },
+    {
+      page: page('xenforo', 10_000, 0.02),
+      entries: [L1, ...peers(10_000, TERMS, 1000), full],
+      rounds: 3,
+    },
+    {page: page('xenforo', 50_000, 0.02), entries: [L1, regex, ...earmark(10, 10_000)], rounds: 3},
+    {page: page('xenforo', 50_000, 0), entries: [regex, ...earmark(100)], rounds: 3},
+    ...(['xenforo', 'phpbb', 'nobodys'] as const).flatMap(engine =>
+      [1000, 10_000].flatMap(posts =>
+        [0, 0.001, 0.02, 0.2].map(rate => ({
+          page: page(engine, posts, rate),
+          entries: rate === 0.02 ? [...earmark(100), full] : earmark(100),
+          rounds: 3,
+        })),
+      ),
+    ),
+    {page: {huge: false}, entries: [L1, regex, ...earmark(10, 10_000)], rounds: 3},
+    {page: {huge: true}, entries: [L1, regex, ...earmark(10, 10_000)], rounds: 3},
+  ],
+  liveSeconds: 10,
+  liveRounds: 3,
+};
+
+/** The same in small, under two minutes: for a look while working. */
+export const quickPlan: Plan = {
+  trials: [
+    {page: page('xenforo', 100, 0), entries: earmark(100), rounds: 2},
+    {page: page('xenforo', 1000, 0), entries: earmark(100), rounds: 2},
+    {page: page('xenforo', 1000, 0.02), entries: [...peers(1000, [10, 1000], 0), full], rounds: 2},
+    {page: page('xenforo', 10_000, 0.02), entries: earmark(10, 10_000), rounds: 1},
+    {page: page('phpbb', 1000, 0.02), entries: earmark(100), rounds: 1},
+    {page: page('nobodys', 1000, 0.02), entries: earmark(100), rounds: 1},
+    {page: {huge: true}, entries: earmark(100), rounds: 1},
+  ],
+  liveSeconds: 5,
+  liveRounds: 1,
+};

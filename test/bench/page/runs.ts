@@ -1,0 +1,107 @@
+import type {BrowserName} from '../../support/browsers/places';
+import type {Built} from './bundles';
+import type {Lived} from './live';
+import {brandFor, EVERY_POST, queries, settings, watchListFor} from './watch-list';
+import {terms} from './words';
+import type {Lab, World} from './world';
+
+/** Who is measured: a contestant by its name, or Earmark in one of its two ways. */
+export const EARMARK = 'Earmark';
+export const EARMARK_FULL = 'Earmark, every post';
+
+/** What one run on a fresh page has shown. */
+export type Run = {
+  /** Milliseconds of the main thread: processor time in Chromium, the clock's in Firefox. */
+  ms: number;
+  /** Milliseconds that the script took to be evaluated, where there is one to bring. */
+  evaluated: number;
+  /** The longest stretch without a break, by the clock. */
+  longest: number;
+  /** Words found, or messages that tell of mentions. */
+  hits: number;
+  /** Milliseconds to make ready for the terms, on the page. */
+  prepared: number;
+};
+
+/** Terms watched for on the live page. */
+const LIVE_TERMS = 100;
+
+/** Everything that a run needs. */
+export type Bench = {name: BrowserName; lab: Lab; built: Built};
+
+const script = (text: string): string => `(() => {${text}})()`;
+
+async function spentOn(world: World, work: () => Promise<{ms: number}>): Promise<number> {
+  const before = await world.spent();
+  const {ms} = await work();
+  const after = await world.spent();
+  return before === undefined || after === undefined ? ms : after - before;
+}
+
+async function contestant(bench: Bench, world: World, who: string, count: number): Promise<Run> {
+  await world.run(script(bench.built.inside('contestants')));
+  const prepare = `contest.prepare(${JSON.stringify(who)}, ${JSON.stringify(terms(count))})`;
+  const prepared = Number(await world.run(prepare));
+  let result = {hits: 0, ms: 0};
+  const ms = await spentOn(world, async () => {
+    result = (await world.run('contest.run()')) as typeof result;
+    return result;
+  });
+  return {ms, evaluated: 0, longest: result.ms, hits: result.hits, prepared};
+}
+
+type Outcome = {ms: number; evaluated: number; longest: number; mentions: number};
+
+/** Brings the built scripts, and what stands in for the extension's interface, into the world. */
+async function bring({built, name}: Bench, world: World, wanted: string[]): Promise<void> {
+  await world.run(script(built.inside('extension')));
+  const watch = watchListFor(wanted.map(brandFor));
+  const scripts = {content: built.text(name, 'content.js'), visit: built.text(name, 'visit.js')};
+  await world.run(`extension.furnish(${JSON.stringify({settings, watch, scripts})})`);
+}
+
+async function earmark(bench: Bench, world: World, wanted: string[]): Promise<Run> {
+  await bring(bench, world, wanted);
+  let result: Outcome = {ms: 0, evaluated: 0, longest: 0, mentions: 0};
+  const ms = await spentOn(world, async () => {
+    result = (await world.run(`extension.run('content')`)) as Outcome;
+    return result;
+  });
+  const {evaluated, longest, mentions} = result;
+  return {ms: ms - evaluated, evaluated, longest, hits: mentions, prepared: 0};
+}
+
+/** What following a live page costs, with Earmark on it or without. */
+export async function liveOn(
+  bench: Bench,
+  url: string,
+  script: string,
+  who: typeof EARMARK | undefined,
+): Promise<Lived & {ms: number | undefined}> {
+  const world = await bench.lab.open(url);
+  try {
+    if (who !== undefined) {
+      await bring(bench, world, queries(LIVE_TERMS));
+      await world.run(`extension.run('content')`);
+    }
+    const before = await world.spent();
+    const lived = (await world.inPage(script)) as Lived;
+    const after = await world.spent();
+    const ms = before === undefined || after === undefined ? undefined : after - before;
+    return {...lived, ms};
+  } finally {
+    await world.close();
+  }
+}
+
+/** One run on a page that was just loaded. */
+export async function runOn(bench: Bench, url: string, who: string, count: number): Promise<Run> {
+  const world = await bench.lab.open(url);
+  try {
+    if (who === EARMARK) return await earmark(bench, world, queries(count));
+    if (who === EARMARK_FULL) return await earmark(bench, world, [EVERY_POST, ...queries(count)]);
+    return await contestant(bench, world, who, count);
+  } finally {
+    await world.close();
+  }
+}
