@@ -77,6 +77,16 @@ function LastWord({mention}: Props) {
   );
 }
 
+/** That the post is no longer on its page: nobody can be answered there. */
+function Gone({mention: {goneAt}}: Props) {
+  if (goneAt === undefined) return null;
+  return (
+    <p class="card-since">
+      {say('ui_gone')} <When at={goneAt} />
+    </p>
+  );
+}
+
 function ThreadLink({mention, open}: Props) {
   const address = addressOf(mention);
   const title = mention.post.threadTitle ?? say('ui_thread');
@@ -119,6 +129,7 @@ export function MentionCard(props: Props) {
         />
       </p>
       <LastWord {...props} />
+      <Gone {...props} />
       <ThreadLink {...props} />
       {state.notes.map(note => (
         <p class="card-notes" key={note.id}>

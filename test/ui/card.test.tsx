@@ -69,6 +69,11 @@ test('what was written since our answer is shown with the mention', () => {
   );
 });
 
+test('a post that is no longer on its page says so', () => {
+  const {container} = show(aMention({goneAt: ago(10)}));
+  expect(container.textContent).toContain('No longer on its page; noticed 10 min. ago');
+});
+
 test('what the page does not say is said to be missing, never made up', () => {
   const {author, threadTitle, ...post} = aMention().post;
   const {posted, ...mention} = aMention();
