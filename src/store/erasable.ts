@@ -1,0 +1,50 @@
+import type {MentionId} from '../mention/decision';
+import type {Erasing} from '../mention/erasing';
+import type {Post} from '../mention/post';
+import {database, withStore} from './database';
+import type {Captured} from './rows';
+import {walk} from './walk';
+
+const folded = (name: string | undefined): string =>
+  (name ?? '').trim().replace(/^@/, '').toLowerCase();
+
+/** True for a post by the person who is called so: by name, account name or profile address. */
+export function isBy({author, handle, authorUrl}: Partial<Post>, name: string): boolean {
+  return folded(name) !== '' && [author, handle, authorUrl].map(folded).includes(folded(name));
+}
+
+const happened = ({posted, seenAt}: Captured): number =>
+  posted ? Math.min(posted.from, seenAt) : seenAt;
+
+async function ofAuthor(host: string, name: string): Promise<MentionId[]> {
+  const rows = await withStore(() => database.mentions.where({host}).toArray());
+  return rows.filter(({post}) => isBy(post, name)).map(({id}) => id);
+}
+
+/** Every row is looked at: a flag that was taken back leaves one that is in no list. */
+async function ofPeriod(from: number, to: number): Promise<MentionId[]> {
+  const found: MentionId[] = [];
+  for await (const rows of walk(database.mentions, ({id}) => id)) {
+    const inside = rows.filter(row => happened(row) >= from && happened(row) < to);
+    found.push(...inside.map(({id}) => id));
+  }
+  return found;
+}
+
+async function idsOf(which: Erasing): Promise<MentionId[]> {
+  if (which.by === 'mention') return which.ids;
+  if (which.by === 'author') return ofAuthor(which.host, which.name);
+  if (which.by === 'period') return ofPeriod(which.from, which.to);
+  const {brandId} = which;
+  return withStore(() => database.mentions.where('brandIds').equals(brandId).primaryKeys());
+}
+
+/** The mentions that would be erased; for an id that was merged away, the one it leads to. */
+export async function erasable(which: Erasing): Promise<MentionId[]> {
+  const ids = await idsOf(which);
+  const merged = await withStore(() =>
+    database.mentions.where('index.mergedInto').above('').toArray(),
+  );
+  const roots = new Map(merged.map(({id, index}) => [id, index.mergedInto ?? id]));
+  return [...new Set(ids.map(id => roots.get(id) ?? id))];
+}

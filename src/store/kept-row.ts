@@ -1,0 +1,30 @@
+import type {Decision} from '../mention/decision';
+import type {Captured, Evidence, PrivateRow, Reading, Tombstone} from './rows';
+
+/** The private settings that are worth a place in a backup; the others are made again. */
+export const backedUp = {person: true, rules: false, zones: true} as const satisfies Record<
+  PrivateRow['key'],
+  boolean
+>;
+
+type BackedUp = {
+  [K in PrivateRow['key']]: (typeof backedUp)[K] extends true ? K : never;
+}[PrivateRow['key']];
+
+/** A private setting in a backup. */
+export type PrivateKept = Extract<PrivateRow, {key: BackedUp}>;
+
+/** True for a private setting that belongs into a backup. */
+export const isBackedUp = (row: PrivateRow): row is PrivateKept => backedUp[row.key];
+
+/** A row that cannot be made again from others: what a backup is made of, and a restore brings back. */
+export type KeptRow =
+  | {is: 'private'; row: PrivateKept}
+  | {is: 'tombstone'; row: Tombstone}
+  | {is: 'mention'; row: Captured}
+  | {is: 'decision'; row: Decision}
+  | {is: 'evidence'; row: Evidence}
+  | {is: 'reading'; row: Reading};
+
+/** Rows of one kind, by its name. */
+export type RowOf<K extends KeptRow['is']> = Extract<KeptRow, {is: K}>['row'];

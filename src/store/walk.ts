@@ -1,0 +1,21 @@
+import type {Table} from 'dexie';
+import {withStore} from './database';
+
+/** Rows read at once: few enough that the page they are read in does not stall. */
+const CHUNK = 400;
+
+/** All rows of a table in the order of their keys, some at a time; nobody is kept from writing. */
+export async function* walk<Row, Key>(
+  table: Table<Row, Key>,
+  keyOf: (row: Row) => Key,
+): AsyncGenerator<Row[]> {
+  let last: Key | undefined;
+  for (;;) {
+    const rest = () => (last === undefined ? table.toCollection() : table.where(':id').above(last));
+    const rows = await withStore(() => rest().limit(CHUNK).toArray());
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    yield rows;
+    last = keyOf(end);
+  }
+}

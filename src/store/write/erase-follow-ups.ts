@@ -1,0 +1,67 @@
+import type {MentionId} from '../../mention/decision';
+import type {Erasing} from '../../mention/erasing';
+import {sha256} from '../../mention/identity';
+import type {FollowUp} from '../../mention/mention';
+import {database, withStore} from '../database';
+import {isBy} from '../erasable';
+import {loadLogs} from '../log';
+import {capturedOf, project} from '../project';
+import type {Captured, MentionRow} from '../rows';
+import type {Eraser} from './erase';
+import {putRows, rowsOf, writing} from './transaction';
+
+/** What somebody wrote beneath other people's mentions: the ids of those posts, by mention. */
+type Written = Map<MentionId, Set<FollowUp['id']>>;
+
+async function writtenBy({host, name}: Extract<Erasing, {by: 'author'}>): Promise<Written> {
+  const rows = await withStore(() => database.mentions.where({host}).toArray());
+  const written: Written = new Map();
+  for (const {id, followUps = []} of rows) {
+    if (followUps.length === 0) continue;
+    const posts = await withStore(() =>
+      database.evidence.where({mentionId: id, kind: 'follow-up'}).toArray(),
+    );
+    const own = followUps.filter(
+      one =>
+        isBy(one, name) ||
+        posts.some(
+          row => row.kind === 'follow-up' && row.id.includes(one.id) && isBy(row.post, name),
+        ),
+    );
+    if (own.length > 0) written.set(id, new Set(own.map(followUp => followUp.id)));
+  }
+  return written;
+}
+
+function without(captured: Captured, gone: ReadonlySet<string>): Captured {
+  const {followUps = [], ...rest} = captured;
+  const left = followUps.filter(({id}) => !gone.has(id));
+  return left.length === 0 ? rest : {...rest, followUps: left};
+}
+
+async function eraseUnder(row: MentionRow, gone: ReadonlySet<string>, {rules}: Eraser) {
+  const logs = await loadLogs([row.id]);
+  const after = project(without(capturedOf(row), gone), logs.of(row.id), rules);
+  await putRows([after], new Map([[row.id, row]]));
+  const names = [...gone];
+  await database.evidence
+    .where({mentionId: row.id, kind: 'follow-up'})
+    .filter(({id}) => names.some(name => id.includes(name)))
+    .delete();
+}
+
+/** Erases what an author wrote beneath mentions of others; those mentions stay. */
+export async function eraseFollowUps(
+  which: Extract<Erasing, {by: 'author'}>,
+  eraser: Eraser,
+): Promise<void> {
+  const {at, by} = eraser;
+  for (const [id, gone] of await writtenBy(which)) {
+    const hashes = await Promise.all([...gone].map(sha256));
+    await writing(async () => {
+      await database.tombstones.bulkPut(hashes.map(idHash => ({idHash, at, by})));
+      const row = (await rowsOf([id])).get(id);
+      if (row) await eraseUnder(row, gone, eraser);
+    });
+  }
+}

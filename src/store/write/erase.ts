@@ -1,0 +1,100 @@
+import type {MentionId} from '../../mention/decision';
+import type {Erasing} from '../../mention/erasing';
+import {sha256} from '../../mention/identity';
+import type {Instant} from '../../mention/post';
+import {moved, none} from '../counts';
+import {database, withStore} from '../database';
+import {erasable} from '../erasable';
+import type {Rules} from '../project';
+import type {MentionRow, Tombstone} from '../rows';
+import {walk} from '../walk';
+import {eraseFollowUps} from './erase-follow-ups';
+import {rowsOf, writing} from './transaction';
+
+/** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
+const CHUNK = 200;
+
+/** Who erases, when, and by which rules the clock goes for what stays. */
+export type Eraser = {by: string; at: Instant; rules: Rules};
+
+/** These mentions, what they lead to, and all that was merged into them. */
+async function family(ids: MentionId[]): Promise<MentionId[]> {
+  const rows = await withStore(() => rowsOf(ids));
+  const roots = [...rows.values()].map(({id, index}) => index.mergedInto ?? id);
+  const merged = () => database.mentions.where('index.mergedInto').anyOf(roots).primaryKeys();
+  return [...new Set([...rows.keys(), ...roots, ...(await withStore(merged))])];
+}
+
+async function remove(rows: ReadonlyMap<MentionId, MentionRow>): Promise<void> {
+  const ids = [...rows.keys()];
+  const counter = await database.counters.get('mentions');
+  const before = counter?.counts ?? none;
+  const counts = [...rows.values()].reduce((sum, row) => moved(sum, row, undefined), before);
+  await database.decisions.where('mentionId').anyOf(ids).delete();
+  await database.evidence.where('mentionId').anyOf(ids).delete();
+  await database.mentions.bulkDelete(ids);
+  await database.counters.put({name: 'mentions', counts});
+}
+
+/** Earmark keeps no browsing history: that a thread was read goes with its last mention. */
+async function forgetReadings(threads: string[]): Promise<void> {
+  const {mentions, readings} = database;
+  await withStore(() =>
+    database.transaction('rw', mentions, readings, async () => {
+      for (const place of new Set(threads)) {
+        const left = await mentions.where({'index.thread': place}).limit(1).count();
+        if (left > 0) continue;
+        await readings
+          .where('[place+hour]')
+          .between([place, -Infinity], [place, Infinity])
+          .delete();
+      }
+    }),
+  );
+}
+
+async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>): Promise<number> {
+  const ids = await family(some);
+  const tombs = await Promise.all(
+    ids.map(async (id): Promise<Tombstone> => ({idHash: await sha256(id), at, by})),
+  );
+  const rows = await writing(async () => {
+    const there = await rowsOf(ids);
+    await database.tombstones.bulkPut(tombs.filter((_, of) => there.has(ids[of] ?? '')));
+    await remove(there);
+    return [...there.values()];
+  });
+  await forgetReadings(rows.map(({post}) => post.threadUrl));
+  return rows.filter(({index}) => index.mergedInto === undefined).length;
+}
+
+async function eraseAll(ids: MentionId[], eraser: Pick<Eraser, 'by' | 'at'>): Promise<number> {
+  let erased = 0;
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    erased += await eraseSome(ids.slice(at, at + CHUNK), eraser);
+  }
+  return erased;
+}
+
+/**
+ * Erases mentions with all that was captured, found and decided, some in each transaction; each
+ * leaves a tombstone, so that it never comes back. Cut off in the middle, it can simply be begun again.
+ * @returns how many mentions were erased
+ */
+export async function erase(which: Erasing, eraser: Eraser): Promise<number> {
+  const erased = await eraseAll(await erasable(which), eraser);
+  if (which.by === 'author') await eraseFollowUps(which, eraser);
+  return erased;
+}
+
+/** Erases what tombstones from elsewhere name. */
+export async function eraseBuried(tombs: Tombstone[]): Promise<void> {
+  if (tombs.length === 0) return;
+  const buried = new Map(tombs.map(tomb => [tomb.idHash, tomb]));
+  for await (const rows of walk(database.mentions, ({id}) => id)) {
+    for (const {id} of rows) {
+      const tomb = buried.get(await sha256(id));
+      if (tomb) await eraseSome([id], tomb);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import type {Erasing} from '../../src/mention/erasing';
+import {sha256} from '../../src/mention/identity';
+import {database} from '../../src/store/database';
+import {erasable} from '../../src/store/erasable';
+import {counts, decisionsOf, evidenceOf, mentionById, recentMentions} from '../../src/store/read';
+import {decide} from '../../src/store/write/decide';
+import {erase} from '../../src/store/write/erase';
+import {flag} from '../../src/store/write/flag';
+import {recordFollowUps} from '../../src/store/write/follow-ups';
+import {noteReadings} from '../../src/store/write/reading';
+import {record} from '../../src/store/write/record';
+import {undo} from '../../src/store/write/undo';
+import {dana, eachWithEmptyStore, later, MINUTE, NOON, rules, sighting} from './sample';
+
+eachWithEmptyStore();
+
+const THREAD = 'https://forum.example/t/1';
+const eraser = {by: 'Dana', at: NOON + 5 * MINUTE, rules};
+
+type Parts = Parameters<typeof sighting>[1];
+
+/** A sighting with the name that a tombstone of it really has. */
+const seen = async (key: string, parts: Parts = {}) => ({
+  ...sighting(key, parts),
+  idHash: await sha256(key),
+});
+
+const keep = async (...some: ReturnType<typeof seen>[]) =>
+  record(await Promise.all(some), {rules, room: 99});
+
+const left = async () => (await database.mentions.toArray()).map(({id}) => id).sort();
+
+test('an erased mention leaves nothing but a tombstone', async () => {
+  await keep(seen('a'), seen('b'));
+  await record([later('a', 9, {post: {body: 'Acme found it'}})], {rules, room: 9});
+  await decide([{mentionId: 'a', kind: 'noted', text: 'Called'}], dana);
+  expect(await erase({by: 'mention', ids: ['a']}, eraser)).toBe(1);
+  expect(await mentionById('a')).toBeUndefined();
+  expect([...(await decisionsOf('a')), ...(await evidenceOf('a'))]).toEqual([]);
+  const idHash = await sha256('a');
+  expect(await database.tombstones.toArray()).toEqual([{idHash, at: eraser.at, by: 'Dana'}]);
+  expect(
+    JSON.stringify(await Promise.all(database.tables.map(table => table.toArray()))),
+  ).not.toMatch(/parcel \(a\)|Called|found it/);
+});
+
+test('the counters move with it', async () => {
+  await keep(seen('a'), seen('b'));
+  await decide([{mentionId: 'b', kind: 'answered', replyAt: NOON, how: 'by hand'}], dana);
+  await erase({by: 'mention', ids: ['a', 'b']}, eraser);
+  expect(await counts()).toMatchObject({waiting: 0, answered: 0, total: 0});
+});
+
+test('seen or flagged again, it does not come back', async () => {
+  await keep(seen('a'));
+  await erase({by: 'mention', ids: ['a']}, eraser);
+  expect(await keep(seen('a'))).toEqual([undefined]);
+  expect(await flag(await seen('a'), {...dana, how: 'button'})).toBeUndefined();
+  expect(await left()).toEqual([]);
+});
+
+test('erasing twice, or what was never kept, erases nothing more', async () => {
+  await keep(seen('a'));
+  await erase({by: 'mention', ids: ['a']}, eraser);
+  expect(await erase({by: 'mention', ids: ['a', 'never']}, eraser)).toBe(0);
+  expect(await database.tombstones.count()).toBe(1);
+});
+
+test('what was merged goes together, whichever of the ids is named', async () => {
+  const link = {permalink: 'https://forum.example/p/1', body: 'Acme', author: 'Robin'};
+  const {key: _, ...keyless} = (await seen('x', {post: link})).facts.post;
+  await keep(seen('a', {post: link}));
+  await record(
+    [{...(await seen('x')), facts: {...(await seen('x', {post: link})).facts, post: keyless}}],
+    {
+      rules,
+      room: 9,
+    },
+  );
+  expect(await left()).toEqual(['a', 'x']);
+  expect(await erasable({by: 'mention', ids: ['x']})).toEqual(['a']);
+  expect(await erase({by: 'mention', ids: ['x']}, eraser)).toBe(1);
+  expect(await left()).toEqual([]);
+  expect(await database.tombstones.count()).toBe(2);
+});
+
+const ways: [string, Erasing, string[]][] = [
+  ['a brand', {by: 'brand', brandId: 'zenith'}, ['mine', 'old']],
+  [
+    'an author by name',
+    {by: 'author', host: 'forum.example', name: '@WILE'},
+    ['both', 'old', 'other'],
+  ],
+  [
+    'an author by profile',
+    {by: 'author', host: 'forum.example', name: 'https://forum.example/u/wile'},
+    ['both', 'old', 'other'],
+  ],
+  ['a period', {by: 'period', from: 0, to: NOON - MINUTE}, ['both', 'mine', 'other']],
+  [
+    'an author without a name',
+    {by: 'author', host: 'forum.example', name: ' '},
+    ['both', 'mine', 'old', 'other'],
+  ],
+];
+
+test.each(ways)('by %s goes what is meant, and nothing else', async (_, which, rest) => {
+  const day = NOON - 1440 * MINUTE;
+  await keep(
+    seen('mine', {post: {author: 'Wile', authorUrl: 'https://forum.example/u/wile'}}),
+    seen('other', {facts: {host: 'other.example'}, post: {author: 'Wile'}, brands: ['zenith']}),
+    seen('both', {brands: ['acme', 'zenith']}),
+    seen('old', {posted: {from: day, to: day}}),
+  );
+  const found = await erasable(which);
+  expect(await erase(which, eraser)).toBe(found.length);
+  expect(await left()).toEqual(rest);
+});
+
+test('a period takes a flag along that was taken back, though it is in no list', async () => {
+  const flagged = await flag(await seen('a', {brands: []}), {...dana, how: 'button'});
+  await undo([flagged?.state.flaggedBy ?? ''], dana);
+  expect(await recentMentions(5)).toEqual([]);
+  await erase({by: 'period', from: 0, to: Infinity}, eraser);
+  expect(await left()).toEqual([]);
+});
+
+test('that a thread was read is forgotten with its last mention', async () => {
+  await keep(seen('a'), seen('b'), seen('c', {post: {threadUrl: `${THREAD}0`}}));
+  await noteReadings([
+    {place: THREAD, at: NOON, mentions: 2},
+    {place: `${THREAD}0`, at: NOON, mentions: 1},
+  ]);
+  await erase({by: 'mention', ids: ['a']}, eraser);
+  expect(await database.readings.count()).toBe(2);
+  await erase({by: 'mention', ids: ['b']}, eraser);
+  expect((await database.readings.toArray()).map(({place}) => place)).toEqual([`${THREAD}0`]);
+});
+
+test('an author goes from beneath the mentions of others too, and does not come back there', async () => {
+  await keep(seen('a'));
+  const follow = async () =>
+    recordFollowUps({
+      threadUrl: THREAD,
+      sightings: [await seen('f', {post: {author: 'Wile', body: 'me too'}}), await seen('g')],
+      belongsTo: () => 'a',
+      rules,
+      room: 9,
+    });
+  await follow();
+  await erase({by: 'author', host: 'forum.example', name: 'Wile'}, eraser);
+  await follow();
+  expect((await mentionById('a'))?.followUps?.map(({id}) => id)).toEqual(['g']);
+  expect((await evidenceOf('a')).map(({id}) => id)).toEqual([expect.stringMatching(/^a g /)]);
+});
+
+test('many go in several transactions, all of them', async () => {
+  const many = Array.from({length: 450}, (_, at) => seen(`k${at}`));
+  await record(await Promise.all(many), {rules, room: 999});
+  expect(await erase({by: 'brand', brandId: 'acme'}, eraser)).toBe(450);
+  expect(await left()).toEqual([]);
+});

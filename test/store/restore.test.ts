@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {sha256} from '../../src/mention/identity';
+import {database} from '../../src/store/database';
+import type {KeptRow} from '../../src/store/kept-row';
+import {counts, mentionById} from '../../src/store/read';
+import {everything} from '../../src/store/read/everything';
+import {decide} from '../../src/store/write/decide';
+import {erase} from '../../src/store/write/erase';
+import {recordFollowUps} from '../../src/store/write/follow-ups';
+import {writePrivate} from '../../src/store/write/private';
+import {noteReadings} from '../../src/store/write/reading';
+import {record} from '../../src/store/write/record';
+import {restore} from '../../src/store/write/restore';
+import {undo} from '../../src/store/write/undo';
+import {dana, eachWithEmptyStore, later, MINUTE, NOON, rules, sighting} from './sample';
+
+eachWithEmptyStore();
+
+const THREAD = 'https://forum.example/t/1';
+const link = {permalink: 'https://forum.example/p/1', body: 'Acme', author: 'Robin'};
+
+/** A store with something of everything in it. */
+async function fill(): Promise<void> {
+  const keyless = sighting('alias', {post: link});
+  const {key: _, ...post} = keyless.facts.post;
+  await record(
+    [
+      sighting('a'),
+      sighting('b', {posted: {from: NOON - 9, to: NOON}}),
+      sighting('c', {post: link}),
+    ],
+    {rules, room: 9},
+  );
+  await record([{...keyless, facts: {...keyless.facts, post}}], {rules, room: 9});
+  await record([later('a', 9, {post: {body: 'Acme found it'}})], {rules, room: 9});
+  await recordFollowUps({
+    threadUrl: THREAD,
+    sightings: [later('f', 30)],
+    belongsTo: () => 'a',
+    rules,
+    room: 9,
+  });
+  await decide([{mentionId: 'a', kind: 'answered', replyAt: NOON + MINUTE, how: 'by hand'}], dana);
+  const {made} = await decide([{mentionId: 'b', kind: 'not us'}], dana);
+  await undo(
+    made.map(({id}) => id),
+    dana,
+  );
+  await decide([{mentionId: 'c', kind: 'noted', text: 'Called'}], dana);
+  await noteReadings([{place: THREAD, at: NOON, mentions: 2}]);
+  await writePrivate({key: 'person', value: 'Dana'});
+  await record([sighting('gone')], {rules, room: 1});
+  await erase({by: 'mention', ids: ['gone']}, {by: 'Dana', at: NOON, rules});
+}
+
+async function all(): Promise<KeptRow[]> {
+  const found: KeptRow[] = [];
+  for await (const {rows} of everything()) found.push(...rows);
+  return structuredClone(found);
+}
+
+/** The whole store as one hash, whatever order the keys of its rows are in. */
+async function storeHash(): Promise<string> {
+  const inOrder = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  const tables = await Promise.all(
+    database.tables.map(async table => [table.name, await table.toArray()]),
+  );
+  return sha256(JSON.stringify(tables.sort(), inOrder));
+}
+
+async function empty(): Promise<void> {
+  await Promise.all(database.tables.map(table => table.clear()));
+}
+
+test.each([1, 2, 1_000])('restored %i rows at a time, the store is equal by hash', async size => {
+  await fill();
+  const before = await storeHash();
+  const rows = await all();
+  await empty();
+  expect(await storeHash()).not.toBe(before);
+  for (let at = 0; at < rows.length; at += size) await restore(rows.slice(at, at + size), rules);
+  expect(await storeHash()).toBe(before);
+});
+
+test('restoring what is there changes nothing, and says so', async () => {
+  await fill();
+  const before = await storeHash();
+  const tallies = await restore(await all(), rules);
+  expect(await storeHash()).toBe(before);
+  expect(tallies.map(({added, refused}) => added + refused)).toEqual(tallies.map(() => 0));
+  expect(tallies.find(({is}) => is === 'mention')).toMatchObject({kept: 4});
+});
+
+test('what was erased here is not brought back, with nothing of it', async () => {
+  await fill();
+  const rows = await all();
+  await erase({by: 'mention', ids: ['a']}, {by: 'Dana', at: NOON, rules});
+  const tallies = await restore(rows, rules);
+  expect(await mentionById('a')).toBeUndefined();
+  expect(tallies).toEqual(
+    expect.arrayContaining([
+      {is: 'mention', added: 0, kept: 3, refused: 1},
+      expect.objectContaining({is: 'decision', refused: 1}),
+      expect.objectContaining({is: 'evidence', refused: 2}),
+    ]),
+  );
+});
+
+test('what was erased where the backup was made is erased here', async () => {
+  await record([sighting('a'), sighting('b')], {rules, room: 9});
+  const idHash = await sha256('a');
+  await restore([{is: 'tombstone', row: {idHash, at: NOON, by: 'Robin'}}], rules);
+  expect(await mentionById('a')).toBeUndefined();
+  expect(await counts()).toMatchObject({total: 1, waiting: 1});
+  expect(await database.tombstones.toArray()).toEqual([{idHash, at: NOON, by: 'Robin'}]);
+});
+
+test('what was decided here stays, and decisions of the backup join it', async () => {
+  await record([sighting('a')], {rules, room: 9});
+  await decide([{mentionId: 'a', kind: 'tagged', tags: ['there']}], dana);
+  const rows = await all();
+  await empty();
+  await record([later('a', 5)], {rules, room: 9});
+  await decide([{mentionId: 'a', kind: 'tagged', tags: ['here']}], dana);
+  await restore(rows, rules);
+  const mention = await mentionById('a');
+  expect(mention?.state.tags.sort()).toEqual(['here', 'there']);
+  expect(mention).toMatchObject({seenAt: NOON + 5 * MINUTE, sightings: 1});
+});
+
+test('brands and sightings that the backup knows beyond are added', async () => {
+  await record([sighting('a', {brands: ['acme', 'zenith'], posted: {from: NOON - 5, to: NOON}})], {
+    rules,
+    room: 9,
+  });
+  await record([later('a', 60)], {rules, room: 9});
+  const rows = await all();
+  await empty();
+  await record([sighting('a', {posted: {from: NOON - 9, to: NOON - 2}})], {rules, room: 9});
+  await restore(rows, rules);
+  expect(await mentionById('a')).toMatchObject({
+    brandIds: ['acme', 'zenith'],
+    posted: {from: NOON - 5, to: NOON - 2},
+    sightings: 2,
+    lastSeenAt: NOON + 60 * MINUTE,
+  });
+});
+
+test('a decision without its mention is refused', async () => {
+  await fill();
+  const rows = (await all()).filter(({is}) => is === 'decision');
+  await empty();
+  const tallies = await restore(rows, rules);
+  expect(tallies).toEqual([{is: 'decision', added: 0, kept: 0, refused: rows.length}]);
+  expect(await database.decisions.count()).toBe(0);
+});
+
+test('the name of the person here is not replaced', async () => {
+  await writePrivate({key: 'person', value: 'Robin'});
+  await restore([{is: 'private', row: {key: 'person', value: 'Dana'}}], rules);
+  expect(await database.private.get('person')).toEqual({key: 'person', value: 'Robin'});
+});
+
+test('a backup made while mentions come in and go has no decision without its mention', async () => {
+  await fill();
+  const found: KeptRow[] = [];
+  for await (const {rows} of everything()) {
+    found.push(...rows);
+    if (rows[0]?.is !== 'mention') continue;
+    await record([sighting('new')], {rules, room: 9});
+    await decide([{mentionId: 'new', kind: 'not us'}], dana);
+  }
+  await empty();
+  const tallies = await restore(found, rules);
+  expect(tallies.map(({refused}) => refused)).toEqual(tallies.map(() => 0));
+});
