@@ -7,6 +7,8 @@ export type Fix = Place & {text: string};
 
 /** So many ways are offered for one problem, no more. */
 const MOST = 2;
+/** A longer stretch is no slip of one word. */
+const LONGEST_WORD = 200;
 
 /** A query with one stretch of it written otherwise. */
 export const fixed = (text: string, fix: Fix): string =>
@@ -74,15 +76,23 @@ function forOperator(text: string, place: Place): Fix[] {
 
 /** A branch that names nothing to look for was often meant to narrow the one before it. */
 function forBranch(text: string, {start}: Place): Fix[] {
-  const [joiner] = /(?:\s*\n\s*|\s+OR\s+)$/.exec(text.slice(0, start)) ?? [];
-  return joiner === undefined ? [] : [{start: start - joiner.length, end: start, text: ' '}];
+  const before = text.slice(0, start).trimEnd();
+  const isLine = text.slice(before.length, start).includes('\n');
+  const left = isLine ? before : before.replace(/\sOR$/, '').trimEnd();
+  const isJoined = isLine || left.length < before.length;
+  return isJoined && left !== '' ? [{start: left.length, end: start, text: ' '}] : [];
 }
 
 function candidates(text: string, place: Place): Fix[] {
   const known = forQuote(text, place) ?? forSign(text, place) ?? forField(text, place);
   if (known) return known;
   const {start, end} = place;
-  const words = meantBy(text.slice(start, end)).map(meant => ({start, end, text: meant}));
+  const isWord = end - start <= LONGEST_WORD;
+  const words = (isWord ? meantBy(text.slice(start, end)) : []).map(meant => ({
+    start,
+    end,
+    text: meant,
+  }));
   return [...words, ...forOperator(text, place), ...forBranch(text, place)];
 }
 

@@ -60,7 +60,7 @@ class Inquiry {
     const holds = (spans !== undefined) !== isExcluded;
     const but = spans ? (isExcluded ? 'excluded' : undefined) : this.#obstacle(part);
     // What stands there is said as such, though it does not count
-    const isThere = spans !== undefined || but !== undefined;
+    const isThere = spans !== undefined || but === 'ignored';
     const clause = explainPart(isThere ? part : {is: 'not', part, start, end});
     const times = part.is === 'near' ? Math.min(1, spans?.length ?? 0) : (spans?.length ?? 0);
     return {start, end, holds, clause, times, ...(but === undefined ? {} : {but})};

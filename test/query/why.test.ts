@@ -30,7 +30,7 @@ describe('what speaks for and against a post is said', () => {
     [
       'visa NEAR/1 card',
       'visa is a sort of card',
-      ['- it contains “visa” near “card”, with at most 1 word between (apart)'],
+      ['- it does not contain “visa” near “card”, with at most 1 word between (apart)'],
     ],
     [
       '(acme NOT fire) OR (visa AND smoke)',
