@@ -1,19 +1,43 @@
+import {useMemo} from 'preact/hooks';
 import {ask} from '../messages/ask';
+import {parseQuery, termsIn} from '../query';
 import type {Brand} from '../settings/settings';
 import {Button} from '../ui/button';
 import {say} from '../words';
-import {AnswerFields, NameFields, QueryFields} from './brand-fields';
+import {AnswerFields, NameFields, NarrowFields, QueryFields} from './brand-fields';
 import {brandOf, draftOf, emptyDraft} from './draft';
 import {saving} from './saving';
 import {TryIt} from './try-it';
 import {useDraft} from './use-draft';
 
-type Props = {brand: Brand | undefined; close(): void};
+type Props = {brand: Brand | undefined; others: Brand[]; close(): void};
+
+const termsOf = ({query}: Brand): number => {
+  const parsed = parseQuery(query);
+  return parsed.ok ? termsIn(parsed.query) : 0;
+};
+
+/** The query that holds meanwhile, said where the new one cannot be saved. */
+function InForce({query}: Brand) {
+  return (
+    <div class="in-force">
+      <p>{say('dashboard_old_in_force')}</p>
+      <code>{query}</code>
+    </div>
+  );
+}
 
 /** A brand being written. Until it is saved, and while it has a mistake, the old one is in force. */
-export function BrandEditor({brand, close}: Props) {
-  const {draft, shown, change, isReady} = useDraft(brand ? draftOf(brand) : emptyDraft);
-  const hasMistake = Object.keys(shown).length > 0;
+export function BrandEditor({brand, others, close}: Props) {
+  const termsOfOthers = useMemo(
+    () => others.reduce((sum, other) => sum + termsOf(other), 0),
+    [others],
+  );
+  const {draft, shown, change, isReady} = useDraft(
+    brand ? draftOf(brand) : emptyDraft,
+    termsOfOthers,
+  );
+  const hasMistake = shown.query !== undefined || shown.ignore !== undefined;
   const save = async (event: Event) => {
     event.preventDefault();
     if (!isReady()) return;
@@ -28,9 +52,10 @@ export function BrandEditor({brand, close}: Props) {
     <form class="brand-editor" onSubmit={save} noValidate>
       <div class="brand-fields">
         <NameFields draft={draft} mistakes={shown} change={change} />
-        <QueryFields draft={draft} mistakes={shown} change={change} />
+        <NarrowFields draft={draft} change={change} />
+        <QueryFields draft={draft} mistakes={shown} change={change} explains />
+        {hasMistake && brand && <InForce {...brand} />}
         <AnswerFields draft={draft} mistakes={shown} change={change} />
-        {hasMistake && brand && <p class="field-hint">{say('dashboard_old_in_force')}</p>}
         <div class="form-end">
           <Button kind="primary" type="submit">
             {say('dashboard_save')}
@@ -40,7 +65,7 @@ export function BrandEditor({brand, close}: Props) {
           </Button>
         </div>
       </div>
-      <TryIt draft={draft} />
+      <TryIt draft={draft} saved={brand} />
     </form>
   );
 }

@@ -1,11 +1,14 @@
+import {Button} from '../ui/button';
 import {Choice} from '../ui/choice';
 import {Field} from '../ui/field';
 import {say} from '../words';
 import {AccountsField} from './accounts-field';
-import type {Draft, Mistakes} from './draft';
-import {QueryField} from './query-field';
+import {type Draft, formFor, type Mistakes, queryOf} from './draft';
+import {QueryField, QuerySentence} from './query-field';
 
 type Props = {draft: Draft; mistakes: Mistakes; change(parts: Partial<Draft>): void};
+/** `explains`: the query is said in words beneath it. */
+type QueryProps = Props & {explains?: boolean};
 
 /** What the brand is called: enough for a query that works. */
 export function NameFields({draft, mistakes, change}: Props) {
@@ -51,22 +54,84 @@ export function NameFields({draft, mistakes, change}: Props) {
   );
 }
 
+type LinesProps = {
+  label: string;
+  hint: string;
+  placeholder: string;
+  value: string;
+  error?: string | undefined;
+  change(value: string): void;
+};
+
+/** Words typed one a line; a field that may stay empty. */
+function LinesField({label, hint, placeholder, value, error, change}: LinesProps) {
+  return (
+    <Field label={label} hint={hint} error={error} optional>
+      {tied => (
+        <textarea
+          {...tied}
+          rows={1}
+          placeholder={placeholder}
+          value={value}
+          onInput={event => change(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** What must occur too and what must not: a narrow search without a single operator. */
+export function NarrowFields({draft, change}: Omit<Props, 'mistakes'>) {
+  if (draft.ownQuery !== undefined) return null;
+  return (
+    <div class="narrow-fields">
+      <LinesField
+        label={say('dashboard_also')}
+        hint={say('dashboard_also_hint')}
+        placeholder="refund"
+        value={draft.also}
+        change={also => change({also})}
+      />
+      <LinesField
+        label={say('dashboard_without')}
+        hint={say('dashboard_without_hint')}
+        placeholder="recipe"
+        value={draft.without}
+        change={without => change({without})}
+      />
+    </div>
+  );
+}
+
+/** Says that a query is written by hand, and whether the form can show it. */
+function ByHand({draft, change}: Omit<Props, 'mistakes'>) {
+  if (draft.ownQuery === undefined) return null;
+  const form = formFor(draft.name, draft.ownQuery);
+  return (
+    <p class="by-hand">
+      <span>{say(form ? 'dashboard_by_hand_too' : 'dashboard_by_hand')}</span>
+      <Button kind="quiet" icon="undo" onClick={() => change(form ?? {ownQuery: undefined})}>
+        {say(form ? 'dashboard_to_form' : 'dashboard_query_suggested')}
+      </Button>
+    </p>
+  );
+}
+
 /** The query and the ignore phrases, for those who want to see or write them. */
-export function QueryFields({draft, mistakes, change}: Props) {
+export function QueryFields({draft, mistakes, change, explains = false}: QueryProps) {
   return (
     <>
       <QueryField draft={draft} mistakes={mistakes.query} change={change} />
-      <Field label={say('dashboard_ignore')} hint={say('dashboard_ignore_hint')} optional>
-        {tied => (
-          <textarea
-            {...tied}
-            rows={2}
-            placeholder="acme pie"
-            value={draft.ignore}
-            onInput={event => change({ignore: event.currentTarget.value})}
-          />
-        )}
-      </Field>
+      {explains && <QuerySentence query={queryOf(draft)} />}
+      <ByHand draft={draft} change={change} />
+      <LinesField
+        label={say('dashboard_ignore')}
+        hint={say('dashboard_ignore_hint')}
+        placeholder="acme pie"
+        value={draft.ignore}
+        error={mistakes.ignore}
+        change={ignore => change({ignore})}
+      />
     </>
   );
 }

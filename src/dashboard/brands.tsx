@@ -68,7 +68,8 @@ export function Brands({settings}: {settings: Settings}) {
   const [removed, setRemoved] = useState<Brand>();
   if (edited !== undefined) {
     const brand = edited === 'new' ? undefined : edited;
-    return <BrandEditor brand={brand} close={() => setEdited(undefined)} />;
+    const others = settings.brands.filter(({id}) => id !== brand?.id);
+    return <BrandEditor brand={brand} others={others} close={() => setEdited(undefined)} />;
   }
   return (
     <>

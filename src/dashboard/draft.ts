@@ -1,8 +1,9 @@
 import type {Minutes} from '../mention/post';
-import {parseQuery} from '../query';
+import {asPlain, MAX_WATCHED, type Plain, parseQuery, plainQuery, termsIn} from '../query';
 import type {Account, Brand} from '../settings/settings';
 import {say} from '../words';
-import {spellingsIn, suggestedQuery} from './suggest';
+import {ignoreMistake} from './ignore';
+import {linesIn, partsIn} from './lines';
 
 /** A brand while somebody writes it. */
 export type Draft = {
@@ -11,7 +12,10 @@ export type Draft = {
   spellings: string;
   /** The name is an everyday word too. */
   exact: boolean;
-  /** The query, once the person writes it themselves; until then it follows the name. */
+  /** What must occur too, and what must not, as typed. */
+  also: string;
+  without: string;
+  /** The query, once the person writes it themselves; until then it follows the form. */
   ownQuery: string | undefined;
   /** Ignore phrases, one a line. */
   ignore: string;
@@ -25,13 +29,15 @@ export type Draft = {
 export type QueryMistake = {message: string; start: number; end: number};
 
 /** What is wrong with a draft, field by field; empty when it can be saved. */
-export type Mistakes = {name?: string; query?: QueryMistake[]; target?: string};
+export type Mistakes = {name?: string; query?: QueryMistake[]; ignore?: string; target?: string};
 
 /** A draft of no brand yet. */
 export const emptyDraft: Draft = {
   name: '',
   spellings: '',
   exact: false,
+  also: '',
+  without: '',
   ownQuery: undefined,
   ignore: '',
   accounts: [],
@@ -40,38 +46,56 @@ export const emptyDraft: Draft = {
 };
 
 /** The query that a draft stands for. */
-export function queryOf({name, spellings, exact, ownQuery}: Draft): string {
-  return ownQuery ?? suggestedQuery(name, spellingsIn(spellings), exact);
+export function queryOf({name, spellings, exact, also, without, ownQuery}: Draft): string {
+  const names = [name, ...partsIn(spellings)];
+  return ownQuery ?? plainQuery({names, exact, also: partsIn(also), without: partsIn(without)});
 }
 
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '');
+/** The part of a draft that people fill in who do not write operators. */
+type Form = Pick<Draft, 'spellings' | 'exact' | 'also' | 'without' | 'ownQuery'>;
 
-/** The spellings that a query was made of; undefined when a person wrote it. */
-function madeOf(name: string, query: string, exact: boolean): string | undefined {
-  const spellings = linesOf(query).map(line => line.replace(/^["{](.*)["}]$/, '$1'));
-  const others = spellings.filter(spelling => spelling !== name);
-  return suggestedQuery(name, others, exact) === query ? others.join('\n') : undefined;
+function filled({names, exact, also, without}: Plain, name: string): Form | undefined {
+  const isName = (one: string) =>
+    exact ? one === name : one.toLowerCase() === name.trim().toLowerCase();
+  if (!names.some(isName)) return undefined;
+  return {
+    spellings: names.filter(one => !isName(one)).join('\n'),
+    exact,
+    also: also.join('\n'),
+    without: without.join('\n'),
+    ownQuery: undefined,
+  };
 }
+
+/** The form that means what a query means, for a brand of this name; undefined when none does. */
+export function formFor(name: string, query: string): Form | undefined {
+  const plain = asPlain(query);
+  const form = plain && filled(plain, name);
+  // The form splits at commas: what it would write must come out as the same choice of words
+  const again = form && asPlain(queryOf({...emptyDraft, ...form, name}));
+  return again && samePlain(again, plain) ? form : undefined;
+}
+
+const samePlain = (a: Plain, b: Plain): boolean => {
+  const words = ({names, also, without}: Plain) =>
+    [names, also, without].map(list => list.map(one => one.toLowerCase()).sort());
+  return a.exact === b.exact && JSON.stringify(words(a)) === JSON.stringify(words(b));
+};
 
 /** The draft that shows a brand as it is. */
 export function draftOf(brand: Brand): Draft {
   const {name, query, ignore, accounts, target, needsReply} = brand;
-  const exact = query.startsWith('{');
-  const spellings = madeOf(name, query, exact);
-  return {
+  const draft = {
+    ...emptyDraft,
     name,
-    spellings: spellings ?? '',
-    exact: exact && spellings !== undefined,
-    ownQuery: spellings === undefined ? query : undefined,
     ignore: ignore.join('\n'),
     accounts,
     target: target === undefined ? '' : String(target),
     needsReply,
   };
+  const inForm = {...draft, ...formFor(name, query)};
+  // Opening a brand must not change its query: one that the form would write otherwise stays
+  return queryOf(inForm) === query ? inForm : {...draft, ownQuery: query};
 }
 
 const LONGEST: Minutes = 525_600;
@@ -87,15 +111,27 @@ export function targetIn(typed: string): {ok: true; minutes: Minutes} | {ok: fal
   return {ok: true, minutes};
 }
 
+/** What is wrong with a query beside so many terms of other brands. */
+function queryMistakes(query: string, termsOfOthers: number): QueryMistake[] {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) return parsed.problems;
+  const terms = termsIn(parsed.query) + termsOfOthers;
+  if (terms <= MAX_WATCHED) return [];
+  const message = say('dashboard_too_many_terms', MAX_WATCHED, terms);
+  return [{message, start: 0, end: query.length}];
+}
+
 /** What is wrong with a draft, field by field. */
-export function mistakesIn(draft: Draft): Mistakes {
+export function mistakesIn(draft: Draft, termsOfOthers = 0): Mistakes {
   const mistakes: Mistakes = {};
   if (draft.name.trim() === '') mistakes.name = say('dashboard_name_missing');
   const query = queryOf(draft);
-  const parsed = parseQuery(query);
-  if (!parsed.ok && (draft.ownQuery !== undefined || query !== '')) {
-    mistakes.query = parsed.problems;
+  if (draft.ownQuery !== undefined || query !== '') {
+    const inQuery = queryMistakes(query, termsOfOthers);
+    if (inQuery.length > 0) mistakes.query = inQuery;
   }
+  const ignore = ignoreMistake(linesIn(draft.ignore));
+  if (ignore !== undefined) mistakes.ignore = ignore;
   if (draft.target.trim() !== '') {
     const target = targetIn(draft.target);
     if (!target.ok) mistakes.target = target.why;
@@ -105,15 +141,13 @@ export function mistakesIn(draft: Draft): Mistakes {
 
 /** The brand that a draft without mistakes stands for. */
 export function brandOf(draft: Draft, before: Brand | undefined, now: number): Brand {
-  const query = queryOf(draft);
-  const ignore = linesOf(draft.ignore);
   const target = targetIn(draft.target);
   return {
     id: before?.id ?? crypto.randomUUID(),
     name: draft.name.trim(),
-    query,
+    query: queryOf(draft),
     queryVersion: before?.queryVersion ?? 1,
-    ignore,
+    ignore: linesIn(draft.ignore),
     accounts: draft.accounts,
     needsReply: draft.needsReply,
     since: before?.since ?? now,

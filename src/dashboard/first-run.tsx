@@ -8,7 +8,7 @@ import {PageMark} from '../ui/page-mark';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {AccountsField} from './accounts-field';
-import {NameFields, QueryFields} from './brand-fields';
+import {NameFields, NarrowFields, QueryFields} from './brand-fields';
 import {brandOf, emptyDraft, targetIn} from './draft';
 import {finish} from './finish';
 import {PersonField} from './person-field';
@@ -55,8 +55,12 @@ export function FirstRun({settings}: {settings: Settings}) {
         <section class="step">
           <h2>{say('welcome_step_brand')}</h2>
           <NameFields draft={draft} mistakes={shown} change={change} />
-          <details class="more-of-it" open={shown.query !== undefined}>
+          <details
+            class="more-of-it"
+            open={shown.query !== undefined || shown.ignore !== undefined}
+          >
             <summary>{say('welcome_query')}</summary>
+            <NarrowFields draft={draft} change={change} />
             <QueryFields draft={draft} mistakes={shown} change={change} />
           </details>
         </section>
@@ -79,7 +83,7 @@ export function FirstRun({settings}: {settings: Settings}) {
         </section>
       </div>
       <aside class="first-run-side">
-        <TryIt draft={draft} />
+        <TryIt draft={draft} explains />
       </aside>
       <footer class="first-run-end">
         {failure !== undefined && <Mistake>{failure}</Mistake>}

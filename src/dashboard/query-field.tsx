@@ -1,10 +1,11 @@
-import {explain, parseQuery} from '../query';
-import {Button} from '../ui/button';
+import {useMemo, useRef} from 'preact/hooks';
+import {explain, parseQuery, rewrite} from '../query';
 import {Field} from '../ui/field';
 import {say} from '../words';
-import type {Draft, QueryMistake} from './draft';
-import {queryOf} from './draft';
+import {type Draft, type QueryMistake, queryOf} from './draft';
+import {notesOf, QueryNotes} from './query-notes';
 import {Underlay} from './underlay';
+import {useSettled} from './use-settled';
 
 type Props = {
   draft: Draft;
@@ -12,46 +13,69 @@ type Props = {
   change(parts: Partial<Draft>): void;
 };
 
-/** Where a mistake is, as people count: lines and characters from one. */
-function place(query: string, start: number): [line: number, character: number] {
-  const before = query.slice(0, start).split('\n');
-  return [before.length, (before.at(-1)?.length ?? 0) + 1];
-}
+/** How long a query stands still before what is wrong with it is said. */
+const STILL_MS = 350;
+/** A query that is pasted may be longer than it can be: what is wrong is said, not cut off. */
+const MOST_TYPED = 20_000;
 
 /** The query in words, so that everybody can check what it means. */
 export function QuerySentence({query}: {query: string}) {
-  const parsed = parseQuery(query);
+  const parsed = useMemo(() => parseQuery(query), [query]);
   if (!parsed.ok) return null;
   return <p class="query-sentence">{explain(parsed.query)}</p>;
 }
 
-/** The query itself, with each mistake under its very characters and said beneath. */
-export function QueryField({draft, mistakes = [], change}: Props) {
+const none: QueryMistake[] = [];
+
+/** The query itself, each mistake and hint under its very characters and said beneath. */
+export function QueryField({draft, mistakes = none, change}: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
   const query = queryOf(draft);
-  const [first] = mistakes;
-  const error = first && say('dashboard_query_at', ...place(query, first.start), first.message);
+  const settled = useSettled(query, STILL_MS);
+  const isStill = settled === query;
+  const notes = useMemo(() => notesOf(query, mistakes), [query, mistakes.length]);
+  const shown = useRef(notes);
+  if (isStill || notes.length === 0) shown.current = notes;
+  const write = (ownQuery: string) => {
+    if (!isStill) return; // What is offered was made for what stood here before
+    change({ownQuery});
+    area.current?.focus();
+  };
+  const goTo = (start: number, end: number) => {
+    area.current?.focus();
+    area.current?.setSelectionRange(start, Math.max(end, start + 1));
+  };
   return (
-    <>
-      <Field label={say('dashboard_query')} hint={say('dashboard_query_hint')} error={error}>
-        {tied => (
-          <Underlay text={query} stretches={mistakes} as="mistake" code>
+    <Field label={say('dashboard_query')} hint={say('dashboard_query_hint')}>
+      {tied => (
+        <>
+          <Underlay text={query} stretches={notes} code>
             <textarea
               {...tied}
-              rows={3}
+              ref={area}
+              aria-describedby={`${tied.id}-notes ${tied['aria-describedby'] ?? ''}`}
+              aria-invalid={mistakes.length > 0}
+              rows={2}
               spellcheck={false}
               autocapitalize="off"
-              maxLength={4096}
+              maxLength={MOST_TYPED}
               value={query}
-              onInput={event => change({ownQuery: event.currentTarget.value})}
+              onInput={event => {
+                const {value} = event.currentTarget;
+                const isPasted = event.inputType === 'insertFromPaste';
+                change({ownQuery: isPasted ? rewrite(value) : value});
+              }}
             />
           </Underlay>
-        )}
-      </Field>
-      {draft.ownQuery !== undefined && (
-        <Button kind="quiet" icon="undo" onClick={() => change({ownQuery: undefined})}>
-          {say('dashboard_query_suggested')}
-        </Button>
+          <QueryNotes
+            id={`${tied.id}-notes`}
+            query={isStill ? query : settled}
+            notes={shown.current}
+            goTo={goTo}
+            write={write}
+          />
+        </>
       )}
-    </>
+    </Field>
   );
 }

@@ -1,22 +1,20 @@
 import type {ComponentChildren} from 'preact';
 import './underlay.css';
 
-/** A stretch of a text, in UTF-16 offsets. */
-export type Stretch = {start: number; end: number};
+/** A stretch of a text in UTF-16 offsets, and how it is drawn. */
+export type Stretch = {start: number; end: number; as: 'match' | 'mistake' | 'warning'};
 
 type Props = {
   text: string;
   stretches: Stretch[];
-  /** How a stretch is drawn: as a match, or as a mistake. */
-  as: 'match' | 'mistake';
   code?: boolean;
   /** The text area that lies over the drawing. */
   children: ComponentChildren;
 };
 
-function* drawn(text: string, stretches: Stretch[], as: Props['as']) {
+function* drawn(text: string, stretches: Stretch[]) {
   let at = 0;
-  for (const {start, end} of [...stretches].sort((a, b) => a.start - b.start)) {
+  for (const {start, end, as} of [...stretches].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
     yield text.slice(at, start);
     // A mistake at the very end has no character of its own; a space carries the wave
@@ -24,7 +22,7 @@ function* drawn(text: string, stretches: Stretch[], as: Props['as']) {
     yield as === 'match' ? (
       <mark key={start}>{words}</mark>
     ) : (
-      <span key={start} class="underlay-wrong">
+      <span key={start} class="underlay-wave" data-as={as}>
         {words}
       </span>
     );
@@ -34,11 +32,11 @@ function* drawn(text: string, stretches: Stretch[], as: Props['as']) {
 }
 
 /** Draws marks or waves under the very characters of a text area that grows with its text. */
-export function Underlay({text, stretches, as, code, children}: Props) {
+export function Underlay({text, stretches, code, children}: Props) {
   return (
     <div class="underlay" data-code={code}>
       <div class="underlay-copy" aria-hidden="true">
-        {[...drawn(text, stretches, as)]}
+        {[...drawn(text, stretches)]}
         {/* The last line break shows only when something follows it */}
         {' \n'}
       </div>

@@ -11,18 +11,21 @@ export type Drafting = {
   isReady(): boolean;
 };
 
-/** Keeps a brand while somebody writes it. */
-export function useDraft(from: Draft): Drafting {
+/**
+ * Keeps a brand while somebody writes it.
+ * @param termsOfOthers how many terms the queries of other brands have: there is a limit for all
+ */
+export function useDraft(from: Draft, termsOfOthers = 0): Drafting {
   const [draft, setDraft] = useState(from);
   const [wasTried, setTried] = useState(false);
-  const {name, ...early} = mistakesIn(draft);
+  const {name, ...early} = mistakesIn(draft, termsOfOthers);
   return {
     draft,
     shown: wasTried && name !== undefined ? {...early, name} : early,
     change: parts => setDraft(before => ({...before, ...parts})),
     isReady() {
       setTried(true);
-      return Object.keys(mistakesIn(draft)).length === 0;
+      return Object.keys(mistakesIn(draft, termsOfOthers)).length === 0;
     },
   };
 }

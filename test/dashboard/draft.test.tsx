@@ -2,11 +2,12 @@ import {
   brandOf,
   draftOf,
   emptyDraft,
+  formFor,
   mistakesIn,
   queryOf,
   targetIn,
 } from '../../src/dashboard/draft';
-import {spellingsIn, suggestedQuery} from '../../src/dashboard/suggest';
+import {partsIn} from '../../src/dashboard/lines';
 import {parseQuery} from '../../src/query';
 import {setStage} from '../ui/stage';
 import {acme} from './stage';
@@ -24,12 +25,13 @@ test.each<[string, string[], boolean, string]>([
   ['小林', [], false, '小林'],
   ['', [], false, ''],
 ])('for %s with %j (exact: %s) the query is %j', (name, spellings, exact, query) => {
-  expect(suggestedQuery(name, spellings, exact)).toBe(query);
+  const draft = {...emptyDraft, name, spellings: spellings.join('\n'), exact};
+  expect(queryOf(draft)).toBe(query);
   if (query !== '') expect(parseQuery(query).ok).toBe(true);
 });
 
 test('spellings may stand on lines or between commas', () => {
-  expect(spellingsIn('Acme Corp, acmecorp\n\nACM ;')).toEqual(['Acme Corp', 'acmecorp', 'ACM']);
+  expect(partsIn('Acme Corp, acmecorp\n\nACM ;')).toEqual(['Acme Corp', 'acmecorp', 'ACM']);
 });
 
 test('a brand whose query was made from its name opens as name and spellings', () => {
@@ -41,6 +43,46 @@ test('a brand whose query was made from its name opens as name and spellings', (
 test('a query that somebody wrote stays as they wrote it', () => {
   const query = 'acme AND (fire OR smoke)';
   expect(draftOf({...acme, query}).ownQuery).toBe(query);
+});
+
+test('a query that was written with the form opens in the form', () => {
+  const query = '(Acme OR "Acme Corp") AND fire AND NOT (pie OR "acme tart")';
+  const draft = draftOf({...acme, query});
+  expect(draft).toMatchObject({
+    ownQuery: undefined,
+    spellings: 'Acme Corp',
+    also: 'fire',
+    without: 'pie\nacme tart',
+  });
+  expect(queryOf(draft)).toBe(query);
+});
+
+test('a query with the shape of the form can be shown there; others, and other names, cannot', () => {
+  expect(draftOf({...acme, query: 'acme -pie'}).ownQuery).toBe('acme -pie');
+  expect(formFor('Acme', 'acme -pie')).toMatchObject({without: 'pie', ownQuery: undefined});
+  expect(formFor('Acme', 'acme NEAR/3 fire')).toBeUndefined();
+  expect(formFor('Acme', 'corp -pie')).toBeUndefined();
+  expect(formFor('Acme', 'acme -"pie, hot"')).toBeUndefined();
+});
+
+test.each<[string, RegExp]>([
+  ['pie\n—', /^Line 2: ./],
+  ['ab*', /at least 3 letters/],
+  ['x'.repeat(301), /300 characters/],
+  [
+    Array.from({length: 501}, (_, at) => `pie ${at}`).join('\n'),
+    /500 ignore phrases; these are 501/,
+  ],
+])('ignore phrases that cannot be kept are refused with the place: %.12j', (ignore, why) => {
+  expect(mistakesIn({...emptyDraft, name: 'Acme', ignore}).ignore).toMatch(why);
+});
+
+test('10,001 terms of all brands together are refused with the limit', () => {
+  const draft = {...emptyDraft, name: 'Acme'};
+  expect(mistakesIn(draft, 9_999)).toEqual({});
+  expect(mistakesIn(draft, 10_000).query).toEqual([
+    {message: expect.stringMatching(/10000 terms.* 10001/), start: 0, end: 4},
+  ]);
 });
 
 test('nothing is lost between a brand, its draft and the brand again', () => {

@@ -65,9 +65,10 @@ test('a mistake in the query is shown under its very characters, with place and 
   const {container} = await begin();
   type('Brand', 'Acme');
   type('Query', 'acme\nvisa AND (card');
-  const wrong = container.querySelector('.underlay-wrong');
+  const wrong = container.querySelector('.underlay-wave[data-as=mistake]');
   expect(wrong?.textContent).toBe('(');
-  expect(screen.getByRole('alert').textContent).toMatch(/^Line 2, character 10: ./);
+  const place = await screen.findByRole('button', {name: 'Line 2, character 10:'});
+  expect(place.closest('[role=status]')?.textContent).toContain('never closed');
   finish();
   await screen.findByText('Something above needs a look first.');
   expect((await readSettings()).ready).toBe(false);

@@ -1,3 +1,5 @@
+import {webcrypto} from 'node:crypto';
+import {TextEncoder} from 'node:util';
 import {configure} from '@testing-library/preact';
 import {handlers} from '../../src/background/handlers';
 import {place} from '../../src/dashboard/place';
@@ -30,6 +32,8 @@ export function setDashboardStage(): void {
   configure({asyncUtilTimeout: 8_000});
   setStage();
   beforeEach(async () => {
+    Object.assign(globalThis, {TextEncoder});
+    Object.defineProperty(globalThis, 'crypto', {value: webcrypto, configurable: true});
     await database.delete();
     await database.open();
     await changeSettings(settings => ({...settings, ready: true, brands: [acme]}));
