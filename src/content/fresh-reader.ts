@@ -7,7 +7,7 @@ const SHARE = 0.05;
  * A reader that opens the page anew when it finds nothing there though the page has grown: what a
  * page looks like is learned from its posts, and some have none at first.
  */
-export class FreshReader implements Pick<Reader, 'read' | 'postAt' | 'isInPart'> {
+export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' | 'isInPart'> {
   #opened: Reader | undefined;
   #hasChanged = false;
   #owes = false;
@@ -31,15 +31,31 @@ export class FreshReader implements Pick<Reader, 'read' | 'postAt' | 'isInPart'>
     return this.#opened;
   }
 
+  /** The steps of finding out how the page is read; anew, where the last reading was in vain. */
+  *prepare(): Generator<undefined> {
+    if (!this.#owes || !this.#mayReopen()) {
+      yield* this.#reader.prepare();
+      return;
+    }
+    this.reopen();
+    let spent = 0;
+    for (const steps = this.#reader.prepare()[Symbol.iterator](); ; ) {
+      const began = performance.now();
+      const {done} = steps.next();
+      spent += performance.now() - began;
+      if (done) break;
+      yield;
+    }
+    this.#notBefore = performance.now() + spent / SHARE;
+  }
+
   *read(within?: Node[]): Generator<Reading> {
     let isFound = false;
     for (const reading of this.#reader.read(within)) {
       isFound = true;
       yield reading;
     }
-    if (isFound || !this.#hasChanged) return;
-    if (this.#mayReopen()) yield* this.#timed(() => [...this.#reader.read(within)]);
-    else this.#owes = true;
+    if (!isFound && this.#hasChanged) this.#owes = true;
   }
 
   postAt(node: Node): Reading | undefined {

@@ -40,20 +40,24 @@ export class Search {
   ) {}
 
   /** The steps of searching these parts; each takes a moment. */
-  *in(roots: Node[], reader: Pick<Reader, 'read'>): Generator<void> {
+  *in(roots: Node[], reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
     const {matcher, accounts, following} = this.what;
     const read = new Set<Element>();
     const reach = titleReach(matcher);
-    if (reach === 'opening') yield* this.#read(uptoOpening(reader.read()), read);
+    if (reach === 'opening') {
+      yield* reader.prepare();
+      yield* this.#read(uptoOpening(reader.read()), read);
+    }
     const touches = (text: string) => matcher.touches(text) || following.touches(text);
     for (const root of roots) {
       yield* this.#around(root, reach === 'all' ? undefined : touches, reader, read);
-      yield* this.#read(reader.read(ownTraces(root, accounts)), read);
+      const own = ownTraces(root, accounts);
+      if (own.length > 0) yield* this.#readIn(own, reader, read);
     }
   }
 
   /** The steps of searching for posts by those who have come to be followed. */
-  *again(root: Node, reader: Pick<Reader, 'read'>): Generator<void> {
+  *again(root: Node, reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
     const {following} = this.what;
     yield* this.#around(root, text => following.touches(text), reader, new Set());
   }
@@ -62,16 +66,16 @@ export class Search {
   *#around(
     root: Node,
     touches: ((text: string) => boolean) | undefined,
-    reader: Pick<Reader, 'read'>,
+    reader: Pick<Reader, 'prepare' | 'read'>,
     read: Set<Element>,
   ): Generator<void> {
     const {following, counters} = this.what;
     if (!touches || following.isAnswered) {
-      yield* this.#read(reader.read([root]), read);
+      yield* this.#readIn([root], reader, read);
       return;
     }
     for (const likely of gate(root, {touches}, counters)) {
-      if (likely) yield* this.#read(reader.read([likely]), read);
+      if (likely) yield* this.#readIn([likely], reader, read);
       yield;
     }
   }
@@ -88,6 +92,15 @@ export class Search {
     const matches = what.matchesOf(reading.post);
     if (matches.length > 0) found.mention(reading, matches);
     else found.nothing(reading);
+  }
+
+  *#readIn(
+    within: Node[],
+    reader: Pick<Reader, 'prepare' | 'read'>,
+    read: Set<Element>,
+  ): Generator<void> {
+    yield* reader.prepare();
+    yield* this.#read(reader.read(within), read);
   }
 
   *#read(readings: Iterable<Reading>, read: Set<Element>): Generator<void> {

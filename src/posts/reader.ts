@@ -51,6 +51,8 @@ class PageReader implements Reader {
   isInPart = false;
   private finder: Finder | undefined;
   private searched = 0;
+  /** The search that has begun; whoever asks next goes on with it. */
+  private searching: Generator<undefined, Finder | undefined> | undefined;
   private readonly setting: Setting;
 
   constructor(
@@ -72,18 +74,24 @@ class PageReader implements Reader {
 
   *prepare(): Iterable<undefined> {
     if (this.finder) return;
-    const size = this.page.document.getElementsByTagName('*').length;
-    if (size <= this.searched * GROWTH) return;
-    this.searched = size;
-    const search = this.search();
-    for (;;) {
-      const step = this.safely(() => search.next());
+    this.searching ??= this.newSearch();
+    for (let search = this.searching; search; search = this.searching) {
+      const step = this.safely(() => search?.next());
       if (!step || step.done) {
         this.finder = step?.value ?? undefined;
+        this.searching = undefined;
         return;
       }
       yield;
     }
+  }
+
+  /** A search, unless one of the same page found nothing. */
+  private newSearch(): Generator<undefined, Finder | undefined> | undefined {
+    const size = this.page.document.getElementsByTagName('*').length;
+    if (size <= this.searched * GROWTH) return undefined;
+    this.searched = size;
+    return this.search();
   }
 
   /** Asks the ways to read a page one after the other, the surest first. */
