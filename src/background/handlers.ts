@@ -1,10 +1,13 @@
 import type {Handlers} from '../messages/answer';
+import {backupChecked} from './handlers/backup-checked';
+import {backupRestored} from './handlers/backup-restored';
 import {brandRemoved} from './handlers/brand-removed';
 import {brandSaved} from './handlers/brand-saved';
 import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
 import {flagUndone} from './handlers/flag-undone';
 import {followUpsSeen} from './handlers/follow-ups-seen';
+import {mentionsErased} from './handlers/mentions-erased';
 import {mentionsSeen} from './handlers/mentions-seen';
 import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
@@ -12,6 +15,7 @@ import {postFlagged} from './handlers/post-flagged';
 import {replySeen} from './handlers/reply-seen';
 import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
+import {storeChecked} from './handlers/store-checked';
 import {threadDismissed} from './handlers/thread-dismissed';
 import {threadOpened} from './handlers/thread-opened';
 import {visitAsked} from './handlers/visit-asked';
@@ -34,4 +38,8 @@ export const handlers: Handlers = {
   'sites.changed': sitesChanged,
   'settings.changed': settingsChanged,
   'person.named': personNamed,
+  'backup.checked': backupChecked,
+  'backup.restored': backupRestored,
+  'mentions.erased': mentionsErased,
+  'store.checked': storeChecked,
 };

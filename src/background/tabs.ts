@@ -113,3 +113,14 @@ export async function tellTabs(states: PageState[], now: Instant, except?: numbe
     if ((await told(page, shown)) === undefined) await forgetTab(page.tabId);
   }
 }
+
+/** Forgets mentions that were erased: no badge counts them any more. */
+export async function dropStates(ids: ReadonlySet<MentionId>, now: Instant): Promise<void> {
+  for (const {tabId} of await tabPages()) {
+    await inTurn('tabs', async () => {
+      const page = await tabPage(tabId);
+      if (!page?.states.some(({id}) => ids.has(id))) return;
+      await keep({...page, states: page.states.filter(({id}) => !ids.has(id))}, now);
+    });
+  }
+}

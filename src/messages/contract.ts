@@ -1,4 +1,5 @@
 import type {Choice, Decision, DecisionId, MentionId} from '../mention/decision';
+import type {Erasing} from '../mention/erasing';
 import type {Glimpse, Match} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
 import type {Brand, Settings, Sites, Theme} from '../settings/settings';
@@ -40,6 +41,17 @@ export type Passed = Glimpse & Pick<Post, 'key' | 'permalink'>;
 /** A choice on one mention, made on one of our own pages. */
 export type Deciding = {mentionId: MentionId; brandId?: string} & Choice;
 
+/** Lines of a backup as they stand in it, and the number of the first of them. */
+export type BackupLines = {lines: string[]; from: number};
+
+/** What became of the rows of one kind in a backup: refused are those of what was erased. */
+export type Merged = {
+  is: 'settings' | 'private' | 'tombstone' | 'mention' | 'decision' | 'evidence' | 'reading';
+  added: number;
+  kept: number;
+  refused: number;
+};
+
 /** All talk between contexts: name, what is asked, what comes back. */
 export type Contract = {
   // Content script → worker
@@ -80,6 +92,11 @@ export type Contract = {
     reply: Settings;
   };
   'person.named': {ask: {name: string}; reply: {name: string}};
+  /** Checks lines of a backup, the first of which is line `from`; nothing is written. */
+  'backup.checked': {ask: BackupLines; reply: {rows: number}};
+  'backup.restored': {ask: BackupLines; reply: {merged: Merged[]}};
+  'mentions.erased': {ask: {which: Erasing}; reply: {erased: number}};
+  'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};
   // Worker → content script; taken: this page shows at least one of these mentions
   'page.changed': {ask: {states: PageState[]}; reply: {taken: boolean}};
   'flag.asked': {ask: {how: 'command' | 'menu' | 'selection'}; reply: {flagged: boolean}};

@@ -2,7 +2,20 @@ import * as v from 'valibot';
 import {limits} from '../../mention/limits';
 import type {Ask, Name} from '../contract';
 import {byPerson, choices} from './choices';
-import {brand, id, matches, minutes, name, optional, post, sites, text, url} from './parts';
+import {
+  brand,
+  id,
+  instant,
+  matches,
+  minutes,
+  name,
+  offset,
+  optional,
+  post,
+  sites,
+  text,
+  url,
+} from './parts';
 import type {Shape} from './shape';
 
 const page = v.strictObject({url, title: optional(text(limits.title))});
@@ -14,6 +27,17 @@ const passed = v.strictObject({
 });
 const target = {mentionId: id, brandId: optional(id)};
 const deciding = v.variant('kind', [...choices(target, byPerson)]);
+
+const backupLines = v.strictObject({
+  lines: v.pipe(v.array(v.string()), v.maxLength(10_000)),
+  from: offset,
+});
+const erasing = v.variant('by', [
+  v.strictObject({by: v.literal('mention'), ids: v.pipe(v.array(id), v.maxLength(100_000))}),
+  v.strictObject({by: v.literal('author'), host: name, name: v.pipe(url, v.trim(), v.nonEmpty())}),
+  v.strictObject({by: v.literal('brand'), brandId: id}),
+  v.strictObject({by: v.literal('period'), from: instant, to: instant}),
+]);
 
 /** A shape from a schema: the first thing that is wrong is named with its place. */
 function shape<N extends Name>(schema: v.GenericSchema<unknown, Ask<N>>): Shape<N> {
@@ -78,5 +102,9 @@ export const toWorker = {
       ready: optional(v.boolean()),
     }),
   ),
+  'backup.checked': shape<'backup.checked'>(backupLines),
+  'backup.restored': shape<'backup.restored'>(backupLines),
+  'mentions.erased': shape<'mentions.erased'>(v.strictObject({which: erasing})),
+  'store.checked': shape<'store.checked'>(v.strictObject({})),
   'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};

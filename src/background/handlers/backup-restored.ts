@@ -1,0 +1,26 @@
+import type {Handler} from '../../messages/answer';
+import type {Merged} from '../../messages/contract';
+import type {BackupRow} from '../../messages/shapes/backup-row';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import type {KeptRow} from '../../store/kept-row';
+import {restore} from '../../store/write/restore';
+import {rowsIn} from '../backup-lines';
+import {inWords} from '../in-words';
+import {restoreSettings} from '../restored-settings';
+import {rulesOf} from '../rules';
+
+const isKept = (row: BackupRow): row is Extract<BackupRow, KeptRow> => row.is !== 'settings';
+
+/** A person brings rows of a backup back that were all checked before. */
+export const backupRestored: Handler<'backup.restored'> = {
+  from: 'own page',
+  shape: toWorker['backup.restored'],
+  handle: inWords(async lines => {
+    const rows = rowsIn(lines);
+    const merged: Merged[] = [];
+    for (const one of rows) if (one.is === 'settings') merged.push(await restoreSettings(one.row));
+    const rules = rulesOf(await readSettings());
+    return {merged: [...merged, ...(await restore(rows.filter(isKept), rules))]};
+  }),
+};
