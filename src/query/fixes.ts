@@ -1,6 +1,7 @@
 import {parseQuery} from './parse';
 import type {Expression, Place, Problem} from './query';
 import {meantBy, meantField} from './slips';
+import {cut} from './tokens';
 
 /** One way to write a stretch of a query otherwise. */
 export type Fix = Place & {text: string};
@@ -96,12 +97,19 @@ function candidates(text: string, place: Place): Fix[] {
   return [...words, ...forOperator(text, place), ...forBranch(text, place)];
 }
 
+/** How far a query is from being read: refused signs first, then how they are joined. */
+const slipsIn = (text: string): number => cut(text).problems.length;
+
 /** True when a fix leaves fewer mistakes, or only such as stand behind it. */
 function helps(text: string, problems: Problem[], fix: Fix): boolean {
-  const after = parseQuery(fixed(text, fix));
-  if (after.ok || after.problems.length < problems.length) return true;
+  const next = fixed(text, fix);
+  const after = parseQuery(next);
+  if (after.ok || next.trim() === '') return after.ok;
+  const slips = slipsIn(next) - slipsIn(text);
+  if (slips !== 0) return slips < 0;
   const [first] = after.problems;
-  return after.problems.length === problems.length && (first?.start ?? 0) > fix.start + 1;
+  const isSame = after.problems.length === problems.length;
+  return isSame ? (first?.start ?? 0) > fix.start + 1 : after.problems.length < problems.length;
 }
 
 /** How a mistake in a query may be put right; each way has been tried, and helps. */

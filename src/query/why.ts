@@ -23,6 +23,9 @@ export type Reason = Place & {
 /** Whether a post is a mention, and what speaks for and against it. */
 export type Why = {matches: boolean; reasons: Reason[]};
 
+/** So many absent terms are said together; of more, each for itself, a reader can show the first. */
+const MOST_AT_ONCE = 8;
+
 /** Looks one part of a query after the other up in a post. */
 class Inquiry {
   readonly #terms = new Terms();
@@ -66,14 +69,29 @@ class Inquiry {
     return {start, end, holds, clause, times, ...(but === undefined ? {} : {but})};
   }
 
+  /** Terms of which none is there are said in one breath. */
+  #noneOf(parts: Expression[], isExcluded: boolean): Reason[] {
+    const all = parts.flatMap(part => this.reasons(part, isExcluded));
+    const [first, last] = [parts[0], parts.at(-1)];
+    const isPlain = parts.every(part => part.is === 'term') && all.every(({but}) => !but);
+    if (!first || !last || !isPlain || parts.length > MOST_AT_ONCE) return all;
+    const place = {start: first.start, end: last.end};
+    const either: Expression = {is: 'or', parts, ...place};
+    const clause = explainPart({is: 'not', part: either, ...place});
+    return [{...place, holds: isExcluded, clause, times: 0}];
+  }
+
   /** What speaks for and against a part, in the order of the query. */
   reasons(part: Expression, isExcluded = false): Reason[] {
     if (part.is === 'not') return this.reasons(part.part, !isExcluded);
     if (!('parts' in part)) return [this.#leaf(part, isExcluded)];
     const isThere = this.spans(part, isExcluded) !== undefined;
-    const isAll = part.is === 'and' ? isThere || !isExcluded : !isThere && isExcluded;
-    if (isAll) return part.parts.flatMap(one => this.reasons(one, isExcluded));
-    if (part.is === 'or' && !isThere) return this.#nearest(part.parts);
+    if (part.is === 'or' && !isThere) {
+      return isExcluded ? this.#noneOf(part.parts, true) : this.#nearest(part.parts);
+    }
+    if (part.is === 'and' && (isThere || !isExcluded)) {
+      return part.parts.flatMap(one => this.reasons(one, isExcluded));
+    }
     const decisive = (one: Expression) =>
       (this.spans(one, isExcluded) !== undefined) === (part.is === 'or');
     return part.parts.filter(decisive).flatMap(one => this.reasons(one, isExcluded));
@@ -85,7 +103,9 @@ class Inquiry {
     const score = (reasons: Reason[]) =>
       reasons.filter(({but, times}) => but !== undefined || times > 0).length;
     const best = Math.max(...all.map(score));
-    return best === 0 ? all.flat() : (all.find(reasons => score(reasons) === best) ?? []);
+    return best === 0
+      ? this.#noneOf(branches, false)
+      : (all.find(reasons => score(reasons) === best) ?? []);
   }
 }
 

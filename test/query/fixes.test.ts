@@ -26,6 +26,7 @@ describe('what may have been meant is offered for a mistake', () => {
     ['"acme corp', '"acme corp"'],
     ['"acme corp\nvisa', '"acme corp"\nvisa'],
     ['acme corp"', 'acme "corp"'],
+    ['(acme OR "acme corp', '(acme OR "acme corp"'],
     ['(acme OR visa', '(acme OR visa)'],
     ['acme)', 'acme'],
     ['{Gap', '{Gap}'],

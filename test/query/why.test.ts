@@ -19,7 +19,17 @@ describe('what speaks for and against a post is said', () => {
     ['acme', 'acmee', ['- it does not contain “acme”']],
     ['acme AND fire', 'acme', ['+ it contains “acme”', '- it does not contain “fire”']],
     ['acme\nvisa', 'visa', ['+ it contains “visa”']],
-    ['acme\nvisa', '', ['- it does not contain “acme”', '- it does not contain “visa”']],
+    ['acme\nvisa', '', ['- it does not contain “acme” or “visa”']],
+    [
+      'acme -(pie OR tart)',
+      'acme',
+      ['+ it contains “acme”', '+ it does not contain “pie” or “tart”'],
+    ],
+    [
+      'acme OR site:x.org acme',
+      '',
+      ['- it does not contain “acme”', '- it is not on x.org', '- it does not contain “acme”'],
+    ],
     ['acme NOT pie', 'acme', ['+ it contains “acme”', '+ it does not contain “pie”']],
     ['acme NOT pie', 'acme pie', ['+ it contains “acme”', '- it contains “pie” (excluded)']],
     [
