@@ -17,16 +17,6 @@ const termsOf = ({query}: Brand): number => {
   return parsed.ok ? termsIn(parsed.query) : 0;
 };
 
-/** The query that holds meanwhile, said where the new one cannot be saved. */
-function InForce({query}: Brand) {
-  return (
-    <div class="in-force">
-      <p>{say('dashboard_old_in_force')}</p>
-      <code>{query}</code>
-    </div>
-  );
-}
-
 /** A brand being written. Until it is saved, and while it has a mistake, the old one is in force. */
 export function BrandEditor({brand, others, close}: Props) {
   const termsOfOthers = useMemo(
@@ -37,7 +27,6 @@ export function BrandEditor({brand, others, close}: Props) {
     brand ? draftOf(brand) : emptyDraft,
     termsOfOthers,
   );
-  const hasMistake = shown.query !== undefined || shown.ignore !== undefined;
   const save = async (event: Event) => {
     event.preventDefault();
     if (!isReady()) return;
@@ -53,8 +42,7 @@ export function BrandEditor({brand, others, close}: Props) {
       <div class="brand-fields">
         <NameFields draft={draft} mistakes={shown} change={change} />
         <NarrowFields draft={draft} change={change} />
-        <QueryFields draft={draft} mistakes={shown} change={change} explains />
-        {hasMistake && brand && <InForce {...brand} />}
+        <QueryFields draft={draft} mistakes={shown} change={change} explains saved={brand} />
         <AnswerFields draft={draft} mistakes={shown} change={change} />
         <div class="form-end">
           <Button kind="primary" type="submit">

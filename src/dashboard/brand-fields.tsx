@@ -1,3 +1,4 @@
+import type {Brand} from '../settings/settings';
 import {Button} from '../ui/button';
 import {Choice} from '../ui/choice';
 import {Field} from '../ui/field';
@@ -7,8 +8,19 @@ import {type Draft, formFor, type Mistakes, queryOf} from './draft';
 import {QueryField, QuerySentence} from './query-field';
 
 type Props = {draft: Draft; mistakes: Mistakes; change(parts: Partial<Draft>): void};
-/** `explains`: the query is said in words beneath it. */
-type QueryProps = Props & {explains?: boolean};
+/** In the editor the query is said in words beneath it, and the saved one where it stays in force. */
+type QueryProps = Props & {explains?: boolean; saved?: Brand | undefined};
+
+/** The query that holds meanwhile, said where the new one cannot be saved. */
+function InForce({saved, mistakes}: Pick<QueryProps, 'saved' | 'mistakes'>) {
+  if (!saved || (mistakes.query === undefined && mistakes.ignore === undefined)) return null;
+  return (
+    <div class="in-force">
+      <p>{say('dashboard_old_in_force')}</p>
+      <code>{saved.query}</code>
+    </div>
+  );
+}
 
 /** What the brand is called: enough for a query that works. */
 export function NameFields({draft, mistakes, change}: Props) {
@@ -118,11 +130,12 @@ function ByHand({draft, change}: Omit<Props, 'mistakes'>) {
 }
 
 /** The query and the ignore phrases, for those who want to see or write them. */
-export function QueryFields({draft, mistakes, change, explains = false}: QueryProps) {
+export function QueryFields({draft, mistakes, change, explains = false, saved}: QueryProps) {
   return (
     <>
       <QueryField draft={draft} mistakes={mistakes.query} change={change} />
       {explains && <QuerySentence query={queryOf(draft)} />}
+      <InForce saved={saved} mistakes={mistakes} />
       <ByHand draft={draft} change={change} />
       <LinesField
         label={say('dashboard_ignore')}

@@ -10,7 +10,7 @@ export type Note = QueryMistake & {as: 'mistake' | 'warning'; fixes: Fix[]};
 /** So many notes are shown at once. */
 const MOST = 4;
 /** How much of a query a button shows of what it would write. */
-const AROUND = 24;
+const AROUND = 28;
 
 /** What there is to say of a query, beside mistakes that were found already. */
 export function notesOf(query: string, mistakes: QueryMistake[]): Note[] {
@@ -30,13 +30,16 @@ function placeIn(query: string, start: number): [line: number, character: number
   return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
 
-/** What a fix makes of the query, as much of it as shows the difference. */
+/** The line that a fix makes of the query, as much of it as shows the difference. */
 function preview(query: string, fix: Fix): string {
   const text = fixed(query, fix);
-  const from = Math.max(0, fix.start - AROUND);
-  const to = Math.min(text.length, fix.start + fix.text.length + AROUND);
-  const part = text.slice(from, to).replace(/\s*\n\s*/g, ' ⏎ ');
-  return `${from > 0 ? '…' : ''}${part}${to < text.length ? '…' : ''}`;
+  const changed = fix.start + fix.text.length;
+  const lineEnd = text.indexOf('\n', changed);
+  const from = Math.max(text.lastIndexOf('\n', fix.start - 1) + 1, fix.start - AROUND);
+  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, changed + AROUND);
+  const [before, after] = [text.charAt(from - 1), text.charAt(to)];
+  const isCut = (beside: string) => beside !== '' && beside !== '\n';
+  return `${isCut(before) ? '…' : ''}${text.slice(from, to)}${isCut(after) ? '…' : ''}`;
 }
 
 type Props = {

@@ -14,7 +14,7 @@ const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), {target: {value}});
 const shownIn = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label).value;
 
-async function edit(): Promise<HTMLElement> {
+async function edit(): Promise<Element> {
   place.value = 'brands';
   const {container} = render(<Dashboard />);
   fireEvent.click(await screen.findByText('Edit'));
