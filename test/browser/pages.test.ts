@@ -1,104 +1,83 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
-import {firstRun} from '../demo/first-run';
-import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
+import type {Driver} from '../support/driver/driver';
+import {pointAt, seen} from '../support/driver/hands';
+import {openOwn, openPopupPage, says} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
-import {root} from '../support/root';
-import {word} from '../support/words';
-import {authorsOn, browsers, openBench, useBench} from './earmark';
+import {cameraFor, PICTURES} from '../support/pictures';
+import {exactly} from '../support/words';
+import {authorsOn, browsers, useBench} from './earmark';
+import {faultsOf} from './faults';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const visited = ['beans', 'nursery', 'answers', 'small-hours', 'links', 'lobby'];
 
-/** What axe finds wrong with a page, each with the place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe}; 0`);
-  const {violations} = (await page.evaluate(
-    `axe.run(document, {resultTypes: ['violations']})`,
-  )) as AxeResults;
-  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+/** The popup as the browser sizes it by its content. */
+const POPUP = {width: 396, height: 500};
+
+/** The real popup where it can be driven as a page, else its view in a tab. */
+async function openPopup(driver: Driver, over: Page): Promise<Page> {
+  if (driver.name === 'chromium') {
+    const {page} = await driver.openPopup(over);
+    if (page) return page;
+  }
+  const page = await openPopupPage(driver);
+  await page.setViewport({...POPUP, deviceScaleFactor: 2});
+  return page;
 }
 
 describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-  const pages: Page[] = [];
-  const kept = async (opening: Promise<Page>) => {
-    const page = await opening;
-    pages.push(page);
-    return page;
+  const bench = useBench(name, {scale: 2});
+  const take = async (page: Page, what: string, size?: typeof POPUP) => {
+    await (await cameraFor(PICTURES)).take(page, `${what}-${name}`, size);
   };
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
-  });
 
   beforeAll(async () => {
-    await bench().visit('lobby.localhost');
-    await authorsOn(bench().driver, 'lobby.localhost', 3);
+    const {driver, visit, closeTabs} = bench();
+    for (const site of visited) await visit(`${site}.localhost`);
+    await authorsOn(driver, 'lobby.localhost', 3);
+    await closeTabs();
+  }, 60_000);
+
+  test('the page shows how each mention stands, and a button at the pointer', async () => {
+    const {driver, visit} = bench();
+    const page = await visit('lobby.localhost');
+    await page.setViewport({width: 1000, height: 720, deviceScaleFactor: 2});
+    await seen(driver, page, {label: exactly('page_due_soon'), tag: 'span'});
+    await pointAt(driver, page, '#post_2');
+    await take(page, 'page');
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in the %s popup', async scheme => {
-    const popup = await kept(openPopupPage(bench().driver));
-    await bench().driver.inScheme(popup, scheme);
-    await says(popup, 'mira_k');
-    expect(await faultsOf(popup)).toEqual([]);
+  test('axe finds nothing in the popup, light or dark', async () => {
+    const {driver, visit} = bench();
+    const popup = await openPopup(driver, await visit('lobby.localhost'));
+    await says(popup, 'Ines');
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.inScheme(popup, scheme);
+      await take(popup, `popup-${scheme}`, POPUP);
+      expect(await faultsOf(popup)).toEqual([]);
+    }
+    await driver.inScheme(popup, 'light');
+    await popup.close();
   });
 
   test('axe finds nothing in the panel', async () => {
-    const panel = await kept(openOwn(bench().driver, 'panel.html'));
+    const panel = await openOwn(bench().driver, 'panel.html');
     await says(panel, 'mira_k');
     expect(await faultsOf(panel)).toEqual([]);
+    await panel.close();
   });
 
   test.each(['mentions', 'brands', 'sites', 'targets', 'about'])(
     'axe finds nothing in the dashboard’s %s',
     async section => {
-      const page = await kept(openOwn(bench().driver, `dashboard.html#${section}`));
-      await until('it is drawn', () =>
-        page.evaluate('document.querySelector("main h1, main h2") !== null'),
-      );
+      const page = await openOwn(bench().driver, `dashboard.html#${section}`);
+      const isDrawn = 'document.querySelector("main h1, main h2") !== null';
+      await until('it is drawn', () => page.evaluate(isDrawn));
       expect(await faultsOf(page)).toEqual([]);
+      if (section === 'mentions') {
+        await page.setViewport({width: 1180, height: 800, deviceScaleFactor: 2});
+        await take(page, 'dashboard');
+      }
+      await page.close();
     },
   );
-});
-
-describe.each(browsers)('for the first time in %s', name => {
-  test('the page of the first run opens, and a name is enough', async () => {
-    const {driver, demo, visit, closeTabs} = await openBench(name);
-    try {
-      const desk = await driver.desk();
-      await until('the first run opens by itself', () =>
-        desk.evaluate(
-          `chrome.tabs.query({}).then(tabs => tabs.some(tab => tab.url?.endsWith('/welcome.html')))`,
-        ),
-      );
-      const before = await visit('nursery.localhost');
-      expect(await before.evaluate('CSS.highlights.size')).toBe(0);
-      const welcome = await openOwn(driver, 'welcome.html');
-      await says(welcome, word('welcome_title'));
-      expect(await faultsOf(welcome)).toEqual([]);
-      await firstRun(driver);
-      const popup = await openPopupPage(driver);
-      await says(popup, word('popup_waiting_empty'));
-      await popup.close();
-      await visit('nursery.localhost');
-      expect(await authorsOn(driver, 'nursery.localhost', 2)).toHaveLength(2);
-    } finally {
-      await closeTabs();
-      await driver.close();
-      await demo.close();
-    }
-  });
-
-  test('a first run without a name says so beside the field', async () => {
-    const {driver, demo} = await openBench(name);
-    try {
-      const page = await openOwn(driver, 'welcome.html');
-      await press(page, 'welcome_finish');
-      await says(page, word('dashboard_name_missing'));
-    } finally {
-      await driver.close();
-      await demo.close();
-    }
-  });
 });

@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import type {Driver} from '../support/driver/driver';
-import {fill, openOwn, press, says} from '../support/driver/own-pages';
+import {fill, press, says} from '../support/driver/own-pages';
 import {word} from '../support/words';
 import {SAMPLE_BRAND} from './options';
 import {ownAccount, pretendSetUpLongAgo} from './set-up';
@@ -14,10 +14,8 @@ export async function fillFirstRun(page: Page, brand = SAMPLE_BRAND): Promise<vo
   await press(page, 'dashboard_add');
 }
 
-/** Goes through the first run, and pretends afterwards that it was a month ago. */
-export async function firstRun(driver: Driver, brand = SAMPLE_BRAND): Promise<void> {
-  const page = await openOwn(driver, 'welcome.html');
-  await fillFirstRun(page, brand);
+/** Finishes a first run that was filled in, and pretends afterwards that it was a month ago. */
+export async function finishFirstRun(driver: Driver, page: Page, brand = SAMPLE_BRAND) {
   await press(page, 'welcome_finish');
   await says(page, word('welcome_done', brand));
   await pretendSetUpLongAgo(driver);

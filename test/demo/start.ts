@@ -7,7 +7,7 @@ import {openOwn} from '../support/driver/own-pages';
 import {cameraFor} from '../support/pictures';
 import {answerOne, flagOne, mentionsIn, readPage} from './browse';
 import {figures} from './figures';
-import {fillFirstRun, firstRun} from './first-run';
+import {fillFirstRun, finishFirstRun} from './first-run';
 import {serveFiles} from './local-files';
 import {hasScreen, help, type Options, optionsFrom, WrongArgument} from './options';
 import {type Demo, serveDemo} from './server';
@@ -46,8 +46,7 @@ async function withoutScreen(driver: Driver, options: Options, addresses: string
   const welcome = await openOwn(driver, 'welcome.html');
   await fillFirstRun(welcome, options.brand);
   await camera.take(welcome, 'first-run');
-  await welcome.close();
-  await firstRun(driver, options.brand);
+  await finishFirstRun(driver, welcome, options.brand);
   say(`Reading as a person would, watching for “${options.brand}”:`);
   const page = await driver.browser.newPage();
   const [first] = await readAll(driver, page, addresses);
@@ -70,7 +69,9 @@ async function withoutScreen(driver: Driver, options: Options, addresses: string
 }
 
 async function withScreen(driver: Driver, options: Options, demo: Demo, addresses: string[]) {
-  await firstRun(driver, options.brand);
+  const welcome = await openOwn(driver, 'welcome.html');
+  await fillFirstRun(welcome, options.brand);
+  await finishFirstRun(driver, welcome, options.brand);
   const pages = options.pages.length > 0 ? addresses : [demo.start];
   for (const url of pages) await driver.visit(await driver.browser.newPage(), url);
   say(`Earmark is watching for “${options.brand}”. Close the browser, or press Ctrl+C, to end.`);

@@ -45,7 +45,19 @@ export const doors: Record<string, string[]> = {
     'team',
   ],
   // Views read out what a mention is and why something was refused, in the person's words.
-  ui: ['mention', 'clock', 'triage', 'words', 'messages/failures', 'messages/ask'],
+  // The offer after “not us” is one for popup and dashboard: it reads the brand and what is kept.
+  ui: [
+    'mention',
+    'clock',
+    'triage',
+    'words',
+    'messages/failures',
+    'messages/ask',
+    'query',
+    'settings/read',
+    'type settings',
+    'store/read',
+  ],
   popup: [
     'ui',
     'store/read',
@@ -69,7 +81,7 @@ export const doors: Record<string, string[]> = {
 const dashboard: string[] = [...(doors.popup ?? []), 'triage'];
 doors.dashboard = dashboard;
 
-/** Which room may import a package. */
+/** Which room may import a package; the trainer runs in Node and takes what it needs. */
 export const packages: Record<string, string[]> = {
   'webextension-polyfill': ['browser'],
   preact: ['ui', 'popup', 'dashboard'],
@@ -80,8 +92,6 @@ export const packages: Record<string, string[]> = {
   'temporal-polyfill': ['clock', 'background'],
   papaparse: ['report'],
   fflate: ['report'],
-  'node:fs': ['trainer'],
-  'node:path': ['trainer'],
   uplot: ['dashboard'],
   '@nats-io/nats-core': ['team'],
   '@nats-io/jetstream': ['team'],

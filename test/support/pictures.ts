@@ -18,6 +18,11 @@ const AT_REST = `Promise.all([
   ...document.getAnimations().map(animation => animation.finished),
 ]).then(() => true)`;
 
+/** Pictures go into the repository only when asked for, so that a test run leaves git clean. */
+export const PICTURES = process.env.EARMARK_SCREENSHOTS
+  ? 'test/screenshots'
+  : '.cache/screenshots/suite';
+
 /** A camera for a folder below the repository's. */
 export async function cameraFor(folder: string): Promise<Camera> {
   const path = join(root, folder);

@@ -1,0 +1,57 @@
+import {fillFirstRun, finishFirstRun} from '../demo/first-run';
+import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
+import {until} from '../support/driver/wait';
+import {cameraFor, PICTURES} from '../support/pictures';
+import {word} from '../support/words';
+import {authorsOn, type Bench, browsers, openBench} from './earmark';
+import {faultsOf} from './faults';
+
+const WELCOME_IS_OPEN = `chrome.tabs.query({})
+  .then(tabs => tabs.some(tab => tab.url?.endsWith('/welcome.html')))`;
+
+describe.each(browsers)('for the first time in %s', name => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench(name, {scale: 2});
+  }, 120_000);
+  afterAll(async () => {
+    await bench.driver.close();
+    await bench.demo.close();
+  }, 30_000);
+
+  test('the page of the first run opens by itself', async () => {
+    const desk = await bench.driver.desk();
+    await until('it is open', () => desk.evaluate(WELCOME_IS_OPEN));
+  });
+
+  test('nothing runs on a page before the first run is finished', async () => {
+    const page = await bench.visit('nursery.localhost');
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+    expect(await bench.driver.parts(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a first run without a name says so beside the field', async () => {
+    const page = await openOwn(bench.driver, 'welcome.html');
+    await press(page, 'welcome_finish');
+    await says(page, word('dashboard_name_missing'));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('with a name it is finished, and posts are found', async () => {
+    const {driver, visit} = bench;
+    const page = await openOwn(driver, 'welcome.html');
+    await page.setViewport({width: 1180, height: 800, deviceScaleFactor: 2});
+    await fillFirstRun(page);
+    await page.evaluate('document.activeElement.blur(), scrollTo(0, 0)');
+    await (await cameraFor(PICTURES)).take(page, `first-run-${name}`);
+    expect(await faultsOf(page)).toEqual([]);
+    await finishFirstRun(driver, page);
+    const popup = await openPopupPage(driver);
+    await says(popup, word('popup_waiting_empty'));
+    await visit('nursery.localhost');
+    expect(await authorsOn(driver, 'nursery.localhost', 2)).toHaveLength(2);
+    await says(popup, 'Wellington');
+  });
+});
