@@ -1,0 +1,46 @@
+import type {CueList} from './family';
+
+/** German. */
+export const german: CueList = {
+  sets: {
+    not: 'nicht nie niemals kein keine keinen keinem nix',
+    does: 'funktionier* geht gehen ging klappt klappte läuft lief lädt laden startet starten öffne* reagier* antwort* kommt kam angekommen liefer* möglich erreich* lösen gelöst install* update* verbinde* anmelde* einlogge* angezeigt anzeigen finden bekomme* erhalten verfügbar zufrieden gut hilfreich kompatibel erkannt unterstützt',
+  },
+  families: {
+    fails:
+      '{not} ~2 {does}, {does} ~3 {not}, geht nichts, tut sich nichts, nicht mehr, lässt|lassen sich ~3 nicht, weigert sich',
+    broken:
+      'kaputt*, defekt*, abgestürzt, absturz, abstürze, stürzt ~4 ab, hängt sich, eingefroren, unbrauchbar, beschädigt*, fehlermeldung*, ausfall, ausgefallen, gebrochen, undicht',
+    trouble:
+      'problem*, fehler*, bug, bugs, fehlt, fehlen, mangel*, mängel, falsch*, störung*, leider, schwierig*, schade',
+    again:
+      'schon wieder, immer noch, immer wieder, seit dem|der|wochen|tagen|monaten|update, erneut, zum zweiten|dritten|vierten mal, gleiches|selbes|gleiche|selbe problem, jedes mal',
+    delay:
+      'warte, warten, wartet, gewartet, warteschleife, verspät*, verzöger*, storniert*, ausgefallen, seit wochen|tagen|monaten|stunden, stunden|wochen|tage|monate lang|später|ohne',
+    demand:
+      'erstatt*, rückerstatt*, geld zurück, beschwer*, reklam*, entschädig*, warum ~4 nicht|kein|keine|immer, wann ~4 endlich, bitte ~4 beheben|ändern|reparieren|fixen, sollte ~4 nicht, müsste, was soll das, endlich ~3 beheben|fixen',
+    service: 'kundendienst, kundenservice, support, hotline, service, garantie, gewährleistung',
+    money:
+      'zu teuer, überteuert*, abzocke*, abgezockt, betrug*, betrüger*, geldverschwendung, doppelt ~2 abgebucht|berechnet, wucher, versteckte kosten, rausgeschmissen*',
+    unmet:
+      'wünsche mir|ich, wäre schön|besser|gut, hätte ~3 erwartet|gedacht, verstehe nicht|ich, macht keinen sinn, nicht einmal|mal, früher war|ging|besser, wird immer schlechter, zu langsam|laut|klein|groß|kurz|lang|wenig',
+    anger:
+      'nerv*, ärger*, enttäusch*, frechheit, unverschämt*, schlecht*, schlimm*, furchtbar*, schrecklich*, katastroph*, mist, scheiß*, scheiss*, unmöglich, peinlich, saftladen, lächerlich*, frust*, wütend, zum kotzen, unfassbar, inakzeptabel',
+    leaving:
+      'nie wieder, kündige*, gekündigt, kündigung, wechsle*, gewechselt, finger weg, rate ab, abraten, zurückgeschickt, zurückgegeben, storniere',
+    contact:
+      'keine antwort|rückmeldung|reaktion, mehrfach|mehrmals ~3 angerufen|geschrieben|kontaktiert|gemeldet, niemand ~3 meldet|erreicht|antwortet|erreichbar, schon|bereits ~3 angerufen|geschrieben|gemeldet',
+    legal:
+      'anwalt*, rechtsanwalt*, anzeige, verklag*, klage, gericht*, verbraucherzentrale*, verbraucherschutz, dsgvo, datenschutz*, polizei, illegal*',
+    safety:
+      'gefährlich*, verletz*, brand, brennt, verbrann*, feuer gefangen, explod*, stromschlag, rauch, vergift*, krankenhaus, gehackt, datenleck, gestohlen',
+    thanks: 'danke, dank, dankeschön, vielen dank, super arbeit|job, weiter so',
+    solved:
+      'funktioniert ~2 super|gut|wieder|einwandfrei|tadellos|perfekt|jetzt, läuft ~2 super|gut|wieder|einwandfrei, gelöst, behoben, keine probleme, kein problem',
+    advice:
+      'du kannst|könntest|musst|solltest, hast du schon|mal, versuch|probier|schau ~2 mal, ich würde, meiner meinung|erfahrung, am besten',
+    asks: 'weiß|weiss|kennt|hat|kann jemand, gibt es ~2 möglichkeit|eine|einen|ein|schon, wie kann|kriege|bekomme|geht, wo finde|kann|gibt, was ist|kann|muss, welche, welcher, welches, kann mir|man, habt ihr|jemand, frage zu, meine frage',
+    good: 'gut, gute, guter, gutes, guten, super, toll*, klasse, prima, genial*, perfekt*, schön*, freu*, liebe, lieben, empfehl*, zufrieden*, begeister*, beste*, besser, hervorragend*, großartig*, wunderbar*, spitze, spitzen*, top, nett*, freundlich*, schnell*, zuverlässig*, günstig*, lecker*, geil*, cool, hilfreich*, danke, glücklich*, herrlich*, ❤, 😍, 😊, 👍, :), :-)',
+    bad: 'schlecht*, schlimm*, furchtbar*, schrecklich*, mist, scheiß*, scheiss*, doof*, blöd*, dumm*, nerv*, ärger*, enttäusch*, traurig*, hass*, hasse, leider, langweil*, hässlich*, ekel*, eklig*, peinlich*, lächerlich*, unverschämt*, frech*, teuer, langsam*, lahm*, kaputt*, nutzlos*, sinnlos*, wertlos*, unzufrieden, unfreundlich*, mies*, katastroph*, schrott, müll, wütend, schade, :(, :-(, 😡, 😢, 😭, 👎, 🙄',
+  },
+};
