@@ -1,4 +1,5 @@
 import {isElement} from './parts';
+import {select} from './select';
 import type {Page, Parts, Site} from './site';
 import {timeOf} from './time';
 
@@ -29,10 +30,10 @@ export function siteFinder(site: Site, page: Page): Finder {
     name: site.name,
     ...(site.realm === undefined ? {} : {realm: site.realm}),
     within(root) {
-      const inside = Array.from(root.querySelectorAll(site.posts));
+      const inside = select(root, site.posts);
       return isElement(root) && root.matches(site.posts) ? [root, ...inside] : inside;
     },
-    nested: root => Array.from(root.querySelectorAll(site.posts)),
+    nested: root => select(root, site.posts),
     around: element => element.closest(site.posts) ?? undefined,
     read(element) {
       const parts = site.read(element, page);

@@ -1,3 +1,5 @@
+import {selectFirst} from './select';
+
 /** True for elements; asked of the node's type, which holds across frames and windows. */
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
@@ -31,7 +33,7 @@ export function parentOf(node: Node): Element | null {
 /** The first element that the selector finds in `root`, or `root` itself where the selector is ''. */
 export function find(root: Element | Document, selector: string): Element | undefined {
   if (selector === '') return isElement(root) ? root : undefined;
-  return root.querySelector(selector) ?? undefined;
+  return selectFirst(root, selector);
 }
 
 const UNFOLDED = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]|[^\S ]|\s\s|^\s|\s$/;

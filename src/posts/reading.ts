@@ -3,6 +3,7 @@ import {canonical, threadAddress} from './address';
 import {type Body, bodyOf, type Run} from './body';
 import type {Finder} from './finder';
 import {fold} from './parts';
+import {select} from './select';
 import type {Page, Parts} from './site';
 import type {Thread} from './thread';
 
@@ -16,9 +17,7 @@ export type Setting = {page: Page; thread: Thread; base: URL};
 function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
   const roots = [parts.body].flat();
   const all = (apart: string | Element[] = []) =>
-    typeof apart === 'string'
-      ? roots.flatMap(root => Array.from(root.querySelectorAll(apart)))
-      : apart;
+    typeof apart === 'string' ? roots.flatMap(root => select(root, apart)) : apart;
   const nested = roots.flatMap(root => finder.nested(root));
   const nothing = new Set([...all(parts.without), ...nested]);
   nothing.delete(element);
