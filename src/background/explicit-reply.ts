@@ -37,14 +37,17 @@ function answered(reply: ReadReply, replyAt: Instant, mentions: InThread[]): InT
   return [...byAuthor.values()];
 }
 
-/** True when this very reply was logged before, even if a person took it back since. */
-function isLogged({permalink}: Post, decisions: Decision[]): boolean {
-  return decisions.some(
-    decision =>
-      decision.kind === 'answered' &&
-      decision.how === 'read' &&
-      (permalink === undefined || decision.replyUrl === permalink),
-  );
+/**
+ * True when this very reply was logged before, even if a person took it back since. Without an
+ * address only its instant can tell it from another; a range moves with each reading.
+ */
+function isLogged({post: {permalink}, posted}: ReadReply, decisions: Decision[]): boolean {
+  const instant = posted && posted.from === posted.to ? posted.to : undefined;
+  return decisions.some(decision => {
+    if (decision.kind !== 'answered' || decision.how !== 'read') return false;
+    if (permalink !== undefined) return decision.replyUrl === permalink;
+    return instant === undefined || decision.replyAt === instant;
+  });
 }
 
 /**
@@ -57,7 +60,7 @@ export function answersIn(reply: ReadReply, mentions: InThread[]): Unsigned[] {
   const replyAt = Math.min(posted?.to ?? seenAt, seenAt);
   const url = post.permalink === undefined ? {} : {replyUrl: post.permalink};
   return answered(reply, replyAt, mentions)
-    .filter(({decisions}) => !isLogged(post, decisions))
+    .filter(({decisions}) => !isLogged(reply, decisions))
     .map(({mention}) => ({
       kind: 'answered',
       how: 'read',

@@ -151,6 +151,26 @@ describe('a reply by an account of ours', () => {
     expect((await mentionById(a))?.state.standing.is).toBe('waiting');
   });
 
+  it.each([
+    ['again when its instant is another', {postedAt: NOON - MINUTE}, 2],
+    ['once when only its words tell the time', {postedText: '1 minute ago', lang: 'en'}, 1],
+  ])('without an address is logged %s', async (_what, time, count) => {
+    const [a = ''] = await kept(seen('a'));
+    const {
+      permalink: _,
+      postedAt: __,
+      ...bare
+    } = post('reply', {
+      handle: 'acme_care',
+      replyTo: [{permalink: url('a')}],
+    });
+    const tellOf = (reply: ReturnType<typeof post>) => fromPage('reply.seen', {page: {url: THREAD}, reply});
+    await tellOf({...bare, postedAt: NOON - 3 * MINUTE});
+    await tellOf({...bare, postedAt: NOON - 3 * MINUTE});
+    await tellOf({...bare, ...time});
+    expect(await decisionsOf(a)).toHaveLength(count);
+  });
+
   it('of which only a range is known counts from its latest moment', async () => {
     const [a = ''] = await kept(seen('a', {postedAt: NOON - 300 * MINUTE}));
     const {postedAt: _, ...untimed} = post('reply', {
