@@ -12,6 +12,8 @@ import {MentionCard} from '../ui/mention-card';
 import {type Live, useLive} from '../ui/use-live';
 import {say, sayCount} from '../words';
 import {type Findings, findMentions} from './find-mentions';
+import {KeepOut} from './keep-out';
+import {Provenance} from './provenance';
 import {saving} from './saving';
 
 const PAGE = 50;
@@ -59,6 +61,8 @@ function Found({found, search, settings, more}: FoundProps) {
               brandName={id => settings.brands.find(brand => brand.id === id)?.name}
             >
               <TakeBack mention={mention} />
+              <KeepOut mention={mention} />
+              <Provenance mention={mention} brands={settings.brands} />
             </MentionCard>
           </li>
         ))}

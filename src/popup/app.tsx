@@ -5,10 +5,10 @@ import type {Settings} from '../settings/settings';
 import {applyTheme} from '../ui/apply-theme';
 import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
-import {Toasts} from '../ui/toast';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {Figures} from './figures';
+import {Foot} from './foot';
 import {Header} from './header';
 import {HostsBanner} from './hosts-banner';
 import {Triage} from './triage';
@@ -65,7 +65,7 @@ export function App() {
         {settings.is === 'there' && <Body settings={settings.value} />}
         {settings.is === 'failed' && <Trouble error={settings.error} />}
       </main>
-      <Toasts />
+      <Foot />
     </>
   );
 }

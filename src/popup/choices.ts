@@ -2,6 +2,7 @@ import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import {sayCount} from '../words';
 import {decide, dismissThread, undoDecision} from './deciding';
+import {offerFor} from './offer';
 import {openThread} from './open-thread';
 
 /** What a person can do with mentions, from a button or a key, with one or with several. */
@@ -32,11 +33,14 @@ export const choices = {
       sayCount('popup_dismissed', mentions.length),
     );
   },
-  notUs(mentions: Mention[]): Promise<boolean> {
-    return decide(
+  async notUs(mentions: Mention[]): Promise<boolean> {
+    const isDone = await decide(
       mentions.map(({id}) => ({mentionId: id, kind: 'not us'})),
       sayCount('popup_marked_not_us', mentions.length),
     );
+    const [mention, ...others] = mentions;
+    if (isDone && mention && others.length === 0) void offerFor(mention);
+    return isDone;
   },
   noted({id}: Mention, text: string): Promise<boolean> {
     return decide([{mentionId: id, kind: 'noted', text}], sayCount('popup_noted', 1));

@@ -4,9 +4,11 @@ import type {Deciding, Reply} from '../messages/contract';
 import {failureWords} from '../ui/failure-words';
 import {toast} from '../ui/toast';
 import {say, sayCount} from '../words';
+import {dropOffer} from './offer';
 import {popStep, pushStep} from './undo-stack';
 
 async function tell(work: () => Promise<void>): Promise<boolean> {
+  dropOffer();
   try {
     await work();
     return true;

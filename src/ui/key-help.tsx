@@ -9,6 +9,7 @@ const listKeys: [keys: string[], words: Word][] = [
   [['t'], 'ui_key_answered_at'],
   [['n'], 'ui_key_no_reply'],
   [['x'], 'ui_key_not_us'],
+  [['i'], 'ui_key_prevent'],
   [['e'], 'ui_key_note'],
   [['s'], 'ui_key_select'],
   [['u'], 'ui_key_undo'],

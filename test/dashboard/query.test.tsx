@@ -3,6 +3,7 @@ import {fireEvent, render, screen, waitFor} from '@testing-library/preact';
 import {Dashboard} from '../../src/dashboard/dashboard';
 import {place} from '../../src/dashboard/place';
 import {ask} from '../../src/messages/ask';
+import {recentMentions} from '../../src/store/read';
 import {sender} from '../support/fake-browser';
 import {aPost} from '../ui/a-mention';
 import {findings} from '../ui/stage';
@@ -24,10 +25,14 @@ async function edit(): Promise<Element> {
 /** Posts that the worker keeps, found by an older query. */
 async function keep(...bodies: string[]): Promise<void> {
   sender.next = sender.page('https://desert.example/t/1');
-  const matches = [{brandId: 'acme', spans: [{start: 0, end: 4, in: 'body' as const}]}];
+  const matchesIn = (body: string) => {
+    const start = Math.max(0, body.indexOf('acme'));
+    const spans = [{start, end: start + 4, in: 'body' as const}];
+    return [{brandId: 'acme', queryVersion: 3, spans}];
+  };
   const seen = bodies.map((body, at) => ({
     post: aPost({body, permalink: `https://desert.example/t/1/${at}`, key: String(at)}),
-    matches,
+    matches: matchesIn(body),
   }));
   await ask('mentions.seen', {page: {url: 'https://desert.example/t/1'}, seen});
   sender.next = sender.ownPage();
@@ -147,4 +152,19 @@ test('what is pasted from another tool is written the way it is written here', a
   area.value = '“acme corp” NEAR/5f raw:Fire';
   fireEvent(area, new InputEvent('input', {inputType: 'insertFromPaste', bubbles: true}));
   await waitFor(() => expect(area.value).toBe('"acme corp" ONEAR/5 {Fire}'));
+});
+
+test('a mention says by which version of the query it was found, and how to keep such posts out', async () => {
+  await keep('my acme pie');
+  const [{id} = {id: ''}] = await recentMentions(1);
+  await ask('decisions.made', {decisions: [{mentionId: id, kind: 'not us'}]});
+  place.value = 'mentions';
+  render(<Dashboard />);
+  await screen.findByText('Found by query version 3 of Acme: “acme”');
+  fireEvent.click(await screen.findByText('Keep such posts out'));
+  fireEvent.click(await screen.findByText('Pass over “acme pie”'));
+  await screen.findByText('Added to Acme');
+  expect((await brands())[0]?.ignore).toEqual(['acme pie']);
+  fireEvent.click(screen.getByText('Keep such posts out'));
+  await screen.findByText(/No phrase or exclusion/);
 });
