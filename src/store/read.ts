@@ -1,5 +1,7 @@
 /** What our own pages may read of the store. */
+export {erasable} from './erasable';
 export {counts} from './read/counts';
+export {allMentions, everything} from './read/everything';
 export {
   answeredMentions,
   archivedMentions,

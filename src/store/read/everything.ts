@@ -1,7 +1,8 @@
 import type {MentionId} from '../../mention/decision';
+import type {Mention} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {isBackedUp, type KeptRow, type RowOf} from '../kept-row';
-import {capturedOf} from '../project';
+import {capturedOf, mentionOf} from '../project';
 import {walk} from '../walk';
 
 /** Some rows, and how much of all they complete, from 0 to 1. */
@@ -52,5 +53,13 @@ export async function* everything(): AsyncGenerator<SomeRows> {
     hour,
   ])) {
     yield {rows: kept('reading', rows), done: 0.98};
+  }
+}
+
+/** Every mention that is in a list, in no order that means anything, some at a time. */
+export async function* allMentions(): AsyncGenerator<{mentions: Mention[]; done: number}> {
+  for await (const rows of walk(database.mentions, ({id}) => id)) {
+    const listed = rows.filter(({index}) => index.seen !== undefined);
+    yield {mentions: listed.map(mentionOf), done: shareBefore(rows.at(-1)?.id ?? '')};
   }
 }

@@ -1,0 +1,18 @@
+import type {Settings} from '../../settings/settings';
+import './data.css';
+import {Erasing} from './erasing';
+import {Exporting} from './exporting';
+import {Importing} from './importing';
+import {Kept} from './kept';
+
+/** Everything that is kept: how much, out, back in, and away. */
+export function Data({settings}: {settings: Settings}) {
+  return (
+    <>
+      <Kept />
+      <Exporting settings={settings} />
+      <Importing />
+      <Erasing settings={settings} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import {webcrypto} from 'node:crypto';
+import {fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
+import {Dashboard} from '../../../src/dashboard/dashboard';
+import {typedNothing, whichOf} from '../../../src/dashboard/data/erase-typed';
+import {sizeWords} from '../../../src/dashboard/data/sizes';
+import {place} from '../../../src/dashboard/place';
+import {database} from '../../../src/store/database';
+import {counts} from '../../../src/store/read';
+import {record} from '../../../src/store/write/record';
+import {rules, sighting} from '../../store/sample';
+import {findings} from '../../ui/stage';
+import {setDashboardStage} from '../stage';
+
+setDashboardStage();
+
+beforeEach(async () => {
+  Object.defineProperty(globalThis, 'crypto', {value: webcrypto, configurable: true});
+  Object.defineProperty(navigator, 'storage', {
+    value: {estimate: async () => ({usage: 12_345_678})},
+    configurable: true,
+  });
+  const wile = {author: 'Wile'};
+  await record([sighting('a'), sighting('b'), sighting('c', {post: wile})], {rules, room: 9});
+});
+
+async function open(): Promise<void> {
+  place.value = 'data';
+  render(<Dashboard />);
+  await screen.findByText(/3 mentions kept/);
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), {target: {value}});
+
+async function findByAuthor(name: string): Promise<void> {
+  fireEvent.change(screen.getByLabelText('What'), {target: {value: 'author'}});
+  type('Site', 'https://forum.example/t/1');
+  type('Name, account or profile address', name);
+  fireEvent.click(screen.getByText('How many would it be?'));
+}
+
+test('it says how much is kept and how much room it takes', async () => {
+  await open();
+  expect(await screen.findByText(/3 mentions kept, 12 MB on this computer/)).toBeTruthy();
+  expect(await findings()).toEqual([]);
+});
+
+test('nothing is erased before its number was seen and typed', async () => {
+  await open();
+  await findByAuthor('robin');
+  const dialog = await screen.findByRole('dialog', {name: 'Erase 2 mentions?'});
+  expect(dialog.textContent).toContain('There is no way back');
+  expect(await findings()).toEqual([]);
+  fireEvent.input(within(dialog).getByLabelText('Type 2 to erase them'), {target: {value: '3'}});
+  fireEvent.click(within(dialog).getByText('Erase'));
+  expect(within(dialog).getByRole('alert').textContent).toBe('Type the number 2, or cancel.');
+  expect((await counts()).total).toBe(3);
+  fireEvent.input(within(dialog).getByLabelText('Type 2 to erase them'), {target: {value: '2'}});
+  fireEvent.click(within(dialog).getByText('Erase'));
+  await screen.findByText('2 mentions are erased');
+  expect((await counts()).total).toBe(1);
+  expect(await database.tombstones.count()).toBe(2);
+});
+
+test('where nothing fits, it says so and asks for nothing', async () => {
+  await open();
+  await findByAuthor('nobody');
+  await screen.findByText('No mention fits.');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a field that says nothing is named, and nothing is searched', async () => {
+  await open();
+  fireEvent.click(screen.getByText('How many would it be?'));
+  expect((await screen.findByRole('alert')).textContent).toBe('Give a day.');
+});
+
+test('the store is checked on a click, and said to be sound', async () => {
+  await open();
+  await database.counters.clear();
+  fireEvent.click(screen.getByText('Check and repair'));
+  await screen.findByText(/The counts were wrong and are right now/);
+  fireEvent.click(screen.getByText('Check and repair'));
+  await waitFor(() => screen.getByText(/All is sound/));
+});
+
+test('a day is a day on the calendar here, both ends of a period within', () => {
+  const which = whichOf('period', {...typedNothing, from: '2026-03-29', to: '2026-03-29'});
+  const from = new Date(2026, 2, 29).getTime();
+  const to = new Date(2026, 2, 30).getTime();
+  expect(which).toEqual({ok: true, which: {by: 'period', from, to}});
+});
+
+test.each([
+  [{from: '2026-03-30', to: '2026-03-28'}, 'dashboard_data_inverted'],
+  [{from: '2026-03-30', to: ''}, 'dashboard_data_no_day'],
+])('the period %j is refused', (typed, why) => {
+  expect(whichOf('period', {...typedNothing, ...typed})).toEqual({ok: false, why});
+});
+
+test.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [1_500, '1.5 kB'],
+  [12_345_678, '12 MB'],
+  [2_000_000_000, '2 GB'],
+])('%i bytes are read as %s', (bytes, words) => expect(sizeWords(bytes)).toBe(words));
