@@ -1,6 +1,7 @@
 import type {Post} from '../mention/post';
 import type {LookFor} from '../messages/contract';
 import type {Account} from '../settings/settings';
+import {Names} from './names';
 
 /** A shorter name stands in too many words to be looked for in running text. */
 const SHORTEST = 2;
@@ -18,6 +19,7 @@ export class Following {
   readonly #ours: string[];
   /** A post of ours stands on this page, or elsewhere in its thread: any post may answer it. */
   isAnswered = false;
+  #news = new Set<string>();
   #isNews = false;
 
   constructor(accounts: Account[]) {
@@ -47,10 +49,9 @@ export class Following {
     return this.#authors.size > 0 || this.isAnswered;
   }
 
-  /** True where a text holds the name of somebody who is followed. */
-  touches(text: string): boolean {
-    for (const name of this.#authors) if (text.includes(name)) return true;
-    return false;
+  /** The names of those who are followed by now. */
+  names(): Names {
+    return new Names(this.#authors);
   }
 
   /** True for a post that may follow a mention. */
@@ -65,11 +66,12 @@ export class Following {
     );
   }
 
-  /** True once after somebody came to be followed, whose posts may have been passed over before. */
-  takeNews(): boolean {
-    const isNews = this.#isNews;
-    this.#isNews = false;
-    return isNews;
+  /** Once after somebody came to be followed: their names, as their posts may have been passed over. */
+  takeNews(): Names | undefined {
+    if (!this.#isNews) return undefined;
+    const news = new Names(this.#news);
+    this.#forgetNews();
+    return news;
   }
 
   /** Another page begins. */
@@ -77,6 +79,11 @@ export class Following {
     this.#authors.clear();
     this.#replies.clear();
     this.isAnswered = false;
+    this.#forgetNews();
+  }
+
+  #forgetNews(): void {
+    this.#news = new Set();
     this.#isNews = false;
   }
 
@@ -88,6 +95,7 @@ export class Following {
   #addAuthor(name: string): void {
     if (name.length < SHORTEST || this.#authors.has(name)) return;
     this.#authors.add(name);
+    this.#news.add(name);
     this.#isNews = true;
   }
 

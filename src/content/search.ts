@@ -7,6 +7,7 @@ import type {Account} from '../settings/settings';
 import type {Counters} from './counters';
 import type {Following} from './following';
 import {gate} from './gate';
+import type {Names} from './names';
 import {ownTraces} from './own-posts';
 import {titleReach, uptoOpening} from './title';
 
@@ -28,7 +29,7 @@ export type Searching = {
   /** The accounts of ours that this page may show. */
   accounts: Account[];
   /** Who is followed in the thread, though nothing in their posts may match. */
-  following: Pick<Following, 'touches' | 'isAnswered'>;
+  following: Pick<Following, 'names' | 'isAnswered'>;
   counters: Counters;
 };
 
@@ -48,7 +49,8 @@ export class Search {
       yield* reader.prepare();
       yield* this.#read(uptoOpening(reader.read()), read);
     }
-    const touches = (text: string) => matcher.touches(text) || following.touches(text);
+    const names = following.names();
+    const touches = (text: string) => matcher.touches(text) || names.standIn(text);
     for (const root of roots) {
       yield* this.#around(root, reach === 'all' ? undefined : touches, reader, read);
       const own = ownTraces(root, accounts);
@@ -57,9 +59,8 @@ export class Search {
   }
 
   /** The steps of searching for posts by those who have come to be followed. */
-  *again(root: Node, reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
-    const {following} = this.what;
-    yield* this.#around(root, text => following.touches(text), reader, new Set());
+  *again(root: Node, news: Names, reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
+    yield* this.#around(root, text => news.standIn(text), reader, new Set());
   }
 
   /** Every post where `touches` is absent, or where any may answer a reply of ours. */

@@ -116,9 +116,10 @@ export class Watching {
 
   /** Whoever has come to be followed may have written in what was read before. */
   async #readAgain(pace: Pace): Promise<void> {
-    if (!this.#following.takeNews()) return;
+    const news = this.#following.takeNews();
+    if (!news) return;
     const began = performance.now();
-    await inSlices(this.#search.again(root(), this.visit.reader), this.signal, pace);
+    await inSlices(this.#search.again(root(), news, this.visit.reader), this.signal, pace);
     const now = performance.now();
     this.#notAgainBefore = now + (now - began) / SHARE;
   }
