@@ -10,12 +10,13 @@ import type {Spot, Spots} from './spots';
 import {type Turn, Turns} from './turns';
 import type {WholePage} from './whole-page';
 
-/** Tells of a reply of ours, or of what somebody wrote since. */
-async function tellTurn({by, page, post}: Turn): Promise<PageState[]> {
+/** Tells of a reply of ours, or of what others wrote since. */
+async function tellTurns(turns: [Turn, ...Turn[]]): Promise<PageState[]> {
+  const [{by, page, post}] = turns;
   const {states} =
     by === 'us'
       ? await ask('reply.seen', {page, reply: post})
-      : await ask('follow-ups.seen', {page, posts: [post]});
+      : await ask('follow-ups.seen', {page, posts: turns.map(turn => turn.post)});
   return states;
 }
 
@@ -40,7 +41,7 @@ export class Telling {
       },
     );
     this.#turns = new Turns(
-      tellTurn,
+      tellTurns,
       () => this.#reports.idle(),
       states => spots.settleKnown(states),
       error => this.#failed(error),

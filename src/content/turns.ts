@@ -1,5 +1,7 @@
+import {limits} from '../mention/limits';
 import type {Post} from '../mention/post';
 import type {PageRef, PageState} from '../messages/contract';
+import {Refused} from '../messages/failures';
 
 /** Posts of one page that are told of in this way at most. */
 const MOST = 500;
@@ -7,9 +9,15 @@ const MOST = 500;
 /** A post that is no mention but may change one, and the page it was seen on. */
 export type Turn = {by: 'us' | 'others'; page: PageRef; post: Post};
 
+const isNotUnderstood = (error: unknown): boolean =>
+  error instanceof Refused && error.because === 'not understood';
+
+const isOneMessage = (a: Turn, b: Turn): boolean =>
+  a.by === 'others' && b.by === 'others' && a.page.url === b.page.url;
+
 /**
  * Tells the worker of posts that come after mentions: replies by accounts of ours, and what people
- * wrote since. One by one, as each may belong to what was told before.
+ * wrote since. In their order, as each may belong to what was told before.
  */
 export class Turns {
   readonly #waiting: Turn[] = [];
@@ -18,7 +26,7 @@ export class Turns {
 
   /** @param ready comes back when the mentions on the page are known, to which a turn may belong */
   constructor(
-    private readonly tell: (turn: Turn) => Promise<PageState[]>,
+    private readonly tell: (turns: [Turn, ...Turn[]]) => Promise<PageState[]>,
     private readonly ready: () => Promise<void>,
     private readonly settled: (states: PageState[]) => void,
     private readonly failed: (error: unknown) => void,
@@ -33,14 +41,31 @@ export class Turns {
 
   async #send(): Promise<void> {
     this.#isSending = true;
-    for (let turn = this.#waiting.shift(); turn; turn = this.#waiting.shift()) {
-      try {
-        await this.ready();
-        this.settled(await this.tell(turn));
-      } catch (error) {
-        this.failed(error);
-      }
+    while (this.#waiting.length > 0) {
+      await this.ready();
+      const [first, ...others] = this.#next();
+      if (first) await this.#tell([first, ...others]);
     }
     this.#isSending = false;
+  }
+
+  async #tell(turns: [Turn, ...Turn[]]): Promise<void> {
+    try {
+      this.settled(await this.tell(turns));
+    } catch (error) {
+      const isOne = turns.length === 1 || !isNotUnderstood(error);
+      // One odd post must not take the others with it
+      if (isOne) this.failed(error);
+      else for (const turn of turns) await this.#tell([turn]);
+    }
+  }
+
+  /** A reply of ours alone; what others wrote on one page as far as it fits into a message. */
+  #next(): Turn[] {
+    const [first] = this.#waiting;
+    const end = this.#waiting.findIndex(
+      (turn, at) => at > 0 && !(first && at < limits.postsPerMessage && isOneMessage(first, turn)),
+    );
+    return this.#waiting.splice(0, end < 0 ? this.#waiting.length : end);
   }
 }
