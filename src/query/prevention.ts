@@ -16,8 +16,8 @@ export type Prevention = {
   removes: number[];
 };
 
-/** A stored mention of the brand: its post, and whether a person said that it is not about us. */
-export type Known = {post: Post; notUs: boolean};
+/** A stored mention of the brand: its post, and what a person made of it so far. */
+export type Known = {post: Post; is: 'ours' | 'not us' | 'open'};
 
 const MOST = 3;
 /** Ignore phrases in one offer: so many different neighbours of the name in one post, no more. */
@@ -94,9 +94,30 @@ function finderOf(watched: Watched): (post: Post) => BrandMatch | undefined {
   return post => matcher.match(post)[0];
 }
 
+type Found = Known & {at: number};
+type Tried = {prevention: Prevention; gone: Found[]};
+
+const howMany = (found: Found[], is: Known['is']): number =>
+  found.filter(one => one.is === is).length;
+
+/** What one way would do; undefined when it cannot be written or the post is still found. */
+function tried(by: Prevention['by'], watched: Watched, post: Post, found: Found[]): Tried[] {
+  const {query, ignore = []} = watched;
+  const next =
+    'ignore' in by
+      ? {query, ignore: [...ignore, ...by.ignore]}
+      : {query: excluding(query, by), ignore};
+  if (!parseQuery(next.query).ok) return [];
+  const find = finderOf({...watched, ...next});
+  if (find(post)) return [];
+  const gone = found.filter(one => !find(one.post));
+  return [{prevention: {by, ...next, removes: gone.map(({at}) => at)}, gone}];
+}
+
 /**
- * What would have kept a post from being found, each way tried, that first which takes away the
- * fewest posts that are about the brand; none that takes away most of them.
+ * What would have kept a post from being found, each way tried: that first which takes the fewest
+ * posts that are known to be about the brand and the most that are known not to be; none that
+ * takes most of them.
  */
 export function preventions(watched: Watched, post: Post, known: Known[]): Prevention[] {
   if (!parseQuery(watched.query).ok) return [];
@@ -104,23 +125,15 @@ export function preventions(watched: Watched, post: Post, known: Known[]): Preve
   const match = find(post);
   if (!match || match.spans.length === 0) return [];
   const found = known.flatMap((one, at) => (find(one.post) ? [{...one, at}] : []));
-  const ours = found.filter(({notUs}) => !notUs).length;
-  const tried = candidates(post, match).flatMap(by => {
-    const {query, ignore = []} = watched;
-    const next =
-      'ignore' in by
-        ? {query, ignore: [...ignore, ...by.ignore]}
-        : {query: excluding(query, by), ignore};
-    if (!parseQuery(next.query).ok) return [];
-    const findNext = finderOf({...watched, ...next});
-    if (findNext(post)) return [];
-    const gone = found.filter(one => !findNext(one.post));
-    const harm = gone.filter(({notUs}) => !notUs).length;
-    return [{by, ...next, removes: gone.map(({at}) => at), harm, good: gone.length - harm}];
-  });
-  return tried
-    .filter(({harm}) => harm * 2 <= ours)
-    .sort((a, b) => a.harm - b.harm || b.good - a.good)
+  const wanted = found.length - howMany(found, 'not us');
+  return candidates(post, match)
+    .flatMap(by => tried(by, watched, post, found))
+    .filter(({gone}) => (gone.length - howMany(gone, 'not us')) * 2 <= wanted)
+    .sort(
+      (a, b) =>
+        howMany(a.gone, 'ours') - howMany(b.gone, 'ours') ||
+        howMany(b.gone, 'not us') - howMany(a.gone, 'not us'),
+    )
     .slice(0, MOST)
-    .map(({harm, good, ...prevention}) => prevention);
+    .map(({prevention}) => prevention);
 }

@@ -3,7 +3,7 @@ import {type Known, preventions} from '../../src/query/prevention';
 import {post} from './posts';
 
 const watched = {id: 'apple', query: 'apple', ignore: []};
-const about = (body: string, notUs = false): Known => ({post: post({body}), notUs});
+const about = (body: string, is: Known['is'] = 'ours'): Known => ({post: post({body}), is});
 const ways = (body: string, known: Known[] = []) =>
   preventions(watched, post({body}), known).map(({by}) => by);
 
@@ -23,13 +23,18 @@ test('every way that is offered would have kept the post away', () => {
 
 test('what else would go is told, and the way that takes the least comes first', () => {
   const known = [
-    about('apple pie and cake', true),
+    about('apple pie and cake', 'not us'),
     about('apple support on the phone'),
     about('I like pie; my apple account is locked'),
   ];
   const [first, ...others] = preventions(watched, post({body: 'an apple pie'}), known);
   expect(first).toMatchObject({by: {ignore: ['apple pie']}, removes: [0]});
   expect(others.find(({by}) => 'words' in by)).toMatchObject({by: {words: 'pie'}, removes: [0, 2]});
+});
+
+test('what nobody decided on yet speaks neither for nor against a way', () => {
+  const known = [about('apple pie again', 'open'), about('apple support', 'open')];
+  expect(ways('best apple pie', known)[0]).toEqual({ignore: ['apple pie']});
 });
 
 test('a way that takes away most of what is about us is not offered', () => {

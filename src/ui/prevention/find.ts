@@ -27,16 +27,23 @@ function within(mentions: Mention[], brand: Brand, except: Mention): Mention[] {
     });
 }
 
+/** What people made of a mention so far. */
+function madeOf({state}: Mention): Known['is'] {
+  if (state.standing.is === 'not us') return 'not us';
+  return state.standing.is === 'answered' || state.flagged ? 'ours' : 'open';
+}
+
 /** The ways to keep such posts out, for the first brand that would find the mention again. */
 export async function findOffer(mention: Mention): Promise<Offer | undefined> {
   const {brands} = await readSettings();
   const recent = await recentMentions(POSTS);
   for (const brand of brands.filter(({id}) => mention.brandIds.includes(id))) {
     const known = within(recent, brand, mention);
-    const tried = known.map(
-      ({post, state}): Known => ({post, notUs: state.standing.is === 'not us'}),
+    const ways = preventions(
+      brand,
+      mention.post,
+      known.map(one => ({post: one.post, is: madeOf(one)})),
     );
-    const ways = preventions(brand, mention.post, tried);
     if (ways.length > 0) return {mention, brand, ways, known};
   }
   return undefined;
