@@ -62,6 +62,9 @@ async function theExtension(browser: Browser): Promise<Extension> {
   return extension;
 }
 
+/** What Chromium says of a worker that stopped by itself just before. */
+const STOPPED = /No session with given id|No target with given id|Target closed/;
+
 /** Calls an event of the extension's interface in its worker, as the browser does. */
 async function dispatch(extension: Extension, script: string): Promise<void> {
   const worker = await until('the worker runs', async () => (await extension.workers())[0]);
@@ -99,7 +102,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       };
     },
     async stopWorker() {
-      for (const worker of await extension.workers()) await worker.close();
+      for (const worker of await extension.workers()) {
+        await worker.close().catch((error: unknown) => {
+          if (!STOPPED.test(String(error))) throw error;
+        });
+      }
     },
     isWorkerRunning: async () => (await extension.workers()).length > 0,
     async command(name, on) {
