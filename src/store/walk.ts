@@ -8,11 +8,12 @@ const CHUNK = 400;
 export async function* walk<Row, Key>(
   table: Table<Row, Key>,
   keyOf: (row: Row) => Key,
+  chunk = CHUNK,
 ): AsyncGenerator<Row[]> {
   let last: Key | undefined;
   for (;;) {
     const rest = () => (last === undefined ? table.toCollection() : table.where(':id').above(last));
-    const rows = await withStore(() => rest().limit(CHUNK).toArray());
+    const rows = await withStore(() => rest().limit(chunk).toArray());
     const end = rows.at(-1);
     if (end === undefined) return;
     yield rows;

@@ -38,8 +38,8 @@ function endOf(line: string): End | undefined {
 }
 
 /** Rows in one handful: enough that asking costs little, few enough that nobody waits for it. */
-const HANDFUL = 500;
-const HANDFUL_LENGTH = 1_000_000;
+const HANDFUL = 1_000;
+const HANDFUL_LENGTH = 2_000_000;
 
 /**
  * The rows of a part behind its head, by the handful; what comes back at the end is what its last

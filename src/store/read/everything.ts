@@ -1,35 +1,55 @@
+import type {Table} from 'dexie';
 import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {isBackedUp, type KeptRow, type RowOf} from '../kept-row';
 import {capturedOf, mentionOf} from '../project';
+import type {MentionRow} from '../rows';
 import {walk} from '../walk';
+
+/** Mentions read at once with all that belongs to them: few enough that a page does not stall. */
+const MENTIONS = 150;
 
 /** Some rows, and how much of all they complete, from 0 to 1. */
 export type SomeRows = {rows: KeptRow[]; done: number};
 
-/** Ids are spread evenly: how far a table is read can be told from the last one, without counting. */
+/** Ids are spread evenly: how far the mentions are read can be told from the last, without counting. */
 function shareBefore(id: string): number {
   const start = Number.parseInt(id.slice(0, 6), 16);
-  return Number.isNaN(start) ? 1 : start / 0xffffff;
+  return Number.isNaN(start) ? 1 : start / 0x1000000;
 }
 
 const kept = <K extends KeptRow['is']>(is: K, rows: RowOf<K>[]) =>
   rows.map(row => ({is, row})) as KeptRow[]; // Each kind with its own rows
 
-async function* mentions(written: Set<MentionId>): AsyncGenerator<SomeRows> {
-  for await (const rows of walk(database.mentions, ({id}) => id)) {
-    for (const {id} of rows) written.add(id);
-    yield {
-      rows: kept('mention', rows.map(capturedOf)),
-      done: shareBefore(rows.at(-1)?.id ?? '') * 0.6,
-    };
+/** What belongs to mentions that follow each other, by mention: read as one stretch of the index. */
+async function belonging<Row extends {mentionId: MentionId}>(
+  table: Table<Row, string>,
+  mentions: MentionRow[],
+): Promise<Map<MentionId, Row[]>> {
+  const [first, last] = [mentions.at(0)?.id, mentions.at(-1)?.id];
+  const stretch = () => table.where('mentionId').between(first, last, true, true).toArray();
+  const byMention = new Map<MentionId, Row[]>(mentions.map(({id}) => [id, []]));
+  for (const row of await withStore(stretch)) byMention.get(row.mentionId)?.push(row);
+  return byMention;
+}
+
+async function* mentions(): AsyncGenerator<SomeRows> {
+  for await (const some of walk(database.mentions, ({id}) => id, MENTIONS)) {
+    const decisions = await belonging(database.decisions, some);
+    const evidence = await belonging(database.evidence, some);
+    const rows = some.flatMap(row => [
+      ...kept('mention', [capturedOf(row)]),
+      ...kept('decision', decisions.get(row.id) ?? []),
+      ...kept('evidence', evidence.get(row.id) ?? []),
+    ]);
+    yield {rows, done: shareBefore(some.at(-1)?.id ?? '')};
   }
 }
 
 /**
- * Every row that could not be made again, each after those that it refers to. Whatever comes in
- * meanwhile, no decision and no evidence is given whose mention is not.
+ * Every row that could not be made again, each after those that it refers to: a mention is followed
+ * by its decisions and its evidence. Nobody is kept from writing meanwhile.
  */
 export async function* everything(): AsyncGenerator<SomeRows> {
   const settings = await withStore(() => database.private.toArray());
@@ -37,22 +57,10 @@ export async function* everything(): AsyncGenerator<SomeRows> {
   for await (const rows of walk(database.tombstones, ({idHash}) => idHash)) {
     yield {rows: kept('tombstone', rows), done: 0};
   }
-  const written = new Set<MentionId>();
-  yield* mentions(written);
-  for await (const rows of walk(database.decisions, ({id}) => id)) {
-    const whole = rows.filter(({mentionId}) => written.has(mentionId));
-    const done = 0.6 + shareBefore(rows.at(-1)?.id ?? '') * 0.35;
-    yield {rows: kept('decision', whole), done};
-  }
-  for await (const rows of walk(database.evidence, ({id}) => id)) {
-    const whole = rows.filter(({mentionId}) => written.has(mentionId));
-    yield {rows: kept('evidence', whole), done: 0.95};
-  }
-  for await (const rows of walk(database.readings, ({place, hour}): [string, number] => [
-    place,
-    hour,
-  ])) {
-    yield {rows: kept('reading', rows), done: 0.98};
+  yield* mentions();
+  const keyOf = ({place, hour}: RowOf<'reading'>): [string, number] => [place, hour];
+  for await (const rows of walk(database.readings, keyOf)) {
+    yield {rows: kept('reading', rows), done: 1};
   }
 }
 

@@ -7,7 +7,7 @@ function range(known: Posted | undefined, other: Posted | undefined, rules: Rule
   return rules.intersect(known, other) ?? known;
 }
 
-function together(known: FollowUp[] = [], other: FollowUp[] = []): FollowUp[] {
+function allOf(known: FollowUp[] = [], other: FollowUp[] = []): FollowUp[] {
   const ids = new Set(known.map(({id}) => id));
   return [...known, ...other.filter(({id}) => !ids.has(id))];
 }
@@ -18,15 +18,28 @@ const placeOf = ({neighbours, goneAt}: Captured) => ({
   ...(goneAt === undefined ? {} : {goneAt}),
 });
 
+/** The parts that can be news, as one comparable text. */
+const newsIn = ({brandIds, posted, sightings, lastSeenAt, followUps, ...rest}: Captured): string =>
+  JSON.stringify([
+    brandIds.length,
+    [posted?.from, posted?.to, sightings, lastSeenAt, followUps?.length],
+    [rest.goneAt, rest.neighbours?.before, rest.neighbours?.after],
+  ]);
+
 /**
- * What two stores know of one mention. The facts stay as they were captured here; joining twice is
- * as joining once.
+ * What two stores know of one mention; undefined when the other knows nothing beyond. The facts stay
+ * as they were captured here; joining twice is as joining once.
  */
-export function joined(known: Captured, other: Captured, rules: Rules): Captured {
+export function joined(known: Captured, other: Captured, rules: Rules): Captured | undefined {
+  const both = together(known, other, rules);
+  return newsIn(both) === newsIn(known) ? undefined : both;
+}
+
+function together(known: Captured, other: Captured, rules: Rules): Captured {
   const {neighbours: _, goneAt: __, followUps: ___, ...facts} = known;
   const news = other.matches.filter(({brandId}) => !known.brandIds.includes(brandId));
   const posted = range(known.posted, other.posted, rules);
-  const followUps = together(known.followUps, other.followUps);
+  const followUps = allOf(known.followUps, other.followUps);
   return {
     ...facts,
     matches: [...known.matches, ...news],

@@ -1,95 +1,102 @@
-import type {MentionId} from '../../mention/decision';
+import type {Decision, MentionId} from '../../mention/decision';
 import {sha256} from '../../mention/identity';
-import {database, withStore} from '../database';
+import {database} from '../database';
 import type {KeptRow, RowOf} from '../kept-row';
-import {loadLogs} from '../log';
+import {type Logs, loadLogs} from '../log';
 import {capturedOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import {eraseBuried} from './erase';
 import {joined} from './join';
+import {type Numbers, restorePrivate, restoreReadings, restoreTombstones} from './restore-beside';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** What became of the rows of one kind: refused are those of what was erased. */
-export type Tally = {is: KeptRow['is']; added: number; kept: number; refused: number};
+export type Tally = Numbers & {is: KeptRow['is']};
 
-/** The rows of a handful by their kind. */
+/** The rows of a handful that are of one kind. */
 const ofKind = <K extends KeptRow['is']>(rows: KeptRow[], is: K): RowOf<K>[] =>
   rows.filter(one => one.is === is).map(({row}) => row as RowOf<K>); // By its own kind
 
-/** Projects mentions anew, with what was put beside them in this transaction. */
-async function projectAgain(ids: MentionId[], rules: Rules): Promise<MentionId[]> {
-  const before = await rowsOf(ids);
-  const logs = await loadLogs([...before.keys()]);
-  const rows = [...before.values()].map(row => project(capturedOf(row), logs.of(row.id), rules));
-  await putRows(rows, before);
-  return [...before.values(), ...rows].flatMap(({index}) => index.mergedInto ?? []);
-}
+type Rows = ReadonlyMap<MentionId, MentionRow>;
 
-async function restoreMentions(found: Captured[], hashes: string[], rules: Rules) {
+/** What is captured of each mention after these were joined to what is here; without the erased. */
+async function joinedHere(found: Captured[], hashes: string[], here: Rows, rules: Rules) {
   const tombs = await database.tombstones.bulkGet(hashes);
   const alive = found.filter((_, at) => tombs[at] === undefined);
-  const before = await rowsOf(alive.map(({id}) => id));
-  const rows = new Map<MentionId, MentionRow>();
-  for (const captured of alive) {
-    const known = rows.get(captured.id) ?? before.get(captured.id);
-    const all = known ? joined(capturedOf(known), captured, rules) : captured;
-    rows.set(captured.id, project(all, {decisions: []}, rules)); // Its log comes next
+  const changed = new Map<MentionId, Captured>();
+  for (const other of alive) {
+    const row = here.get(other.id);
+    const known = changed.get(other.id) ?? (row && capturedOf(row));
+    const both = known ? joined(known, other, rules) : other;
+    if (both) changed.set(other.id, both);
   }
-  await putRows([...rows.values()], before);
-  const refused = found.length - alive.length;
-  return {
-    touched: [...rows.keys()],
-    tally: {added: rows.size - before.size, kept: alive.length - rows.size + before.size, refused},
-  };
+  const added = [...changed.keys()].filter(id => !here.has(id)).length;
+  const numbers = {added, kept: alive.length - added, refused: found.length - alive.length};
+  return {changed, numbers};
 }
 
 type Owned = {id: string; mentionId: MentionId};
 
 /** The rows that are new, among those whose mention is kept. */
-async function restoreOwned<Row extends Owned>(
+async function missing<Row extends Owned>(
   found: Row[],
+  isKept: (id: MentionId) => boolean,
   get: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
-  add: (rows: Row[]) => PromiseLike<unknown>,
 ) {
-  const owners = await rowsOf(found.map(({mentionId}) => mentionId));
-  const owned = found.filter(({mentionId}) => owners.has(mentionId));
+  const owned = found.filter(({mentionId}) => isKept(mentionId));
   const there = await get(owned.map(({id}) => id));
-  const unkept = new Map(owned.filter((_, at) => !there[at]).map(row => [row.id, row]));
-  await add([...unkept.values()]);
-  return {
-    touched: [...unkept.values()].map(({mentionId}) => mentionId),
-    tally: {
-      added: unkept.size,
-      kept: owned.length - unkept.size,
-      refused: found.length - owned.length,
-    },
-  };
+  const rows = [...new Map(owned.filter((_, at) => !there[at]).map(row => [row.id, row])).values()];
+  const [added, refused] = [rows.length, found.length - owned.length];
+  return {rows, numbers: {added, kept: owned.length - added, refused}};
 }
 
-async function restorePrivate(found: RowOf<'private'>[]) {
-  const there = await database.private.bulkGet(found.map(({key}) => key));
-  const unkept = found.filter((_, at) => !there[at]);
-  await database.private.bulkAdd(unkept);
-  return {added: unkept.length, kept: found.length - unkept.length, refused: 0};
+/** The logs of mentions: of those that are new here only what comes with them. */
+async function logsWith(here: Rows, ids: MentionId[], decisions: Decision[]): Promise<Logs> {
+  const logs = await loadLogs(ids.filter(id => here.has(id)));
+  for (const decision of decisions) if (!here.has(decision.mentionId)) logs.add(decision);
+  return logs;
 }
 
-async function restoreTombstones(found: RowOf<'tombstone'>[]) {
-  const there = await database.tombstones.bulkGet(found.map(({idHash}) => idHash));
-  const unkept = found.filter((_, at) => !there[at]);
-  await database.tombstones.bulkPut(unkept);
-  return {added: unkept.length, kept: found.length - unkept.length, refused: 0};
+async function putProjected(captured: Captured[], before: Rows, logs: Logs, rules: Rules) {
+  const rows = captured.map(one => project(one, logs.of(one.id), rules));
+  await putRows(rows, before);
+  return rows;
 }
 
-async function restoreReadings(found: RowOf<'reading'>[]) {
-  const {readings} = database;
-  return withStore(() =>
-    database.transaction('rw', readings, async () => {
-      const there = await readings.bulkGet(found.map(({place, hour}) => [place, hour]));
-      const unkept = found.filter((_, at) => !there[at]);
-      await readings.bulkPut(unkept);
-      return {added: unkept.length, kept: found.length - unkept.length, refused: 0};
-    }),
-  );
+/** Mentions into which others of these are merged, now or before: their state follows too. */
+async function projectRoots(some: MentionRow[], rules: Rules): Promise<void> {
+  const merged = await database.mentions
+    .where('index.mergedInto')
+    .anyOf(some.map(({id}) => id))
+    .toArray();
+  const ids = [...some, ...merged].flatMap(({index}) => index.mergedInto ?? []);
+  const before = await rowsOf(ids);
+  if (before.size === 0) return;
+  const logs = await loadLogs([...before.keys()]);
+  await putProjected([...before.values()].map(capturedOf), before, logs, rules);
+}
+
+async function restoreMentions(rows: KeptRow[], hashes: string[], rules: Rules) {
+  const [mentions, decisions] = [ofKind(rows, 'mention'), ofKind(rows, 'decision')];
+  const evidence = ofKind(rows, 'evidence');
+  const owners = [...decisions, ...evidence].map(({mentionId}) => mentionId);
+  const here = await rowsOf([...mentions.map(({id}) => id), ...owners]);
+  const {changed, numbers} = await joinedHere(mentions, hashes, here, rules);
+  const isKept = (id: MentionId) => here.has(id) || changed.has(id);
+  const made = await missing(decisions, isKept, ids => database.decisions.bulkGet(ids));
+  const found = await missing(evidence, isKept, ids => database.evidence.bulkGet(ids));
+  await database.decisions.bulkAdd(made.rows);
+  await database.evidence.bulkAdd(found.rows);
+  const decided = new Set(made.rows.map(({mentionId}) => mentionId));
+  for (const id of decided) {
+    const row = here.get(id);
+    if (row && !changed.has(id)) changed.set(id, capturedOf(row));
+  }
+  const logs = await logsWith(here, [...changed.keys()], made.rows);
+  const after = await putProjected([...changed.values()], here, logs, rules);
+  const before = after.flatMap(({id}) => here.get(id) ?? []);
+  await projectRoots([...before, ...after], rules);
+  return {mention: numbers, decision: made.numbers, evidence: found.numbers};
 }
 
 /**
@@ -98,37 +105,22 @@ async function restoreReadings(found: RowOf<'reading'>[]) {
  * done once.
  */
 export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
-  const mentions = ofKind(rows, 'mention');
-  const hashes = await Promise.all(mentions.map(({id}) => sha256(id))); // Not in a transaction
+  // Not inside the transaction: it would end while it waits
+  const hashes = await Promise.all(ofKind(rows, 'mention').map(({id}) => sha256(id)));
   const buried = ofKind(rows, 'tombstone');
-  const {decisions, evidence} = database;
-  const tallies = await writing(async () => {
-    const settings = await restorePrivate(ofKind(rows, 'private'));
-    const tombs = await restoreTombstones(buried);
-    const first = await restoreMentions(mentions, hashes, rules);
-    const second = await restoreOwned(
-      ofKind(rows, 'decision'),
-      ids => decisions.bulkGet(ids),
-      found => decisions.bulkAdd(found),
-    );
-    const third = await restoreOwned(
-      ofKind(rows, 'evidence'),
-      ids => evidence.bulkGet(ids),
-      found => evidence.bulkAdd(found),
-    );
-    const touched = [...new Set([...first.touched, ...second.touched])];
-    // A decision may merge a mention into another, or part them: that one's state follows too
-    await projectAgain([...new Set(await projectAgain(touched, rules))], rules);
-    return {settings, tombs, first, second, third};
-  });
+  const {first, second, third} = await writing(async () => ({
+    first: await restorePrivate(ofKind(rows, 'private')),
+    second: await restoreTombstones(buried),
+    third: await restoreMentions(rows, hashes, rules),
+  }));
   await eraseBuried(buried);
   const readings = await restoreReadings(ofKind(rows, 'reading'));
   const all: Tally[] = [
-    {is: 'private', ...tallies.settings},
-    {is: 'tombstone', ...tallies.tombs},
-    {is: 'mention', ...tallies.first.tally},
-    {is: 'decision', ...tallies.second.tally},
-    {is: 'evidence', ...tallies.third.tally},
+    {is: 'private', ...first},
+    {is: 'tombstone', ...second},
+    {is: 'mention', ...third.mention},
+    {is: 'decision', ...third.decision},
+    {is: 'evidence', ...third.evidence},
     {is: 'reading', ...readings},
   ];
   return all.filter(({added, kept, refused}) => added + kept + refused > 0);
