@@ -1,6 +1,10 @@
 import {browser} from '../browser';
+import {ask} from '../messages/ask';
+import type {Settings} from '../settings/settings';
 import {KeyHelp} from '../ui/key-help';
+import {Switch} from '../ui/switch';
 import {say, type Word} from '../words';
+import {saving} from './saving';
 import {Shortcut} from './shortcut';
 
 const commands: [command: string, words: Word][] = [
@@ -33,8 +37,11 @@ function List({title, items}: {title: Word; items: Word[]}) {
   );
 }
 
+const turnKeys = (singleKeys: boolean) =>
+  void saving(() => ask('settings.changed', {singleKeys}), say('dashboard_saved'));
+
 /** The keys, what is kept, what never leaves, and which version this is. */
-export function About() {
+export function About({settings}: {settings: Settings}) {
   return (
     <>
       <div class="panel-card">
@@ -50,6 +57,9 @@ export function About() {
           ))}
         </dl>
         <h3>{say('dashboard_keys_lists')}</h3>
+        <Switch on={settings.singleKeys} turn={turnKeys}>
+          {say('dashboard_single_keys')}
+        </Switch>
         <KeyHelp />
       </div>
       <List title="dashboard_is_kept" items={kept} />

@@ -88,7 +88,13 @@ export type Contract = {
   'brand.removed': {ask: {id: string}; reply: {removed: boolean}};
   'sites.changed': {ask: {sites: Sites}; reply: {sites: Sites}};
   'settings.changed': {
-    ask: {target?: number; theme?: Theme; archiveAfter?: number; ready?: boolean};
+    ask: {
+      target?: number;
+      theme?: Theme;
+      singleKeys?: boolean;
+      archiveAfter?: number;
+      ready?: boolean;
+    };
     reply: Settings;
   };
   'person.named': {ask: {name: string}; reply: {name: string}};

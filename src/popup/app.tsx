@@ -5,6 +5,7 @@ import type {Settings} from '../settings/settings';
 import {applyTheme} from '../ui/apply-theme';
 import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
+import {areKeysOn} from '../ui/keys';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {Figures} from './figures';
@@ -55,7 +56,11 @@ function Body({settings}: {settings: Settings}) {
 export function App() {
   const settings = useLive(() => liveSettings, []);
   const theme = settings.is === 'there' ? settings.value.theme : 'system';
+  const singleKeys = settings.is !== 'there' || settings.value.singleKeys;
   useLayoutEffect(() => applyTheme(theme), [theme]);
+  useLayoutEffect(() => {
+    areKeysOn.value = singleKeys;
+  }, [singleKeys]);
   // Nothing is drawn before the theme is known: it would flash in the wrong one
   if (settings.is === 'reading') return null;
   return (

@@ -51,5 +51,6 @@ export const defaults: Settings = {
   sites: {mode: 'every', listed: [], off: [...offFromTheStart], paused: [], plain: []},
   target: 60,
   theme: 'system',
+  singleKeys: true,
   archiveAfter: 7 * 24 * 60,
 };

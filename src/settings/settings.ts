@@ -46,6 +46,8 @@ export type Settings = {
   /** The promised response time for every brand that has none of its own. */
   target: Minutes;
   theme: Theme;
+  /** Single keys act in the lists of the popup and the panel. */
+  singleKeys: boolean;
   /** A mention first seen longer than this after it was posted goes to the archive. */
   archiveAfter: Minutes;
 };

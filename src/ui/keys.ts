@@ -1,7 +1,11 @@
+import {signal} from '@preact/signals';
 import {useEffect, useRef} from 'preact/hooks';
 
 /** What single keys do, by `KeyboardEvent.key`. */
 export type Keys = Record<string, (() => void) | undefined>;
+
+/** A person may turn single keys off: speech input and stray fingers press them by chance. */
+export const areKeysOn = signal(true);
 
 const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
 /** Things that take Enter and arrows themselves. */
@@ -26,7 +30,7 @@ export function useKeys(keys: Keys): void {
     const pressed = (event: KeyboardEvent) => {
       const now = latest.current;
       const act = Object.hasOwn(now, event.key) ? now[event.key] : undefined;
-      if (!act || isTaken(event)) return;
+      if (!act || !areKeysOn.value || isTaken(event)) return;
       event.preventDefault();
       act();
     };

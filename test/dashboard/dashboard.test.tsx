@@ -119,3 +119,9 @@ test('target, archive, name and look are saved, each mistake beside its field', 
   expect(await readSettings()).toMatchObject({target: 90, archiveAfter: 14 * 1_440});
   await waitFor(async () => expect(await readPrivate('person')).toBe('Dana'));
 });
+
+test('single keys are turned off by a switch', async () => {
+  await open('about');
+  fireEvent.click(screen.getByRole('switch', {name: 'Single keys act in the lists'}));
+  await waitFor(async () => expect((await readSettings()).singleKeys).toBe(false));
+});

@@ -124,3 +124,19 @@ test.each<[string, unknown[], unknown[], unknown[]]>([
   expect(fake.tabs.create.calls.flat()).toEqual(created);
   expect(fake.tabs.update.calls.flat()).toEqual(updated);
 });
+
+test('single keys do nothing once they are turned off', async () => {
+  await read(postBy('Wile', 10));
+  await set({singleKeys: false});
+  open();
+  const row = await rowOf('Wile');
+  fireEvent.keyDown(document.body, {key: 'j'});
+  fireEvent.keyDown(document.body, {key: '?'});
+  expect(document.activeElement).not.toBe(row);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await set({singleKeys: true});
+  await waitFor(() => {
+    fireEvent.keyDown(document.body, {key: '?'});
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+});

@@ -77,6 +77,7 @@ const settings = v.strictObject({
   sites,
   target: minutes,
   theme: v.picklist(['system', 'light', 'dark']),
+  singleKeys: v.optional(v.boolean(), true), // A backup from before the switch has none
   archiveAfter: minutes,
 });
 

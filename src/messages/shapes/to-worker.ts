@@ -98,6 +98,7 @@ export const toWorker = {
     v.strictObject({
       target: optional(minutes),
       theme: optional(v.picklist(['system', 'light', 'dark'])),
+      singleKeys: optional(v.boolean()),
       archiveAfter: optional(minutes),
       ready: optional(v.boolean()),
     }),
