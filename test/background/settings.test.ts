@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {alarmRang} from '../../src/background/alarms';
 import {readSettings} from '../../src/settings/read';
 import {readWatchList} from '../../src/settings/watch-list';
+import {changeSettings} from '../../src/settings/write';
 import {counts, lateMentions, readPrivate, waitingMentions} from '../../src/store/read';
 import fake from '../support/fake-browser';
 import {fakeTabs} from './fake-tabs';
@@ -33,6 +34,17 @@ describe('a brand', () => {
   it('stays as it was when its new query has a mistake', async () => {
     expect(await refusal(save({query: 'acme AND ('}))).toMatchObject({because: 'not allowed'});
     expect((await readSettings()).brands).toEqual([acme]);
+  });
+
+  it('is refused in words when all brands together have more terms than the limit', async () => {
+    const terms = (at: number) => Array.from({length: 200}, (_, one) => `t${at}x${one}`).join('\n');
+    const brands = Array.from({length: 50}, (_, at) => ({...acme, id: `b${at}`, query: terms(at)}));
+    await changeSettings(settings => ({...settings, brands}));
+    expect(await refusal(save({id: 'more', query: 'one'}))).toMatchObject({
+      because: 'not allowed',
+      message: expect.stringContaining('10000 terms'),
+    });
+    expect((await readSettings()).brands).toHaveLength(50);
   });
 
   it('is kept whole when two are saved at once', async () => {

@@ -1,8 +1,8 @@
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
-import {parseQuery} from '../../query';
-import type {Brand} from '../../settings/settings';
+import {NotCompiled, parseQuery} from '../../query';
+import type {Brand, Settings} from '../../settings/settings';
 import {inWords} from '../in-words';
 import {keepProjection} from '../projection';
 import {changeBrands} from '../watch';
@@ -16,6 +16,15 @@ function checkQuery({query}: Brand): void {
 
 const isSameQuery = (a: Brand, b: Brand): boolean =>
   JSON.stringify([a.query, a.ignore]) === JSON.stringify([b.query, b.ignore]);
+
+/** Saves, or says in words why the brands cannot be watched for together: there is a limit of terms. */
+async function compiling(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw error instanceof NotCompiled ? new Refused('not allowed', error.problem) : error;
+  }
+}
 
 /** The brand as it is kept: its version counts changes of the query, `since` never moves. */
 function next(brand: Brand, before: Brand | undefined): Brand {
@@ -31,12 +40,13 @@ export const brandSaved: Handler<'brand.saved'> = {
   handle: inWords(async ({brand}) => {
     checkQuery(brand);
     let saved = brand;
-    await changeBrands(settings => {
+    const put = (settings: Settings) => {
       const at = settings.brands.findIndex(({id}) => id === brand.id);
       saved = next(brand, settings.brands[at]);
       const brands = at === -1 ? [...settings.brands, saved] : settings.brands.with(at, saved);
       return {...settings, brands};
-    });
+    };
+    await compiling(() => changeBrands(put));
     await keepProjection();
     return {brand: saved};
   }),
