@@ -49,9 +49,14 @@ export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' |
     this.#notBefore = performance.now() + spent / SHARE;
   }
 
-  *read(within?: Node[]): Generator<Reading> {
+  *read(within?: Node[], isKnown?: (element: Element) => boolean): Generator<Reading> {
     let isFound = false;
-    for (const reading of this.#reader.read(within)) {
+    const isPassedOver = (element: Element) => {
+      const isIt = isKnown?.(element) ?? false;
+      isFound ||= isIt;
+      return isIt;
+    };
+    for (const reading of this.#reader.read(within, isPassedOver)) {
       isFound = true;
       yield reading;
     }

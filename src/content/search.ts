@@ -19,6 +19,8 @@ export type Found = {
   own(reading: Reading): void;
   /** A post in which nothing is watched for. */
   nothing(reading: Reading): void;
+  /** True where a mention is known to stand. */
+  isMention(this: void, element: Element): boolean;
 };
 
 /** What is searched for, with what, and what it costs. */
@@ -58,9 +60,9 @@ export class Search {
     }
   }
 
-  /** The steps of searching for posts by those who have come to be followed. */
+  /** The steps of searching for posts by those who have come to be followed, mentions aside. */
   *again(root: Node, news: Names, reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
-    yield* this.#around(root, text => news.standIn(text), reader, new Set());
+    yield* this.#around(root, text => news.standIn(text), reader, new Set(), this.found.isMention);
   }
 
   /** Every post where `touches` is absent, or where any may answer a reply of ours. */
@@ -69,14 +71,15 @@ export class Search {
     touches: ((text: string) => boolean) | undefined,
     reader: Pick<Reader, 'prepare' | 'read'>,
     read: Set<Element>,
+    isKnown: (element: Element) => boolean = () => false,
   ): Generator<void> {
     const {following, counters} = this.what;
     if (!touches || following.isAnswered) {
-      yield* this.#readIn([root], reader, read);
+      yield* this.#readIn([root], reader, read, isKnown);
       return;
     }
     for (const likely of gate(root, {touches}, counters)) {
-      if (likely) yield* this.#readIn([likely], reader, read);
+      if (likely) yield* this.#readIn([likely], reader, read, isKnown);
       yield;
     }
   }
@@ -99,9 +102,11 @@ export class Search {
     within: Node[],
     reader: Pick<Reader, 'prepare' | 'read'>,
     read: Set<Element>,
+    isKnown: (element: Element) => boolean = () => false,
   ): Generator<void> {
     yield* reader.prepare();
-    yield* this.#read(reader.read(within), read);
+    const isPassedOver = (element: Element) => read.has(element) || isKnown(element);
+    yield* this.#read(reader.read(within, isPassedOver), read);
   }
 
   *#read(readings: Iterable<Reading>, read: Set<Element>): Generator<void> {

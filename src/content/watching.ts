@@ -85,6 +85,7 @@ export class Watching {
           this.#following.own(reading.post);
         },
         nothing: reading => this.#unmatched(spotOf(reading, [])),
+        isMention: element => this.visit.spots.at(element) !== undefined,
       },
     );
   }

@@ -12,8 +12,11 @@ import {threadOf} from './thread';
 export type Reader = {
   /** Looks for the posts in small steps; what is left of it the first reading does at once. */
   prepare(): Iterable<undefined>;
-  /** Every post, or those in and around the `within` nodes; lazy, so it can be resumed. */
-  read(within?: Node[]): Iterable<Reading>;
+  /**
+   * Every post, or those in and around the `within` nodes; lazy, so it can be resumed. Elements
+   * that are known to the caller are not read.
+   */
+  read(within?: Node[], isKnown?: (element: Element) => boolean): Iterable<Reading>;
   /** The post that a node belongs to. */
   postAt(node: Node): Reading | undefined;
   /** Which reader reads this page; undefined while nothing was found. */
@@ -140,12 +143,13 @@ class PageReader implements Reader {
     return found;
   }
 
-  *read(within?: Node[]): Iterable<Reading> {
+  *read(within?: Node[], isKnown?: (element: Element) => boolean): Iterable<Reading> {
     const finder = this.choose();
     if (!finder) return;
     let left = this.options.limit ?? LIMIT;
     const told = new Set<string>();
     for (const element of this.elementsIn(finder, within)) {
+      if (isKnown?.(element)) continue;
       const reading = this.reading(element, finder);
       if (!reading || isToldTwice(reading, told)) continue;
       if (left-- === 0) {
