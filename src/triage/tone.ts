@@ -18,12 +18,12 @@ export function toneOf(inputs: Inputs): Tone {
 }
 
 /** Beyond this, blame and faults together are a complaint. */
-const COMPLAINT_FROM = 0.3;
+const COMPLAINT_FROM = 0.5;
 
 /** How likely the author complains: the faults, the blame heard, less the praise. */
 export function complaintOf({negative, positive}: Tone, reading: Reading): number {
-  const said = 0.5 * faultsSaid(reading) + 1.5 * faultyShare(reading);
-  return probability(0.4 * negative - 0.2 * positive + said - COMPLAINT_FROM);
+  const said = 0.5 * faultsSaid(reading) + 2.5 * faultyShare(reading);
+  return probability(0.5 * negative - 0.25 * positive + said - COMPLAINT_FROM);
 }
 
 /** The model learnt from chat, where blame is rarer than among posts about brands. */

@@ -9,7 +9,7 @@ export const sets: Sets = {
     access boot boots run runs running turn turns sync* appear* recogni* help helps helped let lets letting allow* find get gets getting see use cancel pay
     order book ship ships shipped accept* save saves saved support* available possible care cares listen* come comes came even enough fair acceptable
     right correctly properly reliable implemented included usable legible responsive hold charge charging print printing scan pair pairing fit fits match
-    matches render renders compile build builds respond honor honour honoured able tell return detect* send sends sending hear keep stay stays ring click remember* remove export import`,
+    matches render renders compile build builds respond honor honour honoured able tell return detect* send sends sending hear keep stay stays ring click remember* remove export import gone give gave reach posted processed credited through`,
 };
 
 /** A thing does not do what it is for. */
@@ -29,6 +29,7 @@ export const broken = `
   is|are|was|were|got|arrived|came|comes|been|completely|totally|still|be broken|damaged|missing|cracked|scratched|dead|defective|faulty|down|stuck, broke, keeps|kept breaking, stopped working, doesn't|dont|don't work
   disconnects, disconnecting, regression, stutter*, timing out, times out, blank screen|page, won't, wont start|open|load|work, fell apart|off, came|come|comes apart|loose|off, falling|falls apart, ran|running|run out, out of stock, sold out, drains, shattered, peeling
   outage, outages, downtime, down again|since|for, error message|code|when|while|on|in|every|whenever, getting|get|got|gives|give|gave|throws|shows|with ~2 error|errors, wrong ~1 size|item|order|product|color|colour|address|amount|price|part|one|way
+  declined, rejected, denied, unsuccessful, disappeared, disappears, vanished, swallowed, unauthorized, unauthorised, locked|shut out, blocked me|my|our|us, goes|went|gone wrong|missing, doing nothing
   can't|cant|couldn't log|login|connect|access|open, lost my|our|all|everything, missing from|parts|pieces`;
 
 /** Named of troubles, but also by those who only talk about them. */

@@ -1,7 +1,7 @@
 /** It cost the author money, or more than it should. */
 export const money = `
   overpriced, over priced, too expensive|high|much|pricey|slow|small|big|short|long|hard|loud|late|heavy|tight|many|complicated, rip off, ripoff, ripped off, scam*, fraud*, false advertising|advertisement
-  mislead*, misled, charged me|twice|us|for|again, charging me|us, overcharg*, double charged, hidden fee|fees|cost|costs|charge|charges, waste of, wasted my|our|money|time, not worth, cost|costs|costing me|us ~2 fortune|money, price|prices is|are|was|were too|insane|crazy|ridiculous
+  mislead*, misled, charged me|twice|us|for|again, charging me|us, overcharg*, double charged, hidden|extra|random|additional|unexpected|unknown|ridiculous fee|fees|cost|costs|charge|charges, charged a|an ~2 fee|charge, waste of, wasted my|our|money|time, not worth, cost|costs|costing me|us ~2 fortune|money, price|prices is|are|was|were too|insane|crazy|ridiculous
   price hike|increase|gouging, cash grab, paywall*, greedy, greed, daylight robbery, took|taken|take my|our money, owe me|us, paid for ~4 not|never|nothing`;
 
 /** The author goes, or tells others to. */

@@ -24,6 +24,7 @@ const demand = `
   hope|hoping ~4 fix|fixed|solve|solved|resolve|resolved|change|improve|improved|add|address, needs|need ~2 fixed|fixing|replaced|replacing|improved|improvement|attention, fix|update|change|improvement needed
   should not|never|at|fix|allow|let|include|offer|work, should have been, should be able|possible|allowed|fixed|renamed|included|there, shouldn't, ought to
   why ~3 can't|cant|won't|wont|isn't|aren't|doesn't|don't|not|no|so|still|always, why the hell|fuck|heck, why on earth, what is|are|the wrong|hell, what's wrong, what is|what's going on
+  how come, why was|were|is|are i|my|our|we ~1 charged|declined|rejected|blocked|denied|pending|refused|told|billed, why did you|they|my|it, for some|no reason, not|wasn't|wasnt me|authorized|authorised|acceptable
   do something, do better, get it together, get your act, explain yourself|why, not good enough, want answers|my|a, get a clue, be honest, you should|need|must ~2 fix|stop|improve|learn|train|fire|hire|apologize|apologise|refund|change|get, when are you, are you kidding|serious|joking, seriously, really ?, how hard|difficult is, how is|can ~2 possible|acceptable|ok|okay|legal, care to explain, any chance you, no reason, no excuse, no apology, escalate*, demand, unless you|they|it, come on`;
 
 const service = `customer service|support|care|services, tech|technical support, help desk|line, call center|centre, your ~1 team|staff|agent|agents|rep|reps|driver|drivers|website|site|app, warranty, replacement, how do|can|am i|we ~1 fix|cancel|get|stop|force|supposed|contact|return`;

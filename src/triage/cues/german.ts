@@ -8,11 +8,11 @@ export const german: CueList = {
   },
   families: {
     fails:
-      '{not} ~2 {does}, {does} ~3 {not}, geht nichts, tut sich nichts, nicht mehr, lässt|lassen sich ~3 nicht, weigert sich',
+      '{not} ~2 {does}, {does} ~3 {not}, geht nichts, tut sich nichts, bleibt ~2 hängen|stehen, fehlende|fehlender|fehlendes, nicht mehr ~2 {does}, lässt|lassen sich ~3 nicht, weigert sich',
     broken:
-      'kaputt*, defekt*, abgestürzt, absturz, abstürze, stürzt ~4 ab, hängt sich, eingefroren, unbrauchbar, beschädigt*, fehlermeldung*, ausfall, ausgefallen, gebrochen, undicht',
+      'kaputt*, defekt*, abgestürzt, absturz, abstürze, stürzt ~4 ab, hängt sich, spinnt, ruckelt, meldet ~2 fehler, hakt, reißt, verschwunden, abgelehnt, gesperrt, eingefroren, unbrauchbar, beschädigt*, fehlermeldung*, ausfall, ausgefallen, gebrochen, undicht',
     trouble:
-      'problem*, fehler*, bug, bugs, fehlt, fehlen, mangel*, mängel, falsch*, störung*, leider, schwierig*, schade',
+      'problem*, fehler*, bug, bugs, fehlt, fehlen, mangel*, mängel, falsch*, störung*, komisch*, seltsam*, nachteil*, probleme, stört, leider, schwierig*, schade',
     again:
       'schon wieder, immer noch, immer wieder, seit dem|der|wochen|tagen|monaten|update, erneut, zum zweiten|dritten|vierten mal, gleiches|selbes|gleiche|selbe problem, jedes mal',
     delay:
@@ -23,11 +23,11 @@ export const german: CueList = {
     money:
       'zu teuer, überteuert*, abzocke*, abgezockt, betrug*, betrüger*, geldverschwendung, doppelt ~2 abgebucht|berechnet, wucher, versteckte kosten, rausgeschmissen*',
     unmet:
-      'wünsche mir|ich, wäre schön|besser|gut, hätte ~3 erwartet|gedacht, verstehe nicht|ich, macht keinen sinn, nicht einmal|mal, früher war|ging|besser, wird immer schlechter, zu langsam|laut|klein|groß|kurz|lang|wenig',
+      'wünsche mir|ich, wäre schön|besser|gut, hätte ~3 erwartet|gedacht, verstehe nicht|ich, macht keinen sinn, ergibt keinen sinn, nicht nachvollziehbar, unverständlich, umständlich, dauert ~2 ewig|lange|lang, warum auch immer, geht gar|überhaupt nicht, nicht zufrieden, keine ahnung warum, nicht einmal|mal, früher war|ging|besser, wird immer schlechter, zu langsam|laut|klein|groß|kurz|lang|wenig',
     anger:
-      'nerv*, ärger*, enttäusch*, frechheit, unverschämt*, schlecht*, schlimm*, furchtbar*, schrecklich*, katastroph*, mist, scheiß*, scheiss*, unmöglich, peinlich, saftladen, lächerlich*, frust*, wütend, zum kotzen, unfassbar, inakzeptabel',
+      'nerv*, genervt, ärger*, geärgert, verärgert*, enttäusch*, frechheit, unverschämt*, schlecht*, schlimm*, furchtbar*, schrecklich*, katastroph*, mist, scheiß*, scheiss*, unmöglich, peinlich, saftladen, lächerlich*, frust*, wütend, zum kotzen, unfassbar, inakzeptabel',
     leaving:
-      'nie wieder, kündige*, gekündigt, kündigung, wechsle*, gewechselt, finger weg, rate ab, abraten, zurückgeschickt, zurückgegeben, storniere',
+      'nie wieder, abo|vertrag|konto ~3 zurückgeben|kündigen|löschen, kündige*, gekündigt, kündigung, wechsle*, gewechselt, finger weg, rate ab, abraten, zurückgeschickt, zurückgegeben, storniere',
     contact:
       'keine antwort|rückmeldung|reaktion, mehrfach|mehrmals ~3 angerufen|geschrieben|kontaktiert|gemeldet, niemand ~3 meldet|erreicht|antwortet|erreichbar, schon|bereits ~3 angerufen|geschrieben|gemeldet',
     legal:
