@@ -180,6 +180,18 @@ describe('posts on a page nobody prepared us for', () => {
   });
 });
 
+test('many posts that no selector tells apart from their page are all read', () => {
+  const posts = read(
+    many(
+      150,
+      index =>
+        `<article><header><a href="/members/${nameAt(index)}">${nameAt(index)}</a> <a href="#p${index}"><time datetime="${timeAt(index)}">then</time></a></header><p>${sayingAt(index)} It is the ${index}th time.</p></article>`,
+    ),
+  );
+  expect(posts).toHaveLength(150);
+  expect(posts[149]).toMatchObject({author: nameAt(149), postedAt: Date.parse(timeAt(149))});
+});
+
 test('two posts of one author that say the same are two posts', () => {
   const thread = flatThread(5, () => '<span>5 April 2018</span>');
   const same = thread

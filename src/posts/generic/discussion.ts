@@ -4,7 +4,7 @@ import {chooseTimes} from './best-time';
 import {type Family, familiesOf} from './families';
 import type {Judged} from './judged';
 import {openerOf} from './opener';
-import {timeSeeds} from './seeds';
+import {SAMPLE, timeSeeds} from './seeds';
 import {authorSeeds} from './seeds-of-authors';
 
 const depthOf = (element: Element): number => {
@@ -26,17 +26,26 @@ function deepestFirst(families: readonly Family[]): Family[] {
 /** The families of a page that are posts, and all that were looked at. */
 export type Discussion = {accepted: Judged[]; all: Judged[]};
 
-/** Looks for posts step by step, so that a page can be looked at in slices. */
-export function* discussing(document: Document, base: URL): Generator<undefined, Discussion> {
+/**
+ * Looks for posts step by step, so that a page can be looked at in slices.
+ * @param enough how many posts of one kind are looked for
+ */
+export function* discussing(
+  document: Document,
+  base: URL,
+  enough = SAMPLE,
+): Generator<undefined, Discussion> {
   const acceptance = new Acceptance(base);
   if (!document.body) return {accepted: [], all: []};
-  const seeds = timeSeeds(document.body);
+  const seeds = timeSeeds(document.body, enough);
   yield;
   for (const family of deepestFirst(familiesOf(seeds).map(chooseTimes))) {
     acceptance.consider(family, 'time');
     yield;
   }
-  for (const family of acceptance.isEmpty ? deepestFirst(familiesOf(authorSeeds(document))) : []) {
+  for (const family of acceptance.isEmpty
+    ? deepestFirst(familiesOf(authorSeeds(document, enough)))
+    : []) {
     acceptance.consider(family, 'author');
     yield;
   }

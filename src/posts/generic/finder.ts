@@ -9,6 +9,7 @@ import {pageKind} from './kind';
 import {addressById} from './links';
 import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern} from './pattern';
+import {SAMPLE} from './seeds';
 import {signature} from './signature';
 import {readEntry, sampleOf, type Template} from './template';
 
@@ -16,7 +17,7 @@ import {readEntry, sampleOf, type Template} from './template';
 type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'};
 
 /** Up to here each entry is read by itself; beyond, the pattern that they share reads them. */
-const FEW = 60;
+const FEW = SAMPLE;
 
 /** Things said about something else never open a thread. */
 const ANSWERS = /comment|review|reply|answer|kommentar|bewertung/i;
@@ -55,6 +56,8 @@ class Learned {
   private readonly hasNested: boolean;
   private readonly opening: Element | undefined;
   private readonly isLarge: boolean;
+  /** False where a sample of many posts taught no pattern that would tell the others. */
+  readonly isComplete: boolean;
 
   constructor(
     families: readonly Judged[],
@@ -70,7 +73,11 @@ class Learned {
     this.isLarge = entries.length > FEW - 1;
     this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
     this.opening = openingOf(families, page);
-    this.patterns = families.flatMap(family => this.patternFor(family) ?? []);
+    const patterns = families.map(family => this.patternFor(family));
+    this.patterns = patterns.filter(pattern => pattern !== undefined);
+    this.isComplete = families.every(
+      ({entries}, index) => entries.length < FEW - 1 || patterns[index] !== undefined,
+    );
     this.selector = this.patterns.map(({posts}) => posts).join(',');
   }
 
@@ -141,8 +148,12 @@ class Learned {
 /** The reader for any page: it looks for what repeats and looks authored. */
 export function* genericFinder(page: Page): Generator<undefined, Finder> {
   const base = baseOf(page);
-  const {accepted} = yield* discussing(page.document, base);
-  const learned = new Learned(accepted, base, page);
+  let {accepted} = yield* discussing(page.document, base);
+  let learned = new Learned(accepted, base, page);
+  if (!learned.isComplete) {
+    ({accepted} = yield* discussing(page.document, base, Number.POSITIVE_INFINITY));
+    learned = new Learned(accepted, base, page);
+  }
   return {
     name: 'generic',
     within: root => learned.within(root),

@@ -1,5 +1,5 @@
 import {fold} from '../parts';
-import type {Seed} from './seeds';
+import {SAMPLE, type Seed} from './seeds';
 import {signature} from './signature';
 
 /** Where a link to a person leads, on most forums. */
@@ -9,8 +9,6 @@ export const PROFILE =
 export const PERSON =
   /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|link|title|url))?(?:\s|$)|userName|authorName|displayName/;
 
-/** Names of one template that are kept. */
-const ENOUGH_ALIKE = 60;
 const SELECTOR =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="user" i],[class*="commenter" i],[class*="nick" i],[class*="poster" i],[class*="reviewer" i],[class*="profile" i],a[href*="user" i],a[href*="member" i],a[href*="profil" i]';
 
@@ -26,8 +24,8 @@ function isName(element: Element): boolean {
   );
 }
 
-/** Every name on the page that may be an author's, outermost only, in page order. */
-export function authorSeeds(document: Document): Seed[] {
+/** Names on the page that may be an author's, outermost only, in page order; some of each template. */
+export function authorSeeds(document: Document, enough = SAMPLE): Seed[] {
   const seeds: Seed[] = [];
   const counts = new Map<string, number>();
   let last: Element | undefined;
@@ -39,7 +37,7 @@ export function authorSeeds(document: Document): Seed[] {
     const key = `${signature(element)}<${parent ? signature(parent) : ''}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count <= ENOUGH_ALIKE) seeds.push({element, key});
+    if (count <= enough) seeds.push({element, key});
   }
   return seeds;
 }

@@ -98,8 +98,8 @@ export function timeAt(element: Element): Time {
   return postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};
 }
 
-/** Seeds of one template that are kept: they teach its place as well as all would. */
-const ENOUGH_ALIKE = 60;
+/** Seeds of one template that are kept at first: they teach its place as well as all would. */
+export const SAMPLE = 60;
 /** Text nodes that are looked at before the page is taken to have shown its kind. */
 const FIRST_LOOK = 2500;
 const LAST_LOOK = 60_000;
@@ -109,8 +109,11 @@ class Harvest {
   readonly seeds = new Map<Element, Seed>();
   private readonly counts = new Map<string, number>();
 
+  /** @param enough seeds of one template that are kept */
+  constructor(private readonly enough: number) {}
+
   wants(element: Element): boolean {
-    return (this.counts.get(keyOf(element)) ?? 0) < ENOUGH_ALIKE;
+    return (this.counts.get(keyOf(element)) ?? 0) < this.enough;
   }
 
   add(seed: Seed): void {
@@ -118,8 +121,9 @@ class Harvest {
     this.counts.set(seed.key, (this.counts.get(seed.key) ?? 0) + 1);
   }
 
+  /** True when more of the page would teach nothing new. */
   get isRich(): boolean {
-    return Math.max(0, ...this.counts.values()) > 5;
+    return this.enough === SAMPLE && Math.max(0, ...this.counts.values()) > 5;
   }
 }
 
@@ -164,9 +168,12 @@ function written(root: Element, harvest: Harvest): void {
   }
 }
 
-/** Times in an element or a page that may be when a post was written, in page order. */
-export function timeSeeds(root: Element): Seed[] {
-  const harvest = new Harvest();
+/**
+ * Times in an element or a page that may be when a post was written, in page order.
+ * @param enough how many of one template; the sample teaches, only all of them are complete
+ */
+export function timeSeeds(root: Element, enough = SAMPLE): Seed[] {
+  const harvest = new Harvest(enough);
   marked(root, harvest);
   written(root, harvest);
   return [...harvest.seeds.values()].sort((a, b) =>
