@@ -22,15 +22,15 @@ const demand = `
   refund, refunded, refunds, money back, compensat*, complain, complained, complaint, complaints, complaining
   please fix|replace|sort|resolve|respond|reply|give|bring|stop|add|explain|do|at|look|refund|send|restore|remove, fix it|this|that|your|soon|asap|please, fixed soon|asap|please, sort it|this|that|yourself|yourselves
   hope|hoping ~4 fix|fixed|solve|solved|resolve|resolved|change|improve|improved|add|address, needs|need ~2 fixed|fixing|replaced|replacing|improved|improvement|attention, fix|update|change|improvement needed
-  should not|never|at|fix|allow|let|include|offer|work, should have been, should be able|possible|allowed|fixed|renamed|included|there, shouldn't, ought to
+  should not|never|at|fix|allow|let|include|offer|work, should have been, should be able|possible|allowed|fixed|included|there, shouldn't, ought to
   why ~3 can't|cant|won't|wont|isn't|aren't|doesn't|don't|not|no|so|still|always, why the hell|fuck|heck, why on earth, what is|are|the wrong|hell, what's wrong, what is|what's going on
   how come, why was|were|is|are i|my|our|we ~1 charged|declined|rejected|blocked|denied|pending|refused|told|billed, why did you|they|my|it, for some|no reason, not|wasn't|wasnt me|authorized|authorised|acceptable
-  do something, do better, get it together, get your act, explain yourself|why, not good enough, want answers|my|a, get a clue, be honest, you should|need|must ~2 fix|stop|improve|learn|train|fire|hire|apologize|apologise|refund|change|get, when are you, are you kidding|serious|joking, seriously, really ?, how hard|difficult is, how is|can ~2 possible|acceptable|ok|okay|legal, care to explain, any chance you, no reason, no excuse, no apology, escalate*, demand, unless you|they|it, come on`;
+  do something, do better, get it together, get your act, explain yourself|why, not good enough, want answers|my|a, you should|need|must ~2 fix|stop|improve|learn|train|apologize|apologise|refund|change|get, when are you, are you kidding|serious|joking, seriously, really ?, how hard|difficult is, how is|can ~2 possible|acceptable|ok|okay|legal, care to explain, any chance you, no reason, no excuse, no apology, escalate*, demand, unless you|they|it, come on`;
 
 const service = `customer service|support|care|services, tech|technical support, help desk|line, call center|centre, your ~1 team|staff|agent|agents|rep|reps|driver|drivers|website|site|app, warranty, replacement, how do|can|am i|we ~1 fix|cancel|get|stop|force|supposed|contact|return`;
 
 const unmet = `
-  i wish, if only, would be nice|better|good|great ~1 if|to, it'd be nice|better|good|great, would have been|liked|loved|expected|thought, could|should have been|done|had|covered|told|at, expect|expected|expecting more|better, was|were expecting|hoping
+  i wish, if only, would be nice|better|good|great ~1 if|to, it'd be nice|better|good|great, would have been|liked|loved|expected|thought, could|should have been|done|had|told|at, expect|expected|expecting more|better, was|were expecting|hoping
   what a shame, it's|is a|such shame|pity, too bad, what happened to, bit|little|kind|somewhat|rather disappointed|disappointing|slow|annoying
   don't|dont|not understand|get|know|see why, makes|make no|zero sense, fed up, had enough, used to be|work|love, went|going|gone|go downhill, getting|got|gotten worse, last straw, let down, lets|letting down|me, falls|fell short
   nothing but trouble|problems|issues, step backwards|back, at least they|you could, i give up, gave up, so much for, not even, not ~2 happy|impressed|pleased|satisfied|thrilled|ideal|helpful|useful|great|good|cool|ok|okay|acceptable|right
@@ -38,7 +38,7 @@ const unmet = `
 
 const anger = `
   annoy*, disappoint*, frustrat*, terribl*, horribl*, worst, awful*, ridiculous*, unacceptable, shame on, disgust*, pathetic, appalling, joke, atrocious, disgrace*, outrageous, useless, sucks, suck, hate, hated, worse, garbage, crap*, rubbish, shit*
-  shambles, shocking, wtf, ffs, smh, furious, angry, sick of|and, incompeten*, inexcusable, infuriating, drives|driving|drive|drove me|us nuts|crazy|mad|insane, abysmal, dreadful, insulting, nightmare, fuming, bullshit, bs, fail, epic fail, wth, omg, screwed, debacle, fiasco, clueless, inefficient, stress*, lousy, rude, ignored, lied, liars, waste, mess, poor ~1 service|quality|design|customer|communication|experience`;
+  shambles, shocking, wtf, ffs, smh, furious, angry, sick of|and, incompeten*, inexcusable, infuriating, drives|driving|drive|drove me|us nuts|crazy|mad|insane, abysmal, dreadful, insulting, nightmare, fuming, bullshit, bs, fail, epic fail, omg, fiasco, clueless, lousy, rude, ignored, lied, liars, waste, mess, poor ~1 service|quality|design|customer|communication|experience`;
 
 const thanks = `thank, thanks, thx, ty, thankyou, kudos, props to, grateful, appreciate|appreciated|appreciates, much obliged, shout out, shoutout, hats off, well done, congrats, congratulations, great|good|nice|awesome|amazing|excellent|fantastic job|work`;
 

@@ -25,9 +25,9 @@ export const german: CueList = {
     unmet:
       'wünsche mir|ich, wäre schön|besser|gut, hätte ~3 erwartet|gedacht, verstehe nicht|ich, macht keinen sinn, ergibt keinen sinn, nicht nachvollziehbar, unverständlich, umständlich, dauert ~2 ewig|lange|lang, warum auch immer, geht gar|überhaupt nicht, nicht zufrieden, keine ahnung warum, nicht einmal|mal, früher war|ging|besser, wird immer schlechter, zu langsam|laut|klein|groß|kurz|lang|wenig',
     anger:
-      'nerv*, genervt, ärger*, geärgert, verärgert*, enttäusch*, frechheit, unverschämt*, schlecht*, schlimm*, furchtbar*, schrecklich*, katastroph*, mist, scheiß*, scheiss*, unmöglich, peinlich, saftladen, lächerlich*, frust*, wütend, zum kotzen, unfassbar, inakzeptabel',
+      'nerv*, genervt, ärger*, verärgert*, enttäusch*, frechheit, unverschämt*, schlecht*, schlimm*, furchtbar*, schrecklich*, katastroph*, mist, scheiß*, scheiss*, unmöglich, peinlich, saftladen, lächerlich*, frust*, wütend, zum kotzen, unfassbar, inakzeptabel',
     leaving:
-      'nie wieder, abo|vertrag|konto ~3 zurückgeben|kündigen|löschen, kündige*, gekündigt, kündigung, wechsle*, gewechselt, finger weg, rate ab, abraten, zurückgeschickt, zurückgegeben, storniere',
+      'nie wieder, kündige*, gekündigt, kündigung, wechsle*, gewechselt, finger weg, rate ab, abraten, zurückgeschickt, zurückgegeben, storniere',
     contact:
       'keine antwort|rückmeldung|reaktion, mehrfach|mehrmals ~3 angerufen|geschrieben|kontaktiert|gemeldet, niemand ~3 meldet|erreicht|antwortet|erreichbar, schon|bereits ~3 angerufen|geschrieben|gemeldet',
     legal:
