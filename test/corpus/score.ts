@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -35,7 +35,8 @@ export async function score(
   try {
     const [told, judged] = [join(temporary, 'told.json'), join(temporary, 'judged.json')];
     await writeFile(told, JSON.stringify(predictions));
-    const scorer = join(folder, 'score.mjs');
+    // Asked for by a link, the scorer would take itself for imported and do nothing
+    const scorer = await realpath(join(folder, 'score.mjs'));
     const {stdout} = await run('node', [scorer, told, '--json', judged, ...options], {
       maxBuffer: 1e8,
     });
