@@ -1,6 +1,8 @@
 import {browser} from '../browser';
 import type {Instant} from '../mention/post';
 import type {PageState} from '../messages/contract';
+import {keepBackups} from './backups/keep';
+import {keepRetention} from './backups/retention';
 import {showBadge} from './badge';
 import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
@@ -40,4 +42,6 @@ export async function alarmRang({name}: {name: string}): Promise<void> {
   await emptyOutbox();
   await mendWatchList();
   await keepProjection();
+  await keepRetention(Date.now());
+  await keepBackups(Date.now());
 }

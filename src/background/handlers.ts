@@ -7,6 +7,7 @@ import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
 import {flagUndone} from './handlers/flag-undone';
 import {followUpsSeen} from './handlers/follow-ups-seen';
+import {keepingChanged} from './handlers/keeping-changed';
 import {mentionsErased} from './handlers/mentions-erased';
 import {mentionsSeen} from './handlers/mentions-seen';
 import {pageRead} from './handlers/page-read';
@@ -41,5 +42,6 @@ export const handlers: Handlers = {
   'backup.checked': backupChecked,
   'backup.restored': backupRestored,
   'mentions.erased': mentionsErased,
+  'keeping.changed': keepingChanged,
   'store.checked': storeChecked,
 };

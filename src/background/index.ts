@@ -1,6 +1,7 @@
 import {browser} from '../browser';
 import {answer} from '../messages/answer';
 import {alarmRang} from './alarms';
+import {downloadChanged} from './backups/downloads';
 import {commandGiven} from './commands';
 import {handlers} from './handlers';
 import {menuChosen} from './menus';
@@ -13,6 +14,8 @@ answer(handlers);
 browser.runtime.onInstalled.addListener(details => void installed(details));
 browser.runtime.onStartup.addListener(() => void start());
 browser.alarms.onAlarm.addListener(alarm => void alarmRang(alarm));
+// Absent until the person allows it; until the next start each minute's alarm looks instead
+browser.downloads?.onChanged.addListener(() => void downloadChanged());
 browser.tabs.onActivated.addListener(info => void tabActivated(info));
 browser.tabs.onUpdated.addListener((id, change, tab) => void tabUpdated(id, change, tab));
 browser.tabs.onRemoved.addListener(id => void tabRemoved(id));

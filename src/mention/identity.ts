@@ -44,10 +44,15 @@ export function identity(post: Post, host: string): string {
   return JSON.stringify(['text', page, post.threadUrl, post.author ?? '', when, post.body]);
 }
 
-/** SHA-256 of a text as UTF-8, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** SHA-256 of bytes, in hex. */
+export async function sha256Of(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of a text as UTF-8, in hex. */
+export function sha256(text: string): Promise<string> {
+  return sha256Of(new TextEncoder().encode(text));
 }
 
 /** The mention id of a post seen on a page of `host`. */

@@ -102,6 +102,11 @@ export type Contract = {
   'backup.checked': {ask: BackupLines; reply: {rows: number}};
   'backup.restored': {ask: BackupLines; reply: {merged: Merged[]}};
   'mentions.erased': {ask: {which: Erasing}; reply: {erased: number}};
+  /** How often a backup is made by itself; after how many days mentions are erased, null for never. */
+  'keeping.changed': {
+    ask: {every?: 'off' | 'daily' | 'weekly'; keepDays?: number | null};
+    reply: {kept: true};
+  };
   'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};
   // Worker → content script; taken: this page shows at least one of these mentions
   'page.changed': {ask: {states: PageState[]}; reply: {taken: boolean}};

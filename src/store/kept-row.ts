@@ -2,10 +2,13 @@ import type {Decision} from '../mention/decision';
 import type {Captured, Evidence, PrivateRow, Reading, Tombstone} from './rows';
 
 /** The private settings that are worth a place in a backup; the others are made again. */
-export const backedUp = {person: true, rules: false, zones: true} as const satisfies Record<
-  PrivateRow['key'],
-  boolean
->;
+export const backedUp = {
+  person: true,
+  rules: false,
+  zones: true,
+  keeping: false, // Another browser must not begin to erase by itself
+  'last backup': false,
+} as const satisfies Record<PrivateRow['key'], boolean>;
 
 type BackedUp = {
   [K in PrivateRow['key']]: (typeof backedUp)[K] extends true ? K : never;

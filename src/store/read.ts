@@ -13,5 +13,5 @@ export {type Live, live} from './read/live';
 export {decisionsOf, evidenceOf, mentionById} from './read/one';
 export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
-export type {Counts, Evidence, Private} from './rows';
+export type {Counts, Evidence, LastBackup, Private} from './rows';
 export {StoreUnavailable} from './unavailable';

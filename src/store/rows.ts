@@ -74,6 +74,26 @@ export type SiteZone = {
   specimens: {postedAt: Instant; until?: Instant; postedText: string; lang?: string}[];
 };
 
+/** What is done with the data by itself. */
+export type Keeping = {
+  every: 'off' | 'daily' | 'weekly';
+  /** Mentions older than this are erased each day; absent: none is. */
+  keepDays?: number;
+  /** When they were last erased so. */
+  erasedAt?: Instant;
+};
+
+/** A backup made by itself: the browser's downloads it consists of, and what became of them. */
+export type LastBackup = {
+  startedAt: Instant;
+  downloads: number[];
+} & (
+  | {is: 'being written'}
+  | {is: 'with the browser'}
+  | {is: 'made'; at: Instant; bytes: number}
+  | {is: 'failed'; at: Instant; why: string}
+);
+
 /** The private settings, which no page process may reach, by key. */
 export type Private = {
   /** The name that decisions are signed with. */
@@ -82,6 +102,10 @@ export type Private = {
   rules: string;
   /** What was learned of the zones of sites, by host. */
   zones: Record<string, SiteZone>;
+  /** How often a backup is made by itself, and after how many days mentions are erased. */
+  keeping: Keeping;
+  /** The last backup that was made, or begun, by itself. */
+  'last backup': LastBackup;
 };
 
 /** One private setting. */

@@ -1,9 +1,11 @@
 import type {Settings} from '../../settings/settings';
+import {Automatic} from './automatic';
 import './data.css';
 import {Erasing} from './erasing';
 import {Exporting} from './exporting';
 import {Importing} from './importing';
 import {Kept} from './kept';
+import {Retention} from './retention';
 
 /** Everything that is kept: how much, out, back in, and away. */
 export function Data({settings}: {settings: Settings}) {
@@ -11,7 +13,9 @@ export function Data({settings}: {settings: Settings}) {
     <>
       <Kept />
       <Exporting settings={settings} />
+      <Automatic />
       <Importing />
+      <Retention />
       <Erasing settings={settings} />
     </>
   );

@@ -106,6 +106,12 @@ export const toWorker = {
   'backup.checked': shape<'backup.checked'>(backupLines),
   'backup.restored': shape<'backup.restored'>(backupLines),
   'mentions.erased': shape<'mentions.erased'>(v.strictObject({which: erasing})),
+  'keeping.changed': shape<'keeping.changed'>(
+    v.strictObject({
+      every: optional(v.picklist(['off', 'daily', 'weekly'])),
+      keepDays: optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+    }),
+  ),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
   'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};

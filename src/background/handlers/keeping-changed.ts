@@ -1,0 +1,33 @@
+import type {Handler} from '../../messages/answer';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readPrivate} from '../../store/read/private';
+import type {Keeping} from '../../store/rows';
+import {writePrivate} from '../../store/write/private';
+import {keepBackups} from '../backups/keep';
+import {keepRetention} from '../backups/retention';
+import {inWords} from '../in-words';
+import {inTurn} from '../turn';
+
+const unset: Keeping = {every: 'off'};
+
+/** A person chooses how often a backup is made by itself, or how long mentions are kept. */
+export const keepingChanged: Handler<'keeping.changed'> = {
+  from: 'own page',
+  shape: toWorker['keeping.changed'],
+  handle: inWords(async ({every, keepDays}) => {
+    await inTurn('keeping', async () => {
+      const {erasedAt: _, keepDays: before, ...rest} = (await readPrivate('keeping')) ?? unset;
+      const days = keepDays === undefined ? before : (keepDays ?? undefined);
+      const value: Keeping = {
+        ...rest,
+        ...(every === undefined ? {} : {every}),
+        ...(days === undefined ? {} : {keepDays: days}),
+      };
+      await writePrivate({key: 'keeping', value});
+    });
+    await keepRetention(Date.now());
+    // Nobody has to wait for a first backup; what becomes of it is noted in the store
+    if (every !== undefined && every !== 'off') void keepBackups(Date.now());
+    return {kept: true};
+  }),
+};
