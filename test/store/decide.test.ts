@@ -85,6 +85,17 @@ describe('deciding', () => {
     expect((await mentionById('a'))?.state.tags.sort()).toEqual(['billing', 'refund']);
   });
 
+  it('keeps a step once, though it arrives twice', async () => {
+    await seen('a', 'b');
+    const both = ['a', 'b'].map(mentionId => ({mentionId, kind: 'noted', text: 'Hi'}) as const);
+    const first = await decide(both, {...dana, step: 'one'});
+    const again = await decide(both, {...dana, step: 'one', at: NOON + 9 * MINUTE});
+    expect(again).toEqual(first);
+    expect(await decisionsOf('a')).toHaveLength(1);
+    await decide(both, {...dana, step: 'on'});
+    expect(await decisionsOf('a')).toHaveLength(2);
+  });
+
   it('decides on the mentions of a thread as they are at that moment', async () => {
     await seen('a', 'b', 'c');
     await decide([{mentionId: 'a', ...answered()}], dana);

@@ -15,6 +15,8 @@ export type Deciding = {
   by: string;
   at: Instant;
   rules: Rules;
+  /** Made by whoever asks. A step that was kept before is given back as it was made. */
+  step?: string;
   /** Throws where a choice cannot be; then none of them is kept. */
   check?(mention: Mention, choice: Choice): void;
 };
@@ -57,22 +59,40 @@ async function projectAgain(
   return after;
 }
 
-/** `decide` inside a transaction that is already open. */
-export async function decideIn(choices: Unsigned[], deciding: Deciding): Promise<Decided> {
-  const rows = await withRoots(choices.map(({mentionId}) => mentionId));
-  const logs = await loadLogs([...rows.keys()]);
-  const made = choices.map(choice => {
+/** The ids of the decisions of one step: they follow from it, so that it is known again. */
+const idIn = (step: string, place: number | ''): DecisionId => `${step}-${place}`;
+
+async function madeIn(step: string | undefined): Promise<Decision[]> {
+  if (step === undefined) return [];
+  return database.decisions.where('id').startsWith(idIn(step, '')).toArray();
+}
+
+async function sign(
+  choices: Unsigned[],
+  {by, at, check, step = crypto.randomUUID()}: Deciding,
+  rows: ReadonlyMap<MentionId, MentionRow>,
+  logs: Logs,
+): Promise<Decision[]> {
+  const made = choices.map((choice, place) => {
     const row = target(rows, choice);
     if (!row) throw new UnknownMention(choice.mentionId);
-    deciding.check?.(mentionOf(row), choice);
+    check?.(mentionOf(row), choice);
     const seq = nextSeq(logs.of(row.id).decisions);
-    const {by, at} = deciding;
-    const id: DecisionId = crypto.randomUUID();
-    const decision: Decision = {...choice, mentionId: row.id, id, seq, at, by};
+    const decision = {...choice, mentionId: row.id, id: idIn(step, place), seq, at, by};
     logs.add(decision);
     return decision;
   });
   await database.decisions.bulkAdd(made);
+  return made;
+}
+
+/** `decide` inside a transaction that is already open. */
+export async function decideIn(choices: Unsigned[], deciding: Deciding): Promise<Decided> {
+  const earlier = await madeIn(deciding.step);
+  const isKept = earlier.length > 0;
+  const rows = await withRoots((isKept ? earlier : choices).map(({mentionId}) => mentionId));
+  const logs = await loadLogs([...rows.keys()]);
+  const made = isKept ? earlier : await sign(choices, deciding, rows, logs);
   const after = await projectAgain(rows, logs, deciding.rules);
   return {made, mentions: after.map(mentionOf)};
 }
