@@ -1,3 +1,4 @@
+import {useMemo} from 'preact/hooks';
 import type {Brand} from '../settings/settings';
 import {Button} from '../ui/button';
 import {Choice} from '../ui/choice';
@@ -6,6 +7,7 @@ import {say} from '../words';
 import {AccountsField} from './accounts-field';
 import {type Draft, formFor, type Mistakes, queryOf} from './draft';
 import {QueryField, QuerySentence} from './query-field';
+import {useExplained} from './use-settled';
 
 type Props = {draft: Draft; mistakes: Mistakes; change(parts: Partial<Draft>): void};
 /** In the editor the query is said in words beneath it, and the saved one where it stays in force. */
@@ -117,8 +119,9 @@ export function NarrowFields({draft, change}: Omit<Props, 'mistakes'>) {
 
 /** Says that a query is written by hand, and whether the form can show it. */
 function ByHand({draft, change}: Omit<Props, 'mistakes'>) {
+  const query = useExplained(queryOf(draft));
+  const form = useMemo(() => formFor(draft.name, query), [draft.name, query]);
   if (draft.ownQuery === undefined) return null;
-  const form = formFor(draft.name, draft.ownQuery);
   return (
     <p class="by-hand">
       <span>{say(form ? 'dashboard_by_hand_too' : 'dashboard_by_hand')}</span>

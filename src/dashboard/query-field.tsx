@@ -5,7 +5,7 @@ import {say} from '../words';
 import {type Draft, type QueryMistake, queryOf} from './draft';
 import {notesOf, QueryNotes} from './query-notes';
 import {Underlay} from './underlay';
-import {useSettled} from './use-settled';
+import {useExplained, useSettled} from './use-settled';
 
 type Props = {
   draft: Draft;
@@ -20,9 +20,12 @@ const MOST_TYPED = 20_000;
 
 /** The query in words, so that everybody can check what it means. */
 export function QuerySentence({query}: {query: string}) {
-  const parsed = useMemo(() => parseQuery(query), [query]);
-  if (!parsed.ok) return null;
-  return <p class="query-sentence">{explain(parsed.query)}</p>;
+  const explained = useExplained(query);
+  const sentence = useMemo(() => {
+    const parsed = parseQuery(explained);
+    return parsed.ok ? explain(parsed.query) : undefined;
+  }, [explained]);
+  return sentence === undefined ? null : <p class="query-sentence">{sentence}</p>;
 }
 
 const none: QueryMistake[] = [];

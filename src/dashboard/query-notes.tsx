@@ -1,27 +1,24 @@
+import {useMemo} from 'preact/hooks';
 import {type Fix, fixed, fixesOf, fixesOfHint, hints} from '../query';
 import {Icon} from '../ui/icon';
 import {say, sayCount} from '../words';
 import type {QueryMistake} from './draft';
 import './query-notes.css';
 
-/** Something to say of a query: a mistake or a hint, where it is, and what may have been meant. */
-export type Note = QueryMistake & {as: 'mistake' | 'warning'; fixes: Fix[]};
+/** Something to say of a query: a mistake or a hint, and where it is. */
+export type Note = QueryMistake & {as: 'mistake' | 'warning'};
 
 /** So many notes are shown at once. */
 const MOST = 4;
+/** Each fix is tried on the whole query: where so much is wrong, only the first is looked at. */
+const MANY = 20;
 /** How much of a query a button shows of what it would write. */
 const AROUND = 28;
 
 /** What there is to say of a query, beside mistakes that were found already. */
 export function notesOf(query: string, mistakes: QueryMistake[]): Note[] {
-  return [
-    ...mistakes.map(
-      (mistake): Note => ({...mistake, as: 'mistake', fixes: fixesOf(query, mistake)}),
-    ),
-    ...(mistakes.length > 0 ? [] : hints(query)).map(
-      (hint): Note => ({...hint, as: 'warning', fixes: fixesOfHint(query, hint)}),
-    ),
-  ];
+  if (mistakes.length > 0) return mistakes.map(mistake => ({...mistake, as: 'mistake'}));
+  return hints(query).map(hint => ({...hint, as: 'warning'}));
 }
 
 /** Where a mistake is, as people count: lines and characters from one. */
@@ -51,12 +48,18 @@ type Props = {
   write(query: string): void;
 };
 
-function Fixes({query, note, write}: Omit<Props, 'notes' | 'id' | 'goTo'> & {note: Note}) {
-  if (note.fixes.length === 0) return null;
+type FixesProps = Pick<Props, 'query' | 'write'> & {note: Note};
+
+function Fixes({query, note, write}: FixesProps) {
+  const fixes = useMemo(
+    () => (note.as === 'mistake' ? fixesOf(query, note) : fixesOfHint(query, note)),
+    [query, note],
+  );
+  if (fixes.length === 0) return null;
   return (
     <div class="note-fixes">
       <span>{say('dashboard_did_you_mean')}</span>
-      {note.fixes.map(fix => (
+      {fixes.map(fix => (
         <button
           key={`${fix.start} ${fix.text}`}
           type="button"
@@ -73,9 +76,10 @@ function Fixes({query, note, write}: Omit<Props, 'notes' | 'id' | 'goTo'> & {not
 /** Each mistake and hint with its place, its reason, and by one click what may have been meant. */
 export function QueryNotes({id, query, notes, goTo, write}: Props) {
   const shown = notes.slice(0, MOST);
+  const withFixes = notes.length > MANY ? 1 : MOST;
   return (
     <div id={id} class="query-notes" role="status">
-      {shown.map(note => (
+      {shown.map((note, at) => (
         <div class="query-note" data-as={note.as} key={`${note.start} ${note.message}`}>
           <Icon name="warning" />
           <div>
@@ -88,7 +92,7 @@ export function QueryNotes({id, query, notes, goTo, write}: Props) {
               {say('dashboard_query_place', ...placeIn(query, note.start))}
             </button>{' '}
             {note.message}
-            <Fixes query={query} note={note} write={write} />
+            {at < withFixes && <Fixes query={query} note={note} write={write} />}
           </div>
         </div>
       ))}

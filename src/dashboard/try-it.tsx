@@ -11,10 +11,11 @@ import {Stored} from './stored';
 import './try-it.css';
 import {type Circumstance, circumstancesIn, postOf} from './try-post';
 import {type Stretch, Underlay} from './underlay';
+import {useExplained} from './use-settled';
 
-/** Where a draft's query finds the brand in a text, and why it does or does not. */
-function tryOn(draft: Draft, text: string, about: Circumstance) {
-  const [query, ignore] = [queryOf(draft), linesIn(draft.ignore)];
+/** Where a query finds the brand in a text, and why it does or does not. */
+function tryOn(query: string, ignored: string, text: string, about: Circumstance) {
+  const ignore = linesIn(ignored);
   const post = postOf(text, about);
   const reason = why({query, ignore}, post);
   if (!reason) return undefined;
@@ -61,9 +62,10 @@ export function TryIt({draft, saved, explains = false}: Props) {
   const name = draft.name.trim();
   const query = queryOf(draft);
   const text = typed ?? (name === '' ? '' : say('dashboard_try_sample', name));
+  const explained = useExplained(query);
   const tried = useMemo(
-    () => tryOn(draft, text, about),
-    [query, draft.ignore, text, JSON.stringify(about)],
+    () => tryOn(explained, draft.ignore, text, about),
+    [explained, draft.ignore, text, JSON.stringify(about)],
   );
   return (
     <section class="try-it">

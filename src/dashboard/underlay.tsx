@@ -4,6 +4,9 @@ import './underlay.css';
 /** A stretch of a text in UTF-16 offsets, and how it is drawn. */
 export type Stretch = {start: number; end: number; as: 'match' | 'mistake' | 'warning'};
 
+/** Beyond so many, marks and waves tell nothing more. */
+const MOST = 300;
+
 type Props = {
   text: string;
   stretches: Stretch[];
@@ -14,7 +17,8 @@ type Props = {
 
 function* drawn(text: string, stretches: Stretch[]) {
   let at = 0;
-  for (const {start, end, as} of [...stretches].sort((a, b) => a.start - b.start)) {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start);
+  for (const {start, end, as} of sorted.slice(0, MOST)) {
     if (start < at) continue;
     yield text.slice(at, start);
     // A mistake at the very end has no character of its own; a space carries the wave

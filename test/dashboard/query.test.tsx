@@ -135,13 +135,15 @@ test.each<[string, RegExp]>([
   [`${'('.repeat(500)}acme${')'.repeat(500)}`, /nested 100 deep/],
   [Array.from({length: 201}, (_, at) => `term${at}`).join('\n'), /200 terms; this one has 201/],
   ['ac*', /at least 3 letters/],
+  ['"'.repeat(4_001), /And 1,997 more/],
+  ['a NEAR/999 '.repeat(360), /up to 100/],
 ])('%.12j… is refused with the limit and the place, and nothing hangs', async (query, limit) => {
   await edit();
   const begun = performance.now();
   type('Query', query);
   expect(performance.now() - begun).toBeLessThan(1_000);
-  await screen.findByText(limit);
-  expect(screen.getByText(/^Line \d+, character \d+:$/)).toBeTruthy();
+  await waitFor(() => expect(screen.getAllByText(limit).length).toBeGreaterThan(0));
+  expect(screen.getAllByText(/^Line \d+, character \d+:$/)).not.toEqual([]);
   fireEvent.click(screen.getByText('Save'));
   await waitFor(async () => expect((await brands())[0]?.queryVersion).toBe(1));
 });
