@@ -46,6 +46,14 @@ describe.each(browsers)('in %s', name => {
     await take(page, 'page');
   });
 
+  test.each(visited)('mentions on %s show on the page how they stand', async site => {
+    const {driver, visit} = bench();
+    const page = await visit(`${site}.localhost`);
+    await page.setViewport({width: 1000, height: 640});
+    await until('a mention is marked', async () => (await driver.parts(page)).length > 0);
+    if (name === 'chromium') await take(page, `on-${site}`);
+  });
+
   test('axe finds nothing in the popup, light or dark', async () => {
     const {driver, visit} = bench();
     const popup = await openPopup(driver, await visit('lobby.localhost'));
