@@ -54,8 +54,9 @@ export function* gate(
       }
     }
     const heavy = element && heaviest(element);
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      yield* look(child, child === heavy);
+    // A copy: a page may take a child away between two slices, and with it the way to the next
+    for (const child of [...node.childNodes]) {
+      if (child.isConnected) yield* look(child, child === heavy);
     }
   }
   yield* look(root, root instanceof Element && sizeOf(root) > VAST);

@@ -33,6 +33,16 @@ describe('the gate', () => {
     expect(likely(document.body)).toHaveLength(1);
   });
 
+  it('goes on where a page takes away what it has just looked at', () => {
+    lay(posts(20, i => (i === 15 ? 'Acme again' : 'all quiet')));
+    const places: Node[] = [];
+    for (const node of gate(document.body, matcher, noCost())) {
+      if (node) places.push(node);
+      document.querySelector('article')?.remove();
+    }
+    expect(places.some(place => place.textContent?.includes('Acme'))).toBe(true);
+  });
+
   it('does not look into scripts and styles once it looks closer', () => {
     lay(`<script>acme${'.'.repeat(3000)}</script><p>quiet</p>`);
     expect(likely(document.body)).toEqual([]);
