@@ -39,11 +39,12 @@ export function* meantBy(
 ): Generator<Element> {
   const told = {
     command: [focused(), current],
-    menu: [menuTarget, current],
+    menu: [menuTarget],
     selection: [selected()?.element],
   };
   for (const element of told[how]) if (element) yield element;
-  if (how !== 'selection') yield* amid();
+  // A menu was opened on something: what else is on the screen was not meant
+  if (how === 'command') yield* amid();
 }
 
 /** The selected words as a post of their own, where no post could be read: nothing else is known of it. */

@@ -144,7 +144,7 @@ export class Visit {
       const spot = this.#spotAt(node);
       if (spot) return spot;
     }
-    const words = selected();
+    const words = how === 'menu' ? undefined : selected();
     return words && this.#spotOf(selectedPost(words));
   }
 

@@ -217,6 +217,17 @@ describe('a flag that was asked for', () => {
     expect(worker.told).toEqual([]);
   });
 
+  it('by a menu that was opened on no post is for none', async () => {
+    thread(comment(1, 'Nice weather'));
+    await begin();
+    document.elementFromPoint = () => words(1);
+    select(words(1));
+    expect(await tell('flag.asked', {how: 'menu'})).toMatchObject({value: {flagged: false}});
+    expect(worker.told).toEqual([]);
+    await tell('flag.asked', {how: 'command'});
+    expect(worker.of('post.flagged')).toHaveLength(1);
+  });
+
   it('that finds the extension gone stays on the screen though all else ends', async () => {
     thread(comment(1, 'Nice weather'));
     await begin();
