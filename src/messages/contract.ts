@@ -81,9 +81,10 @@ export type Contract = {
   };
   'flag.undone': {ask: {page: PageRef; id: MentionId}; reply: PageState};
   // Our own pages → worker
-  'decisions.made': {ask: {decisions: Deciding[]}; reply: {made: Decision[]}};
+  // A step is named by who asks, anew for each: asked twice under one name, it is done once
+  'decisions.made': {ask: {step: string; decisions: Deciding[]}; reply: {made: Decision[]}};
   'decisions.undone': {ask: {ids: DecisionId[]}; reply: {undone: number}};
-  'thread.dismissed': {ask: {mentionId: MentionId}; reply: {made: Decision[]}};
+  'thread.dismissed': {ask: {step: string; mentionId: MentionId}; reply: {made: Decision[]}};
   'brand.saved': {ask: {brand: Brand}; reply: {brand: Brand}};
   'brand.removed': {ask: {id: string}; reply: {removed: boolean}};
   'sites.changed': {ask: {sites: Sites}; reply: {sites: Sites}};

@@ -41,13 +41,15 @@ async function remember({made}: Reply<'decisions.made'>, words: string): Promise
 
 /** Logs choices, says what was done, and offers the way back. False when nothing was saved. */
 export function decide(decisions: Deciding[], words: string): Promise<boolean> {
-  return tell(async () => remember(await ask('decisions.made', {decisions}), words));
+  return tell(async () =>
+    remember(await ask('decisions.made', {step: crypto.randomUUID(), decisions}), words),
+  );
 }
 
 /** Waves off every mention that waits in the thread of this one. */
 export function dismissThread(mentionId: MentionId): Promise<boolean> {
   return tell(async () => {
-    const reply = await ask('thread.dismissed', {mentionId});
+    const reply = await ask('thread.dismissed', {step: crypto.randomUUID(), mentionId});
     await remember(reply, sayCount('popup_dismissed', reply.made.length));
   });
 }

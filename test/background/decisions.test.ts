@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import type {Deciding} from '../../src/messages/contract';
 import {answeredMentions, counts, decisionsOf, mentionById} from '../../src/store/read';
+import fake from '../support/fake-browser';
 import {fakeTabs} from './fake-tabs';
 import {
   eachWithWorker,
@@ -18,7 +19,8 @@ import {
 
 eachWithWorker();
 
-const decide = (...decisions: Deciding[]) => fromPopup('decisions.made', {decisions});
+const decide = (...decisions: Deciding[]) =>
+  fromPopup('decisions.made', {step: crypto.randomUUID(), decisions});
 const answered = (mentionId: string, replyAt: number): Deciding => ({
   mentionId,
   kind: 'answered',
@@ -64,6 +66,17 @@ describe('a decision', () => {
     expect(await counts()).toMatchObject({waiting: 1});
   });
 
+  it('is kept once when the worker died before it replied, and is asked again', async () => {
+    const [a = ''] = await kept(seen('a'));
+    const worker = fake.runtime.sendMessage;
+    jest.spyOn(fake.runtime, 'sendMessage').mockImplementationOnce(async message => {
+      await worker(message);
+      throw new Error('The message port closed before a response was received.');
+    });
+    const {made} = await decide(answered(a, NOON));
+    expect(await decisionsOf(a)).toEqual(made);
+  });
+
   it('is taken back', async () => {
     const [a = ''] = await kept(seen('a'));
     const {made} = await decide(answered(a, NOON));
@@ -78,8 +91,10 @@ describe('a decision', () => {
     const old = {postedAt: NOON - 30 * 1440 * MINUTE};
     const [a = '', b = ''] = await kept(seen('a'), seen('b'), seen('c', elsewhere), seen('d', old));
     await decide(answered(a, NOON));
-    const {made} = await fromPopup('thread.dismissed', {mentionId: a});
+    const dismissed = {step: crypto.randomUUID(), mentionId: a};
+    const {made} = await fromPopup('thread.dismissed', dismissed);
     expect(made.map(({mentionId}) => mentionId)).toEqual([b]);
+    expect(await fromPopup('thread.dismissed', dismissed)).toEqual({made});
     expect(await counts()).toMatchObject({
       waiting: 1,
       answered: 1,
@@ -164,7 +179,8 @@ describe('a reply by an account of ours', () => {
       handle: 'acme_care',
       replyTo: [{permalink: url('a')}],
     });
-    const tellOf = (reply: ReturnType<typeof post>) => fromPage('reply.seen', {page: {url: THREAD}, reply});
+    const tellOf = (reply: ReturnType<typeof post>) =>
+      fromPage('reply.seen', {page: {url: THREAD}, reply});
     await tellOf({...bare, postedAt: NOON - 3 * MINUTE});
     await tellOf({...bare, postedAt: NOON - 3 * MINUTE});
     await tellOf({...bare, ...time});

@@ -138,7 +138,10 @@ describe('a mention that waits again', () => {
   it('is left alone when a person says that no reply is needed, and stays answered', async () => {
     const id = await answered();
     await follow(plain('b', 5, {body: 'Thanks!'}));
-    await fromPopup('decisions.made', {decisions: [{mentionId: id, kind: 'no reply needed'}]});
+    await fromPopup('decisions.made', {
+      step: crypto.randomUUID(),
+      decisions: [{mentionId: id, kind: 'no reply needed'}],
+    });
     expect(await counts()).toMatchObject({waiting: 0, answered: 1, 'no reply needed': 0});
     await follow(plain('b', 5, {body: 'Thanks!'}));
     expect(await counts()).toMatchObject({waiting: 0, answered: 1});
@@ -147,7 +150,7 @@ describe('a mention that waits again', () => {
   it('is left alone with the rest of its thread', async () => {
     await answered();
     const {states} = await follow(plain('b', 5));
-    await fromPopup('thread.dismissed', {mentionId: idOf(states)});
+    await fromPopup('thread.dismissed', {step: crypto.randomUUID(), mentionId: idOf(states)});
     expect(await counts()).toMatchObject({waiting: 0, answered: 1});
   });
 });

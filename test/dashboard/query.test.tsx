@@ -159,7 +159,10 @@ test('what is pasted from another tool is written the way it is written here', a
 test('a mention says by which version of the query it was found, and how to keep such posts out', async () => {
   await keep('my acme pie');
   const [{id} = {id: ''}] = await recentMentions(1);
-  await ask('decisions.made', {decisions: [{mentionId: id, kind: 'not us'}]});
+  await ask('decisions.made', {
+    step: crypto.randomUUID(),
+    decisions: [{mentionId: id, kind: 'not us'}],
+  });
   place.value = 'mentions';
   render(<Dashboard />);
   await screen.findByText('Found by query version 3 of Acme: “acme”');

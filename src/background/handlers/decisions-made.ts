@@ -30,10 +30,11 @@ function checkTime(mention: Mention, choice: Choice, now: Instant): void {
 export const decisionsMade: Handler<'decisions.made'> = {
   from: 'own page',
   shape: toWorker['decisions.made'],
-  handle: inWords(async ({decisions}) => {
+  handle: inWords(async ({step, decisions}) => {
     const signed = await deciding();
     const {made, mentions} = await decide(decisions, {
       ...signed,
+      step,
       check: (mention, choice) => checkTime(mention, choice, signed.at),
     });
     await changed(mentions);

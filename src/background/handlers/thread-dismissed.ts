@@ -22,13 +22,13 @@ const dismissal = ({mention}: InThread): Unsigned => ({
 export const threadDismissed: Handler<'thread.dismissed'> = {
   from: 'own page',
   shape: toWorker['thread.dismissed'],
-  handle: inWords(async ({mentionId}) => {
+  handle: inWords(async ({step, mentionId}) => {
     const mention = await mentionById(mentionId);
     if (!mention) throw new UnknownMention(mentionId);
     const {made, mentions} = await decideInThread(
       mention.post.threadUrl,
       thread => thread.filter(waits).map(dismissal),
-      await deciding(),
+      {...(await deciding()), step},
     );
     await changed(mentions);
     return {made};

@@ -25,6 +25,7 @@ const passed = v.strictObject({
   key: optional(name),
   permalink: optional(url),
 });
+const step = v.pipe(v.string(), v.uuid());
 const target = {mentionId: id, brandId: optional(id)};
 const deciding = v.variant('kind', [...choices(target, byPerson)]);
 
@@ -84,13 +85,14 @@ export const toWorker = {
   'flag.undone': shape<'flag.undone'>(v.strictObject({page, id})),
   'decisions.made': shape<'decisions.made'>(
     v.strictObject({
+      step,
       decisions: v.pipe(v.array(deciding), v.minLength(1), v.maxLength(10_000)),
     }),
   ),
   'decisions.undone': shape<'decisions.undone'>(
     v.strictObject({ids: v.pipe(v.array(id), v.maxLength(10_000))}),
   ),
-  'thread.dismissed': shape<'thread.dismissed'>(v.strictObject({mentionId: id})),
+  'thread.dismissed': shape<'thread.dismissed'>(v.strictObject({step, mentionId: id})),
   'brand.saved': shape<'brand.saved'>(v.strictObject({brand})),
   'brand.removed': shape<'brand.removed'>(v.strictObject({id})),
   'sites.changed': shape<'sites.changed'>(v.strictObject({sites})),
