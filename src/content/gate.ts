@@ -33,11 +33,13 @@ function heaviest(element: Element): Element | undefined {
  * The gate: a page's text in bulk against the watched terms. Each step gives a node around which
  * posts have to be read, or nothing. Touching a node costs more than reading its text, so a page
  * without a hit costs little more than taking its text once.
+ * @param isHit true where a hit in the root is all but sure, and its text not worth taking as a whole
  */
 export function* gate(
   root: Node,
   matcher: Pick<Matcher, 'touches'>,
   counters: Counters,
+  isHit = false,
 ): Generator<Node | undefined> {
   function* look(node: Node, isKnown: boolean): Generator<Node | undefined> {
     if (WORDLESS.has(node.nodeName)) return;
@@ -59,5 +61,5 @@ export function* gate(
       if (child.isConnected) yield* look(child, child === heavy);
     }
   }
-  yield* look(root, root instanceof Element && sizeOf(root) > VAST);
+  yield* look(root, isHit || (root instanceof Element && sizeOf(root) > VAST));
 }

@@ -78,7 +78,9 @@ export class Search {
       yield* this.#readIn([root], reader, read, isKnown);
       return;
     }
-    for (const likely of gate(root, {touches}, counters)) {
+    // This script is brought to pages that hold a hit: only which posts hold it is left to find out
+    const isHit = root === document.body;
+    for (const likely of gate(root, {touches}, counters, isHit)) {
       if (likely) yield* this.#readIn([likely], reader, read, isKnown);
       yield;
     }
