@@ -171,5 +171,5 @@ test('a mention says by which version of the query it was found, and how to keep
   await screen.findByText('Added to Acme');
   expect((await brands())[0]?.ignore).toEqual(['acme pie']);
   fireEvent.click(screen.getByText('Keep such posts out'));
-  await screen.findByText(/No phrase or exclusion/);
+  await screen.findByText(/Nothing to add: the query no longer finds this post/);
 });
