@@ -1,6 +1,7 @@
 import type {Flagging} from './flagging';
 import type {Highlighter, Strength} from './highlight';
 import type {Act, Face} from './island/face';
+import {isOver} from './life';
 import {type Nearness, NearWatch} from './near';
 import {rangesOf} from './ranges';
 import type {Spot, Spots} from './spots';
@@ -35,7 +36,7 @@ export class Display {
     private readonly reread: (element: Element) => Spot | undefined,
     private readonly buttons: Buttons,
     private readonly highlighter: Highlighter | undefined,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.#watch = new NearWatch((element, nearness) => {
       if (nearness === 'far') this.#near.delete(element);
@@ -97,6 +98,7 @@ export class Display {
   }
 
   #refresh(element: Element): void {
+    if (isOver(this.signal)) return;
     const spot = this.#spotIn(element);
     const nearness = spot && element.isConnected ? (this.#near.get(element) ?? 'far') : 'far';
     this.#underline(element, nearness === 'far' ? undefined : spot);

@@ -44,9 +44,9 @@ export class Flagging {
     return state?.unsaved && !face.line ? {...face, line: this.texts().kept} : face;
   }
 
-  /** True while something went wrong that a person has to see. */
+  /** True while a flag is not saved, or not yet: should that fail, a person has to see it. */
   get hasUnsaved(): boolean {
-    return [...this.#progress.values()].some(({is}) => is === 'unsaved');
+    return this.#progress.size > 0;
   }
 
   /** Does what a press on the button beside a post asks for. */

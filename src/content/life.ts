@@ -11,6 +11,14 @@ export type Life = {
 };
 
 /**
+ * True once a stay has ended and nothing may be shown in its name, as another may have begun. Where
+ * the extension is gone none begins, and what could not be saved has to be seen.
+ */
+export function isOver({aborted, reason}: AbortSignal): boolean {
+  return aborted && reason !== 'extension gone';
+}
+
+/**
  * Lives on this page until it is left, and again when it comes back from the back/forward cache.
  * A page can forge any event, so only trusted ones and the browser's own word count.
  * @returns what a newer copy calls to take over

@@ -8,7 +8,7 @@ import {Flagging} from './flagging';
 import {FreshReader} from './fresh-reader';
 import {Highlighter} from './highlight';
 import {Island} from './island/island';
-import type {Life} from './life';
+import {isOver, type Life} from './life';
 import {type AskedBy, meantBy, selected, selectedPost} from './meant';
 import {Pointing} from './pointing';
 import {type Spot, Spots, spotOf} from './spots';
@@ -110,6 +110,7 @@ export class Visit {
   async flagAsked(how: AskedBy): Promise<boolean> {
     this.wasAsked = true;
     const spot = this.#meant(how);
+    if (isOver(this.life.signal)) return false;
     if (!spot) {
       this.#island.notice(this.#island.texts.noPost);
       return false;

@@ -19,7 +19,10 @@ export const worker = {
   lookFor: {authors: [], replies: []} as LookFor,
   /** The pages that were read whole. */
   read: [] as Ask<'page.read'>[],
-  answer: (message: Message): Envelope<unknown> => ({ok: true, value: replyTo(message)}),
+  answer: (message: Message): Envelope<unknown> | Promise<Envelope<unknown>> => ({
+    ok: true,
+    value: replyTo(message),
+  }),
   /** The posts that were told of as mentions, by their words. */
   mentions: () => worker.seen().map(({post}) => post.body),
   seen: (): Seen[] =>

@@ -38,6 +38,7 @@ export class Host {
   readonly root = this.element.attachShadow({mode: 'closed'});
   #returns = MOST_RETURNS;
   #home: Element | undefined;
+  #hasLeft = false;
   readonly #guard = new MutationObserver(() => this.#comeBack());
 
   constructor(
@@ -60,9 +61,10 @@ export class Host {
 
   /**
    * Stands in an element: the root, or what covers it (a modal dialog, the full screen). False when
-   * it stood there already.
+   * it stood there already, or has left for good.
    */
   standIn(home: Element): boolean {
+    if (this.#hasLeft) return false;
     if (this.#home === home && this.element.isConnected) return false;
     this.#home = home;
     this.#guard.disconnect();
@@ -76,6 +78,7 @@ export class Host {
 
   /** Leaves the page for good. */
   remove(): void {
+    this.#hasLeft = true;
     this.#guard.disconnect();
     this.element.remove();
   }
