@@ -1,4 +1,5 @@
 import {browser} from '../browser';
+import {limits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
 import {type Matcher, unpack} from '../query';
@@ -37,10 +38,17 @@ function watching(list: WatchList | undefined): Pick<Wishes, 'accounts' | 'match
     accounts: list.brands.flatMap(({accounts}) => accounts),
     matcher,
     matchesOf: post =>
-      matcher.match(post).map(match => {
-        const queryVersion = versions.get(match.brandId);
-        return queryVersion === undefined ? match : {...match, queryVersion};
-      }),
+      matcher
+        .match(post)
+        .slice(0, limits.spans)
+        .map(({brandId, spans}) => {
+          const queryVersion = versions.get(brandId);
+          return {
+            brandId,
+            spans: spans.slice(0, limits.spans),
+            ...(queryVersion === undefined ? {} : {queryVersion}),
+          };
+        }),
   };
 }
 

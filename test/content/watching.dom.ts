@@ -1,3 +1,4 @@
+import type {Envelope} from '../../src/messages/contract';
 import browser from '../support/fake-browser';
 import {FakeIntersections, underlined} from './page';
 import {
@@ -28,6 +29,12 @@ describe('a page that is read', () => {
       post: {author: 'mara', postedAt: Date.UTC(2026, 4, 4, 10)},
       matches: [{brandId: 'b', queryVersion: 3, spans: [{start: 0, end: 4, in: 'body'}]}],
     });
+  });
+
+  it('tells of a post full of hits with as many as are kept', async () => {
+    thread(comment(1, 'Acme '.repeat(201)));
+    await begin();
+    expect(worker.seen()[0]?.matches[0]?.spans).toHaveLength(200);
   });
 
   it('says nothing of itself where nothing is mentioned', async () => {
@@ -226,6 +233,25 @@ describe('a flag that was asked for', () => {
     expect(worker.told).toEqual([]);
     await tell('flag.asked', {how: 'command'});
     expect(worker.of('post.flagged')).toHaveLength(1);
+  });
+
+  it('that is answered only after the stay has ended shows nothing more', async () => {
+    thread(comment(1, 'Nice weather'));
+    await begin();
+    select(words(1));
+    let answer = (_: Envelope<unknown>) => {};
+    const answered = new Promise<Envelope<unknown>>(resolve => {
+      answer = resolve;
+    });
+    worker.answer = () => answered;
+    const flagged = tell('flag.asked', {how: 'selection'});
+    await settle();
+    await settings({off: ['localhost']});
+    expect(document.querySelector('[data-earmark]')).toBeNull();
+    answer({ok: false, because: 'store unavailable', reason: 'The disk is full.'});
+    await flagged;
+    await settle();
+    expect(document.querySelector('[data-earmark]')).toBeNull();
   });
 
   it('that finds the extension gone stays on the screen though all else ends', async () => {
