@@ -12,7 +12,11 @@ const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, 
 const PRESSED = 'button, a[href], [role=tab], [popover], dialog';
 const theirOwn = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', ' ']);
 
+/** What may be held down: going along. Anything else would befall row after row as they move up. */
+const mayRepeat = new Set(['j', 'k', 'ArrowUp', 'ArrowDown']);
+
 function isTaken(event: KeyboardEvent): boolean {
+  if (event.repeat && !mayRepeat.has(event.key)) return true;
   if (event.defaultPrevented || event.isComposing) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
   const {target} = event;

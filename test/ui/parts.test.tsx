@@ -76,7 +76,7 @@ test('a mistake stays until it is closed', () => {
 });
 
 function Keyed({act}: {act(): void}) {
-  useKeys({a: act, Enter: act});
+  useKeys({a: act, j: act, Enter: act});
   return (
     <>
       <input aria-label="Note" />
@@ -96,6 +96,16 @@ test('single keys act anywhere, but not while somebody types or holds a modifier
   fireEvent.keyDown(screen.getByRole('button'), {key: 'Enter'});
   fireEvent.keyDown(document.body, {key: 'toString'});
   expect(act).toHaveBeenCalledTimes(1);
+});
+
+test('a key held down goes along a list, but decides only once', () => {
+  const act = jest.fn();
+  render(<Keyed act={act} />);
+  fireEvent.keyDown(document.body, {key: 'a'});
+  fireEvent.keyDown(document.body, {key: 'a', repeat: true});
+  expect(act).toHaveBeenCalledTimes(1);
+  fireEvent.keyDown(document.body, {key: 'j', repeat: true});
+  expect(act).toHaveBeenCalledTimes(2);
 });
 
 function Told({source}: {source: Source<string>}) {
