@@ -8,9 +8,13 @@ import {authorsOn, browsers, useBench} from './earmark';
 const HOST = 'nursery.localhost';
 const TABLES = ['mentions', 'decisions', 'evidence', 'readings', 'counters'];
 
-/** From now on the page keeps each file that it hands to the browser, so that it can be chosen again. */
+/**
+ * From now on the page keeps each file instead of handing it to the browser, so that it can be chosen
+ * again; the panel that Firefox shows for a download would take the next key.
+ */
 const KEEP_FILES = `void (() => {
   const make = URL.createObjectURL;
+  HTMLAnchorElement.prototype.click = () => undefined;
   URL.createObjectURL = file => { window.saved = file; return make.call(URL, file); };
 })()`;
 
