@@ -43,7 +43,7 @@ export function Importing() {
     void back.begin(work => restored(backup, {rows}, work));
   };
   return (
-    <div class="panel-card">
+    <div class="panel-card data-narrow">
       <h2>{say('dashboard_data_in')}</h2>
       <Field label={say('dashboard_data_file')} hint={say('dashboard_data_file_hint')}>
         {tied => (

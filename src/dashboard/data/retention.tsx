@@ -62,7 +62,7 @@ export function Retention() {
     });
   const choose = (typed: string) => void (typed === '' ? change(null) : look(Number(typed)));
   return (
-    <div class="panel-card">
+    <div class="panel-card data-narrow">
       <h2>{say('dashboard_data_keep')}</h2>
       <Field label={say('dashboard_data_keep_label')} hint={say('dashboard_data_keep_hint')}>
         {tied => (
