@@ -25,9 +25,14 @@ export class Reported {
     return true;
   }
 
-  /** The post may be told of again, as telling failed. */
-  forget(identity: string): void {
-    this.#told.delete(identity);
+  /** True for a post that was told of, with whatever text. */
+  isTold(identity: string): boolean {
+    return this.#told.has(identity);
+  }
+
+  /** The post may be told of again, as telling failed; not where it has another text by now. */
+  forget(identity: string, body: string): void {
+    if (this.#told.get(identity)?.digest === digest(body)) this.#told.delete(identity);
   }
 
   /** Another page begins. */

@@ -9,7 +9,13 @@ const CHARACTERS = 1_000_000;
 const FULL = 1000;
 
 /** A post to be told of, and the page it was seen on. */
-export type Report = {seen: Seen; page: PageRef; identity: string};
+export type Report = {
+  seen: Seen;
+  page: PageRef;
+  identity: string;
+  /** How often telling has failed; absent before it did. */
+  tries?: number;
+};
 
 /** How reports go out: one state for each post comes back, in the same order. */
 export type Tell = (page: PageRef, seen: Seen[]) => Promise<(PageState | null)[]>;

@@ -1,11 +1,13 @@
+import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
 import type {LookFor, PageState} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
 import {threadOf} from '../posts/thread';
+import {Later} from './later';
 import type {Life} from './life';
 import {pageRef} from './page-ref';
 import {Reported} from './reported';
-import {Reports} from './reports';
+import {type Report, Reports} from './reports';
 import type {Spot, Spots} from './spots';
 import {type Turn, Turns} from './turns';
 import type {WholePage} from './whole-page';
@@ -25,18 +27,22 @@ export class Telling {
   readonly #reported = new Reported();
   readonly #reports: Reports;
   readonly #turns: Turns;
+  readonly #reportsLater: Later<Report>;
+  readonly #turnsLater: Later<Turn>;
 
   constructor(
     spots: Spots,
     private readonly life: Life,
   ) {
+    const {signal} = life;
     this.#reports = new Reports(
       async (page, seen) => (await ask('mentions.seen', {page, seen})).states,
       ({identity}, state) => {
         if (state) spots.settle(identity, state);
       },
       (reports, error) => {
-        for (const {identity} of reports) this.#reported.forget(identity);
+        for (const {identity, seen} of reports) this.#reported.forget(identity, seen.post.body);
+        void this.#reportsLater.add(reports, error);
         this.#failed(error);
       },
     );
@@ -44,9 +50,14 @@ export class Telling {
       tellTurns,
       () => this.#reports.idle(),
       states => spots.settleKnown(states),
-      error => this.#failed(error),
+      (turns, error) => {
+        for (const {identity, post} of turns) this.#reported.forget(identity, post.body);
+        void this.#turnsLater.add(turns, error);
+        this.#failed(error);
+      },
     );
-    const {signal} = life;
+    this.#reportsLater = new Later(report => this.#report(report), signal);
+    this.#turnsLater = new Later(turn => this.#turn(turn), signal);
     signal.addEventListener('abort', () => {
       if (signal.reason === 'page left') this.#reports.flush();
     });
@@ -54,22 +65,17 @@ export class Telling {
 
   /** Tells of a mention, unless it was told of with the same text. */
   mention({identity, post, matches}: Spot): void {
-    if (!this.#reported.isNews(identity, post.body)) return;
-    this.#reports.add({seen: {post, matches}, page: pageRef(), identity});
+    this.#report({seen: {post, matches}, page: pageRef(), identity});
   }
 
   /** Tells of a post by an account of ours, which may answer a mention. */
   own({identity, post}: Spot): void {
-    if (this.#reported.isNews(identity, post.body)) {
-      this.#turns.add({by: 'us', page: pageRef(), post});
-    }
+    this.#turn({by: 'us', page: pageRef(), post, identity});
   }
 
   /** Tells of a post that may follow a mention, though nothing in it matched. */
   followUp({identity, post}: Spot): void {
-    if (this.#reported.isNews(identity, post.body)) {
-      this.#turns.add({by: 'others', page: pageRef(), post});
-    }
+    this.#turn({by: 'others', page: pageRef(), post, identity});
   }
 
   /** Asks who is followed in the thread of this page; nobody where the worker will not say. */
@@ -101,11 +107,26 @@ export class Telling {
   /** Another page begins, of which nothing was told. */
   moved(): void {
     this.#reported.clear();
+    this.#turns.moved();
+  }
+
+  #report(report: Report): void {
+    if (this.#isNews(report, report.seen.post)) this.#reports.add(report);
+  }
+
+  #turn(turn: Turn): void {
+    if (this.#isNews(turn, turn.post)) this.#turns.add(turn);
+  }
+
+  /** What failed is told again only where nothing newer was told of the post since. */
+  #isNews({identity, tries = 0}: {identity: string; tries?: number}, {body}: Post): boolean {
+    if (tries > 0 && this.#reported.isTold(identity)) return false;
+    return this.#reported.isNews(identity, body);
   }
 
   #failed(error: unknown): void {
     if (error instanceof ExtensionGone) this.life.end('extension gone');
-    // What the worker will not take now is told again when it is seen again
+    // What the worker will not take now is told again later, or when it is seen again
     else if (!(error instanceof Refused)) reportError(error);
   }
 }

@@ -7,7 +7,14 @@ import {Refused} from '../messages/failures';
 const MOST = 500;
 
 /** A post that is no mention but may change one, and the page it was seen on. */
-export type Turn = {by: 'us' | 'others'; page: PageRef; post: Post};
+export type Turn = {
+  by: 'us' | 'others';
+  page: PageRef;
+  post: Post;
+  identity: string;
+  /** How often telling has failed; absent before it did. */
+  tries?: number;
+};
 
 const isNotUnderstood = (error: unknown): boolean =>
   error instanceof Refused && error.because === 'not understood';
@@ -29,7 +36,7 @@ export class Turns {
     private readonly tell: (turns: [Turn, ...Turn[]]) => Promise<PageState[]>,
     private readonly ready: () => Promise<void>,
     private readonly settled: (states: PageState[]) => void,
-    private readonly failed: (error: unknown) => void,
+    private readonly failed: (turns: Turn[], error: unknown) => void,
   ) {}
 
   /** Tells of a post, after the mentions that were found before it. */
@@ -37,6 +44,11 @@ export class Turns {
     if (this.#left-- <= 0) return;
     this.#waiting.push(turn);
     if (!this.#isSending) void this.#send();
+  }
+
+  /** Another page begins, of which nothing was told. */
+  moved(): void {
+    this.#left = MOST;
   }
 
   async #send(): Promise<void> {
@@ -55,7 +67,7 @@ export class Turns {
     } catch (error) {
       const isOne = turns.length === 1 || !isNotUnderstood(error);
       // One odd post must not take the others with it
-      if (isOne) this.failed(error);
+      if (isOne) this.failed(turns, error);
       else for (const turn of turns) await this.#tell([turn]);
     }
   }

@@ -16,7 +16,10 @@ describe('a post is told of', () => {
   it('again when telling failed, and on another page', () => {
     const reported = new Reported();
     reported.isNews('1', 'a');
-    reported.forget('1');
+    reported.forget('1', 'another text, told of before');
+    expect(reported.isTold('1')).toBe(true);
+    reported.forget('1', 'a');
+    expect(reported.isTold('1')).toBe(false);
     expect(reported.isNews('1', 'a')).toBe(true);
     reported.clear();
     expect(reported.isNews('1', 'a')).toBe(true);

@@ -37,6 +37,31 @@ describe('a page that is read', () => {
     expect(worker.seen()[0]?.matches[0]?.spans).toHaveLength(200);
   });
 
+  it('tells again what could not be told, though nothing on the page changes', async () => {
+    const {answer} = worker;
+    worker.answer = () => ({ok: false, because: 'store unavailable', reason: 'The disk is full.'});
+    await watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
+    thread(comment(1, 'Acme lost my parcel'), comment(2, 'Sorry. Write to us.', 'acme_care'));
+    await begin();
+    worker.answer = answer;
+    worker.told = [];
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(worker.told.map(({name}) => name)).toEqual(['mentions.seen', 'reply.seen']);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(worker.told).toHaveLength(2);
+  });
+
+  it.each([
+    ['store unavailable', 4],
+    ['not allowed', 1],
+  ] as const)('that is refused as "%s" is told %i times at most', async (because, times) => {
+    worker.answer = () => ({ok: false, because, reason: 'No.'});
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    await jest.advanceTimersByTimeAsync(300_000);
+    expect(worker.mentions()).toHaveLength(times);
+  });
+
   it('says nothing of itself where nothing is mentioned', async () => {
     thread(comment(1, 'Nice weather'));
     await begin();

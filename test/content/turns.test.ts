@@ -1,0 +1,54 @@
+import {type Turn, Turns} from '../../src/content/turns';
+
+const turn = (i: number): Turn => ({
+  by: 'us',
+  page: {url: 'https://f.example/t'},
+  post: {
+    kind: 'post',
+    opening: false,
+    body: 'Sorry',
+    threadUrl: 'https://f.example/t',
+    site: 'f.example',
+  },
+  identity: String(i),
+});
+
+/** Turns told to a worker that answers as told, with what came of them. */
+function telling(answer: () => Promise<[]>) {
+  const told: string[] = [];
+  const failed: string[] = [];
+  const turns = new Turns(
+    all => {
+      told.push(...all.map(({identity}) => identity));
+      return answer();
+    },
+    async () => undefined,
+    () => undefined,
+    lost => failed.push(...lost.map(({identity}) => identity)),
+  );
+  return {turns, told, failed};
+}
+
+const done = () => new Promise(resolve => setTimeout(resolve));
+
+describe('what comes after mentions', () => {
+  it('is told of 500 times on one page, and on the next page again', async () => {
+    const {turns, told} = telling(async () => []);
+    for (let i = 0; i < 600; i++) turns.add(turn(i));
+    await done();
+    expect(told).toHaveLength(500);
+    turns.moved();
+    turns.add(turn(600));
+    await done();
+    expect(told.at(-1)).toBe('600');
+  });
+
+  it('is told of as failed, by its posts', async () => {
+    const {turns, failed} = telling(async () => {
+      throw new Error('The worker is gone.');
+    });
+    turns.add(turn(1));
+    await done();
+    expect(failed).toEqual(['1']);
+  });
+});
