@@ -4,11 +4,14 @@ import {readSettings} from '../settings/read';
 import {pageState} from './page-state';
 import {tellTabs} from './tabs';
 
-/** Tells every page that shows one of these mentions, and its badge, how it stands now. */
+/**
+ * How these mentions stand now. Every page that shows one of them, and its badge, is told; nobody
+ * waits for that, as a page may be frozen.
+ */
 export async function changed(mentions: Mention[]): Promise<PageState[]> {
   const settings = await readSettings();
   const now = Date.now();
   const states = mentions.map(mention => pageState(mention, settings, now));
-  await tellTabs(states, now);
+  void tellTabs(states, now);
   return states;
 }

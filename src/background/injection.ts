@@ -4,6 +4,7 @@ import type {Settings} from '../settings/settings';
 import {whyOff} from '../settings/sites';
 import {LOOK_OUT} from './registration';
 import {inTurn} from './turn';
+import {ANSWER_MS, within} from './within';
 
 const ASLEEP = 'tabs without us';
 
@@ -43,9 +44,10 @@ export async function bringStyle(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(css).catch(() => undefined);
 }
 
-/** True when the script that reads answers in the tab. */
+/** True when the script that reads answers in the tab, and in time. */
 export async function isAwake(tabId: number): Promise<boolean> {
-  return (await askTab(tabId, 'page.changed', {states: []}, 0)) !== undefined;
+  const reply = askTab(tabId, 'page.changed', {states: []}, 0);
+  return (await within(ANSWER_MS, reply, undefined)) !== undefined;
 }
 
 /** Puts the content script into a tab where none answers. */
@@ -73,7 +75,8 @@ export async function wakeOpenTabs(settings: Settings): Promise<void> {
   const isLookedAt = (tab: chrome.tabs.Tab) => tab.active && tab.status === 'complete';
   const later = open.filter(tab => !isLookedAt(tab)).flatMap(idOf);
   await inTurn(ASLEEP, () => browser.storage.session.set({[ASLEEP]: later}));
-  await Promise.all(open.filter(isLookedAt).flatMap(idOf).map(wake));
+  // Nobody waits for it: a page that is frozen takes no script until it goes on
+  for (const id of open.filter(isLookedAt).flatMap(idOf)) void wake(id);
 }
 
 /** A tab is looked at: if it was open before us, Earmark comes into it now. */

@@ -6,6 +6,7 @@ import type {PageState} from '../messages/contract';
 import {clearBadge, MOST_COUNTED, showBadge} from './badge';
 import type {Place} from './place';
 import {inTurn} from './turn';
+import {ANSWER_MS, within} from './within';
 
 /** What the page in a tab told of, kept over the worker's death. */
 export type TabPage = {
@@ -56,10 +57,16 @@ export function forgetTab(tabId: number): Promise<void> {
   });
 }
 
-/** What the frames of a tab's page said to new states; undefined where none is there any more. */
+/**
+ * What the frames of a tab's page said to new states; undefined where none is there any more. A
+ * frame that does not answer in time still shows what it did.
+ */
 async function told({tabId, frames}: TabPage, states: PageState[]): Promise<boolean | undefined> {
   const replies = await Promise.all(
-    frames.map(frameId => askTab(tabId, 'page.changed', {states}, frameId)),
+    frames.map(frameId => {
+      const reply = askTab(tabId, 'page.changed', {states}, frameId);
+      return within(ANSWER_MS, reply, {taken: true});
+    }),
   );
   const heard = replies.filter(reply => reply !== undefined);
   return heard.length === 0 ? undefined : heard.some(({taken}) => taken);
@@ -96,22 +103,29 @@ function replaced(states: PageState[], changed: ReadonlyMap<MentionId, PageState
   return states.map(state => changed.get(state.id) ?? state);
 }
 
+async function tellTab(
+  page: TabPage,
+  changed: ReadonlyMap<MentionId, PageState>,
+  now: Instant,
+): Promise<void> {
+  const shown = page.states.flatMap(({id}) => changed.get(id) ?? []);
+  if (shown.length === 0) return;
+  await inTurn('tabs', async () => {
+    const latest = await tabPage(page.tabId);
+    if (latest) await keep({...latest, states: replaced(latest.states, changed)}, now);
+  });
+  // A page may not have heard of its own mention yet; only one that is gone is forgotten
+  if ((await told(page, shown)) === undefined) await forgetTab(page.tabId);
+}
+
 /**
  * Tells every tab that shows one of these mentions how it stands now.
  * @param except the tab that asked, which has it from the reply
  */
 export async function tellTabs(states: PageState[], now: Instant, except?: number): Promise<void> {
   const changed = new Map(states.map(state => [state.id, state]));
-  for (const page of await tabPages()) {
-    const shown = page.states.flatMap(({id}) => changed.get(id) ?? []);
-    if (shown.length === 0 || page.tabId === except) continue;
-    await inTurn('tabs', async () => {
-      const latest = await tabPage(page.tabId);
-      if (latest) await keep({...latest, states: replaced(latest.states, changed)}, now);
-    });
-    // A page may not have heard of its own mention yet; only one that is gone is forgotten
-    if ((await told(page, shown)) === undefined) await forgetTab(page.tabId);
-  }
+  const others = (await tabPages()).filter(({tabId}) => tabId !== except);
+  await Promise.all(others.map(page => tellTab(page, changed, now)));
 }
 
 /** Forgets mentions that were erased: no badge counts them any more. */

@@ -12,6 +12,7 @@ import {
   NOON,
   post,
   refusal,
+  rest,
   seen,
   THREAD,
   tell,
@@ -39,10 +40,23 @@ describe('a decision', () => {
     const [a = ''] = await kept(seen('a'), seen('b'));
     expect(fakeTabs.badge(1)).toMatchObject({text: '2'});
     await decide(answered(a, NOON));
+    await rest();
     expect(fakeTabs.told('page.changed').at(-1)?.body).toEqual({
       states: [{id: a, standing: 'answered', flagged: false}],
     });
     expect(fakeTabs.badge(1)).toMatchObject({text: '1'});
+  });
+
+  it('waits for no page: not for one that is frozen, nor for those after it', async () => {
+    const [a = ''] = await kept(seen('a'));
+    const told = {page: {url: THREAD}, seen: [seen('a')]};
+    await fromPage('mentions.seen', told, {tabId: 2});
+    fakeTabs.open({id: 1, url: THREAD, replies: {'page.changed': () => new Promise(() => {})}});
+    fakeTabs.open({id: 2, url: THREAD, replies: {'page.changed': {taken: true}}});
+    expect((await decide(answered(a, NOON))).made).toHaveLength(1);
+    await rest();
+    expect(fakeTabs.told('page.changed').map(({tabId}) => tabId)).toEqual([1, 2]);
+    expect([1, 2].map(id => fakeTabs.badge(id)?.text)).toEqual(['', '']);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import {
   NOON,
   post,
   refusal,
+  rest,
   seen,
   set,
   THREAD,
@@ -35,11 +36,6 @@ async function wakeWorker(): Promise<void> {
   fake.runtime.onMessage.listeners.clear();
   loadWorker();
   await rest();
-}
-
-/** Lets everything that was begun come to its end. */
-async function rest(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve));
 }
 
 const opened = () => fake.tabs.create.calls;

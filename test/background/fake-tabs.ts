@@ -7,7 +7,7 @@ export type FakeTab = {
   active?: boolean;
   discarded?: boolean;
   status?: string;
-  /** Absent: no content script runs there. */
+  /** Absent: no content script runs there. A function makes the reply of what is asked. */
   replies?: Record<string, unknown>;
 };
 
@@ -30,7 +30,8 @@ async function sendMessage(tabId: number, message: {name: string; body: unknown}
   const tab = tabs.get(tabId);
   if (!tab?.replies) throw new Error('Could not establish connection.');
   told.push({tabId, ...message});
-  return {ok: true, value: tab.replies[message.name]};
+  const reply = tab.replies[message.name];
+  return {ok: true, value: await (typeof reply === 'function' ? reply(message.body) : reply)};
 }
 
 function badge({tabId, ...part}: {tabId: number; text?: string; color?: string}): Promise<void> {

@@ -7,7 +7,18 @@ import {changeSettings} from '../../src/settings/write';
 import {counts, lateMentions, readPrivate, waitingMentions} from '../../src/store/read';
 import fake from '../support/fake-browser';
 import {fakeTabs} from './fake-tabs';
-import {acme, eachWithWorker, fromPopup, MINUTE, NOON, refusal, seen, set, tell} from './worker';
+import {
+  acme,
+  eachWithWorker,
+  fromPopup,
+  MINUTE,
+  NOON,
+  refusal,
+  rest,
+  seen,
+  set,
+  tell,
+} from './worker';
 
 eachWithWorker();
 
@@ -117,6 +128,7 @@ describe('where Earmark runs', () => {
     expect(await registered()).toEqual([]);
     await fromPopup('settings.changed', {ready: true});
     expect((await registered()).map(({id}) => id)).toEqual(['earmark', 'earmark-frames']);
+    await rest();
     expect(fakeTabs.injected).toEqual([2]);
     expect(said).toHaveBeenCalledTimes(1); // The page that is closed to all extensions
     expect([1, 2, 4].map(fakeTabs.icon)).toEqual([
@@ -124,6 +136,16 @@ describe('where Earmark runs', () => {
       '/icons/earmark-16.png',
       '/icons/off-16.png',
     ]);
+  });
+
+  it('is changed though an open page is frozen, and can be changed again', async () => {
+    const frozen = {'page.changed': () => new Promise(() => {})};
+    fakeTabs.open({id: 1, url: 'https://forum.example/', active: true, replies: frozen});
+    const {sites} = await readSettings();
+    await fromPopup('sites.changed', {sites: {...sites, mode: 'listed', listed: ['a.example']}});
+    await fromPopup('sites.changed', {sites: {...sites, off: ['bank.example']}});
+    await fromPopup('sites.changed', {sites: {...sites, mode: 'listed', listed: ['b.example']}});
+    expect(await registered()).toMatchObject([{matches: ['*://b.example/*']}, {}]);
   });
 
   it('leaves out what is off or paused', async () => {

@@ -101,6 +101,11 @@ export function breakStore(): () => void {
   return () => spy.mockRestore();
 }
 
+/** Lets everything that was begun come to its end. */
+export async function rest(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve));
+}
+
 /** A worker with one brand and an open forum page, for each test anew; the store must stay sound. */
 export function eachWithWorker(): void {
   beforeEach(async () => {

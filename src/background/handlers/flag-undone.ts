@@ -38,7 +38,7 @@ export const flagUndone: Handler<'flag.undone'> = {
     const now = Date.now();
     const state = pageState(mention, settings, now);
     await noteStates(place, [state], now);
-    await tellTabs([state], now, place.tabId);
+    void tellTabs([state], now, place.tabId);
     return state;
   }),
 };

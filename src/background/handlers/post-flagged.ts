@@ -45,7 +45,7 @@ export const postFlagged: Handler<'post.flagged'> = {
     const now = Date.now();
     const state = await stateOf({sighting: await sightingOf(post, matches, place, now), how});
     await noteStates(place, [state], now);
-    await tellTabs([state], now, place.tabId);
+    void tellTabs([state], now, place.tabId);
     return state;
   }),
 };
