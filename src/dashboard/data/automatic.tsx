@@ -8,6 +8,7 @@ import {toast} from '../../ui/toast';
 import {useLive} from '../../ui/use-live';
 import {say, type Word} from '../../words';
 import {saving} from '../saving';
+import {liveProgress} from './live-progress';
 import {sizeWords} from './sizes';
 
 type Every = 'off' | 'daily' | 'weekly';
@@ -18,11 +19,17 @@ const choices: [Every, Word][] = [
   ['weekly', 'dashboard_data_every_weekly'],
 ];
 
+function Writing() {
+  const done = useLive(() => liveProgress, []);
+  const percent = done.is === 'there' ? Math.floor(done.value * 100) : 0;
+  return <p>{say('dashboard_data_auto_writing', percent)}</p>;
+}
+
 function Last({last}: {last: LastBackup}) {
   if (last.is === 'failed') {
     return <Mistake>{say('dashboard_data_auto_failed', momentWords(last.at), last.why)}</Mistake>;
   }
-  if (last.is !== 'made') return <p role="status">{say('dashboard_data_auto_writing')}</p>;
+  if (last.is !== 'made') return <Writing />;
   return (
     <p role="status">
       {say('dashboard_data_auto_made', momentWords(last.at), sizeWords(last.bytes))}

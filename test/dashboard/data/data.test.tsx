@@ -6,9 +6,11 @@ import {typedNothing, whichOf} from '../../../src/dashboard/data/erase-typed';
 import {sizeWords} from '../../../src/dashboard/data/sizes';
 import {place} from '../../../src/dashboard/place';
 import {database} from '../../../src/store/database';
-import {counts} from '../../../src/store/read';
+import {counts, readPrivate} from '../../../src/store/read';
+import {writePrivate} from '../../../src/store/write/private';
 import {record} from '../../../src/store/write/record';
 import {rules, sighting} from '../../store/sample';
+import fake from '../../support/fake-browser';
 import {findings} from '../../ui/stage';
 import {setDashboardStage} from '../stage';
 
@@ -106,3 +108,37 @@ test.each([
   [12_345_678, '12 MB'],
   [2_000_000_000, '2 GB'],
 ])('%i bytes are read as %s', (bytes, words) => expect(sizeWords(bytes)).toBe(words));
+
+test('automatic backups are off until the browser was asked, and then say how they fare', async () => {
+  await open();
+  const daily = screen.getByLabelText('Every day');
+  fake.permissions.request = Object.assign(async () => false, {calls: []}) as never;
+  fireEvent.click(daily);
+  await screen.findByText(/not allowed to save files/);
+  expect(await readPrivate('keeping')).toBeUndefined();
+  await writePrivate({key: 'keeping', value: {every: 'daily'}});
+  await waitFor(() => expect(daily).toHaveProperty('checked', true));
+  const last = {startedAt: 0, downloads: []};
+  await fake.storage.session.set({'backup progress': 0.42});
+  await writePrivate({key: 'last backup', value: {...last, is: 'being written'}});
+  await screen.findByText('A backup is being written: 42 %');
+  await writePrivate({key: 'last backup', value: {...last, is: 'made', at: 0, bytes: 5_000_000}});
+  await screen.findByText(/^Last made .*1970.* \(5 MB\)/);
+  expect(await findings()).toEqual([]);
+});
+
+test('a rule that erases begins only after a second word', async () => {
+  await open();
+  await record([sighting('old', {facts: {seenAt: 1}})], {rules, room: 1});
+  const choice = screen.getByLabelText('Erase automatically what is older than');
+  fireEvent.change(choice, {target: {value: '90'}});
+  const dialog = await screen.findByRole('dialog', {name: 'Erase old mentions automatically?'});
+  expect(dialog.textContent).toMatch(/^Erase .* that old now/);
+  const begin = within(dialog).getByText('Erase from now on');
+  expect(begin).toHaveProperty('disabled', true);
+  fireEvent.click(within(dialog).getByLabelText('I know that there is no way back'));
+  fireEvent.click(begin);
+  await waitFor(() => expect(choice).toHaveProperty('value', '90'));
+  expect(await readPrivate('keeping')).toMatchObject({every: 'off', keepDays: 90});
+  await waitFor(async () => expect(await database.mentions.get('old')).toBeUndefined());
+});
