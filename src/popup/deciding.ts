@@ -5,10 +5,9 @@ import {failureWords} from '../ui/failure-words';
 import {toast} from '../ui/toast';
 import {say, sayCount} from '../words';
 import {dropOffer} from './offer';
-import {popStep, pushStep} from './undo-stack';
+import {forgetIn, popStep, pushStep} from './undo-stack';
 
 async function tell(work: () => Promise<void>): Promise<boolean> {
-  dropOffer();
   try {
     await work();
     return true;
@@ -18,43 +17,61 @@ async function tell(work: () => Promise<void>): Promise<boolean> {
   }
 }
 
-async function takeBack(ids: DecisionId[]): Promise<void> {
-  const {undone} = await ask('decisions.undone', {ids});
-  toast.value = {kind: 'done', words: sayCount('popup_undone', undone)};
+let latest: Promise<unknown> = Promise.resolve();
+
+/** One step after the other, so that the last one is known when it is to be undone. */
+function inTurn(work: () => Promise<void>): Promise<boolean> {
+  dropOffer();
+  const next = latest.then(() => tell(work));
+  latest = next;
+  return next;
 }
 
-/** Takes back the last step decided here; says so when there is nothing left. */
-export async function undoLast(): Promise<void> {
+async function takeBack(ids: DecisionId[]): Promise<void> {
+  await ask('decisions.undone', {ids});
+  await forgetIn(ids);
+  // Those taken back before, by a question that came twice or in another window, are so all the same
+  toast.value = {kind: 'done', words: sayCount('popup_undone', ids.length)};
+}
+
+async function undoStep(): Promise<void> {
   const ids = await popStep();
   if (!ids) {
     toast.value = {kind: 'done', words: say('popup_nothing_to_undo')};
     return;
   }
-  const isDone = await tell(() => takeBack(ids));
-  if (!isDone) await pushStep(ids);
+  try {
+    await takeBack(ids);
+  } catch (error) {
+    await pushStep(ids);
+    throw error;
+  }
 }
 
+/** Takes back the last step decided here; says so when there is nothing left. */
+export const undoLast = (): Promise<boolean> => inTurn(undoStep);
+
 async function remember({made}: Reply<'decisions.made'>, words: string): Promise<void> {
-  if (made.length > 0) await pushStep(made.map(({id}) => id));
-  toast.value = {kind: 'done', words, undo: () => void undoLast()};
+  const ids = made.map(({id}) => id);
+  if (ids.length > 0) await pushStep(ids);
+  const undo = () => void inTurn(() => takeBack(ids));
+  toast.value = {kind: 'done', words, ...(ids.length > 0 ? {undo} : {})};
 }
 
 /** Logs choices, says what was done, and offers the way back. False when nothing was saved. */
 export function decide(decisions: Deciding[], words: string): Promise<boolean> {
-  return tell(async () =>
-    remember(await ask('decisions.made', {step: crypto.randomUUID(), decisions}), words),
-  );
+  const step = crypto.randomUUID();
+  return inTurn(async () => remember(await ask('decisions.made', {step, decisions}), words));
 }
 
 /** Waves off every mention that waits in the thread of this one. */
 export function dismissThread(mentionId: MentionId): Promise<boolean> {
-  return tell(async () => {
-    const reply = await ask('thread.dismissed', {step: crypto.randomUUID(), mentionId});
+  const step = crypto.randomUUID();
+  return inTurn(async () => {
+    const reply = await ask('thread.dismissed', {step, mentionId});
     await remember(reply, sayCount('popup_dismissed', reply.made.length));
   });
 }
 
 /** Takes one decision back that was made here or elsewhere. */
-export function undoDecision(id: DecisionId): Promise<boolean> {
-  return tell(() => takeBack([id]));
-}
+export const undoDecision = (id: DecisionId): Promise<boolean> => inTurn(() => takeBack([id]));

@@ -12,15 +12,26 @@ async function read(): Promise<DecisionId[][]> {
   return Array.isArray(steps) ? steps : [];
 }
 
-/** Remembers decisions made in one step. */
-export async function pushStep(ids: DecisionId[]): Promise<void> {
-  await browser.storage.session.set({[KEY]: [...(await read()), ids].slice(-MOST)});
+/** Reads, changes and writes the steps; the panels of other windows wait their turn. */
+async function change<T>(work: (steps: DecisionId[][]) => [DecisionId[][], T]): Promise<T> {
+  return navigator.locks.request(KEY, async () => {
+    const [steps, result] = work(await read());
+    await browser.storage.session.set({[KEY]: steps});
+    return result;
+  });
 }
 
+/** Remembers decisions made in one step. */
+export const pushStep = (ids: DecisionId[]): Promise<void> =>
+  change(steps => [[...steps, ids].slice(-MOST), undefined]);
+
 /** Takes the latest step off; undefined when there is none. */
-export async function popStep(): Promise<DecisionId[] | undefined> {
-  const steps = await read();
-  const last = steps.pop();
-  await browser.storage.session.set({[KEY]: steps});
-  return last;
-}
+export const popStep = (): Promise<DecisionId[] | undefined> =>
+  change(steps => [steps.slice(0, -1), steps.at(-1)]);
+
+/** Takes out decisions that were taken back by another way; a step without any is none. */
+export const forgetIn = (ids: DecisionId[]): Promise<void> =>
+  change(steps => {
+    const others = steps.map(step => step.filter(id => !ids.includes(id)));
+    return [others.filter(step => step.length > 0), undefined];
+  });

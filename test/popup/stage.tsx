@@ -12,6 +12,7 @@ import type {Brand, Settings} from '../../src/settings/settings';
 import {changeSettings} from '../../src/settings/write';
 import {database} from '../../src/store/database';
 import {sender} from '../support/fake-browser';
+import {setLocks} from '../support/fake-locks';
 import {NOON, setStage} from '../ui/stage';
 
 type FakeTimersConfig = NonNullable<Parameters<typeof jest.useFakeTimers>[0]>;
@@ -105,6 +106,7 @@ export function setPopupStage(): void {
   configure({asyncUtilTimeout: 8_000});
   setStage();
   beforeEach(async () => {
+    setLocks();
     jest.useFakeTimers({now: NOON, doNotFake: everythingButTheDate});
     Object.assign(globalThis, {TextEncoder});
     Object.defineProperty(globalThis, 'crypto', {value: webcrypto, configurable: true});
