@@ -2,14 +2,24 @@ import type {Settings} from '../settings/settings';
 import {hostPattern, whyOff} from '../settings/sites';
 import {changeSettings} from '../settings/write';
 import {showIcons} from './icon';
-import {wakeOpenTabs} from './injection';
+import {isOn, wakeOpenTabs} from './injection';
+import {wasAsked} from './once';
 import {register} from './registration';
+import {forgetTab, tabPages} from './tabs';
 import {inTurn} from './turn';
+
+/** What is shown where Earmark is off now is counted no more, unless a person asked for it there. */
+async function forgetWhereOff(settings: Settings): Promise<void> {
+  for (const {tabId, url} of await tabPages()) {
+    if (!isOn(url, settings) && !(await wasAsked(tabId))) await forgetTab(tabId);
+  }
+}
 
 /** Makes the browser run Earmark where the settings say; elsewhere the pages end it themselves. */
 export function applySites(settings: Settings): Promise<void> {
   return inTurn('sites', async () => {
     await register(settings);
+    await forgetWhereOff(settings);
     await wakeOpenTabs(settings);
     await showIcons(settings);
   });

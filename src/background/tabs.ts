@@ -14,6 +14,8 @@ export type TabPage = {
   url: string;
   /** The frames that told of something. */
   frames: number[];
+  /** Names the last time that it told of something: what is decided about it later may be stale. */
+  telling: string;
   states: PageState[];
 };
 
@@ -49,42 +51,69 @@ export async function hasTold(tabId: number, id: MentionId): Promise<boolean> {
   return (await tabPage(tabId))?.states.some(state => state.id === id) ?? false;
 }
 
-/** Forgets what a tab showed: it is closed, or shows another page. */
+async function forget(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+  await clearBadge(tabId);
+}
+
+/** Forgets what a tab showed: it is closed, or Earmark is off there now. */
 export function forgetTab(tabId: number): Promise<void> {
+  return inTurn('tabs', () => forget(tabId));
+}
+
+/**
+ * Which of the states the frames of a tab's page show; undefined where no frame is there any more.
+ * A frame that does not answer in time still shows what it did.
+ */
+async function told(
+  {tabId, frames}: TabPage,
+  states: PageState[],
+): Promise<ReadonlySet<MentionId> | undefined> {
+  const all = {taken: states.map(({id}) => id)};
+  const replies = await Promise.all(
+    frames.map(frameId => within(ANSWER_MS, askTab(tabId, 'page.changed', {states}, frameId), all)),
+  );
+  const heard = replies.filter(reply => reply !== undefined);
+  return heard.length === 0 ? undefined : new Set(heard.flatMap(({taken}) => taken));
+}
+
+/** Forgets what a page told of, all but what it shows; one that told of more since is left alone. */
+function forgetAllBut(
+  shown: ReadonlySet<MentionId>,
+  {tabId, telling}: TabPage,
+  now: Instant,
+): Promise<'done' | 'told of more'> {
   return inTurn('tabs', async () => {
-    await browser.storage.session.remove(keyOf(tabId));
-    await clearBadge(tabId);
+    const page = await tabPage(tabId);
+    if (!page) return 'done';
+    if (page.telling !== telling) return 'told of more';
+    const states = page.states.filter(({id}) => shown.has(id));
+    await (states.length === 0 ? forget(tabId) : keep({...page, states}, now));
+    return 'done';
   });
 }
 
 /**
- * What the frames of a tab's page said to new states; undefined where none is there any more. A
- * frame that does not answer in time still shows what it did.
+ * Asks a tab which of the mentions that it told of it still shows, and forgets the others. It was
+ * loaded again, or has another address: it may show another page now, or only have scrolled.
  */
-async function told({tabId, frames}: TabPage, states: PageState[]): Promise<boolean | undefined> {
-  const replies = await Promise.all(
-    frames.map(frameId => {
-      const reply = askTab(tabId, 'page.changed', {states}, frameId);
-      return within(ANSWER_MS, reply, {taken: true});
-    }),
-  );
-  const heard = replies.filter(reply => reply !== undefined);
-  return heard.length === 0 ? undefined : heard.some(({taken}) => taken);
-}
-
-/** Asks a tab whether it still shows what it told of, and forgets it otherwise. */
-export async function lookAgain(page: TabPage): Promise<void> {
-  if (!(await told(page, page.states))) await forgetTab(page.tabId);
+export async function lookAgain(tabId: number, now: Instant): Promise<void> {
+  const page = await tabPage(tabId);
+  if (!page) return;
+  const shown = (await told(page, page.states)) ?? new Set();
+  if ((await forgetAllBut(shown, page, now)) === 'told of more') await lookAgain(tabId, now);
 }
 
 /**
  * What is known of the page that speaks now. With another address it may still be the same page:
  * forums change it while one scrolls. So the page is asked for what it told of before.
  */
-async function knownPage({tabId, pageUrl: url}: Place): Promise<TabPage> {
+async function knownPage({tabId, pageUrl: url}: Place): Promise<Omit<TabPage, 'telling'>> {
   const before = await tabPage(tabId);
-  const isSame = before && (before.url === url || (await told(before, before.states)));
-  return isSame ? {...before, url} : {tabId, url, frames: [], states: []};
+  if (before?.url === url) return before;
+  const shown = before && (await told(before, before.states));
+  if (!before || !shown || shown.size === 0) return {tabId, url, frames: [], states: []};
+  return {...before, url, states: before.states.filter(({id}) => shown.has(id))};
 }
 
 /**
@@ -95,7 +124,8 @@ export function noteStates(place: Place, states: PageState[], now: Instant): Pro
   return inTurn('tabs', async () => {
     const known = await knownPage(place);
     const frames = [...new Set([...known.frames, place.frameId])];
-    await keep({...known, frames, states: merged(known.states, states)}, now);
+    const telling = crypto.randomUUID();
+    await keep({...known, telling, frames, states: merged(known.states, states)}, now);
   });
 }
 
@@ -115,7 +145,7 @@ async function tellTab(
     if (latest) await keep({...latest, states: replaced(latest.states, changed)}, now);
   });
   // A page may not have heard of its own mention yet; only one that is gone is forgotten
-  if ((await told(page, shown)) === undefined) await forgetTab(page.tabId);
+  if ((await told(page, shown)) === undefined) await forgetAllBut(new Set(), page, now);
 }
 
 /**

@@ -64,16 +64,21 @@ export class Spots {
     this.changed(identity);
   }
 
-  /** Takes in news of mentions; true when this page shows one of them now. */
-  settleKnown(states: PageState[]): boolean {
-    let isOnPage = false;
+  /**
+   * Takes in news of mentions, and tells which of them are on this page: none when it shows none of
+   * them now, else also those that it showed, as forums take posts out that are scrolled away.
+   */
+  settleKnown(states: PageState[]): MentionId[] {
+    const onPage: MentionId[] = [];
+    let isShown = false;
     for (const state of states) {
       const known = this.#identities.get(state.id);
       if (known === undefined) continue;
-      isOnPage ||= this.#isShown(known);
+      if (this.#places.has(known)) onPage.push(state.id);
+      isShown ||= this.#isShown(known);
       this.settle(known, state);
     }
-    return isOnPage;
+    return isShown ? onPage : [];
   }
 
   /** What was known on the page before a move is known still, but no longer shown. */

@@ -109,8 +109,9 @@ export type Contract = {
     reply: {kept: true};
   };
   'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};
-  // Worker → content script; taken: this page shows at least one of these mentions
-  'page.changed': {ask: {states: PageState[]}; reply: {taken: boolean}};
+  // Worker → content script; taken: which of these mentions are on this page, none once it shows
+  // none of them any more
+  'page.changed': {ask: {states: PageState[]}; reply: {taken: MentionId[]}};
   'flag.asked': {ask: {how: 'command' | 'menu' | 'selection'}; reply: {flagged: boolean}};
 };
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import type {Deciding} from '../../src/messages/contract';
 import {answeredMentions, counts, decisionsOf, mentionById} from '../../src/store/read';
 import fake from '../support/fake-browser';
-import {fakeTabs} from './fake-tabs';
+import {fakeTabs, showsAll} from './fake-tabs';
 import {
   eachWithWorker,
   fromPage,
@@ -52,7 +52,7 @@ describe('a decision', () => {
     const told = {page: {url: THREAD}, seen: [seen('a')]};
     await fromPage('mentions.seen', told, {tabId: 2});
     fakeTabs.open({id: 1, url: THREAD, replies: {'page.changed': () => new Promise(() => {})}});
-    fakeTabs.open({id: 2, url: THREAD, replies: {'page.changed': {taken: true}}});
+    fakeTabs.open({id: 2, url: THREAD, replies: showsAll});
     expect((await decide(answered(a, NOON))).made).toHaveLength(1);
     await rest();
     expect(fakeTabs.told('page.changed').map(({tabId}) => tabId)).toEqual([1, 2]);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import fake from '../support/fake-browser';
-import {fakeTabs} from './fake-tabs';
+import {type FakeTab, fakeTabs, showsAll, showsNone} from './fake-tabs';
 import {
   eachWithWorker,
   flag,
@@ -126,8 +126,8 @@ describe('the worker', () => {
 });
 
 describe('the badge of a tab', () => {
-  const go = async (url: string, taken: boolean) => {
-    fakeTabs.open({id: 1, url, active: true, replies: {'page.changed': {taken}}});
+  const go = async (url: string, replies: FakeTab['replies']) => {
+    fakeTabs.open({id: 1, url, active: true, ...(replies ? {replies} : {})});
     fake.tabs.onUpdated.fire(1, {status: 'complete'}, {id: 1, url});
     await rest();
   };
@@ -135,16 +135,48 @@ describe('the badge of a tab', () => {
   it('goes when the page is left for another', async () => {
     await wakeWorker();
     await tell(seen('a'));
-    await go('https://forum.example/t/2', false);
+    await go('https://forum.example/t/2', showsNone);
     expect(fakeTabs.badge(1)?.text).toBe('');
   });
 
   it('stays when a site only changes its address', async () => {
     await wakeWorker();
     await tell(seen('a'));
-    await go(`${THREAD}/12`, true);
+    await go(`${THREAD}/12`, showsAll);
     await fromPage('mentions.seen', {page: {url: `${THREAD}/12`}, seen: [seen('b')]});
     expect(fakeTabs.badge(1)?.text).toBe('2');
+  });
+
+  it('counts what is there when the same address is loaded again, and no more', async () => {
+    await wakeWorker();
+    const {states} = await tell(seen('a'), seen('b'));
+    await go(THREAD, {'page.changed': {taken: [states[0]?.id]}});
+    expect(fakeTabs.badge(1)?.text).toBe('1');
+    await go(THREAD, undefined);
+    expect(fakeTabs.badge(1)?.text).toBe('');
+  });
+
+  it('counts what a page tells of while another is asked whether it is still there', async () => {
+    await wakeWorker();
+    await tell(seen('a'));
+    const url = 'https://forum.example/t/2';
+    let reply: (value: unknown) => void = () => {};
+    await go(url, {'page.changed': () => new Promise(resolve => (reply = resolve))});
+    fakeTabs.open({id: 1, url, active: true, replies: showsNone});
+    const told = fromPage('mentions.seen', {page: {url}, seen: [seen('b')]}, {url});
+    const {states} = await told;
+    fakeTabs.open({id: 1, url, replies: {'page.changed': {taken: [states[0]?.id]}}});
+    reply({taken: []});
+    await rest();
+    expect(fakeTabs.badge(1)?.text).toBe('1');
+  });
+
+  it('goes when its site is paused', async () => {
+    await wakeWorker();
+    await tell(seen('a'));
+    fake.contextMenus.onClicked.fire({menuItemId: 'pause-site'}, {id: 1, url: THREAD});
+    await rest();
+    expect(fakeTabs.badge(1)?.text).toBe('');
   });
 
   it('is forgotten with the tab, even in the middle of a report', async () => {
@@ -170,7 +202,7 @@ describe('a command or a menu entry', () => {
   const asked = () => fakeTabs.told('flag.asked').map(({body}) => body);
 
   beforeEach(async () => {
-    const replies = {'page.changed': {taken: true}, 'flag.asked': {flagged: true}};
+    const replies = {...showsAll, 'flag.asked': {flagged: true}};
     fakeTabs.open({id: 1, url: THREAD, active: true, replies});
     await wakeWorker();
   });

@@ -11,6 +11,14 @@ export type FakeTab = {
   replies?: Record<string, unknown>;
 };
 
+/** The content script of a page that shows all that it is told of. */
+export const showsAll = {
+  'page.changed': ({states}: {states: {id: string}[]}) => ({taken: states.map(({id}) => id)}),
+};
+
+/** The content script of a page that shows nothing of what it is told. */
+export const showsNone = {'page.changed': {taken: []}};
+
 const tabs = new Map<number, FakeTab>();
 const told: {tabId: number; name: string; body: unknown}[] = [];
 const badges = new Map<number, {text?: string; color?: string}>();

@@ -10,7 +10,7 @@ import {changeSettings} from '../../src/settings/write';
 import {database} from '../../src/store/database';
 import {checkStore} from '../../src/store/write/reproject';
 import fake, {resetBrowser, sender} from '../support/fake-browser';
-import {fakeTabs, resetTabs} from './fake-tabs';
+import {fakeTabs, resetTabs, showsAll} from './fake-tabs';
 
 export const MINUTE = 60_000;
 export const NOON = Date.UTC(2026, 4, 4, 12);
@@ -117,7 +117,7 @@ export function eachWithWorker(): void {
     await database.delete();
     await database.open();
     await set({ready: true, brands: [acme]});
-    fakeTabs.open({id: 1, url: THREAD, active: true, replies: {'page.changed': {taken: true}}});
+    fakeTabs.open({id: 1, url: THREAD, active: true, replies: showsAll});
     answer(handlers);
   });
   afterEach(async () => {

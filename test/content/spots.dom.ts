@@ -27,23 +27,32 @@ describe('news of a mention', () => {
   });
 
   it('is for this page while it shows the post', () => {
-    expect(spots.settleKnown([waiting])).toBe(true);
-    expect(spots.settleKnown([{...waiting, id: 'b'}])).toBe(false);
+    expect(spots.settleKnown([waiting])).toEqual([waiting.id]);
+    expect(spots.settleKnown([{...waiting, id: 'b'}])).toEqual([]);
   });
 
   it('is not for this page when the page has taken the post away', () => {
     spot.element.remove();
-    expect(spots.settleKnown([waiting])).toBe(false);
+    expect(spots.settleKnown([waiting])).toEqual([]);
+  });
+
+  it('is for every post that this page showed while it shows one', () => {
+    const away = shown('b');
+    spots.put(away);
+    spots.settle(away.identity, {...waiting, id: 'b'});
+    away.element.remove();
+    const states = ['a', 'b', 'c'].map(id => ({...waiting, id}));
+    expect(spots.settleKnown(states)).toEqual(['a', 'b']);
   });
 
   it('is not for this page when another post stands where it stood', () => {
     spots.put({...shown('b'), element: spot.element});
-    expect(spots.settleKnown([waiting])).toBe(false);
+    expect(spots.settleKnown([waiting])).toEqual([]);
   });
 
   it('is not for the page that a single-page site moved to, but is remembered', () => {
     spots.forgetPlaces();
-    expect(spots.settleKnown([{...waiting, standing: 'answered'}])).toBe(false);
+    expect(spots.settleKnown([{...waiting, standing: 'answered'}])).toEqual([]);
     expect(spots.stateOf(spot)?.standing).toBe('answered');
   });
 });

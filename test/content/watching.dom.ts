@@ -170,10 +170,13 @@ describe('what a page shows', () => {
     await begin();
     FakeIntersections.bring(holder(1), true);
     const states = [stateOf('Acme', {standing: 'answered'})];
-    expect(await tell('page.changed', {states})).toEqual({ok: true, value: {taken: true}});
+    expect(await tell('page.changed', {states})).toEqual({
+      ok: true,
+      value: {taken: [states[0]?.id]},
+    });
     expect(underlined()).toEqual({'earmark-waiting': 0, earmark: 1});
     const others = [stateOf('another page')];
-    expect(await tell('page.changed', {states: others})).toEqual({ok: true, value: {taken: false}});
+    expect(await tell('page.changed', {states: others})).toEqual({ok: true, value: {taken: []}});
   });
 
   it('is not underlined on a site that is to stay plain', async () => {
