@@ -1,54 +1,41 @@
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
-import {sayCount} from '../words';
 import {decide, dismissThread, undoDecision} from './deciding';
 import {offerFor} from './offer';
 import {openThread} from './open-thread';
+
+const notBefore = ({posted}: Mention, at: Instant): Instant => Math.max(at, posted?.from ?? at);
 
 /** What a person can do with mentions, from a button or a key, with one or with several. */
 export const choices = {
   answered(mentions: Mention[], at: Instant, replyUrl?: string): Promise<boolean> {
     const link = replyUrl === undefined ? {} : {replyUrl};
     return decide(
-      mentions.map(({id, posted}) => ({
-        mentionId: id,
-        kind: 'answered',
-        how: 'by hand',
-        replyAt: Math.max(at, posted?.from ?? at),
-        ...link,
-      })),
-      sayCount('popup_answered', mentions.length),
+      mentions,
+      mention => ({kind: 'answered', how: 'by hand', replyAt: notBefore(mention, at), ...link}),
+      'popup_answered',
     );
   },
-  inPrivate({id, posted}: Mention, at: Instant): Promise<boolean> {
-    const contactAt = Math.max(at, posted?.from ?? at);
+  inPrivate(mention: Mention, at: Instant): Promise<boolean> {
     return decide(
-      [{mentionId: id, kind: 'private contact', contactAt}],
-      sayCount('popup_answered', 1),
+      [mention],
+      () => ({kind: 'private contact', contactAt: notBefore(mention, at)}),
+      'popup_answered',
     );
   },
-  noReply(mentions: Mention[]): Promise<boolean> {
-    return decide(
-      mentions.map(({id}) => ({mentionId: id, kind: 'no reply needed'})),
-      sayCount('popup_dismissed', mentions.length),
-    );
-  },
+  noReply: (mentions: Mention[]): Promise<boolean> =>
+    decide(mentions, () => ({kind: 'no reply needed'}), 'popup_dismissed'),
   async notUs(mentions: Mention[]): Promise<boolean> {
-    const isDone = await decide(
-      mentions.map(({id}) => ({mentionId: id, kind: 'not us'})),
-      sayCount('popup_marked_not_us', mentions.length),
-    );
+    const isDone = await decide(mentions, () => ({kind: 'not us'}), 'popup_marked_not_us');
     const [mention, ...others] = mentions;
     if (isDone && mention && others.length === 0) void offerFor(mention);
     return isDone;
   },
-  noted({id}: Mention, text: string): Promise<boolean> {
-    return decide([{mentionId: id, kind: 'noted', text}], sayCount('popup_noted', 1));
-  },
-  pulled({id}: Mention): Promise<boolean> {
-    return decide([{mentionId: id, kind: 'pulled from archive'}], sayCount('popup_pulled', 1));
-  },
-  wholeThread: ({id}: Mention): Promise<boolean> => dismissThread(id),
+  noted: (mention: Mention, text: string): Promise<boolean> =>
+    decide([mention], () => ({kind: 'noted', text}), 'popup_noted'),
+  pulled: (mention: Mention): Promise<boolean> =>
+    decide([mention], () => ({kind: 'pulled from archive'}), 'popup_pulled'),
+  wholeThread: dismissThread,
   takenBack: ({state}: Mention): Promise<boolean> | undefined =>
     state.closedBy === undefined ? undefined : undoDecision(state.closedBy),
   open: openThread,

@@ -1,9 +1,10 @@
-import type {DecisionId, MentionId} from '../mention/decision';
+import type {Choice, DecisionId} from '../mention/decision';
+import type {Mention} from '../mention/mention';
 import {ask} from '../messages/ask';
-import type {Deciding, Reply} from '../messages/contract';
+import type {Reply} from '../messages/contract';
 import {failureWords} from '../ui/failure-words';
 import {toast} from '../ui/toast';
-import {say, sayCount} from '../words';
+import {type CountedWord, say, sayCount} from '../words';
 import {dropOffer} from './offer';
 import {forgetIn, popStep, pushStep} from './undo-stack';
 
@@ -58,17 +59,43 @@ async function remember({made}: Reply<'decisions.made'>, words: string): Promise
   toast.value = {kind: 'done', words, ...(ids.length > 0 ? {undo} : {})};
 }
 
-/** Logs choices, says what was done, and offers the way back. False when nothing was saved. */
-export function decide(decisions: Deciding[], words: string): Promise<boolean> {
+/** Mentions as they were shown when something was decided on them; afterwards they are read anew. */
+const decidedOn = new WeakSet<Mention>();
+
+/** Does something with those on which nothing was decided yet: a second press is none. */
+async function once(
+  mentions: Mention[],
+  work: (mentions: Mention[]) => Promise<void>,
+): Promise<boolean> {
+  const open = mentions.filter(mention => !decidedOn.has(mention));
+  if (open.length === 0) return false;
+  for (const mention of open) decidedOn.add(mention);
+  const isDone = await inTurn(() => work(open));
+  if (!isDone) for (const mention of open) decidedOn.delete(mention);
+  return isDone;
+}
+
+/**
+ * Logs a choice on each mention, says what was done, and offers the way back. False when nothing
+ * was saved.
+ */
+export function decide(
+  mentions: Mention[],
+  choose: (mention: Mention) => Choice,
+  done: CountedWord,
+): Promise<boolean> {
   const step = crypto.randomUUID();
-  return inTurn(async () => remember(await ask('decisions.made', {step, decisions}), words));
+  return once(mentions, async open => {
+    const decisions = open.map(mention => ({mentionId: mention.id, ...choose(mention)}));
+    await remember(await ask('decisions.made', {step, decisions}), sayCount(done, open.length));
+  });
 }
 
 /** Waves off every mention that waits in the thread of this one. */
-export function dismissThread(mentionId: MentionId): Promise<boolean> {
+export function dismissThread(mention: Mention): Promise<boolean> {
   const step = crypto.randomUUID();
-  return inTurn(async () => {
-    const reply = await ask('thread.dismissed', {step, mentionId});
+  return once([mention], async () => {
+    const reply = await ask('thread.dismissed', {step, mentionId: mention.id});
     await remember(reply, sayCount('popup_dismissed', reply.made.length));
   });
 }

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor} from '@testing-library/preact';
+import {browser} from '../../src/browser';
 import {ask} from '../../src/messages/ask';
 import {forgetIn, popStep, pushStep} from '../../src/popup/undo-stack';
-import {decisionsOf, recentMentions} from '../../src/store/read';
+import {counts, decisionsOf, recentMentions} from '../../src/store/read';
 import {buttonOf, open, postBy, read, rowOf, setPopupStage} from './stage';
 
 setPopupStage();
@@ -38,6 +39,37 @@ test('the Undo beside a line takes back what the line says, not what another win
   await rowOf('Road');
   fireEvent.keyDown(document.body, {key: 'u'});
   await says('Nothing to undo here');
+});
+
+test.each([
+  ['answered', 'Answered'],
+  ['not us', 'Not us'],
+])('a button pressed twice decides once, and one Undo takes that back: %s', async (kind, name) => {
+  await read(postBy('Wile', 10), postBy('Road', 20));
+  open();
+  const button = await buttonOf('Wile', name);
+  fireEvent.click(button);
+  fireEvent.click(button);
+  await waitFor(() => expect(screen.queryByText('Wile')).toBeNull());
+  fireEvent.keyDown(document.body, {key: 'u'});
+  await rowOf('Wile');
+  expect(await counts()).toMatchObject({waiting: 2});
+  expect(await decisionsOf(await idOf('Wile'))).toMatchObject([{kind}, {kind: 'undone'}]);
+  fireEvent.click(await buttonOf('Wile', name));
+  await waitFor(() => expect(screen.queryByText('Wile')).toBeNull());
+});
+
+test('what could not be saved may be tried again at once', async () => {
+  await read(postBy('Wile', 10));
+  open();
+  const button = await buttonOf('Wile', 'Answered');
+  const {sendMessage} = browser.runtime;
+  browser.runtime.sendMessage = async () => ({ok: false, because: 'failed', reason: 'No room'});
+  fireEvent.click(button);
+  await screen.findByText(/No room/);
+  browser.runtime.sendMessage = sendMessage;
+  fireEvent.click(button);
+  await says('Marked as answered');
 });
 
 test('what was taken back from its card is no step any more', async () => {
