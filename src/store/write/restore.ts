@@ -19,10 +19,18 @@ const ofKind = <K extends KeptRow['is']>(rows: KeptRow[], is: K): RowOf<K>[] =>
 
 type Rows = ReadonlyMap<MentionId, MentionRow>;
 
+/** Which of these have a tombstone; in most stores nothing was ever erased. */
+async function buriedAmong(hashes: string[]): Promise<ReadonlySet<string>> {
+  const {tombstones} = database;
+  if ((await tombstones.limit(1).count()) === 0) return new Set();
+  const found = await tombstones.bulkGet(hashes);
+  return new Set(found.flatMap(tomb => tomb?.idHash ?? []));
+}
+
 /** What is captured of each mention after these were joined to what is here; without the erased. */
 async function joinedHere(found: Captured[], hashes: string[], here: Rows, rules: Rules) {
-  const tombs = await database.tombstones.bulkGet(hashes);
-  const alive = found.filter((_, at) => tombs[at] === undefined);
+  const tombs = await buriedAmong(hashes);
+  const alive = found.filter((_, at) => !tombs.has(hashes[at] ?? ''));
   const changed = new Map<MentionId, Captured>();
   for (const other of alive) {
     const row = here.get(other.id);
@@ -37,17 +45,22 @@ async function joinedHere(found: Captured[], hashes: string[], here: Rows, rules
 
 type Owned = {id: string; mentionId: MentionId};
 
-/** The rows that are new, among those whose mention is kept. */
+/**
+ * The rows that are new, among those whose mention is kept. What belongs to a mention that is new
+ * itself is not looked for: each look costs as much as a row.
+ */
 async function missing<Row extends Owned>(
   found: Row[],
+  here: Rows,
   isKept: (id: MentionId) => boolean,
   get: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
 ) {
   const owned = found.filter(({mentionId}) => isKept(mentionId));
-  const there = await get(owned.map(({id}) => id));
-  const rows = [...new Map(owned.filter((_, at) => !there[at]).map(row => [row.id, row])).values()];
-  const [added, refused] = [rows.length, found.length - owned.length];
-  return {rows, numbers: {added, kept: owned.length - added, refused}};
+  const possible = owned.filter(({mentionId}) => here.has(mentionId)).map(({id}) => id);
+  const there = new Set((await get(possible)).flatMap(row => row?.id ?? []));
+  const unkept = new Map(owned.filter(({id}) => !there.has(id)).map(row => [row.id, row]));
+  const [added, refused] = [unkept.size, found.length - owned.length];
+  return {rows: [...unkept.values()], numbers: {added, kept: owned.length - added, refused}};
 }
 
 /** The logs of mentions: of those that are new here only what comes with them. */
@@ -83,10 +96,10 @@ async function restoreMentions(rows: KeptRow[], hashes: string[], rules: Rules) 
   const here = await rowsOf([...mentions.map(({id}) => id), ...owners]);
   const {changed, numbers} = await joinedHere(mentions, hashes, here, rules);
   const isKept = (id: MentionId) => here.has(id) || changed.has(id);
-  const made = await missing(decisions, isKept, ids => database.decisions.bulkGet(ids));
-  const found = await missing(evidence, isKept, ids => database.evidence.bulkGet(ids));
-  await database.decisions.bulkAdd(made.rows);
-  await database.evidence.bulkAdd(found.rows);
+  const made = await missing(decisions, here, isKept, ids => database.decisions.bulkGet(ids));
+  const found = await missing(evidence, here, isKept, ids => database.evidence.bulkGet(ids));
+  await database.decisions.bulkPut(made.rows);
+  await database.evidence.bulkPut(found.rows);
   const decided = new Set(made.rows.map(({mentionId}) => mentionId));
   for (const id of decided) {
     const row = here.get(id);
