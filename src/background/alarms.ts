@@ -6,6 +6,7 @@ import {keepRetention} from './backups/retention';
 import {showBadge} from './badge';
 import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
+import {mendRegistration} from './sites';
 import {type TabPage, tabPages, tellTabs} from './tabs';
 import {mendWatchList} from './watch';
 
@@ -28,20 +29,37 @@ function turnedLate({states}: TabPage, now: Instant): PageState[] {
 /** What is late follows from the time alone, so a missed alarm is made good by the next. */
 async function followTime(now: Instant): Promise<void> {
   const pages = await tabPages();
+  await Promise.all(pages.map(page => showBadge(page, now)));
   await tellTabs(
     pages.flatMap(page => turnedLate(page, now)),
     now,
   );
-  await Promise.all(pages.map(page => showBadge(page, now)));
 }
 
-/** An alarm went off. */
+/** What each minute brings, or mends where the worker died over it. */
+const EACH_MINUTE: ((now: Instant) => Promise<void>)[] = [
+  followTime,
+  emptyOutbox,
+  mendRegistration,
+  mendWatchList,
+  keepProjection,
+  keepRetention,
+  keepBackups,
+];
+
+/**
+ * An alarm went off. What fails must not keep the rest from being done.
+ * @throws AggregateError of all that failed
+ */
 export async function alarmRang({name}: {name: string}): Promise<void> {
   if (name !== MINUTELY) return;
-  await followTime(Date.now());
-  await emptyOutbox();
-  await mendWatchList();
-  await keepProjection();
-  await keepRetention(Date.now());
-  await keepBackups(Date.now());
+  const failures: unknown[] = [];
+  for (const step of EACH_MINUTE) {
+    try {
+      await step(Date.now());
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Not all of a minute was done.');
 }

@@ -32,6 +32,10 @@ function scriptsFor({ready, sites}: Settings): Script[] {
   ];
 }
 
+/** Where a script runs, to compare: nothing else of it depends on the settings. */
+const placesOf = ({matches = [], excludeMatches = []}: Script): string =>
+  JSON.stringify([matches.toSorted(), excludeMatches.toSorted()]);
+
 const idsOf = (scripts: Script[]): string[] => scripts.map(({id}) => id);
 
 /**
@@ -40,11 +44,14 @@ const idsOf = (scripts: Script[]): string[] => scripts.map(({id}) => id);
  */
 export async function register(settings: Settings): Promise<void> {
   const wanted = scriptsFor(settings);
-  const there = idsOf(await browser.scripting.getRegisteredContentScripts());
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const there = idsOf(registered);
   const needless = there.filter(id => !idsOf(wanted).includes(id));
-  const kept = wanted.filter(({id}) => there.includes(id));
+  const changed = wanted.filter(script =>
+    registered.some(before => before.id === script.id && placesOf(before) !== placesOf(script)),
+  );
   const added = wanted.filter(({id}) => !there.includes(id));
   if (needless.length > 0) await browser.scripting.unregisterContentScripts({ids: needless});
-  if (kept.length > 0) await browser.scripting.updateContentScripts(kept);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }

@@ -1,3 +1,4 @@
+import {readSettings} from '../settings/read';
 import type {Settings} from '../settings/settings';
 import {hostPattern, whyOff} from '../settings/sites';
 import {changeSettings} from '../settings/write';
@@ -23,6 +24,11 @@ export function applySites(settings: Settings): Promise<void> {
     await wakeOpenTabs(settings);
     await showIcons(settings);
   });
+}
+
+/** Registers what should be registered, where it failed or the worker died over it. */
+export function mendRegistration(): Promise<void> {
+  return inTurn('sites', async () => register(await readSettings()));
 }
 
 /** Pauses Earmark on a site, or lets it run there again. */

@@ -148,6 +148,23 @@ describe('where Earmark runs', () => {
     expect(await registered()).toMatchObject([{matches: ['*://b.example/*']}, {}]);
   });
 
+  it('is mended by the next alarm when it could not be registered, or the worker died', async () => {
+    await fromPopup('settings.changed', {ready: true});
+    const failed = new Error('Internal error');
+    jest.spyOn(fake.scripting, 'updateContentScripts').mockRejectedValueOnce(failed);
+    jest.spyOn(console, 'error').mockImplementation(() => {});
+    const {sites} = await readSettings();
+    const changed = {...sites, mode: 'listed' as const, listed: ['a.example']};
+    expect(await refusal(fromPopup('sites.changed', {sites: changed}))).toMatchObject({
+      because: 'failed',
+    });
+    await alarmRang({name: 'each minute'});
+    expect(await registered()).toMatchObject([{matches: ['*://a.example/*']}, {}]);
+    await set({ready: false});
+    await alarmRang({name: 'each minute'});
+    expect(await registered()).toEqual([]);
+  });
+
   it('leaves out what is off or paused', async () => {
     const {sites} = await readSettings();
     const changed = {...sites, off: ['bank.example'], paused: ['https://Forum.example/t/1']};
@@ -182,6 +199,16 @@ describe('where Earmark runs', () => {
     await fromPopup('person.named', {name: 'Dana'});
     const local = JSON.stringify(await fake.storage.local.get(null));
     expect(local).not.toContain('Dana');
+  });
+});
+
+describe('each minute', () => {
+  it('brings all that can be done when something of it fails, and says what failed', async () => {
+    const failed = new Error('Internal error');
+    jest.spyOn(fake.scripting, 'getRegisteredContentScripts').mockRejectedValueOnce(failed);
+    await set({brands: [acme, {...acme, id: 'late'}]});
+    expect(await refusal(alarmRang({name: 'each minute'}))).toMatchObject({errors: [failed]});
+    expect((await readWatchList())?.brands.map(({id}) => id)).toEqual(['acme', 'late']);
   });
 });
 
