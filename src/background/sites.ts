@@ -26,6 +26,11 @@ export function applySites(settings: Settings): Promise<void> {
   });
 }
 
+/** A person let Earmark read more sites: the pages of them that are open are read from now on. */
+export async function permissionsAdded({origins}: chrome.permissions.Permissions): Promise<void> {
+  if (origins && origins.length > 0) await applySites(await readSettings());
+}
+
 /** Registers what should be registered, where it failed or the worker died over it. */
 export function mendRegistration(): Promise<void> {
   return inTurn('sites', async () => register(await readSettings()));

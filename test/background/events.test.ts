@@ -52,7 +52,7 @@ async function everything() {
 
 describe('the worker', () => {
   it('listens for every event before anything is waited for', () => {
-    const {runtime, alarms, tabs, contextMenus, commands} = fake;
+    const {runtime, alarms, permissions, tabs, contextMenus, commands} = fake;
     const {onInstalled, onStartup, onMessage} = runtime;
     onMessage.listeners.clear();
     loadWorker();
@@ -61,6 +61,7 @@ describe('the worker', () => {
       onStartup,
       onMessage,
       alarms.onAlarm,
+      permissions.onAdded,
       tabs.onActivated,
       tabs.onUpdated,
       tabs.onRemoved,
@@ -122,6 +123,28 @@ describe('the worker', () => {
     fake.tabs.onActivated.fire({tabId: 2});
     await rest();
     expect(fakeTabs.injected).toEqual([2]);
+  });
+});
+
+describe('a permission', () => {
+  const grant = async (added: chrome.permissions.Permissions) => {
+    fake.permissions.onAdded.fire(added);
+    await rest();
+  };
+
+  it('to read sites brings Earmark into their open pages', async () => {
+    await wakeWorker();
+    fakeTabs.open({id: 2, url: 'https://blog.example/', active: true});
+    await grant({origins: ['*://*/*']});
+    expect(fakeTabs.injected).toEqual([2]);
+    expect(fakeTabs.icon(2)).toBe('/icons/earmark-16.png');
+  });
+
+  it('for something else changes nothing there', async () => {
+    await wakeWorker();
+    fakeTabs.open({id: 2, url: 'https://blog.example/', active: true});
+    await grant({permissions: ['downloads'], origins: []});
+    expect(fakeTabs.injected).toEqual([]);
   });
 });
 
