@@ -19,6 +19,7 @@ export class Following {
   readonly #ours: string[];
   /** A post of ours stands on this page, or elsewhere in its thread: any post may answer it. */
   isAnswered = false;
+  #names: Names | undefined;
   #news = new Set<string>();
   #isNews = false;
 
@@ -51,7 +52,8 @@ export class Following {
 
   /** The names of those who are followed by now. */
   names(): Names {
-    return new Names(this.#authors);
+    this.#names ??= new Names(this.#authors);
+    return this.#names;
   }
 
   /** True for a post that may follow a mention. */
@@ -77,6 +79,7 @@ export class Following {
   /** Another page begins. */
   clear(): void {
     this.#authors.clear();
+    this.#names = undefined;
     this.#replies.clear();
     this.isAnswered = false;
     this.#forgetNews();
@@ -95,6 +98,7 @@ export class Following {
   #addAuthor(name: string): void {
     if (name.length < SHORTEST || this.#authors.has(name)) return;
     this.#authors.add(name);
+    this.#names = undefined;
     this.#news.add(name);
     this.#isNews = true;
   }

@@ -61,5 +61,5 @@ export function* gate(
       if (child.isConnected) yield* look(child, child === heavy);
     }
   }
-  yield* look(root, isHit || (root instanceof Element && sizeOf(root) > VAST));
+  yield* look(root, isHit || (root === document.body && sizeOf(document.body) > VAST));
 }

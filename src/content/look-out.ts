@@ -13,7 +13,7 @@ import {accountsOn, ownTraces} from './own-posts';
 import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
 import {inSlices, type Pace} from './slices';
-import {titleReach} from './title';
+import {Title} from './title';
 import {followWishes, wishesFor} from './wishes';
 
 /** What looking at additions may take of a page's time, in milliseconds a second. */
@@ -78,6 +78,7 @@ function visitOnce(life: Life): () => void {
 /** Holds what a page shows and adds against what is watched for, until there is a hit. */
 class LookOut {
   readonly #following: Pace;
+  readonly #title: Title;
   #isFound = false;
 
   constructor(
@@ -87,6 +88,7 @@ class LookOut {
     private readonly visit: () => void,
     private readonly signal: AbortSignal,
   ) {
+    this.#title = new Title(matcher);
     this.#following = allowance(PER_SECOND, signal);
     watchAdditions(
       nodes => this.#added(nodes),
@@ -115,7 +117,8 @@ class LookOut {
   }
 
   *#steps(roots: Node[]): Generator<void> {
-    this.#isFound = titleReach(this.matcher) !== 'none';
+    this.#title.takeIn(roots);
+    this.#isFound = this.#title.reach !== 'none';
     const cost = noCost();
     for (const root of roots) {
       if (this.#isFound) return;

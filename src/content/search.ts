@@ -9,7 +9,7 @@ import type {Following} from './following';
 import {gate} from './gate';
 import type {Names} from './names';
 import {ownTraces} from './own-posts';
-import {titleReach, uptoOpening} from './title';
+import {Title, uptoOpening} from './title';
 
 /** What a search tells of a post that it has read. */
 export type Found = {
@@ -37,20 +37,24 @@ export type Searching = {
 
 /** Searches parts of a page for posts that mention a brand. */
 export class Search {
+  readonly #title: Title;
+  /** The post that the title speaks for was read, or as many as it may be among. */
+  #hasOpening = false;
+
   constructor(
     private readonly what: Searching,
     private readonly found: Found,
-  ) {}
+  ) {
+    this.#title = new Title(what.matcher);
+  }
 
   /** The steps of searching these parts; each takes a moment. */
   *in(roots: Node[], reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
     const {matcher, accounts, following} = this.what;
     const read = new Set<Element>();
-    const reach = titleReach(matcher);
-    if (reach === 'opening') {
-      yield* reader.prepare();
-      yield* this.#read(uptoOpening(reader.read()), read);
-    }
+    if (this.#title.takeIn(roots)) this.#hasOpening = false;
+    const {reach} = this.#title;
+    if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
     const names = following.names();
     const touches = (text: string) => matcher.touches(text) || names.standIn(text);
     for (const root of roots) {
@@ -58,6 +62,14 @@ export class Search {
       const own = ownTraces(root, accounts);
       if (own.length > 0) yield* this.#readIn(own, reader, read);
     }
+  }
+
+  /** A page may show its title before its posts. */
+  *#readOpening(reader: Pick<Reader, 'prepare' | 'read'>, read: Set<Element>): Generator<void> {
+    yield* reader.prepare();
+    const {first, isFound} = uptoOpening(reader.read());
+    this.#hasOpening = isFound;
+    yield* this.#read(first, read);
   }
 
   /** The steps of searching for posts by those who have come to be followed, mentions aside. */

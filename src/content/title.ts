@@ -14,22 +14,53 @@ function titleWords(): string {
   ].join('\n');
 }
 
-/**
- * How far the title of this page reaches: a bare term in it speaks for the opening post alone, a
- * `title:` term for every post of the thread.
- */
-export function titleReach(matcher: {packed: Packed; touches(text: string): boolean}): TitleReach {
+type Titled = {packed: Packed; touches(text: string): boolean};
+
+function reachOf(matcher: Titled): TitleReach {
   if (!matcher.touches(titleWords())) return 'none';
   return JSON.stringify(matcher.packed.brands).includes('"title":') ? 'all' : 'opening';
 }
 
-/** The first of some posts, up to the one that opens the thread. */
-export function* uptoOpening<T extends {post: {opening: boolean}}>(
-  posts: Iterable<T>,
-): Generator<T> {
-  let left = FIRST;
-  for (const reading of posts) {
-    yield reading;
-    if (reading.post.opening || --left === 0) return;
+/** True where what a page shows or adds may be what it calls its thread. */
+function mayBeTitle(node: Node): boolean {
+  if (node === document.body) return true;
+  const element = node instanceof Element ? node : node.parentElement;
+  return element !== null && (element.closest('h1') ?? element.querySelector('h1')) !== null;
+}
+
+/**
+ * How far the title of this page reaches: a bare term in it speaks for the opening post alone, a
+ * `title:` term for every post of the thread. Its words are looked for in the whole page, so only
+ * when they may have changed.
+ */
+export class Title {
+  #words: string | undefined;
+  #reach: TitleReach = 'none';
+
+  constructor(private readonly matcher: Titled) {}
+
+  /** Takes in what the page shows or adds; true where the title is to be looked at anew. */
+  takeIn(nodes: Node[]): boolean {
+    if (this.#words === document.title && !nodes.some(mayBeTitle)) return false;
+    this.#words = document.title;
+    this.#reach = reachOf(this.matcher);
+    return true;
   }
+
+  /** How far the title reaches, as it was taken in. */
+  get reach(): TitleReach {
+    return this.#reach;
+  }
+}
+
+/** The first of some posts, up to the one that opens the thread; found, or surely not to be found. */
+export function uptoOpening<T extends {post: {opening: boolean}}>(
+  posts: Iterable<T>,
+): {first: T[]; isFound: boolean} {
+  const first: T[] = [];
+  for (const reading of posts) {
+    first.push(reading);
+    if (reading.post.opening || first.length === FIRST) return {first, isFound: true};
+  }
+  return {first, isFound: false};
 }

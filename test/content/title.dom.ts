@@ -1,0 +1,78 @@
+import {Title, uptoOpening} from '../../src/content/title';
+import {compile} from '../../src/query';
+import {furnish, lay} from './page';
+
+const bare = compile([{id: 'b', query: 'acme'}]);
+const titled = compile([{id: 'b', query: 'title:acme'}]);
+
+beforeEach(furnish);
+
+const added = (name: string, text: string): Element => {
+  const element = document.createElement(name);
+  element.textContent = text;
+  document.body.append(element);
+  return element;
+};
+
+test('a title without a watched word makes no post worth reading', () => {
+  lay('<h1>Weather</h1><p>Acme</p>');
+  const title = new Title(bare);
+  title.takeIn([document.body]);
+  expect(title.reach).toBe('none');
+});
+
+test.each([
+  ['a bare term speaks for the opening post', bare, 'opening'],
+  ['a title term speaks for every post', titled, 'all'],
+] as const)('%s', (_, matcher, reach) => {
+  lay('<h1>Acme is late</h1>');
+  const title = new Title(matcher);
+  title.takeIn([document.body]);
+  expect(title.reach).toBe(reach);
+});
+
+describe('a title that was taken in', () => {
+  let title: Title;
+  beforeEach(() => {
+    lay('<h1>Weather</h1><p>Words</p>');
+    title = new Title(bare);
+    title.takeIn([document.body]);
+  });
+
+  it('is not looked for again when other words come', () => {
+    expect(title.takeIn([added('p', 'More words'), added('div', 'Acme')])).toBe(false);
+    expect(title.reach).toBe('none');
+  });
+
+  it('is taken in anew with a heading that comes', () => {
+    expect(title.takeIn([added('h1', 'Acme is late')])).toBe(true);
+    expect(title.reach).toBe('opening');
+  });
+
+  it('is taken in anew when its words are rewritten', () => {
+    const heading = document.querySelector('h1') as HTMLElement;
+    heading.textContent = 'Acme is late';
+    expect(title.takeIn([heading.firstChild as Text])).toBe(true);
+    expect(title.reach).toBe('opening');
+  });
+
+  it("is taken in anew with the document's title", () => {
+    document.title = 'Acme is late';
+    expect(title.takeIn([added('p', 'More words')])).toBe(true);
+    expect(title.reach).toBe('opening');
+  });
+});
+
+const posts = (...opening: boolean[]) => opening.map(is => ({post: {opening: is}}));
+
+test.each([
+  ['the first post opens', posts(true, false, false), 1, true],
+  ['another of the first opens', posts(false, true, false), 2, true],
+  ['none is there yet', posts(), 0, false],
+  ['few are there, and none opens', posts(false, false), 2, false],
+  ['many are there, and none opens', posts(...Array.from({length: 20}, () => false)), 5, true],
+])('of the posts of a thread where %s it is known whether to look on', (_, all, count, isFound) => {
+  const found = uptoOpening(all);
+  expect(found.first).toHaveLength(count);
+  expect(found.isFound).toBe(isFound);
+});
