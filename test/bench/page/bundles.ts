@@ -31,7 +31,7 @@ const once = <T>(make: (name: string) => T) => {
 /** Builds the extension and the scripts of the bench. */
 export function build(): Built {
   const out = mkdtempSync(join(tmpdir(), 'earmark-bench-'));
-  execFileSync(process.execPath, ['build.mjs', '--out', out], {cwd: root});
+  execFileSync(process.execPath, ['build.mjs', '--out', out], {cwd: root, stdio: 'inherit'});
   const folder = (name: BrowserName) => join(out, name);
   const inside = once(name => {
     const {outputFiles} = buildSync({

@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick] [--firefox] [--only 3] [--no-real]`: what finding mentions costs on
+// `npm run bench [-- --quick] [--firefox] [--part cold|live|real] [--only 3]`: what finding mentions costs on
 // pages of a fixed seed, in a real browser, beside merely reading the text and beside libraries.
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
@@ -20,6 +20,8 @@ const {values: options} = parseArgs({
   options: {
     quick: {type: 'boolean', default: false},
     firefox: {type: 'boolean', default: false},
+    /** Only this part: `cold`, `live` or `real`. */
+    part: {type: 'string'},
     /** Only the trial of this number, for looking into one. */
     only: {type: 'string'},
   },
@@ -29,6 +31,10 @@ const load = () =>
   loadavg()
     .map(one => one.toFixed(1))
     .join(' ');
+
+/** One trial alone is a cold one. */
+const isWanted = (part: string): boolean =>
+  (options.part ?? part) === part && (options.only === undefined || part === 'cold');
 
 const LIVE_START = 200;
 const liveEngines = ['xenforo', 'nobodys'] as const;
@@ -158,11 +164,11 @@ async function main(): Promise<void> {
   served.put('/highlight.css', built.text('chromium', 'content.css'));
   const bench: Bench = {name, lab: await openLab(name), built};
   try {
-    const results = await colds(bench, served, plan);
+    const results = isWanted('cold') ? await colds(bench, served, plan) : [];
     const budgets = coldBudgets(results);
-    if (options.only === undefined) {
-      budgets.push(...(await lives(bench, served, plan)));
-      if (name === 'chromium') budgets.push(...(await reals(bench, served, plan)));
+    if (isWanted('live')) budgets.push(...(await lives(bench, served, plan)));
+    if (isWanted('real') && name === 'chromium') {
+      budgets.push(...(await reals(bench, served, plan)));
     }
     const size = (file: string) => built.size(file) / 1000;
     budgets.push({

@@ -114,9 +114,9 @@ Object.assign(globalThis, {
       given = what;
       furnish();
     },
-    async run(script: keyof Given['scripts']) {
+    async run(script: keyof Given['scripts'] | 'nothing') {
       const began = performance.now();
-      begin(given?.scripts[script] ?? '');
+      begin(script === 'nothing' ? '' : (given?.scripts[script] ?? ''));
       await quiet();
       endSlice();
       const underlined = [...CSS.highlights.values()].reduce((sum, {size}) => sum + size, 0);
