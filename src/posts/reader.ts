@@ -19,6 +19,8 @@ export type Reader = {
   read(within?: Node[], isKnown?: (element: Element) => boolean): Iterable<Reading>;
   /** The post that a node belongs to. */
   postAt(node: Node): Reading | undefined;
+  /** The page says something else of itself now, or has another address for what it shows. */
+  renew(page?: Page): void;
   /** Which reader reads this page; undefined while nothing was found. */
   readonly by: string | undefined;
   /** True when the page was too large to be read to its end. */
@@ -50,19 +52,27 @@ function isToldTwice({post}: Reading, told: Set<string>): boolean {
 /** How much a page that showed no post must grow before it is searched again. */
 const GROWTH = 1.05;
 
+const settingOf = (page: Page): Setting => ({page, thread: threadOf(page), base: baseOf(page)});
+
 class PageReader implements Reader {
   isInPart = false;
   private finder: Finder | undefined;
   private searched = 0;
   /** The search that has begun; whoever asks next goes on with it. */
   private searching: Generator<undefined, Finder | undefined> | undefined;
-  private readonly setting: Setting;
+  private setting: Setting;
 
   constructor(
     private readonly page: Page,
     private readonly options: ReaderOptions,
   ) {
-    this.setting = {page, thread: threadOf(page), base: baseOf(page)};
+    this.setting = settingOf(page);
+  }
+
+  renew(page: Page = this.page): void {
+    // The way to read it was found for this page, and goes by its address
+    this.page.url = page.url;
+    this.setting = settingOf(page);
   }
 
   get by(): string | undefined {

@@ -1,7 +1,12 @@
 import type {Instant, Post} from '../mention/post';
 
 /** The page that is read. */
-export type Page = {document: Document; url: URL};
+export type Page = {
+  document: Document;
+  url: URL;
+  /** What the page still names as its address though it named another page by that. */
+  outdated?: string;
+};
 
 type Told = Pick<
   Post,

@@ -6,8 +6,9 @@ import type {Page} from './site';
 export type Thread = {url: string; title?: string; lang?: string};
 
 /** The page's own word for its address counts only where it stays on its host and is no front page. */
-function addressOf({document, url}: Page): string {
-  const told = attrOf(document, 'link[rel="canonical"]', 'href');
+function addressOf({document, url, outdated}: Page): string {
+  const named = attrOf(document, 'link[rel="canonical"]', 'href');
+  const told = named === outdated ? undefined : named;
   const here = threadAddress(url.href, url) ?? url.href;
   const there = threadAddress(told, url);
   if (there === undefined) return here;
