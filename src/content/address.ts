@@ -8,8 +8,9 @@ function pageOf({href, hash}: Location): string {
 /**
  * Tells when a single-page site goes to another page without loading one. Patching the history
  * does not see the page's own calls from here, so: the Navigation API, or looking once a second.
+ * @returns what looks at once, for those who cannot wait
  */
-export function followAddress(moved: () => void, signal: AbortSignal): void {
+export function followAddress(moved: () => void, signal: AbortSignal): () => void {
   let page = pageOf(location);
   const look = () => {
     const now = pageOf(location);
@@ -19,9 +20,10 @@ export function followAddress(moved: () => void, signal: AbortSignal): void {
   };
   if ('navigation' in globalThis) {
     navigation.addEventListener('currententrychange', look, {signal});
-    return;
+    return look;
   }
   addEventListener('popstate', look, {signal});
   const timer = setInterval(look, POLL_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
+  return look;
 }

@@ -58,12 +58,6 @@ export class Display {
     this.#refresh(element);
   }
 
-  /** Drops everything, as after a move to another page. */
-  dropAll(): void {
-    this.point(undefined);
-    for (const element of [...this.#near.keys()]) this.drop(element);
-  }
-
   /** What is known of a post has changed. */
   changed(identity: string): void {
     for (const element of new Set([...this.#near.keys(), ...this.#shown])) {

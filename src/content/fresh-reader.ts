@@ -1,4 +1,6 @@
 import {openReader, type Reader, type Reading} from '../posts';
+import {threadOf} from '../posts/thread';
+import {type Now, Whereabouts} from './whereabouts';
 
 /** Looking at the whole page anew may take this share of our time at most. */
 const SHARE = 0.05;
@@ -8,26 +10,46 @@ const SHARE = 0.05;
  * page looks like is learned from its posts, and some have none at first.
  */
 export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' | 'isInPart'> {
+  readonly #whereabouts = new Whereabouts();
   #opened: Reader | undefined;
+  #openedAt: Now | undefined;
   #hasChanged = false;
+  /** What the page says of itself may have changed too. */
+  #isDated = false;
   #owes = false;
   #notBefore = 0;
 
   /** The page shows something else than when it was last opened. */
   changed(): void {
     this.#hasChanged = true;
+    this.#isDated = true;
   }
 
-  /** The page is another one now. */
-  reopen(): void {
+  /** The same words as long as the page shows the same conversation. */
+  get place(): string {
+    return this.#whereabouts.now.place;
+  }
+
+  /** The address of the conversation. */
+  get threadUrl(): string {
+    return threadOf(this.#whereabouts.now.page).url;
+  }
+
+  #reopen(): void {
     this.#opened = undefined;
     this.#hasChanged = false;
     this.#owes = false;
   }
 
-  /** Opened when it is first needed: most pages hold nothing to read. */
+  /** Opened when it is first needed, as most pages hold nothing to read; anew in another place. */
   get #reader(): Reader {
-    this.#opened ??= openReader(document, new URL(location.href));
+    const {now} = this.#whereabouts;
+    if (now.place !== this.#openedAt?.place) this.#reopen();
+    const isRenewed = this.#opened !== undefined && now === this.#openedAt && !this.#isDated;
+    this.#opened ??= openReader(document, now.page.url);
+    if (!isRenewed) this.#opened.renew(now.page);
+    this.#openedAt = now;
+    this.#isDated = false;
     return this.#opened;
   }
 
@@ -37,7 +59,7 @@ export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' |
       yield* this.#reader.prepare();
       return;
     }
-    this.reopen();
+    this.#reopen();
     let spent = 0;
     for (const steps = this.#reader.prepare()[Symbol.iterator](); ; ) {
       const began = performance.now();
@@ -85,7 +107,7 @@ export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' |
 
   #timed<T>(read: () => T): T {
     const began = performance.now();
-    this.reopen();
+    this.#reopen();
     const result = read();
     const now = performance.now();
     this.#notBefore = now + (now - began) / SHARE;

@@ -14,7 +14,7 @@ export function spotOf(reading: Reading, matches: Match[]): Spot {
 
 /** What is known of the posts on this page; elements are held weakly, as pages recycle them. */
 export class Spots {
-  #at = new WeakMap<Element, Spot>();
+  readonly #at = new WeakMap<Element, Spot>();
   readonly #places = new Map<string, WeakRef<Element>>();
   readonly #states = new Map<string, PageState>();
   readonly #identities = new Map<MentionId, string>();
@@ -46,9 +46,8 @@ export class Spots {
     this.#at.delete(element);
   }
 
-  /** Forgets where posts stand, as after a move to another page; what is known of them stays. */
+  /** None of the posts is on this page any more, as after a move; what is known of them stays. */
   forgetPlaces(): void {
-    this.#at = new WeakMap();
     this.#places.clear();
   }
 

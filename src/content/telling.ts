@@ -2,7 +2,6 @@ import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
 import type {LookFor, PageState} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
-import {threadOf} from '../posts/thread';
 import {Later} from './later';
 import type {Life} from './life';
 import {pageRef} from './page-ref';
@@ -79,8 +78,7 @@ export class Telling {
   }
 
   /** Asks who is followed in the thread of this page; nobody where the worker will not say. */
-  async lookFor(): Promise<LookFor> {
-    const {url: threadUrl} = threadOf({document, url: new URL(location.href)});
+  async lookFor(threadUrl: string): Promise<LookFor> {
     try {
       return await ask('thread.opened', {page: pageRef(), threadUrl});
     } catch (error) {

@@ -12,6 +12,7 @@ import {isOver, type Life} from './life';
 import {type AskedBy, meantBy, selected, selectedPost} from './meant';
 import {Pointing} from './pointing';
 import {type Spot, Spots, spotOf} from './spots';
+import {isSameWriting} from './stays';
 import type {Wishes} from './wishes';
 
 /** How long the pointer rests on a post before its button comes. */
@@ -93,11 +94,9 @@ export class Visit {
     else if (this.spots.at(spot.element)) this.lose(spot.element);
   }
 
-  /** The page is another one now. */
+  /** The page is another one now; what it still shows leaves by itself. */
   moved(): void {
-    this.reader.reopen();
     this.spots.forgetPlaces();
-    this.#display.dropAll();
   }
 
   /** What is on the page has changed. */
@@ -131,7 +130,10 @@ export class Visit {
   /** The post that a node stands in, with the brands that it mentions. */
   #spotAt(node: Node): Spot | undefined {
     const reading = this.reader.postAt(node);
-    return reading && this.#spotOf(reading);
+    if (!reading) return undefined;
+    const known = this.spots.at(reading.element);
+    const spot = this.#spotOf(reading);
+    return known && isSameWriting(known.post, spot.post) ? known : spot;
   }
 
   #spotOf(reading: Reading): Spot {

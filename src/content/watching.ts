@@ -1,18 +1,20 @@
+import type {Reading} from '../posts';
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
 import type {Account} from '../settings/settings';
 import {watchAdditions} from './additions';
-import {followAddress} from './address';
 import {allowance} from './allowance';
 import {breathe, pause} from './breathe';
 import {noCost} from './counters';
 import {Following} from './following';
 import type {Life} from './life';
+import {Moves} from './moves';
 import {accountsOn} from './own-posts';
 import {PasswordWatch} from './password';
 import {Search} from './search';
 import {inSlices, type Pace} from './slices';
 import {type Spot, spotOf} from './spots';
+import {Stays} from './stays';
 import {Telling} from './telling';
 import type {Visit} from './visit';
 import {type WholePage, wholePage} from './whole-page';
@@ -41,6 +43,8 @@ export class Watching {
   readonly #search: Search;
   readonly #following: Following;
   readonly #pace: Pace;
+  readonly #stays = new Stays();
+  readonly #moves: Moves;
   #notAgainBefore = 0;
 
   constructor(
@@ -57,7 +61,8 @@ export class Watching {
     this.#pace = allowance(PER_SECOND, signal);
     const isOwn = (node: Node) => visit.isOwn(node);
     watchAdditions(nodes => this.#added(nodes), isOwn, signal);
-    followAddress(() => this.#moved(), signal);
+    const told = {left: () => this.#left(), arrived: () => void this.#begin()};
+    this.#moves = new Moves(visit.reader, told, signal);
     void this.#begin();
   }
 
@@ -74,20 +79,29 @@ export class Watching {
       },
       {
         mention: (reading, matches) => {
+          if (this.#isLeftOver(reading)) return;
           const spot = spotOf(reading, matches);
           this.visit.show(spot);
           this.#telling.mention(spot);
           this.#following.mention(spot.post);
         },
         own: reading => {
+          if (this.#isLeftOver(reading)) return;
           this.visit.lose(reading.element);
           this.#telling.own(spotOf(reading, []));
           this.#following.own(reading.post);
         },
-        nothing: reading => this.#unmatched(spotOf(reading, [])),
+        nothing: reading => {
+          if (!this.#isLeftOver(reading)) this.#unmatched(spotOf(reading, []));
+        },
         isMention: element => this.visit.spots.at(element) !== undefined,
       },
     );
+  }
+
+  /** What is left of the page before is no part of this one. */
+  #isLeftOver(reading: Reading): boolean {
+    return this.#stays.isLeftOver(this.#moves.place, reading);
   }
 
   /** A flagged post is a mention too; any other without a match may follow one. */
@@ -98,21 +112,25 @@ export class Watching {
   }
 
   async #begin(): Promise<void> {
+    const place = this.#moves.place;
+    const isOver = () => this.signal.aborted || this.#moves.place !== place;
     await this.#read([root()], breathe);
-    if (this.signal.aborted) return;
-    this.#following.take(await this.#telling.lookFor());
+    if (isOver()) return;
+    const whom = await this.#telling.lookFor(this.visit.reader.threadUrl);
+    if (isOver()) return;
+    this.#following.take(whom);
     await this.#readAgain(breathe);
-    await this.#readWhole();
+    if (!isOver()) await this.#readWhole();
   }
 
   /** In a thread with mentions the page is read once whole, to know later whether a post is gone. */
   async #readWhole(): Promise<void> {
-    const {href} = location;
+    const place = this.#moves.place;
     await pause(LOADED_MS, this.signal);
-    const isDone = document.readyState === 'complete' && location.href === href;
+    const isDone = document.readyState === 'complete' && this.#moves.place === place;
     if (!isDone || !this.#following.isThread) return;
     const tell = (page: WholePage) => void this.#telling.whole(page);
-    await inSlices(wholePage(this.visit.reader, tell), this.signal, breathe);
+    await inSlices(this.#moves.steps(wholePage(this.visit.reader, tell)), this.signal, breathe);
   }
 
   /** Whoever has come to be followed may have written in what was read before. */
@@ -120,13 +138,15 @@ export class Watching {
     const news = this.#following.takeNews();
     if (!news) return;
     const began = performance.now();
-    await inSlices(this.#search.again(root(), news, this.visit.reader), this.signal, pace);
+    const steps = this.#search.again(root(), news, this.visit.reader);
+    await inSlices(this.#moves.steps(steps), this.signal, pace);
     const now = performance.now();
     this.#notAgainBefore = now + (now - began) / SHARE;
   }
 
   async #added(nodes: Node[]): Promise<void> {
     const {visit, signal} = this;
+    this.#moves.look();
     visit.changed();
     for (const node of nodes) if (node instanceof Element) this.#passwords.look(node);
     await this.#read(nodes, this.#pace);
@@ -138,16 +158,16 @@ export class Watching {
     if (performance.now() >= this.#notAgainBefore) await this.#readAgain(this.#pace);
   }
 
-  #moved(): void {
+  /** What is shown leaves later, or stays: it is told of where it was read. */
+  #left(): void {
     this.#telling.moved();
     this.#following.clear();
     this.visit.moved();
-    void this.#begin();
   }
 
   async #read(nodes: Node[], pace: Pace): Promise<void> {
     await this.#signedIn();
-    await inSlices(this.#steps(nodes), this.signal, async spent => {
+    await inSlices(this.#moves.steps(this.#steps(nodes)), this.signal, async spent => {
       await this.#telling.room();
       await pace(spent);
     });

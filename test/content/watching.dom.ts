@@ -17,6 +17,9 @@ import {
   worker,
 } from './staying';
 
+const laid = (html: string): Element =>
+  new DOMParser().parseFromString(html, 'text/html').body.children[0] as Element;
+
 beforeEach(startOver);
 afterEach(finish);
 
@@ -110,18 +113,6 @@ describe('a page that is read', () => {
     ]);
   });
 
-  it('is read anew when a single-page site goes on to another page', async () => {
-    thread(comment(1, 'Acme lost my parcel'));
-    await begin();
-    history.pushState({}, '', '/other');
-    await settle();
-    expect(worker.of('mentions.seen').map(({page}) => new URL(page.url).pathname)).toEqual([
-      '/',
-      '/other',
-    ]);
-    history.pushState({}, '', '/');
-  });
-
   it('never takes a post of ours for a mention, and tells of it after the mentions', async () => {
     await watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
     thread(
@@ -151,6 +142,119 @@ describe('a page that is read', () => {
     field.remove();
     await jest.advanceTimersByTimeAsync(5000);
     expect(worker.mentions()).toHaveLength(1);
+  });
+});
+
+describe('a single-page site that goes on', () => {
+  afterEach(() => {
+    history.pushState({}, '', '/');
+    document.head.replaceChildren();
+  });
+
+  const go = (to: string) => history.pushState({}, '', to);
+  const named = (href: string) => {
+    const link = document.createElement('link');
+    link.setAttribute('rel', 'canonical');
+    link.setAttribute('href', href);
+    document.head.replaceChildren(link);
+  };
+  const told = () =>
+    worker.of('mentions.seen').flatMap(({page, seen}) =>
+      seen.map(({post}) => ({
+        body: post.body,
+        page: new URL(page.url).pathname,
+        thread: new URL(post.threadUrl).pathname,
+      })),
+    );
+  const second = {body: 'Acme, second', page: '/second', thread: '/second'};
+
+  it('is read in its new place once it shows something else', async () => {
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    go('/second');
+    await settle();
+    expect(told()).toEqual([{body: 'Acme, first', page: '/', thread: '/'}]);
+    thread(comment(2, 'Acme, second'));
+    await settle();
+    expect(told().slice(1)).toEqual([second]);
+  });
+
+  it('gives new posts their own thread though it is noticed late', async () => {
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    thread(comment(2, 'Acme, second'));
+    document.querySelector('h1')?.replaceChildren('The second');
+    document.title = 'The second';
+    go('/second');
+    await settle();
+    expect(told().slice(1)).toEqual([second]);
+    expect(worker.seen()[1]?.post.threadTitle).toBe('The second');
+  });
+
+  it('takes a title that comes after the posts', async () => {
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    go('/second');
+    thread(comment(2, 'Nice weather'));
+    await settle();
+    document.querySelector('h1')?.replaceChildren('The second');
+    document.title = 'The second';
+    words(2).textContent = 'Acme, second';
+    await settle();
+    expect(worker.seen()[1]?.post.threadTitle).toBe('The second');
+  });
+
+  it('does not go by the name of the page before, which was left there', async () => {
+    named('/first');
+    go('/first');
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    go('/second');
+    thread(comment(2, 'Acme, second'));
+    await settle();
+    expect(told()).toEqual([{body: 'Acme, first', page: '/first', thread: '/first'}, second]);
+  });
+
+  it('is in the same place while only the post that is scrolled by changes its address', async () => {
+    named('/t/parcels/12');
+    go('/t/parcels/12');
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    FakeIntersections.bring(holder(1), true);
+    go('/t/parcels/12/3');
+    await settle();
+    expect(underlined()).toEqual({'earmark-waiting': 1});
+    document
+      .querySelector('ol')
+      ?.insertAdjacentElement('beforeend', laid(comment(2, 'Acme, later')));
+    await settle();
+    expect(told().map(({body, thread}) => [body, thread])).toEqual([
+      ['Acme, first', '/t/parcels/12'],
+      ['Acme, later', '/t/parcels/12'],
+    ]);
+  });
+
+  it('keeps showing what stays', async () => {
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    FakeIntersections.bring(holder(1), true);
+    go('/second');
+    await settle();
+    expect(underlined()).toEqual({'earmark-waiting': 1});
+    expect(worker.mentions()).toHaveLength(1);
+  });
+
+  it('is told of again where it comes back', async () => {
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    const first = [...document.body.children];
+    go('/second');
+    thread(comment(2, 'Acme, second'));
+    await settle();
+    go('/');
+    document.body.replaceChildren(...first);
+    await settle();
+    expect(told().map(({page}) => page)).toEqual(['/', '/second', '/']);
   });
 });
 
