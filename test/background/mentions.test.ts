@@ -5,9 +5,11 @@ import type {Span} from '../../src/mention/mention';
 import {Refused} from '../../src/messages/failures';
 import {database} from '../../src/store/database';
 import {counts, mentionById, recentMentions} from '../../src/store/read';
+import fake from '../support/fake-browser';
 import {fakeTabs} from './fake-tabs';
 import {
   acme,
+  breakStore,
   eachWithWorker,
   fromPage,
   MINUTE,
@@ -74,6 +76,18 @@ describe('a page that tells of posts', () => {
     expect(await database.readings.toArray()).toMatchObject([{place: THREAD, hour: NOON}]);
   });
 });
+
+/** Where the worker counts what pages bring. */
+const COUNTS = 'new mentions';
+
+/** What was refused while the store could not be opened. */
+async function refused(times: number): Promise<unknown[]> {
+  const mend = breakStore();
+  const refusals: unknown[] = [];
+  for (let n = 0; n < times; n++) refusals.push(await refusal(tell(seen('a'))));
+  mend();
+  return refusals.filter(error => error instanceof Refused);
+}
 
 describe('a page that is not to be trusted', () => {
   const at = (url: string, ...posts: ReturnType<typeof seen>[]) =>
@@ -149,6 +163,36 @@ describe('a page that is not to be trusted', () => {
     expect(next.states[0]).not.toBeNull();
     expect(await counts()).toMatchObject({total: limits.newPerPageAndHour + 1});
   }, 30_000);
+
+  it('cannot fill the space for the counts with addresses that it makes up', async () => {
+    for (let n = 0; n < 5; n++) await at(`${THREAD}?${n}${'x'.repeat(4000)}`, seen(`p${n}`));
+    const {[COUNTS]: counted} = await fake.storage.session.get(COUNTS);
+    expect(JSON.stringify(counted).length).toBeLessThan(500);
+    expect(await counts()).toMatchObject({total: 5});
+  });
+
+  it('shares one allowance with all others when too many pages are counted apart', async () => {
+    const pages = Object.fromEntries(Array.from({length: 10_000}, (_, n) => [`page ${n}`, 1]));
+    const others = limits.newPerPageAndHour - 1;
+    const hour = Math.floor(NOON / (60 * MINUTE));
+    await fake.storage.session.set({[COUNTS]: {hour, pages: {...pages, others}, sites: {}}});
+    expect((await tell(seen('a'), seen('b'))).states).toMatchObject([{standing: 'waiting'}, null]);
+  });
+
+  it('leaves nothing that could not be counted', async () => {
+    const full = new Error('Session storage quota bytes exceeded.');
+    jest.spyOn(console, 'error').mockImplementation(() => {});
+    jest.spyOn(fake.storage.session, 'set').mockRejectedValueOnce(full);
+    expect(await refusal(tell(seen('a')))).toMatchObject({because: 'failed'});
+    expect(await counts()).toMatchObject({total: 0});
+  });
+
+  it('is heard when what failed works again: nothing was counted for it', async () => {
+    const {length} = await refused(5);
+    expect(length).toBe(5);
+    const {[COUNTS]: counted} = await fake.storage.session.get(COUNTS);
+    expect(counted).toMatchObject({pages: {}, sites: {}});
+  });
 
   it('speaks in a comment frame for the page around it', async () => {
     const frame = 'https://disqus.com/embed/comments/?base=default';

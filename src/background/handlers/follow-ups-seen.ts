@@ -7,7 +7,7 @@ import {readSettings} from '../../settings/read';
 import type {Settings} from '../../settings/settings';
 import type {Sighting} from '../../store/sighting';
 import {recordFollowUps} from '../../store/write/follow-ups';
-import {roomFor, spend} from '../allowance';
+import {spending} from '../allowance';
 import {changed} from '../changed';
 import {mentionFollowed} from '../follow-up';
 import {inWords} from '../in-words';
@@ -25,17 +25,18 @@ const threadOf = ({facts}: Sighting): string => facts.post.threadUrl;
 function keep(threadUrl: string, sightings: Sighting[], place: Place, settings: Settings) {
   return inTurn('record', async () => {
     const now = Date.now();
-    const {mentions, added} = await recordFollowUps({
-      threadUrl,
-      sightings,
-      belongsTo: (sighting, thread) => {
-        const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
-        return mentionFollowed(sighting, here, accountsOf(settings));
-      },
-      rules: rulesOf(settings),
-      room: await roomFor(place, now),
-    });
-    await spend(place, added, now);
+    const {mentions} = await spending(place, sightings.length, now, room =>
+      recordFollowUps({
+        threadUrl,
+        sightings,
+        belongsTo: (sighting, thread) => {
+          const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
+          return mentionFollowed(sighting, here, accountsOf(settings));
+        },
+        rules: rulesOf(settings),
+        room,
+      }),
+    );
     return mentions;
   });
 }

@@ -7,7 +7,7 @@ import type {Settings} from '../../settings/settings';
 import type {Sighting} from '../../store/sighting';
 import {noteReadings} from '../../store/write/reading';
 import {type Recorded, record} from '../../store/write/record';
-import {roomFor, spend} from '../allowance';
+import {spending} from '../allowance';
 import {inWords} from '../in-words';
 import {pageState} from '../page-state';
 import {type Place, placeOf} from '../place';
@@ -37,9 +37,10 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
     seen.map(({post, matches}) => sightingOf(post, matches, place, now)),
   );
   return inTurn('record', async () => {
-    const room = await roomFor(place, now);
-    const result = await record(sightings, {rules: rulesOf(settings), room});
-    await spend(place, result.filter(one => one?.isNew).length, now);
+    const {result} = await spending(place, sightings.length, now, async room => {
+      const result = await record(sightings, {rules: rulesOf(settings), room});
+      return {result, added: result.filter(one => one?.isNew).length};
+    });
     await learnFrom(place.frameHost, seenTwice(sightings, result));
     return result;
   });
