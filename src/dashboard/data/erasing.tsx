@@ -40,7 +40,7 @@ export function Erasing({settings: {brands}}: {settings: Settings}) {
   const search = useWork<Found>();
   const found = search.doing.is === 'done' ? search.doing.value : undefined;
   const change = (part: Partial<Typed>) => {
-    setTyped({...typed, ...part});
+    setTyped(before => ({...before, ...part}));
     search.clear();
   };
   const look = (event: Event) => {
