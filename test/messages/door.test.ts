@@ -90,6 +90,10 @@ describe('the door', () => {
     );
   });
 
+  it('refuses a list, though every part of the body may be absent', () => {
+    expect(toWorker['settings.changed']([]).ok).toBe(false);
+  });
+
   it('refuses a key that nobody agreed on', () => {
     expect(toWorker['brand.removed']({id: 'b1', also: 1}).ok).toBe(false);
   });

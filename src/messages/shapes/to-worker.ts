@@ -43,6 +43,8 @@ const erasing = v.variant('by', [
 /** A shape from a schema: the first thing that is wrong is named with its place. */
 function shape<N extends Name>(schema: v.GenericSchema<unknown, Ask<N>>): Shape<N> {
   return body => {
+    // Valibot takes an empty list for an object without parts
+    if (Array.isArray(body)) return {ok: false, reason: 'message: a list'};
     const result = v.safeParse(schema, body, {abortEarly: true});
     if (result.success) return {ok: true, body: result.output};
     const [issue] = result.issues;
@@ -53,6 +55,7 @@ function shape<N extends Name>(schema: v.GenericSchema<unknown, Ask<N>>): Shape<
 /** What the bodies of the messages that the worker takes must look like. */
 export const toWorker = {
   'visit.asked': shape<'visit.asked'>(v.strictObject({})),
+  'frame.opened': shape<'frame.opened'>(v.strictObject({})),
   'mentions.seen': shape<'mentions.seen'>(
     v.strictObject({
       page,
