@@ -7,6 +7,7 @@ import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
 import {flagUndone} from './handlers/flag-undone';
 import {followUpsSeen} from './handlers/follow-ups-seen';
+import {frameOpened} from './handlers/frame-opened';
 import {keepingChanged} from './handlers/keeping-changed';
 import {mentionsErased} from './handlers/mentions-erased';
 import {mentionsSeen} from './handlers/mentions-seen';
@@ -24,6 +25,7 @@ import {visitAsked} from './handlers/visit-asked';
 /** Every message that the worker takes. */
 export const handlers: Handlers = {
   'visit.asked': visitAsked,
+  'frame.opened': frameOpened,
   'mentions.seen': mentionsSeen,
   'thread.opened': threadOpened,
   'follow-ups.seen': followUpsSeen,

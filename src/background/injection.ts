@@ -24,9 +24,18 @@ export function isOn(url: string | undefined, {ready, sites}: Settings): boolean
 /** The script that reads posts and shows mentions: brought only where there is a reason to. */
 export const VISIT = ['visit.js'];
 
-/** Puts a script of ours into a page; false for a page that no extension may touch. */
-export async function inject(script: string[], tabId: number, frameId = 0): Promise<boolean> {
-  const target = {tabId, frameIds: [frameId]};
+/**
+ * Puts a script of ours into a page; false for a page that no extension may touch.
+ * @param documentId where it is known: nothing else than this is to get the script
+ */
+export async function inject(
+  script: string[],
+  tabId: number,
+  frameId = 0,
+  documentId?: string,
+): Promise<boolean> {
+  const where = documentId === undefined ? {frameIds: [frameId]} : {documentIds: [documentId]};
+  const target = {tabId, ...where};
   try {
     await browser.scripting.executeScript({target, files: script});
     return true;

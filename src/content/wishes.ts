@@ -2,10 +2,12 @@ import {browser} from '../browser';
 import {limits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
+import {ask} from '../messages/ask';
+import {ExtensionGone, Refused} from '../messages/failures';
 import {type Matcher, unpack} from '../query';
 import {readSettings, watchSettings} from '../settings/read';
 import type {Account, Settings, Theme} from '../settings/settings';
-import {covers, whyOff} from '../settings/sites';
+import {isPlain, whyOff} from '../settings/sites';
 import {readWatchList, WATCH_LIST, type WatchList} from '../settings/watch-list';
 import type {Life} from './life';
 
@@ -23,12 +25,27 @@ export type Wishes = {
   matchesOf(post: Post): Match[];
 };
 
-/** What of the settings shows on a page of this host. */
-const shownOn = (host: string, {sites, theme}: Settings) => ({
-  isOff: whyOff(sites, host) !== undefined,
-  isUnderlined: !sites.plain.some(pattern => covers(pattern, host)),
-  theme,
-});
+type Shown = Pick<Wishes, 'isOff' | 'isUnderlined' | 'theme'>;
+
+/** A comment frame is judged by the page around it, which only the worker knows. */
+async function wantedAroundFrame(): Promise<Omit<Shown, 'theme'>> {
+  try {
+    const {isOff, isUnderlined} = await ask('frame.opened', {});
+    return {isOff, isUnderlined};
+  } catch (error) {
+    // Where nobody can say what is wanted, nothing is read
+    if (error instanceof ExtensionGone || error instanceof Refused) {
+      return {isOff: true, isUnderlined: false};
+    }
+    throw error;
+  }
+}
+
+/** What of the settings shows on a page of this host, or in a frame of it. */
+async function shownOn(host: string, {sites, theme}: Settings): Promise<Shown> {
+  if (window.parent !== window) return {...(await wantedAroundFrame()), theme};
+  return {isOff: whyOff(sites, host) !== undefined, isUnderlined: !isPlain(sites, host), theme};
+}
 
 function watching(list: WatchList | undefined): Pick<Wishes, 'accounts' | 'matcher' | 'matchesOf'> {
   if (!list || list.brands.length === 0) return {accounts: [], matchesOf: () => []};
@@ -55,18 +72,20 @@ function watching(list: WatchList | undefined): Pick<Wishes, 'accounts' | 'match
 /** What a person wants on pages of this host, as it is now. */
 export async function wishesFor(host: string): Promise<Wishes> {
   const [settings, list] = await Promise.all([readSettings(), readWatchList()]);
-  return {...shownOn(host, settings), ...watching(list)};
+  return {...(await shownOn(host, settings)), ...watching(list)};
 }
 
 /** Ends the stay when a person turns Earmark off here, and begins a new one when other wishes change. */
 export function followWishes(wishes: Wishes, host: string, life: Life): void {
   const {isOff, isUnderlined, theme} = wishes;
   const before = JSON.stringify({isOff, isUnderlined, theme});
-  watchSettings(settings => {
-    const now = shownOn(host, settings);
+  const follow = async (settings: Settings) => {
+    const now = await shownOn(host, settings);
+    if (life.signal.aborted) return;
     if (now.isOff && !isOff) life.end('turned off');
     else if (JSON.stringify(now) !== before) life.end('changed');
-  }, life.signal);
+  };
+  watchSettings(settings => void follow(settings), life.signal);
 
   const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const {oldValue, newValue} = (area === 'local' && changes[WATCH_LIST]) || {};

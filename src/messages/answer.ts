@@ -5,7 +5,14 @@ import type {Shape} from './shapes/shape';
 
 /** Who asks: a content script in a tab's page, one of our own pages, or the worker. */
 export type Asker =
-  | {is: 'page'; tab: chrome.tabs.Tab & {id: number}; frameId: number; url: URL}
+  | {
+      is: 'page';
+      tab: chrome.tabs.Tab & {id: number};
+      frameId: number;
+      /** Names what the frame shows, until it shows something else; absent in Firefox. */
+      documentId?: string;
+      url: URL;
+    }
   | {is: 'own page'}
   | {is: 'worker'};
 
@@ -28,10 +35,11 @@ function whoAsks(sender: chrome.runtime.MessageSender): Asker | undefined {
       ? {is: 'worker'}
       : {is: 'own page'};
   }
-  const {tab, frameId, url} = sender;
+  const {tab, frameId = 0, documentId, url} = sender;
   if (tab?.id === undefined) return url === undefined ? {is: 'worker'} : undefined;
   if (url === undefined || !URL.canParse(url)) return undefined;
-  return {is: 'page', tab: {...tab, id: tab.id}, frameId: frameId ?? 0, url: new URL(url)};
+  const shown = documentId === undefined ? {} : {documentId};
+  return {is: 'page', tab: {...tab, id: tab.id}, frameId, ...shown, url: new URL(url)};
 }
 
 const refusal = (because: Refusal, reason: string): Envelope<never> => ({

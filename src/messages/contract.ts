@@ -57,6 +57,11 @@ export type Contract = {
   // Content script → worker
   /** There is a reason to read this page: the script that does it is wanted. */
   'visit.asked': {ask: Record<string, never>; reply: {begun: boolean}};
+  /** A comment frame asks what is wanted on the page around it, which it cannot see. */
+  'frame.opened': {
+    ask: Record<string, never>;
+    reply: {isOff: boolean; isUnderlined: boolean};
+  };
   // One state for each post seen, in the same order; null where none is kept (a post by an account
   // of ours, an erased one, or one beyond the hourly limit)
   'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: (PageState | null)[]}};

@@ -38,6 +38,11 @@ export function whyOff(sites: Sites, host: string): WhyOff | undefined {
   return undefined;
 }
 
+/** True where no words are to be underlined. */
+export function isPlain({plain}: Sites, host: string): boolean {
+  return plain.some(pattern => covers(pattern, host));
+}
+
 const matchPattern = (pattern: string): string => `*://${pattern}/*`;
 
 /** Where the content script is registered, as match patterns of the browser. */

@@ -51,16 +51,23 @@ export const seen = (key: string, parts: Partial<Post> = {}): Seen => ({
 });
 
 /** Where a content script speaks from, other than the top frame of the thread in tab 1. */
-type From = {url?: string; tabId?: number; frameId?: number; tabUrl?: string; incognito?: boolean};
+type From = {
+  url?: string;
+  tabId?: number;
+  frameId?: number;
+  documentId?: string;
+  tabUrl?: string;
+  incognito?: boolean;
+};
 
 /** Asks as the content script of a tab. */
 export function fromPage<N extends Name>(
   name: N,
   body: Ask<N>,
-  {url = THREAD, tabId = 1, frameId = 0, tabUrl, incognito = false}: From = {},
+  {url = THREAD, tabId = 1, frameId = 0, documentId, tabUrl, incognito = false}: From = {},
 ): Promise<Reply<N>> {
   const from = sender.page(url, tabId, frameId);
-  sender.next = {...from, tab: {...from.tab, url: tabUrl ?? url, incognito}};
+  sender.next = {...from, documentId, tab: {...from.tab, url: tabUrl ?? url, incognito}};
   return ask(name, body);
 }
 
