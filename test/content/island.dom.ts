@@ -105,6 +105,14 @@ describe('a button', () => {
     expect(button?.ariaLabel).toBe('page_flag_post');
   });
 
+  it('says in words, too, that a post which is late was flagged', () => {
+    const says = {saying: 'late', shape: 'warning'} as const;
+    const {made} = pill({tone: 'late', says, isFolded: true});
+    expect(made.element.textContent).toBe('page_late · page_flagged');
+    made.show({tone: 'waiting', says: {saying: 'flagged', shape: 'flag'}, isFolded: true});
+    expect(made.element.textContent).toBe('page_flagged');
+  });
+
   it('does nothing on a press that no person made', async () => {
     const {button, pressed} = pill({tone: 'plain', act: 'flag'});
     await new Promise(resolve => setTimeout(resolve, 350));

@@ -55,13 +55,19 @@ export class Pill {
     classList.remove('plain', 'waiting', 'soon', 'late', 'done', 'quiet');
     classList.add(tone);
     classList.toggle('folded', isFolded ?? false);
-    this.#says.replaceChildren(
-      ...(says ? [shape(says.shape), this.texts.sayings[says.saying]] : []),
-    );
+    this.#says.replaceChildren(...(says ? [shape(says.shape), this.#wordsOf(face)] : []));
     this.#button.hidden = !act;
     if (act) this.#showAct(act, says !== undefined && act === 'flag');
     if (this.#line.textContent !== line) this.#line.textContent = line;
     return true;
+  }
+
+  /** The corner that tells of a flag tells those nothing who do not see it. */
+  #wordsOf({says, isFolded}: Face): string {
+    const {sayings} = this.texts;
+    if (!says) return '';
+    const isSaid = !isFolded || says.saying === 'flagged';
+    return isSaid ? sayings[says.saying] : `${sayings[says.saying]} · ${sayings.flagged}`;
   }
 
   /** Beside a state the button that flags is a shape alone, so that a marked page stays calm. */
