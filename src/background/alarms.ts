@@ -7,7 +7,8 @@ import {showBadge} from './badge';
 import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
 import {mendRegistration} from './sites';
-import {type TabPage, tabPages, tellTabs} from './tabs';
+import {type TabPage, tabPages} from './tab-page';
+import {tellTabs} from './tabs';
 import {mendWatchList} from './watch';
 
 const MINUTELY = 'each minute';

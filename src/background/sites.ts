@@ -6,7 +6,8 @@ import {showIcons} from './icon';
 import {isOn, wakeOpenTabs} from './injection';
 import {wasAsked} from './once';
 import {register} from './registration';
-import {forgetTab, tabPages} from './tabs';
+import {tabPages} from './tab-page';
+import {forgetTab} from './tabs';
 import {inTurn} from './turn';
 
 /** What is shown where Earmark is off now is counted no more, unless a person asked for it there. */

@@ -1,45 +1,12 @@
-import {browser} from '../browser';
 import type {MentionId} from '../mention/decision';
 import type {Instant} from '../mention/post';
 import {askTab} from '../messages/ask';
 import type {PageState} from '../messages/contract';
-import {clearBadge, MOST_COUNTED, showBadge} from './badge';
+import {MOST_COUNTED} from './badge';
 import type {Place} from './place';
+import {forget, keep, type TabPage, tabPage, tabPages} from './tab-page';
 import {inTurn} from './turn';
 import {ANSWER_MS, within} from './within';
-
-/** What the page in a tab told of, kept over the worker's death. */
-export type TabPage = {
-  tabId: number;
-  url: string;
-  /** The frames that told of something. */
-  frames: number[];
-  /** Names the last time that it told of something: what is decided about it later may be stale. */
-  telling: string;
-  states: PageState[];
-};
-
-const PREFIX = 'tab:';
-const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
-const isTabKey = (key: string) => key.startsWith(PREFIX);
-
-/** What every tab told of. */
-export async function tabPages(): Promise<TabPage[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.keys(stored)
-    .filter(isTabKey)
-    .map(key => stored[key] as TabPage); // Written below alone
-}
-
-async function tabPage(tabId: number): Promise<TabPage | undefined> {
-  const key = keyOf(tabId);
-  return (await browser.storage.session.get(key))[key] as TabPage | undefined;
-}
-
-async function keep(page: TabPage, now: Instant): Promise<void> {
-  await browser.storage.session.set({[keyOf(page.tabId)]: page});
-  await showBadge(page, now);
-}
 
 function merged(states: PageState[], changed: PageState[]): PageState[] {
   const byId = new Map([...states, ...changed].map(state => [state.id, state]));
@@ -49,11 +16,6 @@ function merged(states: PageState[], changed: PageState[]): PageState[] {
 /** True when the page in this tab told of the mention. */
 export async function hasTold(tabId: number, id: MentionId): Promise<boolean> {
   return (await tabPage(tabId))?.states.some(state => state.id === id) ?? false;
-}
-
-async function forget(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
-  await clearBadge(tabId);
 }
 
 /** Forgets what a tab showed: it is closed, or Earmark is off there now. */

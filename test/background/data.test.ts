@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
-import {tabPages} from '../../src/background/tabs';
+import {tabPages} from '../../src/background/tab-page';
 import {rowLine} from '../../src/report/backup/format';
 import {readSettings} from '../../src/settings/read';
 import {database} from '../../src/store/database';
