@@ -56,7 +56,6 @@ function shape<N extends Name>(schema: v.GenericSchema<unknown, Ask<N>>): Shape<
 export const toWorker = {
   'visit.asked': shape<'visit.asked'>(v.strictObject({})),
   'frame.opened': shape<'frame.opened'>(v.strictObject({})),
-  'frame.opened': shape<'frame.opened'>(v.strictObject({})),
   'mentions.seen': shape<'mentions.seen'>(
     v.strictObject({
       page,
