@@ -3,9 +3,11 @@ import type {Account} from '../settings/settings';
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
-/** The accounts of ours that a page of this host may show. */
+/** The accounts of ours that a page of this host may show, each once: brands share them. */
 export function accountsOn(host: string, accounts: Account[]): Account[] {
-  return accounts.filter(account => isWithin(withoutWww(host), withoutWww(account.host)));
+  const here = accounts.filter(account => isWithin(withoutWww(host), withoutWww(account.host)));
+  const nameOf = ({host: at, page, handle}: Account) => JSON.stringify([at, page, handle]);
+  return [...new Map(here.map(account => [nameOf(account), account])).values()];
 }
 
 /** What a link to an account's author page is sure to hold: its handle, or the end of its page. */

@@ -11,6 +11,10 @@ describe('accounts of ours', () => {
     expect(accountsOn('notforum.example', [acme])).toEqual([]);
   });
 
+  it('are looked for once, though several brands name them', () => {
+    expect(accountsOn('forum.example', [acme, {...acme}])).toEqual([acme]);
+  });
+
   it.each([
     ['a link to the author page', '<a href="/u/acme_care">Acme</a>', acme],
     ['a mark of the engine', '<shreddit-comment author="Acme_Care"></shreddit-comment>', acme],
