@@ -12,7 +12,7 @@ import {hugePage, type PageSpec, pageOf} from './pages';
 import {type Plan, quickPlan, type Trial, wholePlan} from './plan';
 import {openReal} from './real';
 import {coldBudgets, type Result, table} from './report';
-import {type Bench, EARMARK, liveOn} from './runs';
+import {type Bench, costOfBringing, EARMARK, liveOn} from './runs';
 import {type Served, serve} from './serve';
 import {openLab} from './world';
 
@@ -150,6 +150,24 @@ async function reals(bench: Bench, served: Served, plan: Plan): Promise<Budget[]
   ];
 }
 
+const BRINGINGS = 5;
+
+/** What bringing each of the two scripts costs, on a page that has nothing else. */
+async function bringing(
+  bench: Omit<Bench, 'bringing'>,
+  served: Served,
+): Promise<Bench['bringing']> {
+  const url = put(served, {engine: 'xenforo', posts: 1, rate: 0});
+  const of = async (script: 'content' | 'visit') => {
+    const costs: number[] = [];
+    for (let round = 0; round < BRINGINGS; round++) {
+      costs.push(await costOfBringing(bench, url, script));
+    }
+    return median(costs);
+  };
+  return {content: await of('content'), visit: await of('visit')};
+}
+
 async function main(): Promise<void> {
   const name = options.firefox ? 'firefox' : 'chromium';
   const plan = options.quick ? quickPlan : wholePlan;
@@ -162,8 +180,9 @@ async function main(): Promise<void> {
   const built = build();
   const served = await serve();
   served.put('/highlight.css', built.text('chromium', 'content.css'));
-  const bench: Bench = {name, lab: await openLab(name), built};
+  const lab = await openLab(name);
   try {
+    const bench = {name, lab, built, bringing: await bringing({name, lab, built}, served)};
     const results = isWanted('cold') ? await colds(bench, served, plan) : [];
     const budgets = coldBudgets(results);
     if (isWanted('live')) budgets.push(...(await lives(bench, served, plan)));
@@ -190,7 +209,7 @@ async function main(): Promise<void> {
     );
     console.log(budgetLines(budgets));
   } finally {
-    await bench.lab.close();
+    await lab.close();
     await served.close();
     built.remove();
   }

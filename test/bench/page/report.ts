@@ -29,7 +29,7 @@ export function table(result: Result): string {
       spread(ratios),
       spread(runs.map(({ms}) => ms)),
       said(Math.max(...runs.map(({longest}) => longest))),
-      said(of(({evaluated}) => evaluated)),
+      said(of(({brought}) => brought)),
       said(of(({prepared}) => prepared)),
       String(of(({hits}) => hits)),
     ];
@@ -60,7 +60,7 @@ function rowsOf(results: Result[]): Row[] {
       terms,
       ratio: median(ratios),
       ms: median(runs.map(({ms}) => ms)),
-      all: median(runs.map(({ms, evaluated}) => ms + evaluated)),
+      all: median(runs.map(({ms, brought}) => ms + brought)),
       longest: Math.max(...runs.map(({longest}) => longest)),
     })),
   );
