@@ -3,7 +3,7 @@ import {ask, rows} from '../support/driver/inside';
 import {openOwn, press, says} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
 import {word} from '../support/words';
-import {authorsOn, browsers, useBench} from './earmark';
+import {authorsOn, browsers, mentionsOf, useBench} from './earmark';
 
 const HOST = 'nursery.localhost';
 const TABLES = ['mentions', 'decisions', 'evidence', 'readings', 'counters'];
@@ -49,6 +49,12 @@ describe.each(browsers)('in %s', name => {
     const {driver, visit} = bench();
     await visit(HOST);
     await authorsOn(driver, HOST, 2);
+    // The page is read once whole a moment later; what that adds must be in the backup too
+    await until(
+      'the neighbours are kept',
+      () => mentionsOf(driver, HOST),
+      mentions => mentions.every(({neighbours}) => neighbours !== undefined),
+    );
     const [mention] = await rows<{id: string}>(driver, 'mentions');
     const decision = {kind: 'noted', text: 'Called', mentionId: mention?.id ?? ''} as const;
     await ask(driver, 'decisions.made', {step: crypto.randomUUID(), decisions: [decision]});
