@@ -12,7 +12,7 @@ import {hugePage, type PageSpec, pageOf} from './pages';
 import {type Plan, quickPlan, type Trial, wholePlan} from './plan';
 import {openReal} from './real';
 import {coldBudgets, type Result, table} from './report';
-import {type Bench, costOfBringing, EARMARK, liveOn} from './runs';
+import {type Apart, type Bench, costApart, EARMARK, liveOn} from './runs';
 import {type Served, serve} from './serve';
 import {openLab} from './world';
 
@@ -150,22 +150,17 @@ async function reals(bench: Bench, served: Served, plan: Plan): Promise<Budget[]
   ];
 }
 
-const BRINGINGS = 5;
+const TRIES = 5;
 
-/** What bringing each of the two scripts costs, on a page that has nothing else. */
-async function bringing(
-  bench: Omit<Bench, 'bringing'>,
-  served: Served,
-): Promise<Bench['bringing']> {
+/** What is not counted, measured on a page that has nothing else. */
+async function apart(bench: Omit<Bench, 'apart'>, served: Served): Promise<Apart> {
   const url = put(served, {engine: 'xenforo', posts: 1, rate: 0});
-  const of = async (script: 'content' | 'visit') => {
+  const of = async (name: keyof Apart) => {
     const costs: number[] = [];
-    for (let round = 0; round < BRINGINGS; round++) {
-      costs.push(await costOfBringing(bench, url, script));
-    }
+    for (let round = 0; round < TRIES; round++) costs.push(await costApart(bench, url, name));
     return median(costs);
   };
-  return {content: await of('content'), visit: await of('visit')};
+  return {content: await of('content'), visit: await of('visit'), waiting: await of('waiting')};
 }
 
 async function main(): Promise<void> {
@@ -182,7 +177,8 @@ async function main(): Promise<void> {
   served.put('/highlight.css', built.text('chromium', 'content.css'));
   const lab = await openLab(name);
   try {
-    const bench = {name, lab, built, bringing: await bringing({name, lab, built}, served)};
+    const begun: Omit<Bench, 'apart'> = {name, lab, built};
+    const bench: Bench = {...begun, apart: await apart(begun, served)};
     const results = isWanted('cold') ? await colds(bench, served, plan) : [];
     const budgets = coldBudgets(results);
     if (isWanted('live')) budgets.push(...(await lives(bench, served, plan)));

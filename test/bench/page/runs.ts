@@ -26,13 +26,16 @@ export type Run = {
 /** Terms watched for on the live page. */
 const LIVE_TERMS = 100;
 
+/** Milliseconds in the measure of `Run.ms`. */
+export type Apart = {content: number; visit: number; waiting: number};
+
 /** Everything that a run needs. */
 export type Bench = {
   name: BrowserName;
   lab: Lab;
   built: Built;
-  /** Milliseconds of bringing each script, in the measure of `Run.ms`. */
-  bringing: {content: number; visit: number};
+  /** What is not counted: bringing each script, and waiting until the page rests. */
+  apart: Apart;
 };
 
 const script = (text: string): string => `(() => {${text}})()`;
@@ -60,7 +63,7 @@ type Outcome = {ms: number; longest: number; messages: number; mentions: number}
 
 /** Brings the built scripts, and what stands in for the extension's interface, into the world. */
 async function bring(
-  {built, name}: Omit<Bench, 'bringing'>,
+  {built, name}: Omit<Bench, 'apart'>,
   world: World,
   wanted: string[],
 ): Promise<void> {
@@ -73,34 +76,28 @@ async function bring(
 async function earmark(bench: Bench, world: World, wanted: string[]): Promise<Run> {
   await bring(bench, world, wanted);
   let result: Outcome = {ms: 0, longest: 0, messages: 0, mentions: 0};
-  // What waiting for the page to rest costs by itself
-  const idle = await spentOn(world, async () => {
-    await world.run(`extension.run('nothing')`);
-    return {ms: 0};
-  });
   const spent = await spentOn(world, async () => {
     result = (await world.run(`extension.run('content')`)) as Outcome;
     return result;
   });
   const {longest, messages, mentions} = result;
   // The first message asks for the second script
-  const brought = bench.bringing.content + (messages > 0 ? bench.bringing.visit : 0);
-  return {ms: spent - idle - brought, brought, longest, hits: mentions, prepared: 0};
+  const {waiting, content, visit} = bench.apart;
+  const brought = content + (messages > 0 ? visit : 0);
+  return {ms: spent - waiting - brought, brought, longest, hits: mentions, prepared: 0};
 }
 
-/** What it costs a page that one of the built scripts is brought to it. */
-export async function costOfBringing(
-  bench: Omit<Bench, 'bringing'>,
+/** What it costs a page that one of the built scripts is brought to it, or to wait for its rest. */
+export async function costApart(
+  bench: Omit<Bench, 'apart'>,
   url: string,
-  name: 'content' | 'visit',
+  name: keyof Apart,
 ): Promise<number> {
   const world = await bench.lab.open(url);
   try {
     await bring(bench, world, []);
-    return await spentOn(
-      world,
-      async () => (await world.run(`extension.bring('${name}')`)) as {ms: number},
-    );
+    const call = name === 'waiting' ? `run('nothing')` : `bring('${name}')`;
+    return await spentOn(world, async () => (await world.run(`extension.${call}`)) as {ms: number});
   } finally {
     await world.close();
   }
