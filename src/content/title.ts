@@ -21,11 +21,16 @@ function reachOf(matcher: Titled): TitleReach {
   return JSON.stringify(matcher.packed.brands).includes('"title":') ? 'all' : 'opening';
 }
 
-/** True where what a page shows or adds may be what it calls its thread. */
+/**
+ * True where what a page shows or adds may be what it calls its thread. Not asked by a selector:
+ * after a change of the page, Chromium's first answer to one takes longer the larger the page is
+ * (last seen in 156).
+ */
 function mayBeTitle(node: Node): boolean {
   if (node === document.body) return true;
-  const element = node instanceof Element ? node : node.parentElement;
-  return element !== null && (element.closest('h1') ?? element.querySelector('h1')) !== null;
+  if (node instanceof Element && node.getElementsByTagName('h1').length > 0) return true;
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nodeName === 'H1') return true;
+  return false;
 }
 
 /**
