@@ -150,7 +150,7 @@ async function reals(bench: Bench, served: Served, plan: Plan): Promise<Budget[]
   ];
 }
 
-const TRIES = 5;
+const TRIES = 3;
 
 /** What is not counted, measured on a page that has nothing else. */
 async function apart(bench: Omit<Bench, 'apart'>, served: Served): Promise<Apart> {

@@ -86,12 +86,12 @@ export const quickPlan: Plan = {
   trials: [
     {page: page('xenforo', 100, 0), entries: earmark(100), rounds: 2},
     {page: page('xenforo', 1000, 0), entries: earmark(100), rounds: 2},
-    {page: page('xenforo', 1000, 0.02), entries: [...peers(1000, [10, 1000], 0), full], rounds: 2},
+    {page: page('xenforo', 1000, 0.02), entries: [...peers(1000, [10, 1000], 0), full], rounds: 1},
     {page: page('xenforo', 10_000, 0.02), entries: earmark(10, 10_000), rounds: 1},
     {page: page('phpbb', 1000, 0.02), entries: earmark(100), rounds: 1},
     {page: page('nobodys', 1000, 0.02), entries: earmark(100), rounds: 1},
     {page: {huge: true}, entries: earmark(100), rounds: 1},
   ],
-  liveSeconds: 5,
+  liveSeconds: 3,
   liveRounds: 1,
 };

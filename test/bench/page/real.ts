@@ -25,7 +25,7 @@ export type Real = {
   close(): Promise<void>;
 };
 
-const REST_MS = 5000;
+const REST_MS = 4000;
 const rest = () => new Promise(resolve => setTimeout(resolve, REST_MS));
 
 /** Our scripts in pages; the worker has files of its own. */
