@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import type {Evidence} from '../../src/store/rows';
 import {rows} from '../support/driver/inside';
-import {openPopupPage, says} from '../support/driver/own-pages';
+import {openPopupPage, press, says} from '../support/driver/own-pages';
 import {word} from '../support/words';
 import {browsers, mentionBy, useBench} from './earmark';
 
@@ -34,7 +34,7 @@ describe.each(browsers)('in %s', name => {
     expect((await mentionBy(driver, HOST, 'mira_k')).goneAt).toBeUndefined();
 
     const popup = await openPopupPage(driver);
-    await popup.evaluate(`document.querySelectorAll('[role=tab]')[2].click()`);
+    await press(popup, 'popup_answered_list');
     await says(popup, word('ui_gone'));
     await popup.close();
   });
