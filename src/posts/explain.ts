@@ -1,6 +1,9 @@
+import type {Post} from '../mention/post';
 import {baseOf} from './address';
 import {atOnce, discussing} from './generic/discussion';
-import {ENOUGH} from './generic/verdict';
+import type {Judged} from './generic/judged';
+import {ENOUGH, type Had} from './generic/verdict';
+import {nameless} from './nameless';
 import {openReader, type ReaderOptions} from './reader';
 import {sites} from './sites/index';
 
@@ -11,6 +14,8 @@ export type Look = {
   isTaken: boolean;
   score: number;
   because: Record<string, number>;
+  /** The share of entries in which each part of a post was found. */
+  had: Had;
 };
 
 /** Why a page was read as it was. Holds no text of the page, so that it can go into a bug report. */
@@ -20,6 +25,8 @@ export type Explanation = {
   /** Site readers that know the page but found nothing on it. */
   foundNothing: string[];
   posts: number;
+  /** Of these posts, how many have each part. */
+  having: Had;
   isInPart: boolean;
   /** The score from which the generic reader takes a family for posts. */
   enough: number;
@@ -27,6 +34,33 @@ export type Explanation = {
 };
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+const roundedIn = <T extends Record<string, number>>(values: T): T =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, rounded(value)])) as T;
+
+function partsOf(posts: readonly Post[]): Had {
+  const having = (has: (post: Post) => unknown) => posts.filter(has).length;
+  return {
+    author: having(({author, handle}) => author ?? handle),
+    time: having(({postedAt, postedText}) => postedAt ?? postedText),
+    permalink: having(({permalink}) => permalink),
+    body: having(({body}) => body),
+  };
+}
+
+const namesOf = (posts: readonly Post[]): string[] =>
+  posts.flatMap(({author, handle}) => [author, handle].filter(name => name !== undefined));
+
+function lookAt({signature, entries, verdict}: Judged, isTaken: boolean, names: string[]): Look {
+  return {
+    element: nameless(signature, names),
+    times: entries.length,
+    isTaken,
+    score: rounded(verdict.score),
+    because: roundedIn(verdict.because),
+    had: {...verdict.had},
+  };
+}
 
 /** Why a page was read as it was: which reader, and what the generic reader sees on it. */
 export function explainReading(
@@ -36,26 +70,22 @@ export function explainReading(
 ): Explanation {
   const page = {document, url};
   const reader = openReader(document, url, options);
-  const posts = Array.from(reader.read()).length;
+  const posts = Array.from(reader.read(), ({post}) => post);
   const {accepted, all} = atOnce(discussing(document, baseOf(page)));
-  const taken = new Set(accepted.map(({signature, entries}) => `${signature} ${entries.length}`));
-  const looks = all.map(({signature, entries, verdict}) => ({
-    element: signature,
-    times: entries.length,
-    isTaken: taken.has(`${signature} ${entries.length}`),
-    score: rounded(verdict.score),
-    because: Object.fromEntries(
-      Object.entries(verdict.because).map(([reason, weight]) => [reason, rounded(weight)]),
-    ),
-  }));
+  const keyOf = ({signature, entries}: Judged) => `${signature} ${entries.length}`;
+  const taken = new Set(accepted.map(keyOf));
+  const names = namesOf(posts);
   return {
     by: reader.by,
     foundNothing: (options.sites ?? sites)
       .filter(site => site.name !== reader.by && site.owns(page))
       .map(({name}) => name),
-    posts,
+    posts: posts.length,
+    having: partsOf(posts),
     isInPart: reader.isInPart,
     enough: ENOUGH,
-    looks: looks.sort((a, b) => b.score - a.score),
+    looks: all
+      .map(judged => lookAt(judged, taken.has(keyOf(judged)), names))
+      .sort((a, b) => b.score - a.score),
   };
 }

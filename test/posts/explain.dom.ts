@@ -1,4 +1,5 @@
 import {explainReading} from '../../src/posts/index';
+import {nameless} from '../../src/posts/nameless';
 import type {Site} from '../../src/posts/site';
 import {flatThread, nameAt, pageOf, sayingAt} from './pages';
 
@@ -28,4 +29,25 @@ test('no word of the page goes into it', () => {
     expect(told).not.toContain(nameAt(index));
     expect(told).not.toContain(sayingAt(index).slice(0, 20));
   }
+});
+
+test('it says which parts the posts have, and which of them a candidate was seen to have', () => {
+  const {having, looks} = explainReading(pageOf(flatThread(5)), url, {sites: []});
+  expect(having).toEqual({author: 5, time: 5, permalink: 5, body: 5});
+  expect(looks[0]?.had).toEqual({author: 1, time: 1, permalink: 1, body: 1});
+});
+
+test('an author named by a class is not named by the explanation', () => {
+  const page = flatThread(5).replaceAll('class="entry', `class="by-${nameAt(0)} entry`);
+  const told = JSON.stringify(explainReading(pageOf(page), url, {sites: []})).toLowerCase();
+  expect(told).not.toContain(nameAt(0).toLowerCase());
+});
+
+test.each([
+  ['li.post', 'li.post'],
+  ['div.post-by-robin_hood', 'div.…'],
+  ['div<robinhood', 'div<…'],
+  ['div.日本語', 'div.…'],
+])('%s is told as %s where Robin Hood wrote', (signature, told) => {
+  expect(nameless(signature, ['Robin Hood', 'Al'])).toBe(told);
 });

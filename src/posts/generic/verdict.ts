@@ -4,11 +4,17 @@ import type {Entry, Family} from './families';
 import {regionOf} from './region';
 import {type Found, sampleOf} from './template';
 
+/** Of the entries that were looked at, the share in which each part of a post was found. */
+export type Had = {author: number; time: number; permalink: number; body: number};
+
 /** What speaks for and against a family being posts, each with its weight, and the sum. */
-export type Verdict = {score: number; because: Record<string, number>};
+export type Verdict = {score: number; because: Record<string, number>; had: Had};
 
 /** The least score of a family that is taken for posts. */
 export const ENOUGH = 6;
+
+/** With fewer words of its own an entry hardly says anything. */
+const FEW = 5;
 
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
@@ -94,7 +100,9 @@ export function judge(
 ): Verdict {
   const sample = sampleOf(family.entries);
   const count = family.entries.length;
-  const words = median(found.map(one => wordsIn(one, apart)));
+  const said = found.map(one => wordsIn(one, apart));
+  const written = share(said.map(words => words >= FEW));
+  const words = median(said);
   const named = share(found.map(({nameScore}) => nameScore >= 3));
   const linked = share(found.map(({permalink}) => permalink !== undefined));
   const timed = share(
@@ -109,7 +117,7 @@ export function judge(
   );
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
-    words: words < 2 ? -5 : words < 5 ? -1 : words < 12 ? 1 : 2,
+    words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
     author: named * 4 - 1,
     time: timed * 2,
     permalink: linked * 2,
@@ -125,5 +133,5 @@ export function judge(
     links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
   };
   const score = Object.values(because).reduce((sum, value) => sum + value, 0);
-  return {score, because};
+  return {score, because, had: {author: named, time: timed, permalink: linked, body: written}};
 }
