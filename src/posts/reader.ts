@@ -23,6 +23,8 @@ export type Reader = {
   renew(page?: Page): void;
   /** Which reader reads this page; undefined while nothing was found. */
   readonly by: string | undefined;
+  /** Site readers that know this page and found nothing on it, where the generic reader did. */
+  readonly missed: readonly Site[];
   /** True when the page was too large to be read to its end. */
   readonly isInPart: boolean;
 };
@@ -61,6 +63,8 @@ class PageReader implements Reader {
   /** The search that has begun; whoever asks next goes on with it. */
   private searching: Generator<undefined, Finder | undefined> | undefined;
   private setting: Setting;
+  /** Site readers that were asked in vain. */
+  private vain: Site[] = [];
 
   constructor(
     private readonly page: Page,
@@ -77,6 +81,10 @@ class PageReader implements Reader {
 
   get by(): string | undefined {
     return this.finder?.name;
+  }
+
+  get missed(): readonly Site[] {
+    return this.finder ? this.vain : [];
   }
 
   /** The first finder that finds a post; asked again when a page without any has grown. */
@@ -109,10 +117,14 @@ class PageReader implements Reader {
 
   /** Asks the ways to read a page one after the other, the surest first. */
   private *search(): Generator<undefined, Finder | undefined> {
+    const vain: Site[] = [];
+    this.vain = [];
     for (const site of this.options.sites ?? sites) {
       const finder = site.owns(this.page) ? siteFinder(site, this.page) : undefined;
       if (finder && this.finds(finder)) return finder;
+      if (finder) vain.push(site);
     }
+    this.vain = vain;
     yield;
     const generic = yield* genericFinder(this.page);
     return this.finds(generic) ? generic : undefined;

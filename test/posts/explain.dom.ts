@@ -1,4 +1,4 @@
-import {explainReading} from '../../src/posts/index';
+import {explainReading, openReader} from '../../src/posts/index';
 import {nameless} from '../../src/posts/nameless';
 import type {Site} from '../../src/posts/site';
 import {flatThread, nameAt, pageOf, sayingAt} from './pages';
@@ -21,6 +21,17 @@ test('a site reader that knows the page and finds nothing is named', () => {
     foundNothing: ['Example'],
     posts: 5,
   });
+});
+
+test('a reader knows which others found nothing, once it found posts itself', () => {
+  const site: Site = {name: 'Example', owns: () => true, posts: '.gone', read: () => undefined};
+  const missedOn = (body: string) => {
+    const reader = openReader(pageOf(body), url, {sites: [site]});
+    for (const _ of reader.prepare());
+    return reader.missed;
+  };
+  expect(missedOn(flatThread(5))).toEqual([site]);
+  expect(missedOn('<p>Nobody wrote here.</p>')).toEqual([]);
 });
 
 test('no word of the page goes into it', () => {
