@@ -1,0 +1,23 @@
+import {needsReply, type OpenClock, type ReplyPolicy} from '../../clock';
+import type {BrandId} from '../../mention/decision';
+import type {Instant, Minutes} from '../../mention/post';
+import type {Timed} from './timed';
+
+/** Under which terms figures are asked for. */
+export type Asking = {
+  /** The moment at which everything that still waits is measured. */
+  at: Instant;
+  /** The promised response time. */
+  target: Minutes;
+  brandId?: BrandId;
+  policyOf(id: BrandId): ReplyPolicy;
+  /** Runs in opening hours alone; absent where none are set. */
+  openClock?: OpenClock;
+};
+
+/** The mentions for which a reply is asked: for those of one brand, that brand's choice counts. */
+export function askedFor(mentions: Timed[], {brandId, policyOf}: Asking): Timed[] {
+  return mentions.filter(({state, brandIds}) =>
+    needsReply(state, (brandId === undefined ? brandIds : [brandId]).map(policyOf)),
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  type Backlog,
+  backlog,
+  discoveryDelay,
+  hasClock,
+  type NeverAnswered,
+  neverAnswered,
+  type Wait,
+} from '../../clock';
+import type {Minutes} from '../../mention/post';
+import {type Asking, askedFor} from './asking';
+import {type ClockFigures, clockFigures, type ReachedBy, reachedBy} from './clock-figures';
+import {type OpenFigures, openFigures} from './open-figures';
+import type {Steps} from './steps';
+import type {Timed} from './timed';
+
+/** How long posts lay unseen: from posted, at the earliest, to first seen. */
+export type Discovery = {median: ReachedBy; p90: ReachedBy; of: number};
+
+/** All that is said of the answers to some posts. */
+export type Figures = {
+  posts: number;
+  /** Of them, those for which the brand's choice asks no reply. */
+  notAsked: number;
+  customer: ClockFigures;
+  team: ClockFigures;
+  never: NeverAnswered;
+  waiting: Backlog;
+  discovery: Discovery;
+  /** By the opening hours, beside the customer's clock; absent where none are set. */
+  open?: OpenFigures;
+  target: Minutes;
+};
+
+function discoveryOf(mentions: Timed[]): Discovery {
+  const delays: Wait[] = mentions.filter(hasClock).flatMap(mention => {
+    const delay = discoveryDelay(mention);
+    return delay ? [{minutes: delay.most, answered: true}] : [];
+  });
+  return {median: reachedBy(delays, 0.5), p90: reachedBy(delays, 0.9), of: delays.length};
+}
+
+/** The figures of some posts. */
+export function* figuresOf(posts: Timed[], asking: Asking): Steps<Figures> {
+  const {at, brandId, target, openClock} = asking;
+  const asked = askedFor(posts, asking);
+  yield;
+  const customer = yield* clockFigures(asked, asking, 'customer');
+  const team = yield* clockFigures(asked, asking, 'team');
+  const never = neverAnswered(asked, at, brandId);
+  yield;
+  const waiting = backlog(asked, at, brandId);
+  yield;
+  const discovery = discoveryOf(asked);
+  yield;
+  const open = openClock && (yield* openFigures(asked, asking, openClock));
+  return {
+    posts: posts.length,
+    notAsked: posts.length - asked.length,
+    customer,
+    team,
+    never,
+    waiting,
+    discovery,
+    target,
+    ...(open === undefined ? {} : {open}),
+  };
+}

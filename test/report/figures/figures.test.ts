@@ -1,0 +1,150 @@
+import {openClock} from '../../../src/clock';
+import {cameInByKind, cameInBySite} from '../../../src/report/figures/came-in';
+import {choose} from '../../../src/report/figures/choose';
+import {curveAt} from '../../../src/report/figures/curve-points';
+import {figuresOf} from '../../../src/report/figures/figures';
+import {hoursOfWeek} from '../../../src/report/figures/hours-of-week';
+import {wholly} from '../../../src/report/figures/steps';
+import {weekly} from '../../../src/report/figures/weekly';
+import {worstWaits} from '../../../src/report/figures/worst-waits';
+import {answered, answeredAt, NOON, noon, unanswered} from '../../clock/made';
+import {asking, told} from './made';
+
+const reply = (minutes: number) => ({state: {standing: answeredAt(minutes)}});
+const kinds = (triage: 'concern' | 'venting' | 'praise') => told({state: {triage}});
+
+describe('which posts', () => {
+  const posts = [kinds('concern'), kinds('venting'), kinds('praise'), told({host: 'b.example'})];
+
+  test.each([
+    [{}, 4],
+    [{brandId: 'acme'}, 4],
+    [{brandId: 'other'}, 0],
+    [{host: 'b.example'}, 1],
+    [{kind: 'complaints'}, 2],
+    [{kind: 'praise'}, 1],
+    [{kind: 'unsorted'}, 1],
+    [{kind: 'concern', host: 'b.example'}, 0],
+  ] as const)('%j names %d of four', (choice, count) => {
+    expect(choose(posts, choice)).toHaveLength(count);
+  });
+});
+
+describe('the figures of one brand', () => {
+  const concerns = {...asking, brandId: 'acme', policyOf: () => 'concerns' as const};
+
+  test('who asked for no reply by the brand’s choice is counted apart', () => {
+    const {posts, notAsked, customer} = wholly(
+      figuresOf([kinds('concern'), kinds('praise')], concerns),
+    );
+    expect([posts, notAsked, customer.of]).toEqual([2, 1, 1]);
+  });
+
+  test('the share within the target is of the target’s own horizon', () => {
+    const late = Array.from({length: 10}, () => told(reply(90)));
+    const {customer} = wholly(figuresOf(late, {...asking, target: 120}));
+    expect(customer.onTarget).toMatchObject({horizon: 120, figure: {is: 'share', share: 1}});
+    expect(customer.within.map(({horizon}) => horizon)).toEqual([60, 240, 1440]);
+    expect(customer.within[0]?.figure).toMatchObject({share: 0});
+  });
+
+  test('with nobody in it, no wait is named', () => {
+    expect(wholly(figuresOf([], asking)).customer).toMatchObject({median: undefined, of: 0});
+  });
+
+  test('by opening hours a night does not count, and the same posts are measured', () => {
+    const week = Array.from({length: 7}, (): [string, string][] => [['09:00', '18:00']]);
+    const clock = openClock({zone: 'UTC', week});
+    // Noon to 10:00 of the next day: six hours and one are open
+    const next = told(reply(22 * 60));
+    const vague = told({...reply(60), posted: {from: NOON, to: noon(30)}, seenAt: noon(40)});
+    const {open, customer} = wholly(figuresOf([next, vague], {...asking, openClock: clock}));
+    expect(open).toMatchObject({median: 7 * 60, of: 1});
+    expect(customer).toMatchObject({median: 22 * 60, of: 1});
+  });
+
+  test('without opening hours there are no figures by them', () => {
+    expect(wholly(figuresOf([told()], asking))).not.toHaveProperty('open');
+  });
+});
+
+describe('the curve', () => {
+  const ten = [...answered(10, 10, 30), ...unanswered(...Array(7).fill(100))];
+
+  test('each place has the share answered by then', () => {
+    const {points} = curveAt(ten, [0, 10, 29, 30, 60]);
+    expect(points.map(({share}) => share)).toEqual(
+      [0, 0.2, 0.2, 0.3, 0.3].map(share => expect.closeTo(share, 9)),
+    );
+  });
+
+  test('it ends where nobody was followed any more', () => {
+    expect(curveAt(ten, [0, 100, 101]).points.map(({minutes}) => minutes)).toEqual([0, 100]);
+  });
+
+  test('of nine posts none is drawn', () => {
+    expect(curveAt(ten.slice(1), [0, 60])).toMatchObject({points: [], of: 9});
+  });
+});
+
+describe('over the weeks', () => {
+  const DAY = 1440;
+  const weekOf = (at: number) => Math.floor(at / (7 * DAY * 60_000));
+
+  test('each week has its own share, few posts no percentage', () => {
+    const first = Array.from({length: 12}, () => told(reply(20)));
+    const later = told({seenAt: noon(7 * DAY), posted: {from: noon(7 * DAY), to: noon(7 * DAY)}});
+    const weeks = wholly(weekly([later, ...first], asking, weekOf));
+    expect(weeks.map(({posts, figure}) => [posts, figure.is])).toEqual([
+      [12, 'share'],
+      [1, 'so far'],
+    ]);
+  });
+
+  test('posts and answers fall into the hours of the week', () => {
+    const hourOf = (at: number) => new Date(at).getUTCHours();
+    const vague = told({posted: {from: NOON, to: noon(90)}, seenAt: noon(90)});
+    const {
+      posts,
+      answers,
+      vague: unknown,
+    } = hoursOfWeek([told(reply(130)), told(), vague, told({archived: true})], hourOf);
+    expect([posts[12], answers[14], unknown]).toEqual([2, 1, 1]);
+    expect(posts.reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+});
+
+describe('what a report lists', () => {
+  test('what came in, by kind and by site, with what became of it', () => {
+    const posts = [
+      kinds('praise'),
+      told({...reply(5), host: 'www.forum.example'}),
+      told({archived: true}),
+    ];
+    expect(cameInByKind(posts)).toEqual([
+      {of: 'unsorted', posts: 2, answered: 1, waiting: 0, other: 1},
+      {of: 'praise', posts: 1, answered: 0, waiting: 1, other: 0},
+    ]);
+    expect(cameInBySite(posts).map(({of, posts: count}) => [of, count])).toEqual([
+      ['forum.example', 3],
+    ]);
+  });
+
+  test('the worst waits are those past the target, answered or not, longest first', () => {
+    const {posted: _, ...unknown} = told({id: 'time not shown'});
+    const posts = [
+      told({id: 'in time', ...reply(30)}),
+      told({id: 'late', ...reply(300)}),
+      told({id: 'waiting', posted: {from: noon(-60), to: noon(-60)}}),
+      told({id: 'not us', state: {standing: {is: 'not us', at: noon(900), by: 'Dana'}}}),
+      unknown,
+    ];
+    const worst = worstWaits(posts, asking, 3);
+    expect(worst.map(({id, answered: is, isSinceSeen}) => [id, is, isSinceSeen])).toEqual([
+      ['waiting', false, false],
+      ['time not shown', false, true],
+      ['late', true, false],
+    ]);
+    expect(worstWaits(posts, asking, 1)).toHaveLength(1);
+  });
+});
