@@ -12,12 +12,14 @@ const {values: options} = parseArgs({
 
 /**
  * One bundle each: content scripts cannot be modules, and nothing is split. Every page gets
- * `content`; `visit` is brought only where there is something to read.
+ * `content`; `visit` is brought only where there is something to read, `explain` only when a person
+ * asks how a page was read.
  */
 const entries = {
   background: 'src/background/index.ts',
   content: 'src/content/index.ts',
   visit: 'src/content/visiting.ts',
+  explain: 'src/content/explaining.ts',
   popup: 'src/popup/index.tsx',
   dashboard: 'src/dashboard/index.tsx',
   welcome: 'src/dashboard/welcome.tsx',

@@ -14,6 +14,7 @@ import {mentionsSeen} from './handlers/mentions-seen';
 import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
 import {postFlagged} from './handlers/post-flagged';
+import {readingExplained} from './handlers/reading-explained';
 import {replySeen} from './handlers/reply-seen';
 import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
@@ -45,5 +46,6 @@ export const handlers: Handlers = {
   'backup.restored': backupRestored,
   'mentions.erased': mentionsErased,
   'keeping.changed': keepingChanged,
+  'reading.explained': readingExplained,
   'store.checked': storeChecked,
 };

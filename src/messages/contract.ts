@@ -2,6 +2,7 @@ import type {Choice, Decision, DecisionId, MentionId} from '../mention/decision'
 import type {Erasing} from '../mention/erasing';
 import type {Glimpse, Match} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
+import type {Explanation} from '../posts';
 import type {Brand, Settings, Sites, Theme} from '../settings/settings';
 
 /** The page that a content script reads: its address and title, and whether it is a comment frame. */
@@ -51,6 +52,24 @@ export type Merged = {
   kept: number;
   refused: number;
 };
+
+/** How a page is read; while a person signs in there, it is not. Holds no words of the page. */
+export type PageExplained = Explanation & {isSigningIn: boolean};
+
+/** Why a page cannot be read, as far as a person can do something about it. */
+export type Unreadable =
+  | 'not set up'
+  | 'no page'
+  | 'no web page'
+  | 'private'
+  | 'off'
+  | 'closed'
+  | 'no answer';
+
+/** What is told of how the page in a tab was read; of its address, the host alone. */
+export type Explained =
+  | {is: 'explained'; host: string; page: PageExplained}
+  | {is: 'unreadable'; why: Unreadable; host?: string};
 
 /** All talk between contexts: name, what is asked, what comes back. */
 export type Contract = {
@@ -113,6 +132,8 @@ export type Contract = {
     ask: {every?: 'off' | 'daily' | 'weekly'; keepDays?: number | null};
     reply: {kept: true};
   };
+  /** Why is, or is not, what the page in this tab shows a post? */
+  'reading.explained': {ask: {tabId: number}; reply: Explained};
   'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};
   // Worker → content script; taken: which of these mentions are on this page, none once it shows
   // none of them any more

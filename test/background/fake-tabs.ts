@@ -9,6 +9,9 @@ export type FakeTab = {
   status?: string;
   /** Absent: no content script runs there. A function makes the reply of what is asked. */
   replies?: Record<string, unknown>;
+  /** What comes back of a function that is run in the page. */
+  runs?: unknown;
+  incognito?: boolean;
 };
 
 /** The content script of a page that shows all that it is told of. */
@@ -76,10 +79,12 @@ export function resetTabs(): void {
       void icons.set(tabId, path[16] ?? ''),
   });
   Object.assign(fake.scripting, {
-    executeScript: async ({target}: {target: {tabId: number}}) => {
+    executeScript: async ({target, func}: {target: {tabId: number}; func?: unknown}) => {
       const tab = tabs.get(target.tabId);
       if (tab?.url.includes('closed.example')) throw new Error('Cannot access this page.');
+      if (func !== undefined) return [{result: tab?.runs}];
       injected.push(target.tabId);
+      return [{}];
     },
   });
 }

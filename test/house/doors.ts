@@ -15,8 +15,8 @@ export const doors: Record<string, string[]> = {
   storm: ['mention'],
   report: ['mention', 'clock', 'triage', 'storm'],
   settings: ['mention', 'query', 'clock', 'browser'],
-  // The contract names the settings that a page asks to change.
-  messages: ['mention', 'browser', 'type settings'],
+  // The contract names the settings that a page asks to change, and how a page explains its reading.
+  messages: ['mention', 'browser', 'type settings', 'type posts'],
   store: ['mention'],
   team: ['mention', 'store'],
   content: [

@@ -117,6 +117,7 @@ export const toWorker = {
       keepDays: optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
     }),
   ),
+  'reading.explained': shape<'reading.explained'>(v.strictObject({tabId: offset})),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
   'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};
