@@ -9,7 +9,11 @@ import {changeBrands} from './watch';
 function together(here: Settings, there: Settings): Settings {
   if (!here.ready && here.brands.length === 0) return there;
   const isNew = ({id}: {id: string}) => !here.brands.some(brand => brand.id === id);
-  return {...here, brands: [...here.brands, ...there.brands.filter(isNew)]};
+  return {
+    ...here,
+    brands: [...here.brands, ...there.brands.filter(isNew)],
+    schedule: here.schedule.length === 0 ? there.schedule : here.schedule,
+  };
 }
 
 /** Brings the settings of a backup back, before the mentions that go by them. */

@@ -9,7 +9,8 @@ export type HoursProblem =
 
 const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
-function isZone(zone: string): boolean {
+/** True for a zone of the IANA list that this browser knows. */
+export function isZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone !== '';
   } catch (error) {
@@ -18,7 +19,8 @@ function isZone(zone: string): boolean {
   }
 }
 
-function isDate(text: string): boolean {
+/** True for a date that the calendar has: `2026-12-25`. */
+export function isDate(text: string): boolean {
   const day = new Date(`${text}T00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
 }

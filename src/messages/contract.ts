@@ -118,6 +118,7 @@ export type Contract = {
       theme?: Theme;
       singleKeys?: boolean;
       archiveAfter?: number;
+      schedule?: Settings['schedule'];
       ready?: boolean;
     };
     reply: Settings;

@@ -53,4 +53,5 @@ export const defaults: Settings = {
   theme: 'system',
   singleKeys: true,
   archiveAfter: 7 * 24 * 60,
+  schedule: [],
 };

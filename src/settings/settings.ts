@@ -1,3 +1,4 @@
+import type {HoursVersion} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Instant, Minutes} from '../mention/post';
 
@@ -17,7 +18,7 @@ export type Brand = {
   /** Promised response time; absent: the general one. */
   target?: Minutes;
   needsReply: 'everything' | 'concerns';
-  /** When the brand was set up: older posts go to the archive. */
+  /** Older posts go to the archive: when the brand was set up, or as far back as the person chose. */
   since: Instant;
 };
 
@@ -50,4 +51,6 @@ export type Settings = {
   singleKeys: boolean;
   /** A mention first seen longer than this after it was posted goes to the archive. */
   archiveAfter: Minutes;
+  /** Our opening hours, each valid from some moment on; empty while none were set. */
+  schedule: HoursVersion[];
 };

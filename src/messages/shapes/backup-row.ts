@@ -11,6 +11,7 @@ import {
   name,
   optional,
   post,
+  schedule,
   sites,
   text,
   url,
@@ -79,6 +80,7 @@ const settings = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
   singleKeys: v.optional(v.boolean(), true), // A backup from before the switch has none
   archiveAfter: minutes,
+  schedule: v.optional(schedule, []), // One from before opening hours has none
 });
 
 const zone = v.union([name, v.strictObject({offset: v.number(), since: instant, until: instant})]);

@@ -98,6 +98,18 @@ export const brand = v.strictObject({
   needsReply: v.picklist(['everything', 'concerns']),
   since: instant,
 });
+const clockTime = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/, 'not a time of day'));
+const hours = v.strictObject({
+  zone: name,
+  week: v.pipe(
+    v.array(v.pipe(v.array(v.tuple([clockTime, clockTime])), v.maxLength(24))),
+    v.length(7),
+  ),
+  holidays: optional(v.pipe(v.array(text(20)), v.maxLength(2_000))),
+});
+
+/** Our opening hours over time; whether they can be is for the clock to say. */
+export const schedule = v.pipe(v.array(v.strictObject({since: instant, hours})), v.maxLength(200));
 const patterns = v.array(name);
 
 /** Where Earmark runs. */
