@@ -5,6 +5,7 @@ import type {Word} from '../words';
 import {About} from './about';
 import {Brands} from './brands';
 import {Data} from './data/data';
+import {OpeningHours} from './hours/hours';
 import {Mentions} from './mentions';
 import {Targets} from './targets';
 import {Where} from './where';
@@ -24,6 +25,7 @@ export const sections: readonly [Section, ...Section[]] = [
   {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},
   {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
   {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},
+  {id: 'hours', title: 'dashboard_hours', icon: 'hours', View: OpeningHours},
   {id: 'data', title: 'dashboard_data', icon: 'archive', View: Data},
   {id: 'about', title: 'dashboard_about', icon: 'info', View: About},
 ];
