@@ -7,6 +7,7 @@ import {say} from '../words';
 import {AnswerFields, NameFields, NarrowFields, QueryFields} from './brand-fields';
 import {brandOf, draftOf, emptyDraft} from './draft';
 import {saving} from './saving';
+import {SinceField} from './since-field';
 import {TryIt} from './try-it';
 import {useDraft} from './use-draft';
 
@@ -44,6 +45,7 @@ export function BrandEditor({brand, others, close}: Props) {
         <NarrowFields draft={draft} change={change} />
         <QueryFields draft={draft} mistakes={shown} change={change} explains saved={brand} />
         <AnswerFields draft={draft} mistakes={shown} change={change} />
+        <SinceField since={brand?.since} back={draft.back} change={back => change({back})} />
         <div class="form-end">
           <Button kind="primary" type="submit">
             {say('dashboard_save')}

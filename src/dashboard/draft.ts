@@ -23,6 +23,8 @@ export type Draft = {
   /** Minutes, as typed; empty for the general target. */
   target: string;
   needsReply: Brand['needsReply'];
+  /** So much earlier than now, or than what is in force, posts count. */
+  back: Minutes;
 };
 
 /** A mistake in a query, and where: UTF-16 offsets. */
@@ -43,6 +45,7 @@ export const emptyDraft: Draft = {
   accounts: [],
   target: '',
   needsReply: 'everything',
+  back: 0,
 };
 
 /** The query that a draft stands for. */
@@ -99,6 +102,7 @@ export function draftOf(brand: Brand): Draft {
 }
 
 const LONGEST: Minutes = 525_600;
+const MINUTE_MS = 60_000;
 
 /** The minutes of a target as typed, or why it is none. */
 export function targetIn(typed: string): {ok: true; minutes: Minutes} | {ok: false; why: string} {
@@ -150,7 +154,7 @@ export function brandOf(draft: Draft, before: Brand | undefined, now: number): B
     ignore: linesIn(draft.ignore),
     accounts: draft.accounts,
     needsReply: draft.needsReply,
-    since: before?.since ?? now,
+    since: (before?.since ?? now) - draft.back * MINUTE_MS,
     ...(target.ok ? {target: target.minutes} : {}),
   };
 }

@@ -12,6 +12,7 @@ import {NameFields, NarrowFields, QueryFields} from './brand-fields';
 import {brandOf, emptyDraft, targetIn} from './draft';
 import {finish} from './finish';
 import {PersonField} from './person-field';
+import {SinceField} from './since-field';
 import {isSomewhere, SitesFields} from './sites-fields';
 import {TargetField} from './target-field';
 import {TryIt} from './try-it';
@@ -79,6 +80,7 @@ export function FirstRun({settings}: {settings: Settings}) {
             mistake={minutes.ok ? undefined : minutes.why}
             change={setTarget}
           />
+          <SinceField since={undefined} back={draft.back} change={back => change({back})} />
           <PersonField name={person} change={setPerson} />
         </section>
       </div>

@@ -47,7 +47,7 @@ describe.each(browsers)('for the first time in %s', name => {
     await page.evaluate('document.activeElement.blur(), scrollTo(0, 0)');
     await (await cameraFor(PICTURES)).take(page, `first-run-${name}`);
     expect(await faultsOf(page)).toEqual([]);
-    await finishFirstRun(driver, page);
+    await finishFirstRun(page);
     const popup = await openPopupPage(driver);
     await says(popup, word('popup_waiting_empty'));
     await visit('nursery.localhost');

@@ -124,3 +124,14 @@ test('where the browser does not let Earmark read pages, finishing asks it to', 
   expect(fake.permissions.request.calls).toHaveLength(1);
   await screen.findByText('Let Earmark read pages');
 });
+
+test('posts of the last week count when the person wants it so', async () => {
+  await begin();
+  type('Brand', 'Acme');
+  fireEvent.change(screen.getByLabelText('Posts that count'), {target: {value: '10080'}});
+  const week = Date.now() - 7 * 24 * 60 * 60_000;
+  finish();
+  await screen.findByText('Earmark is watching for Acme');
+  const [brand] = (await readSettings()).brands;
+  expect(Math.abs((brand?.since ?? 0) - week)).toBeLessThan(60_000);
+});

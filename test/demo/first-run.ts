@@ -1,9 +1,8 @@
 import type {Page} from 'puppeteer-core';
-import type {Driver} from '../support/driver/driver';
-import {fill, press, says} from '../support/driver/own-pages';
+import {choose, fill, press, says} from '../support/driver/own-pages';
 import {word} from '../support/words';
 import {SAMPLE_BRAND} from './options';
-import {ownAccount, pretendSetUpLongAgo} from './set-up';
+import {ownAccount} from './set-up';
 
 /** Fills in the first run as a person does, as far as the button that finishes it. */
 export async function fillFirstRun(page: Page, brand = SAMPLE_BRAND): Promise<void> {
@@ -12,12 +11,12 @@ export async function fillFirstRun(page: Page, brand = SAMPLE_BRAND): Promise<vo
   await fill(page, 'dashboard_ignore', `${brand} Road`);
   await fill(page, 'dashboard_accounts', `${ownAccount.handle}@${ownAccount.host}`);
   await press(page, 'dashboard_add');
+  await choose(page, 'dashboard_since', 'dashboard_since_week');
 }
 
-/** Finishes a first run that was filled in, and pretends afterwards that it was a month ago. */
-export async function finishFirstRun(driver: Driver, page: Page, brand = SAMPLE_BRAND) {
+/** Finishes a first run that was filled in. */
+export async function finishFirstRun(page: Page, brand = SAMPLE_BRAND) {
   await press(page, 'welcome_finish');
   await says(page, word('welcome_done', brand));
-  await pretendSetUpLongAgo(driver);
   await page.close();
 }

@@ -46,7 +46,7 @@ async function withoutScreen(driver: Driver, options: Options, addresses: string
   const welcome = await openOwn(driver, 'welcome.html');
   await fillFirstRun(welcome, options.brand);
   await camera.take(welcome, 'first-run');
-  await finishFirstRun(driver, welcome, options.brand);
+  await finishFirstRun(welcome, options.brand);
   say(`Reading as a person would, watching for “${options.brand}”:`);
   const page = await driver.browser.newPage();
   const [first] = await readAll(driver, page, addresses);
@@ -71,7 +71,7 @@ async function withoutScreen(driver: Driver, options: Options, addresses: string
 async function withScreen(driver: Driver, options: Options, demo: Demo, addresses: string[]) {
   const welcome = await openOwn(driver, 'welcome.html');
   await fillFirstRun(welcome, options.brand);
-  await finishFirstRun(driver, welcome, options.brand);
+  await finishFirstRun(welcome, options.brand);
   const pages = options.pages.length > 0 ? addresses : [demo.start];
   for (const url of pages) await driver.visit(await driver.browser.newPage(), url);
   say(`Earmark is watching for “${options.brand}”. Close the browser, or press Ctrl+C, to end.`);

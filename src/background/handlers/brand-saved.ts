@@ -26,11 +26,15 @@ async function compiling(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** The brand as it is kept: its version counts changes of the query, `since` never moves. */
+/**
+ * The brand as it is kept: its version counts changes of the query. `since` moves back only, as a
+ * later one would take people who wait out of every figure.
+ */
 function next(brand: Brand, before: Brand | undefined): Brand {
-  if (!before) return {...brand, queryVersion: 1, since: Date.now()};
+  const since = Math.min(brand.since, before?.since ?? Date.now());
+  if (!before) return {...brand, queryVersion: 1, since};
   const queryVersion = before.queryVersion + (isSameQuery(brand, before) ? 0 : 1);
-  return {...brand, queryVersion, since: before.since};
+  return {...brand, queryVersion, since};
 }
 
 /** A person sets up a brand or changes one. With a mistake in it, the old one stays in force. */

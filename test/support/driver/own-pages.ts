@@ -42,6 +42,18 @@ export async function fill(page: Page, key: Key, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Chooses from a list of one of our own pages, known by its label, by the words of the option. */
+export async function choose(page: Page, key: Key, option: Key): Promise<void> {
+  const field = await found(page, `the list “${word(key)}”`, labelled(word(key)));
+  const value = await field.evaluate(
+    (list, words) =>
+      [...(list as HTMLSelectElement).options].find(one => one.text === words)?.value,
+    word(option),
+  );
+  if (value === undefined) throw new Error(`“${word(option)}” is no choice of “${word(key)}”`);
+  await field.select(value);
+}
+
 /** All that a page of ours says, as a person reads it. */
 export const textOf = async (page: Page): Promise<string> =>
   String(await page.evaluate('document.body.innerText'));
