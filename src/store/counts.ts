@@ -11,7 +11,11 @@ export const none: Counts = {
   total: 0,
 };
 
-function bucket({index, state}: MentionRow): keyof Counts | undefined {
+/** Where a row is counted, beside the total. */
+export type Bucket = Exclude<keyof Counts, 'flagged' | 'total'>;
+
+/** Where a row that is in a list is counted; undefined where its brand asks for no reply to it. */
+export function bucketOfRow({index, state}: MentionRow): Bucket | undefined {
   if (index.archived !== undefined) return 'archived';
   if (index.due !== undefined) return 'waiting'; // For the first time, or again
   // One that waits all the same is a post to which its brand asks for no reply
@@ -24,7 +28,7 @@ function shareOf(row: MentionRow | undefined): Counts {
   if (row?.index.seen === undefined) return share;
   share.total = 1;
   share.flagged = row.state.flagged ? 1 : 0;
-  const name = bucket(row);
+  const name = bucketOfRow(row);
   if (name) share[name] = 1;
   return share;
 }

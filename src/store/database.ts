@@ -1,5 +1,6 @@
 import Dexie, {type Table} from 'dexie';
 import type {Decision, DecisionId, MentionId} from '../mention/decision';
+import type {OutlineRow} from './outline';
 import type {Counter, Evidence, MentionRow, Outgoing, PrivateRow, Reading, Tombstone} from './rows';
 import {asUnavailable, StoreUnavailable} from './unavailable';
 import {declareVersions} from './versions';
@@ -14,6 +15,7 @@ export class Database extends Dexie {
   declare counters: Table<Counter, Counter['name']>;
   declare private: Table<PrivateRow, PrivateRow['key']>;
   declare tombstones: Table<Tombstone, string>;
+  declare outlines: Table<OutlineRow, string>;
 
   constructor() {
     // Strict: an acknowledged decision survives a power cut. It can only be set for all of it.

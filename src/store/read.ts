@@ -1,5 +1,6 @@
 /** What our own pages may read of the store. */
 export {erasable} from './erasable';
+export type {Outline, Place} from './outline';
 export {counts} from './read/counts';
 export {allMentions, everything} from './read/everything';
 export {
@@ -11,6 +12,13 @@ export {
 } from './read/lists';
 export {type Live, live} from './read/live';
 export {decisionsOf, evidenceOf, mentionById} from './read/one';
+export {
+  allOutlines,
+  latestStamp,
+  mentionsByIds,
+  type OutlinesOf,
+  outlinesSince,
+} from './read/outlines';
 export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
 export type {Counts, Evidence, LastBackup, Private} from './rows';

@@ -1,4 +1,5 @@
 import type Dexie from 'dexie';
+import {remakeOutlines} from './write/outlines';
 
 /**
  * Every version of the schema since the first release, oldest first, with the reason for each.
@@ -28,5 +29,25 @@ export function declareVersions(database: Dexie): void {
     counters: 'name',
     private: 'key',
     tombstones: 'idHash',
+  });
+  // 2: outlines, by which a hundred thousand mentions are filtered and counted at once
+  database.version(2).stores({outlines: 'start, stamp'}).upgrade(remakeOutlines);
+  // 3: when to remind of what waits; the rows have it once they are projected by the new rules
+  database.version(3).stores({
+    mentions: [
+      'id',
+      'index.seen',
+      'index.due',
+      'index.remind',
+      'index.answered',
+      'index.archived',
+      'index.happened',
+      'index.thread',
+      'index.author',
+      'index.link',
+      'index.mergedInto',
+      'host',
+      '*brandIds',
+    ].join(),
   });
 }

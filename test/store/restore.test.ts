@@ -60,15 +60,14 @@ async function all(): Promise<KeptRow[]> {
   return structuredClone(found);
 }
 
-/** The whole store as one hash, whatever order the keys of its rows are in. */
+/** The whole store as one hash, whatever order the keys of its rows are in; outlines follow from it. */
 async function storeHash(): Promise<string> {
   const inOrder = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value;
-  const tables = await Promise.all(
-    database.tables.map(async table => [table.name, await table.toArray()]),
-  );
+  const kept = database.tables.filter(({name}) => name !== 'outlines');
+  const tables = await Promise.all(kept.map(async table => [table.name, await table.toArray()]));
   return sha256(JSON.stringify(tables.sort(), inOrder));
 }
 

@@ -1,7 +1,9 @@
 import type {Facts, Match, Posted} from '../../src/mention/mention';
 import type {Post} from '../../src/mention/post';
 import {database} from '../../src/store/database';
+import {type Outline, outlineOf} from '../../src/store/outline';
 import type {Rules} from '../../src/store/project';
+import {allOutlines} from '../../src/store/read';
 import type {Sighting} from '../../src/store/sighting';
 import {checkStore} from '../../src/store/write/reproject';
 
@@ -19,6 +21,7 @@ export const rules: Rules = {
     const last = followUps?.at(-1)?.seenAt ?? 0;
     return last > (state.replies.at(-1) ?? 0) ? last + 60 * MINUTE : undefined;
   },
+  remindAt: () => undefined,
   intersect: (known, said) => ({
     from: Math.max(known.from, said.from),
     to: Math.min(known.to, said.to),
@@ -75,6 +78,20 @@ export function later(key: string, minutes: number, parts: Parts = {}): Sighting
   return sighting(key, {...parts, facts: {...parts.facts, seenAt: NOON + minutes * MINUTE}});
 }
 
+const byId = (a: Outline, b: Outline): number => (a.id < b.id ? -1 : 1);
+
+/** Every outline that is kept, in the order of their ids. */
+export async function keptOutlines(): Promise<Outline[]> {
+  const kept: Outline[] = [];
+  for await (const some of allOutlines()) kept.push(...some.flatMap(({outlines}) => outlines));
+  return kept.sort(byId);
+}
+
+async function expectOutlinesTrue(): Promise<void> {
+  const rows = await database.mentions.toArray();
+  expect(await keptOutlines()).toEqual(rows.flatMap(row => outlineOf(row) ?? []).sort(byId));
+}
+
 /** An empty store for each test; afterwards every row must be what its log makes of it. */
 export function eachWithEmptyStore(): void {
   beforeEach(async () => {
@@ -86,6 +103,7 @@ export function eachWithEmptyStore(): void {
     const {stale, counts} = await checkStore(rules);
     expect(stale).toEqual([]);
     expect(counts.kept).toEqual(counts.found);
+    await expectOutlinesTrue();
     database.close();
     jest.useRealTimers();
   });

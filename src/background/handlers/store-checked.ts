@@ -1,6 +1,7 @@
 import type {Handler} from '../../messages/answer';
 import {toWorker} from '../../messages/shapes/to-worker';
 import {readSettings} from '../../settings/read';
+import {outlineAgain} from '../../store/write/outline-again';
 import {recount} from '../../store/write/recount';
 import {reproject} from '../../store/write/reproject';
 import {inWords} from '../in-words';
@@ -12,6 +13,8 @@ export const storeChecked: Handler<'store.checked'> = {
   shape: toWorker['store.checked'],
   handle: inWords(async () => {
     const mended = await reproject(rulesOf(await readSettings()));
-    return {mended, recounted: await recount()};
+    const recounted = await recount();
+    await outlineAgain();
+    return {mended, recounted};
   }),
 };

@@ -9,6 +9,7 @@ import type {Rules} from '../project';
 import type {MentionRow, Tombstone} from '../rows';
 import {walk} from '../walk';
 import {eraseFollowUps} from './erase-follow-ups';
+import {putOutlines} from './outlines';
 import {rowsOf, writing} from './transaction';
 
 /** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -33,6 +34,7 @@ async function remove(rows: ReadonlyMap<MentionId, MentionRow>): Promise<void> {
   await database.decisions.where('mentionId').anyOf(ids).delete();
   await database.evidence.where('mentionId').anyOf(ids).delete();
   await database.mentions.bulkDelete(ids);
+  await putOutlines(ids, [], database);
   await database.counters.put({name: 'mentions', counts});
 }
 

@@ -2,14 +2,16 @@ import type {MentionId} from '../../mention/decision';
 import {moved, none} from '../counts';
 import {database, withStore} from '../database';
 import type {MentionRow} from '../rows';
+import {putOutlines} from './outlines';
 
 /**
  * One transaction over all that a mention is made of. Everything in it is kept, or nothing.
  * @throws StoreUnavailable when the store cannot be opened or written
  */
 export function writing<T>(work: () => Promise<T>): Promise<T> {
-  const {mentions, decisions, evidence, counters, tombstones, private: settings} = database;
-  const tables = [mentions, decisions, evidence, counters, tombstones, settings];
+  const {mentions, decisions, evidence, counters, tombstones, outlines} = database;
+  const settings = database.private;
+  const tables = [mentions, decisions, evidence, counters, tombstones, outlines, settings];
   // Dexie follows native awaits only in a function that is `async` by its own syntax
   return withStore(() => database.transaction('rw', tables, async () => await work()));
 }
@@ -27,6 +29,11 @@ export async function putRows(
   );
   await database.mentions.bulkPut(rows);
   await database.counters.put({name: 'mentions', counts});
+  await putOutlines(
+    rows.map(({id}) => id),
+    rows,
+    database,
+  );
 }
 
 /** The rows that exist under these ids, by id. */

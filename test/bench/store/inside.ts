@@ -9,6 +9,7 @@ import {readSettings} from '../../../src/settings/read';
 import {database} from '../../../src/store/database';
 import {project} from '../../../src/store/project';
 import type {Captured, MentionRow} from '../../../src/store/rows';
+import {outlineAgain} from '../../../src/store/write/outline-again';
 import {recount} from '../../../src/store/write/recount';
 
 const HOUR = 3_600_000;
@@ -92,6 +93,7 @@ export async function seed(count: number): Promise<void> {
     await database.decisions.bulkPut(logs.flat());
   }
   await recount();
+  await outlineAgain();
 }
 
 const timed = async <T>(work: () => Promise<T>): Promise<{ms: number; value: T}> => {

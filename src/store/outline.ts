@@ -1,0 +1,111 @@
+import type {BrandId, MentionId, TriageKind} from '../mention/decision';
+import type {Instant} from '../mention/post';
+import {type Bucket, bucketOfRow} from './counts';
+import type {MentionRow} from './rows';
+
+/** Where a mention stands in the list of all; `not asked`: its brand asks for no reply to it. */
+export type Place = Bucket | 'not asked';
+
+/**
+ * What it takes to filter, count and sort a mention among all others: so little that all of them
+ * are in memory at once, where a hundred thousand whole rows would not be.
+ */
+export type Outline = {
+  id: MentionId;
+  host: string;
+  author?: string;
+  brandIds: BrandId[];
+  tags: string[];
+  place: Place;
+  flagged: boolean;
+  triage?: TriageKind;
+  /** When it was posted as far as known, else first seen. */
+  happened: Instant;
+  /** When our reply, the first or the next, is due; absent where none is waited for. */
+  due?: Instant;
+};
+
+/** The outlines of the mentions whose ids begin alike; packed, since that reads ten times as fast. */
+export type OutlineRow = {
+  start: string;
+  /** Counts up with every change of any of them: a reader asks for what is higher than it knows. */
+  stamp: number;
+  packed: string;
+};
+
+/** How many signs of an id its outlines share: few rows to read, and little to write for one mention. */
+const START = 3;
+
+/** Under which start the outline of a mention is kept. */
+export const startOf = (id: MentionId): string => id.slice(0, START);
+
+/** The outline of a row; undefined for one that is in no list. */
+export function outlineOf(row: MentionRow): Outline | undefined {
+  const {index, post, state, host, id, brandIds} = row;
+  if (index.seen === undefined) return undefined;
+  const {author, handle} = post;
+  const name = author ?? handle;
+  return {
+    id,
+    host,
+    brandIds,
+    tags: state.tags,
+    place: bucketOfRow(row) ?? 'not asked',
+    flagged: state.flagged,
+    happened: index.happened ?? index.seen,
+    ...(name === undefined ? {} : {author: name}),
+    ...(state.triage === undefined ? {} : {triage: state.triage}),
+    ...(index.due === undefined ? {} : {due: index.due}),
+  };
+}
+
+type Packed = [
+  id: MentionId,
+  host: string,
+  author: string | 0,
+  brandIds: BrandId[],
+  tags: string[] | 0,
+  place: Place,
+  flagged: 0 | 1,
+  triage: TriageKind | 0,
+  happened: Instant,
+  due: Instant | 0,
+];
+
+const packedOne = (one: Outline): Packed => [
+  one.id,
+  one.host,
+  one.author ?? 0,
+  one.brandIds,
+  one.tags.length === 0 ? 0 : one.tags,
+  one.place,
+  one.flagged ? 1 : 0,
+  one.triage ?? 0,
+  one.happened,
+  one.due ?? 0,
+];
+
+const byId = (a: Outline, b: Outline): number => (a.id < b.id ? -1 : 1);
+
+/** Outlines as they are kept: the same ones always in the same order. */
+export const packedOutlines = (outlines: Outline[]): string =>
+  JSON.stringify(outlines.toSorted(byId).map(packedOne));
+
+const none: string[] = [];
+
+/** The outlines in a row. */
+export function outlinesIn({packed}: OutlineRow): Outline[] {
+  const all = JSON.parse(packed) as Packed[]; // As they were packed above
+  return all.map(([id, host, author, brandIds, tags, place, flagged, triage, happened, due]) => ({
+    id,
+    host,
+    brandIds,
+    tags: tags === 0 ? none : tags,
+    place,
+    flagged: flagged === 1,
+    happened,
+    ...(author === 0 ? {} : {author}),
+    ...(triage === 0 ? {} : {triage}),
+    ...(due === 0 ? {} : {due}),
+  }));
+}

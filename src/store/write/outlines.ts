@@ -1,0 +1,89 @@
+import type {Table} from 'dexie';
+import type {MentionId} from '../../mention/decision';
+import {
+  type Outline,
+  type OutlineRow,
+  outlineOf,
+  outlinesIn,
+  packedOutlines,
+  startOf,
+} from '../outline';
+import type {MentionRow} from '../rows';
+
+/** Mentions read at once while all outlines are made again. */
+const CHUNK = 500;
+
+/** The store, or a transaction that brings it to a newer version. */
+type Tables = {table(name: string): Table};
+
+type Outlined = {mentions: Table<MentionRow, MentionId>; outlines: Table<OutlineRow, string>};
+
+const tablesOf = (store: Tables): Outlined => ({
+  mentions: store.table('mentions'),
+  outlines: store.table('outlines'),
+});
+
+async function nextStamp(outlines: Outlined['outlines']): Promise<number> {
+  const [last] = await outlines.orderBy('stamp').reverse().limit(1).keys();
+  return Number(last ?? 0) + 1;
+}
+
+function byStart(rows: MentionRow[]): Map<string, Outline[]> {
+  const grouped = new Map<string, Outline[]>();
+  for (const outline of rows.flatMap(row => outlineOf(row) ?? [])) {
+    const start = startOf(outline.id);
+    const own = grouped.get(start);
+    if (own) own.push(outline);
+    else grouped.set(start, [outline]);
+  }
+  return grouped;
+}
+
+/**
+ * Puts the outlines of mentions in place of what they were; for use inside a transaction.
+ * @param ids whose outlines are made anew; one without a row has none any more
+ */
+export async function putOutlines(
+  ids: MentionId[],
+  rows: MentionRow[],
+  store: Tables,
+): Promise<void> {
+  const {outlines} = tablesOf(store);
+  const starts = [...new Set(ids.map(startOf))];
+  const stamp = await nextStamp(outlines);
+  const kept = await outlines.bulkGet(starts);
+  const [changed, made] = [new Set(ids), byStart(rows)];
+  const next = starts.map((start, at): OutlineRow => {
+    const before = kept[at] ? outlinesIn(kept[at]) : [];
+    const stay = before.filter(({id}) => !changed.has(id));
+    return {start, stamp, packed: packedOutlines([...stay, ...(made.get(start) ?? [])])};
+  });
+  await outlines.bulkPut(next);
+}
+
+const put = (outlines: Outlined['outlines'], stamp: number, made: Map<string, Outline[]>) =>
+  outlines.bulkPut(
+    Array.from(made, ([start, own]) => ({start, stamp, packed: packedOutlines(own)})),
+  );
+
+/** Makes every outline again from its row; for use inside a transaction. */
+export async function remakeOutlines(store: Tables): Promise<void> {
+  const {mentions, outlines} = tablesOf(store);
+  const stamp = await nextStamp(outlines);
+  const left = new Set(await outlines.toCollection().primaryKeys());
+  let [last, held]: [MentionId, MentionRow[]] = ['', []];
+  for (;;) {
+    const rows = await mentions.where(':id').above(last).limit(CHUNK).toArray();
+    const end = rows.at(-1);
+    // Those whose ids begin as the last one does may go on in the next rows
+    const isWhole = ({id}: MentionRow) => !end || startOf(id) !== startOf(end.id);
+    const known = [...held, ...rows];
+    const made = byStart(known.filter(isWhole));
+    for (const start of made.keys()) left.delete(start);
+    await put(outlines, stamp, made);
+    if (!end) break;
+    held = known.filter(row => !isWhole(row));
+    last = end.id;
+  }
+  await put(outlines, stamp, new Map(Array.from(left, start => [start, []])));
+}
