@@ -7,6 +7,7 @@ import {Brands} from './brands';
 import {Data} from './data/data';
 import {OpeningHours} from './hours/hours';
 import {Mentions} from './mentions';
+import {Reading} from './reading/reading';
 import {Targets} from './targets';
 import {Where} from './where';
 
@@ -26,6 +27,7 @@ export const sections: readonly [Section, ...Section[]] = [
   {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
   {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},
   {id: 'hours', title: 'dashboard_hours', icon: 'hours', View: OpeningHours},
+  {id: 'reading', title: 'dashboard_reading', icon: 'search', View: Reading},
   {id: 'data', title: 'dashboard_data', icon: 'archive', View: Data},
   {id: 'about', title: 'dashboard_about', icon: 'info', View: About},
 ];
