@@ -1,14 +1,18 @@
 import type {Page} from 'puppeteer-core';
+import {explain, hints, parseQuery} from '../../src/query';
 import type {Driver} from '../support/driver/driver';
 import {pointAt, seen} from '../support/driver/hands';
-import {openOwn, openPopupPage, says} from '../support/driver/own-pages';
-import {until} from '../support/driver/wait';
+import {fill, openOwn, openPopupPage, press, says, textOf} from '../support/driver/own-pages';
+import {until, untilStill} from '../support/driver/wait';
 import {cameraFor, PICTURES} from '../support/pictures';
 import {exactly} from '../support/words';
 import {authorsOn, browsers, useBench} from './earmark';
 import {faultsOf} from './faults';
 
 const visited = ['beans', 'nursery', 'answers', 'small-hours', 'links', 'lobby'];
+
+/** Longer than the editor waits before it tries a query on what is kept. */
+const STILL_MS = 900;
 
 /** The popup as the browser sizes it by its content. */
 const POPUP = {width: 396, height: 500};
@@ -23,6 +27,14 @@ async function openPopup(driver: Driver, over: Page): Promise<Page> {
   await page.setViewport({...POPUP, deviceScaleFactor: 2});
   return page;
 }
+
+const parts = (query: string) => {
+  const parsed = parseQuery(query);
+  return parsed.ok ? {sentence: explain(parsed.query)} : {problem: parsed.problems[0]?.message};
+};
+const problemIn = (query: string) => parts(query).problem ?? 'a mistake';
+const sentenceOf = (query: string) => parts(query).sentence ?? 'a sentence';
+const hintIn = (query: string) => hints(query)[0]?.message ?? 'a hint';
 
 describe.each(browsers)('in %s', name => {
   const bench = useBench(name, {scale: 2});
@@ -85,6 +97,25 @@ describe.each(browsers)('in %s', name => {
         await page.setViewport({width: 1180, height: 800, deviceScaleFactor: 2});
         await take(page, 'dashboard');
       }
+      await page.close();
+    },
+  );
+
+  test.each([
+    ['error', 'Fernhill AND (lift OR', problemIn],
+    ['warning', 'Fernhill OR Fernhil AND hotel', hintIn],
+    ['explanation', 'Fernhill NEAR/5 (lift OR bill*) NOT "Fernhill Road"', sentenceOf],
+  ] as const)(
+    'the editor shows what it has to say beside the query: %s',
+    async (what, query, words) => {
+      const page = await openOwn(bench().driver, 'dashboard.html#brands');
+      await press(page, 'dashboard_edit');
+      await fill(page, 'dashboard_query', query);
+      await says(page, words(query));
+      expect(await faultsOf(page)).toEqual([]);
+      await page.setViewport({width: 1180, height: 860, deviceScaleFactor: 2});
+      await untilStill('the page', STILL_MS, () => textOf(page));
+      if (name === 'chromium') await take(page, `editor-${what}`);
       await page.close();
     },
   );

@@ -34,10 +34,11 @@ export async function press(page: Page, key: Key, rowOf?: string): Promise<void>
 const labelled = (words: string) => `[...document.querySelectorAll('label')]
   .find(label => label.textContent.trim().startsWith(${JSON.stringify(words)}))?.control`;
 
-/** Types into a field of one of our own pages, known by its label. */
+/** Types into a field of one of our own pages, known by its label, in place of what stands there. */
 export async function fill(page: Page, key: Key, text: string): Promise<void> {
   const field = await found(page, `the field “${word(key)}”`, labelled(word(key)));
   await page.bringToFront();
+  await field.evaluate(one => (one as HTMLInputElement).select());
   await field.focus();
   await page.keyboard.type(text);
 }
