@@ -33,11 +33,26 @@ async function spent(now: Instant): Promise<Spent> {
   return stored?.hour === hour ? stored : {hour, pages: {}, sites: {}};
 }
 
-async function roomFor({pageUrl, host}: Place, now: Instant): Promise<number> {
+type Room = {ofPage: number; ofSite: number};
+
+async function roomFor({pageUrl, host}: Place, now: Instant): Promise<Room> {
   const {pages, sites} = await spent(now);
-  const ofPage = limits.newPerPageAndHour - (pages[await nameIn(pages, pageUrl)] ?? 0);
-  const ofSite = limits.newPerSiteAndHour - (sites[await nameIn(sites, host)] ?? 0);
-  return Math.max(0, Math.min(ofPage, ofSite));
+  return {
+    ofPage: limits.newPerPageAndHour - (pages[await nameIn(pages, pageUrl)] ?? 0),
+    ofSite: limits.newPerSiteAndHour - (sites[await nameIn(sites, host)] ?? 0),
+  };
+}
+
+const least = ({ofPage, ofSite}: Room): number => Math.max(0, Math.min(ofPage, ofSite));
+
+/** Whose allowance of new mentions is spent for this hour; undefined where more may come. */
+export async function spentBy(
+  place: Place,
+  now: Instant,
+): Promise<'page allowance' | 'site allowance' | undefined> {
+  const {ofPage, ofSite} = await roomFor(place, now);
+  if (ofPage <= 0) return 'page allowance';
+  return ofSite <= 0 ? 'site allowance' : undefined;
 }
 
 function plus(counts: Counts, name: string, count: number): Counts {
@@ -68,7 +83,7 @@ export async function spending<T extends {added: number}>(
   now: Instant,
   work: (room: number) => Promise<T>,
 ): Promise<T> {
-  const room = Math.min(most, await roomFor(place, now));
+  const room = Math.min(most, least(await roomFor(place, now)));
   await spend(place, room, now);
   let added = 0;
   try {

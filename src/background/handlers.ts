@@ -3,6 +3,7 @@ import {backupChecked} from './handlers/backup-checked';
 import {backupRestored} from './handlers/backup-restored';
 import {brandRemoved} from './handlers/brand-removed';
 import {brandSaved} from './handlers/brand-saved';
+import {cutsAsked} from './handlers/cuts-asked';
 import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
 import {flagUndone} from './handlers/flag-undone';
@@ -11,6 +12,7 @@ import {frameOpened} from './handlers/frame-opened';
 import {keepingChanged} from './handlers/keeping-changed';
 import {mentionsErased} from './handlers/mentions-erased';
 import {mentionsSeen} from './handlers/mentions-seen';
+import {pageCut} from './handlers/page-cut';
 import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
 import {postFlagged} from './handlers/post-flagged';
@@ -31,6 +33,7 @@ export const handlers: Handlers = {
   'thread.opened': threadOpened,
   'follow-ups.seen': followUpsSeen,
   'page.read': pageRead,
+  'page.cut': pageCut,
   'reply.seen': replySeen,
   'post.flagged': postFlagged,
   'flag.undone': flagUndone,
@@ -46,6 +49,7 @@ export const handlers: Handlers = {
   'backup.restored': backupRestored,
   'mentions.erased': mentionsErased,
   'keeping.changed': keepingChanged,
+  'cuts.asked': cutsAsked,
   'reading.explained': readingExplained,
   'store.checked': storeChecked,
 };

@@ -9,7 +9,9 @@ export type Counters = {
   characters: number;
   /** Posts that were read in full. */
   posts: number;
+  /** Of these, how many were too long to be searched to their end. */
+  cut: number;
 };
 
 /** Counters at nought. */
-export const noCost = (): Counters => ({nodes: 0, characters: 0, posts: 0});
+export const noCost = (): Counters => ({nodes: 0, characters: 0, posts: 0, cut: 0});

@@ -9,7 +9,7 @@ const SHARE = 0.05;
  * A reader that opens the page anew when it finds nothing there though the page has grown: what a
  * page looks like is learned from its posts, and some have none at first.
  */
-export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' | 'isInPart'> {
+export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' | 'isInPart' | 'missed'> {
   readonly #whereabouts = new Whereabouts();
   #opened: Reader | undefined;
   #openedAt: Now | undefined;
@@ -94,6 +94,10 @@ export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' |
 
   get isInPart(): boolean {
     return this.#opened?.isInPart ?? false;
+  }
+
+  get missed(): Reader['missed'] {
+    return this.#opened?.missed ?? [];
   }
 
   /** Milliseconds until what was looked for in vain may be looked for anew; undefined: nothing was. */

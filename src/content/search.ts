@@ -1,4 +1,4 @@
-import {withinLimits} from '../mention/limits';
+import {limits, withinLimits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
 import type {Reader, Reading} from '../posts';
@@ -103,6 +103,7 @@ export class Search {
     const {what, found} = this;
     const reading = {...whole, post: withinLimits(whole.post)};
     what.counters.posts++;
+    if (whole.post.body.length > limits.body) what.counters.cut++;
     if (what.isOurs(reading.post)) {
       found.own(reading);
       return;

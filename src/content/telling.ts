@@ -1,6 +1,6 @@
 import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
-import type {LookFor, PageState} from '../messages/contract';
+import type {Ask, LookFor, PageState} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
 import {Later} from './later';
 import type {Life} from './life';
@@ -28,6 +28,8 @@ export class Telling {
   readonly #turns: Turns;
   readonly #reportsLater: Later<Report>;
   readonly #turnsLater: Later<Turn>;
+  /** Where reading this page fell short, as last told. */
+  #fell = '';
 
   constructor(
     spots: Spots,
@@ -97,6 +99,18 @@ export class Telling {
     }
   }
 
+  /** Tells where reading this page fell short, unless just that was told. */
+  async fellShort(where: Omit<Ask<'page.cut'>, 'page'>): Promise<void> {
+    const fell = JSON.stringify(where);
+    if (fell === this.#fell) return;
+    this.#fell = fell;
+    try {
+      await ask('page.cut', {page: pageRef(), ...where});
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
   /** Comes back when there is room for more. */
   room(): Promise<void> {
     return this.#reports.room();
@@ -106,6 +120,7 @@ export class Telling {
   moved(): void {
     this.#reported.clear();
     this.#turns.moved();
+    this.#fell = '';
   }
 
   #report(report: Report): void {

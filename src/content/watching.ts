@@ -13,6 +13,7 @@ import {accountsOn} from './own-posts';
 import {PasswordWatch} from './password';
 import {Search} from './search';
 import {inSlices, type Pace} from './slices';
+import {shortfall} from './shortfall';
 import {type Spot, spotOf} from './spots';
 import {Stays} from './stays';
 import {Telling} from './telling';
@@ -46,6 +47,8 @@ export class Watching {
   readonly #stays = new Stays();
   readonly #moves: Moves;
   #notAgainBefore = 0;
+  /** Posts that were cut on the pages before this one. */
+  #cutBefore = 0;
 
   constructor(
     private readonly visit: Visit,
@@ -116,6 +119,7 @@ export class Watching {
     const isOver = () => this.signal.aborted || this.#moves.place !== place;
     await this.#read([root()], breathe);
     if (isOver()) return;
+    this.#tellShortfall();
     const whom = await this.#telling.lookFor(this.visit.reader.threadUrl);
     if (isOver()) return;
     this.#following.take(whom);
@@ -155,12 +159,20 @@ export class Watching {
       await pause(owedIn, signal);
       await this.#read(nodes, this.#pace);
     }
+    this.#tellShortfall();
     if (performance.now() >= this.#notAgainBefore) await this.#readAgain(this.#pace);
+  }
+
+  /** A page that could not be read as it should be is told of, where it was read at all. */
+  #tellShortfall(): void {
+    const where = shortfall(this.visit.reader, this.cost.cut - this.#cutBefore);
+    if (where) void this.#telling.fellShort(where);
   }
 
   /** What is shown leaves later, or stays: it is told of where it was read. */
   #left(): void {
     this.#telling.moved();
+    this.#cutBefore = this.cost.cut;
     this.#following.clear();
     this.visit.moved();
   }

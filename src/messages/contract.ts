@@ -53,6 +53,15 @@ export type Merged = {
   refused: number;
 };
 
+/**
+ * Where the reading of a page fell short: it could not be read to its end, a post of it was cut, or
+ * it brought as many new mentions as a page, or a site, may in an hour.
+ */
+export type Cut = 'page' | 'post' | 'page allowance' | 'site allowance';
+
+/** A site reader that found nothing on its own site; its main host where it is picked by that. */
+export type Missed = {reader: string; host?: string};
+
 /** How a page is read; while a person signs in there, it is not. Holds no words of the page. */
 export type PageExplained = Explanation & {isSigningIn: boolean};
 
@@ -104,6 +113,11 @@ export type Contract = {
     reply: PageState;
   };
   'flag.undone': {ask: {page: PageRef; id: MentionId}; reply: PageState};
+  /** Where the reading of the page fell short, told once. */
+  'page.cut': {
+    ask: {page: PageRef; cuts: ('page' | 'post')[]; missed: Missed[]};
+    reply: {noted: true};
+  };
   // Our own pages → worker
   // A step is named by who asks, anew for each: asked twice under one name, it is done once
   'decisions.made': {ask: {step: string; decisions: Deciding[]}; reply: {made: Decision[]}};
@@ -133,6 +147,8 @@ export type Contract = {
     ask: {every?: 'off' | 'daily' | 'weekly'; keepDays?: number | null};
     reply: {kept: true};
   };
+  /** Where the reading of the page in this tab fell short. */
+  'cuts.asked': {ask: {tabId: number}; reply: {cuts: Cut[]}};
   /** Why is, or is not, what the page in this tab shows a post? */
   'reading.explained': {ask: {tabId: number}; reply: Explained};
   'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};

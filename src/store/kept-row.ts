@@ -8,6 +8,7 @@ export const backedUp = {
   zones: true,
   keeping: false, // Another browser must not begin to erase by itself
   'last backup': false,
+  diagnostics: false, // What fell short in this browser
 } as const satisfies Record<PrivateRow['key'], boolean>;
 
 type BackedUp = {

@@ -21,5 +21,5 @@ export {
 } from './read/outlines';
 export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
-export type {Counts, Evidence, LastBackup, Private} from './rows';
+export type {Counts, Diagnostics, Evidence, LastBackup, Private} from './rows';
 export {StoreUnavailable} from './unavailable';

@@ -94,6 +94,18 @@ export type LastBackup = {
   | {is: 'failed'; at: Instant; why: string}
 );
 
+/** How often something happened, and when it last did. */
+export type Tally = {count: number; at: Instant};
+
+/**
+ * Where reading fell short, so that it can be put right: which limits were reached, and which site
+ * readers found nothing on their own sites. Of sites nothing but a reader's own main host.
+ */
+export type Diagnostics = {
+  cuts: Partial<Record<'page' | 'post' | 'page allowance' | 'site allowance', Tally>>;
+  missed: ({reader: string; host?: string} & Tally)[];
+};
+
 /** The private settings, which no page process may reach, by key. */
 export type Private = {
   /** The name that decisions are signed with. */
@@ -104,6 +116,8 @@ export type Private = {
   zones: Record<string, SiteZone>;
   /** How often a backup is made by itself, and after how many days mentions are erased. */
   keeping: Keeping;
+  /** Where reading fell short. */
+  diagnostics: Diagnostics;
   /** The last backup that was made, or begun, by itself. */
   'last backup': LastBackup;
 };

@@ -65,6 +65,13 @@ describe('a page that is read', () => {
     expect(worker.mentions()).toHaveLength(times);
   });
 
+  it('tells once that a post is too long to be searched to its end', async () => {
+    thread(comment(1, 'Acme lost my parcel. '.repeat(5_000)), comment(2, 'Nice weather'));
+    await begin();
+    const told = worker.told.filter(({name}) => name === 'page.cut');
+    expect(told.map(({body}) => body)).toMatchObject([{cuts: ['post'], missed: []}]);
+  });
+
   it('says nothing of itself where nothing is mentioned', async () => {
     thread(comment(1, 'Nice weather'));
     await begin();

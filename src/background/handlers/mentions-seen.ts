@@ -7,7 +7,8 @@ import type {Settings} from '../../settings/settings';
 import type {Sighting} from '../../store/sighting';
 import {noteReadings} from '../../store/write/reading';
 import {type Recorded, record} from '../../store/write/record';
-import {spending} from '../allowance';
+import {spending, spentBy} from '../allowance';
+import {fellShort} from '../cuts';
 import {inWords} from '../in-words';
 import {pageState} from '../page-state';
 import {type Place, placeOf} from '../place';
@@ -41,9 +42,16 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
       const result = await record(sightings, {rules: rulesOf(settings), room});
       return {result, added: result.filter(one => one?.isNew).length};
     });
+    if (result.includes(undefined)) await noteAllowance(place, now);
     await learnFrom(place.frameHost, seenTwice(sightings, result));
     return result;
   });
+}
+
+/** What was not kept may have been too many, which the person is told. */
+async function noteAllowance(place: Place, now: number): Promise<void> {
+  const allowance = await spentBy(place, now);
+  if (allowance) await fellShort(place, {cuts: [allowance], missed: []}, now);
 }
 
 const seenTwice = (sightings: Sighting[], kept: Recorded[]): TwiceSeen[] =>

@@ -26,6 +26,10 @@ const passed = v.strictObject({
   key: optional(name),
   permalink: optional(url),
 });
+const missed = v.strictObject({
+  reader: v.pipe(v.string(), v.regex(/^[\w .()-]{1,40}$/, 'not a reader')),
+  host: optional(name),
+});
 const step = v.pipe(v.string(), v.uuid());
 const target = {mentionId: id, brandId: optional(id)};
 const deciding = v.variant('kind', [...choices(target, byPerson)]);
@@ -77,6 +81,13 @@ export const toWorker = {
       posts: v.pipe(v.array(passed), v.maxLength(limits.postsPerPage)),
     }),
   ),
+  'page.cut': shape<'page.cut'>(
+    v.strictObject({
+      page,
+      cuts: v.pipe(v.array(v.picklist(['page', 'post'])), v.maxLength(2)),
+      missed: v.pipe(v.array(missed), v.maxLength(10)),
+    }),
+  ),
   'reply.seen': shape<'reply.seen'>(v.strictObject({page, reply: post})),
   'post.flagged': shape<'post.flagged'>(
     v.strictObject({
@@ -119,6 +130,7 @@ export const toWorker = {
       keepDays: optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
     }),
   ),
+  'cuts.asked': shape<'cuts.asked'>(v.strictObject({tabId: offset})),
   'reading.explained': shape<'reading.explained'>(v.strictObject({tabId: offset})),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
   'person.named': shape<'person.named'>(v.strictObject({name})),

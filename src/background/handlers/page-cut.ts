@@ -1,0 +1,16 @@
+import type {Handler} from '../../messages/answer';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {fellShort} from '../cuts';
+import {placeOf} from '../place';
+
+/** A page tells where the reading of it fell short. */
+export const pageCut: Handler<'page.cut'> = {
+  from: 'page',
+  shape: toWorker['page.cut'],
+  handle: async ({page, cuts, missed}, asker) => {
+    const place = await placeOf(asker, page, await readSettings());
+    await fellShort(place, {cuts, missed}, Date.now());
+    return {noted: true};
+  },
+};
