@@ -3,8 +3,11 @@ import type {Instant} from '../mention/post';
 import {type Bucket, bucketOfRow} from './counts';
 import type {MentionRow} from './rows';
 
-/** Where a mention stands in the list of all; `not asked`: its brand asks for no reply to it. */
-export type Place = Bucket | 'not asked';
+/**
+ * Where a mention stands in the list of all. `waiting again`: it was answered, and somebody wrote
+ * since; `not asked`: its brand asks for no reply to it.
+ */
+export type Place = Bucket | 'waiting again' | 'not asked';
 
 /**
  * What it takes to filter, count and sort a mention among all others: so little that all of them
@@ -39,6 +42,12 @@ const START = 3;
 /** Under which start the outline of a mention is kept. */
 export const startOf = (id: MentionId): string => id.slice(0, START);
 
+function placeOf(row: MentionRow): Place {
+  const bucket = bucketOfRow(row) ?? 'not asked';
+  const isAgain = bucket === 'waiting' && row.state.standing.is === 'answered';
+  return isAgain ? 'waiting again' : bucket;
+}
+
 /** The outline of a row; undefined for one that is in no list. */
 export function outlineOf(row: MentionRow): Outline | undefined {
   const {index, post, state, host, id, brandIds} = row;
@@ -50,7 +59,7 @@ export function outlineOf(row: MentionRow): Outline | undefined {
     host,
     brandIds,
     tags: state.tags,
-    place: bucketOfRow(row) ?? 'not asked',
+    place: placeOf(row),
     flagged: state.flagged,
     happened: index.happened ?? index.seen,
     ...(name === undefined ? {} : {author: name}),
