@@ -9,7 +9,9 @@ const SHARE = 0.05;
  * A reader that opens the page anew when it finds nothing there though the page has grown: what a
  * page looks like is learned from its posts, and some have none at first.
  */
-export class FreshReader implements Pick<Reader, 'prepare' | 'read' | 'postAt' | 'isInPart' | 'missed'> {
+export class FreshReader
+  implements Pick<Reader, 'prepare' | 'read' | 'postAt' | 'isInPart' | 'missed'>
+{
   readonly #whereabouts = new Whereabouts();
   #opened: Reader | undefined;
   #openedAt: Now | undefined;
