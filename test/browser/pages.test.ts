@@ -28,13 +28,21 @@ async function openPopup(driver: Driver, over: Page): Promise<Page> {
   return page;
 }
 
-const parts = (query: string) => {
+/** What axe looks at is the same in both browsers, and slow in Firefox: there the first is enough. */
+const sections = ['mentions', 'brands', 'sites', 'targets', 'about'];
+const firstSection = sections.slice(0, 1);
+const editorSays = [
+  ['error', 'Fernhill AND (lift OR'],
+  ['warning', 'Fernhill OR Fernhil AND hotel'],
+  ['explanation', 'Fernhill NEAR/5 (lift OR bill*) NOT "Fernhill Road"'],
+] as const;
+
+/** What the editor says of a query. */
+function saidOf(query: string): string {
   const parsed = parseQuery(query);
-  return parsed.ok ? {sentence: explain(parsed.query)} : {problem: parsed.problems[0]?.message};
-};
-const problemIn = (query: string) => parts(query).problem ?? 'a mistake';
-const sentenceOf = (query: string) => parts(query).sentence ?? 'a sentence';
-const hintIn = (query: string) => hints(query)[0]?.message ?? 'a hint';
+  if (!parsed.ok) return parsed.problems[0]?.message ?? 'a mistake';
+  return hints(query)[0]?.message ?? explain(parsed.query);
+}
 
 describe.each(browsers)('in %s', name => {
   const bench = useBench(name, {scale: 2});
@@ -86,7 +94,7 @@ describe.each(browsers)('in %s', name => {
     await panel.close();
   });
 
-  test.each(['mentions', 'brands', 'sites', 'targets', 'about'])(
+  test.each(name === 'chromium' ? sections : firstSection)(
     'axe finds nothing in the dashboard’s %s',
     async section => {
       const page = await openOwn(bench().driver, `dashboard.html#${section}`);
@@ -101,21 +109,19 @@ describe.each(browsers)('in %s', name => {
     },
   );
 
-  test.each([
-    ['error', 'Fernhill AND (lift OR', problemIn],
-    ['warning', 'Fernhill OR Fernhil AND hotel', hintIn],
-    ['explanation', 'Fernhill NEAR/5 (lift OR bill*) NOT "Fernhill Road"', sentenceOf],
-  ] as const)(
+  test.each(name === 'chromium' ? editorSays : editorSays.slice(0, 1))(
     'the editor shows what it has to say beside the query: %s',
-    async (what, query, words) => {
+    async (what, query) => {
       const page = await openOwn(bench().driver, 'dashboard.html#brands');
       await press(page, 'dashboard_edit');
       await fill(page, 'dashboard_query', query);
-      await says(page, words(query));
-      expect(await faultsOf(page)).toEqual([]);
-      await page.setViewport({width: 1180, height: 860, deviceScaleFactor: 2});
-      await untilStill('the page', STILL_MS, () => textOf(page));
-      if (name === 'chromium') await take(page, `editor-${what}`);
+      await says(page, saidOf(query));
+      if (name === 'chromium') {
+        expect(await faultsOf(page)).toEqual([]);
+        await page.setViewport({width: 1180, height: 860, deviceScaleFactor: 2});
+        await untilStill('the page', STILL_MS, () => textOf(page));
+        await take(page, `editor-${what}`);
+      }
       await page.close();
     },
   );
