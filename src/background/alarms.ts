@@ -6,8 +6,9 @@ import {keepRetention} from './backups/retention';
 import {showBadge} from './badge';
 import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
+import {keepReminders} from './reminders/keep';
 import {mendRegistration} from './sites';
-import {type TabPage, tabPages} from './tab-page';
+import {tabPages} from './tab-page';
 import {tellTabs} from './tabs';
 import {mendWatchList} from './watch';
 
@@ -19,12 +20,12 @@ export async function makeAlarm(): Promise<void> {
   await browser.alarms.create(MINUTELY, {periodInMinutes: 1});
 }
 
-/** The states that became late since the page was last told. */
-function turnedLate({states}: TabPage, now: Instant): PageState[] {
-  return states
-    .filter(({standing}) => standing === 'waiting' || standing === 'due soon')
-    .filter(({dueAt}) => dueAt !== undefined && dueAt < now)
-    .map(state => ({...state, standing: 'late'}));
+/** What time alone has made of a state; undefined where it is what it was. */
+function turned({soonAt, ...state}: PageState, now: Instant): PageState | undefined {
+  const {standing, dueAt} = state;
+  if (standing !== 'waiting' && standing !== 'due soon') return undefined;
+  if (dueAt !== undefined && dueAt < now) return {...state, standing: 'late'};
+  return soonAt !== undefined && soonAt <= now ? {...state, standing: 'due soon'} : undefined;
 }
 
 /** What is late follows from the time alone, so a missed alarm is made good by the next. */
@@ -32,7 +33,7 @@ async function followTime(now: Instant): Promise<void> {
   const pages = await tabPages();
   await Promise.all(pages.map(page => showBadge(page, now)));
   await tellTabs(
-    pages.flatMap(page => turnedLate(page, now)),
+    pages.flatMap(({states}) => states.flatMap(state => turned(state, now) ?? [])),
     now,
   );
 }
@@ -44,6 +45,7 @@ const EACH_MINUTE: ((now: Instant) => Promise<void>)[] = [
   mendRegistration,
   mendWatchList,
   keepProjection,
+  keepReminders,
   keepRetention,
   keepBackups,
 ];

@@ -7,6 +7,7 @@ import {whileOpen} from './tab-open';
 export const MOST_COUNTED = 500;
 
 const CALM = '#3b5b8c';
+const SOON = '#8a5200';
 const LATE = '#b3261e';
 
 const WAITING = new Set<PageState['standing']>(['waiting', 'due soon', 'late', 'waiting again']);
@@ -14,13 +15,22 @@ const WAITING = new Set<PageState['standing']>(['waiting', 'due soon', 'late', '
 const waits = ({dueAt, standing}: PageState): boolean =>
   dueAt !== undefined && WAITING.has(standing);
 
-/** The badge for the mentions on a page: how many wait, and whether one is late. */
+const isLate = ({dueAt}: PageState, now: Instant): boolean => dueAt !== undefined && dueAt < now;
+
+const isSoon = ({standing, soonAt}: PageState, now: Instant): boolean =>
+  standing === 'due soon' || (soonAt !== undefined && soonAt <= now);
+
+function colorOf(waiting: PageState[], now: Instant): string {
+  if (waiting.some(state => isLate(state, now))) return LATE;
+  return waiting.some(state => isSoon(state, now)) ? SOON : CALM;
+}
+
+/** The badge for the mentions on a page: how many wait, and whether one is due soon, or late. */
 export function badgeOf(states: PageState[], now: Instant): {text: string; color: string} {
   const waiting = states.filter(waits);
-  const isLate = waiting.some(({dueAt}) => dueAt !== undefined && dueAt < now);
   const count = waiting.length;
   const text = count === 0 ? '' : count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
-  return {text, color: isLate ? LATE : CALM};
+  return {text, color: colorOf(waiting, now)};
 }
 
 /** What a tab's badge is made of. */

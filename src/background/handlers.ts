@@ -17,6 +17,8 @@ import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
 import {postFlagged} from './handlers/post-flagged';
 import {readingExplained} from './handlers/reading-explained';
+import {reminderTried} from './handlers/reminder-tried';
+import {remindersChanged} from './handlers/reminders-changed';
 import {replySeen} from './handlers/reply-seen';
 import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
@@ -51,5 +53,7 @@ export const handlers: Handlers = {
   'keeping.changed': keepingChanged,
   'cuts.asked': cutsAsked,
   'reading.explained': readingExplained,
+  'reminders.changed': remindersChanged,
+  'reminder.tried': reminderTried,
   'store.checked': storeChecked,
 };

@@ -6,6 +6,7 @@ import {commandGiven} from './commands';
 import {handlers} from './handlers';
 import {menuChosen} from './menus';
 import {reloadWhenBuilt} from './reload';
+import {noticeClicked} from './reminders/clicked';
 import {permissionsAdded} from './sites';
 import {installed, start, wakeUp} from './start';
 import {tabActivated, tabRemoved, tabUpdated} from './tab-events';
@@ -17,6 +18,7 @@ browser.runtime.onStartup.addListener(() => void start());
 browser.alarms.onAlarm.addListener(alarm => void alarmRang(alarm));
 // Absent until the person allows it; until the next start each minute's alarm looks instead
 browser.downloads?.onChanged.addListener(() => void downloadChanged());
+browser.notifications.onClicked.addListener(id => void noticeClicked(id));
 browser.permissions.onAdded.addListener(added => void permissionsAdded(added));
 browser.tabs.onActivated.addListener(info => void tabActivated(info));
 browser.tabs.onUpdated.addListener((id, change, tab) => void tabUpdated(id, change, tab));

@@ -1,4 +1,4 @@
-import {hasClock, targetState} from '../clock';
+import {dueSoonAt, hasClock, targetState} from '../clock';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import type {PageState} from '../messages/contract';
@@ -25,10 +25,13 @@ function standing(
 /** What a page may know of a mention that it reported. */
 export function pageState(mention: Mention, settings: Settings, now: Instant): PageState {
   const dueAt = dueOf(mention, rulesOf(settings));
+  const is = standing(mention, dueAt, settings, now);
+  const soonAt = dueAt === undefined ? undefined : dueSoonAt(mention, targetOf(settings, mention));
   return {
     id: mention.id,
-    standing: standing(mention, dueAt, settings, now),
+    standing: is,
     flagged: mention.state.flagged,
     ...(dueAt === undefined ? {} : {dueAt}),
+    ...(is === 'waiting' && soonAt !== undefined ? {soonAt} : {}),
   };
 }

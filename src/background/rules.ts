@@ -1,10 +1,13 @@
-import {belongsInArchive, dueAgainAt, dueAt, needsReply, standingFor} from '../clock';
+import {belongsInArchive, dueAgainAt, dueAt, needsReply, nextReminder, standingFor} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Brand, Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
 import type {Rules} from '../store/project';
 import {intersect} from './posted';
+
+/** Counts up when the same settings come to mean something else; then all rows are made again. */
+const RULES = 2;
 
 type Brands = ReadonlyMap<BrandId, Brand>;
 
@@ -32,6 +35,7 @@ export function rulesOf(settings: Settings): Rules {
     dueAt: mention =>
       asksForReply(mention, brands) ? dueAt(mention, targetOf(settings, mention)) : undefined,
     dueAgainAt: mention => dueAgainAt(mention, targetOf(settings, mention)),
+    remindAt: (mention, due) => nextReminder(mention, due, targetOf(settings, mention))?.at,
     intersect,
   };
 }
@@ -39,5 +43,5 @@ export function rulesOf(settings: Settings): Rules {
 /** The part of the settings that the rules depend on, as one comparable text. */
 export function rulesName({target, archiveAfter, brands}: Settings): string {
   const parts = brands.map(brand => [brand.id, brand.target, brand.needsReply, brand.since]);
-  return JSON.stringify([target, archiveAfter, parts]);
+  return JSON.stringify([target, archiveAfter, parts, RULES]);
 }

@@ -3,6 +3,8 @@ import {readSettings} from '../settings/read';
 import {makeAlarm} from './alarms';
 import {makeMenus} from './menus';
 import {emptyOutbox} from './outbox';
+import {keepProjection} from './projection';
+import {keepReminders} from './reminders/keep';
 import {applySites} from './sites';
 import {inTurn} from './turn';
 import {renewWatchList} from './watch';
@@ -16,6 +18,8 @@ async function setUp(): Promise<void> {
   await renewWatchList();
   await applySites(await readSettings());
   await emptyOutbox();
+  await keepProjection();
+  await keepReminders(Date.now()); // What passed while the browser was closed
 }
 
 /** The browser was started, or Earmark installed or updated. */

@@ -16,6 +16,8 @@ export {type NeverAnswered, neverAnswered} from './never-answered';
 export {nextReplyWaits, type Turn, waitingAgainSince} from './next-reply';
 export {type OpenClock, openClock, openMinutes, scheduleClock} from './open-minutes';
 export {medianWait, quantileWait} from './quantile-wait';
+export {isQuiet, type QuietHours, type QuietProblem, quietProblems} from './quiet-hours';
+export {nextReminder, type Reminder, type ReminderLevel, roundOf} from './reminder';
 export {handOffWait, resolutionWait} from './resolution-wait';
 export {
   dueAt,

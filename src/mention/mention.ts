@@ -58,5 +58,7 @@ export type Mention = Facts & {
   followUps?: FollowUp[];
   /** Set aside as too old for a clock (DESIGN section 7). */
   archived: boolean;
+  /** The last reminder that it waits, and after how many replies of ours that was. */
+  reminded?: {level: 'soon' | 'late'; round: number};
   state: MentionState;
 };

@@ -26,6 +26,8 @@ export type PageState = {
   flagged: boolean;
   /** When the promised response time runs out; absent where no clock runs. */
   dueAt?: Instant;
+  /** When it begins to be due soon; absent once it is, or where no first reply is waited for. */
+  soonAt?: Instant;
   /** The store would not open: the flag waits in the outbox and is put away when it opens again. */
   unsaved?: true;
 };
@@ -151,6 +153,19 @@ export type Contract = {
   'cuts.asked': {ask: {tabId: number}; reply: {cuts: Cut[]}};
   /** Why is, or is not, what the page in this tab shows a post? */
   'reading.explained': {ask: {tabId: number}; reply: Explained};
+  /** Of what a person is reminded; null ends the quiet hours. */
+  'reminders.changed': {
+    ask: {
+      soon?: boolean;
+      late?: boolean;
+      discreet?: boolean;
+      offFor?: string[];
+      quiet?: {zone: string; from: string; to: string; days: number[]} | null;
+    };
+    reply: {kept: true};
+  };
+  /** Shows what a reminder looks like; tells whether the browser says that nobody will see it. */
+  'reminder.tried': {ask: Record<string, never>; reply: {isBlocked: boolean}};
   'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};
   // Worker → content script; taken: which of these mentions are on this page, none once it shows
   // none of them any more

@@ -9,6 +9,8 @@ export const backedUp = {
   keeping: false, // Another browser must not begin to erase by itself
   'last backup': false,
   diagnostics: false, // What fell short in this browser
+  reminders: true,
+  'pending reminder': false,
 } as const satisfies Record<PrivateRow['key'], boolean>;
 
 type BackedUp = {

@@ -12,6 +12,8 @@ export type Rules = {
   dueAt(mention: Mention): Instant | undefined;
   /** When our next reply is due; undefined unless the mention waits again. */
   dueAgainAt(mention: Mention): Instant | undefined;
+  /** When the next reminder is to be given of a mention that is due then; undefined after the last. */
+  remindAt(mention: Mention, due: Instant): Instant | undefined;
   /** The range that both leave of when it was posted; undefined where they disagree. */
   intersect(known: Posted, said: Posted): Posted | undefined;
 };
@@ -55,6 +57,7 @@ function columns(mention: Mention, rules: Rules): Columns {
     happened: posted ? Math.min(posted.from, seenAt) : seenAt,
     archived: isSetAside ? seenAt : undefined,
     due,
+    remind: due === undefined ? undefined : rules.remindAt(mention, due),
     answered: isDone ? standing.answerAt : undefined,
   });
 }

@@ -21,5 +21,6 @@ export {
 } from './read/outlines';
 export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
-export type {Counts, Diagnostics, Evidence, LastBackup, Private} from './rows';
+export {readReminders} from './read/reminders-wanted';
+export type {Counts, Diagnostics, Evidence, LastBackup, Private, Reminders} from './rows';
 export {StoreUnavailable} from './unavailable';

@@ -1,4 +1,4 @@
-import type {MentionId} from '../mention/decision';
+import type {BrandId, MentionId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Instant, Minutes, Post} from '../mention/post';
 
@@ -14,6 +14,8 @@ export type Columns = {
   seen?: Instant;
   /** When the promised response time runs out, while it waits, or waits again, and needs a reply. */
   due?: Instant;
+  /** When a person is next to be reminded of it. */
+  remind?: Instant;
   /** When it was answered, unless it is in the archive or waits again. */
   answered?: Instant;
   /** First seen, while it is in the archive. */
@@ -94,6 +96,27 @@ export type LastBackup = {
   | {is: 'failed'; at: Instant; why: string}
 );
 
+/** Of what, and when not, a person wants to be reminded. */
+export type Reminders = {
+  /** At three quarters of the target; and when it has passed. */
+  soon: boolean;
+  late: boolean;
+  /** Nothing of a post is shown, nor who wrote it. */
+  discreet: boolean;
+  /** The brands of which nobody is to be reminded. */
+  offFor: BrandId[];
+  quiet?: {zone: string; from: string; to: string; days: number[]};
+};
+
+/** Mentions of which a person is to be reminded, noted before they are told. */
+export type PendingReminder = {
+  id: string;
+  soon: number;
+  late: number;
+  /** The first few of them, the latest level first. */
+  first: {id: MentionId; level: 'soon' | 'late'}[];
+};
+
 /** How often something happened, and when it last did. */
 export type Tally = {count: number; at: Instant};
 
@@ -120,6 +143,8 @@ export type Private = {
   diagnostics: Diagnostics;
   /** The last backup that was made, or begun, by itself. */
   'last backup': LastBackup;
+  reminders: Reminders;
+  'pending reminder': PendingReminder | null;
 };
 
 /** One private setting. */

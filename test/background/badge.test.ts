@@ -24,6 +24,12 @@ describe('the badge', () => {
     expect(badgeOf(list, 50).text).toBe(text);
   });
 
+  it('changes its colour when one is due soon, though nobody was told yet', () => {
+    const soon = states(2, {soonAt: 75});
+    expect(badgeOf(soon, 75).color).not.toBe(badgeOf(soon, 74).color);
+    expect(badgeOf(soon, 75).color).toBe(badgeOf(states(1, {standing: 'due soon'}), 10).color);
+  });
+
   it('changes its colour when one is late', () => {
     expect(badgeOf(states(2), 101).color).not.toBe(badgeOf(states(2), 99).color);
   });

@@ -121,6 +121,7 @@ function freshBrowser() {
   const local = new FakeArea('local');
   const alarms = new Map<string, unknown>();
   const scripts = new Map<string, {id: string}>();
+  const notices = new Map<string, {title: string; message: string}>();
   return {
     runtime: {
       id: 'earmark' as string | undefined,
@@ -196,7 +197,19 @@ function freshBrowser() {
       onClicked: new FakeEvent(),
     },
     commands: {onCommand: new FakeEvent(), getAll: noticed([])},
-    notifications: {create: noticed(''), onClicked: new FakeEvent()},
+    notifications: {
+      /** Those on the screen, in the order in which they came. */
+      shown: notices,
+      create: async (id: string, {title, message}: {title: string; message: string}) => {
+        notices.delete(id);
+        notices.set(id, {title, message});
+        return id;
+      },
+      clear: async (id: string) => notices.delete(id),
+      getAll: async () => Object.fromEntries([...notices.keys()].map(id => [id, true])),
+      getPermissionLevel: async () => 'granted',
+      onClicked: new FakeEvent<[string]>(),
+    },
     sidePanel: {open: noticed(undefined), setPanelBehavior: noticed(undefined)},
   };
 }

@@ -11,6 +11,7 @@ import {
   name,
   optional,
   post,
+  reminders,
   schedule,
   sites,
   text,
@@ -49,6 +50,7 @@ const mention = v.strictObject({
   sightings: count,
   lastSeenAt: instant,
   followUps: optional(v.pipe(v.array(followUp), v.maxLength(limits.followUps))),
+  reminded: optional(v.strictObject({level: v.picklist(['soon', 'late']), round: count})),
 });
 
 const signed = {id, mentionId: id, brandId: optional(id), seq: count, at: instant, by: name};
@@ -97,6 +99,7 @@ const shapes = {
   settings,
   private: v.variant('key', [
     v.strictObject({key: v.literal('person'), value: name}),
+    v.strictObject({key: v.literal('reminders'), value: reminders}),
     v.strictObject({key: v.literal('zones'), value: v.record(name, siteZone)}),
   ]),
   tombstone: v.strictObject({idHash: hash, at: instant, by: name}),

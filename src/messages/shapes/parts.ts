@@ -98,18 +98,34 @@ export const brand = v.strictObject({
   needsReply: v.picklist(['everything', 'concerns']),
   since: instant,
 });
-const clockTime = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/, 'not a time of day'));
+const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/, 'not a time of day'));
 const hours = v.strictObject({
   zone: name,
-  week: v.pipe(
-    v.array(v.pipe(v.array(v.tuple([clockTime, clockTime])), v.maxLength(24))),
-    v.length(7),
-  ),
+  week: v.pipe(v.array(v.pipe(v.array(v.tuple([time, time])), v.maxLength(24))), v.length(7)),
   holidays: optional(v.pipe(v.array(text(20)), v.maxLength(2_000))),
 });
 
 /** Our opening hours over time; whether they can be is for the clock to say. */
 export const schedule = v.pipe(v.array(v.strictObject({since: instant, hours})), v.maxLength(200));
+/** When nobody wants to be disturbed; whether it can be is for the clock to say. */
+export const quiet = v.strictObject({
+  zone: name,
+  from: time,
+  to: time,
+  days: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    v.maxLength(7),
+  ),
+});
+
+/** Of what, and when not, a person wants to be reminded. */
+export const reminders = v.strictObject({
+  soon: v.boolean(),
+  late: v.boolean(),
+  discreet: v.boolean(),
+  offFor: v.array(id),
+  quiet: optional(quiet),
+});
 const patterns = v.array(name);
 
 /** Where Earmark runs. */

@@ -12,6 +12,7 @@ import {
   offset,
   optional,
   post,
+  quiet,
   schedule,
   sites,
   text,
@@ -132,6 +133,16 @@ export const toWorker = {
   ),
   'cuts.asked': shape<'cuts.asked'>(v.strictObject({tabId: offset})),
   'reading.explained': shape<'reading.explained'>(v.strictObject({tabId: offset})),
+  'reminders.changed': shape<'reminders.changed'>(
+    v.strictObject({
+      soon: optional(v.boolean()),
+      late: optional(v.boolean()),
+      discreet: optional(v.boolean()),
+      offFor: optional(v.array(id)),
+      quiet: optional(v.nullable(quiet)),
+    }),
+  ),
+  'reminder.tried': shape<'reminder.tried'>(v.strictObject({})),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
   'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};

@@ -1,0 +1,31 @@
+import {browser} from '../../browser';
+import type {Mention} from '../../mention/mention';
+import {mentionById} from '../../store/read/one';
+import {mentionOfNotice} from './tell';
+
+const withoutHash = (address: string | undefined): string | undefined => address?.split('#')[0];
+
+/**
+ * Shows an address in the tab that has its page, else in a new one. Such a tab moves only within
+ * the page: a reload would lose a half-written reply.
+ */
+async function show(url: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find(tab => withoutHash(tab.url) === withoutHash(url));
+  if (open?.id === undefined) {
+    await browser.tabs.create({url});
+    return;
+  }
+  await browser.tabs.update(open.id, {active: true, ...(open.url === url ? {} : {url})});
+  await browser.windows.update(open.windowId, {focused: true});
+}
+
+const addressOf = ({post, pageUrl}: Mention): string => post.permalink ?? post.threadUrl ?? pageUrl;
+
+/** A person clicked on a notification: it leads to the post, or where it was about several, to all. */
+export async function noticeClicked(name: string): Promise<void> {
+  await browser.notifications.clear(name);
+  const id = mentionOfNotice(name);
+  const mention = id === undefined ? undefined : await mentionById(id);
+  await show(mention ? addressOf(mention) : browser.runtime.getURL('dashboard.html#mentions'));
+}

@@ -1,0 +1,79 @@
+import {isQuiet, type ReminderLevel, roundOf} from '../../clock';
+import type {Mention} from '../../mention/mention';
+import type {Instant} from '../../mention/post';
+import {readSettings} from '../../settings/read';
+import type {Settings} from '../../settings/settings';
+import {dueOf} from '../../store/project';
+import {readPrivate} from '../../store/read/private';
+import {toRemindOf} from '../../store/read/reminders';
+import {readReminders} from '../../store/read/reminders-wanted';
+import type {PendingReminder, Reminders} from '../../store/rows';
+import {StoreUnavailable} from '../../store/unavailable';
+import {noteReminders} from '../../store/write/reminders';
+import {rulesOf} from '../rules';
+import {inTurn} from '../turn';
+import {NAMED} from './notice';
+import {tellPending} from './tell';
+import {isWanted} from './wanted';
+
+/** Mentions noted in one transaction: few enough that what a person does meanwhile need not wait. */
+const SOME = 200;
+
+type Reached = {mention: Mention; level: ReminderLevel};
+
+/** One that slept through both moments is reminded of the later alone. */
+function reached(mention: Mention, settings: Settings, now: Instant): Reached {
+  const due = dueOf(mention, rulesOf(settings));
+  return {mention, level: due !== undefined && due <= now ? 'late' : 'soon'};
+}
+
+function added(pending: PendingReminder | null, told: Reached[]): PendingReminder | null {
+  if (told.length === 0) return pending;
+  const count = (level: ReminderLevel) => told.filter(one => one.level === level).length;
+  const first = told.map(({mention: {id}, level}) => ({id, level}));
+  const before = pending ?? {id: crypto.randomUUID(), soon: 0, late: 0, first: []};
+  return {
+    id: before.id,
+    soon: before.soon + count('soon'),
+    late: before.late + count('late'),
+    first: [...before.first, ...first]
+      .sort((a, b) => Number(b.level === 'late') - Number(a.level === 'late'))
+      .slice(0, NAMED),
+  };
+}
+
+/** Notes some of the reminders whose moment has come; false when there are no more. */
+async function noteSome(wanted: Reminders, settings: Settings, now: Instant): Promise<boolean> {
+  const found = await toRemindOf(now, SOME);
+  if (found.length === 0) return false;
+  const all = found.map(mention => reached(mention, settings, now));
+  const told = all.filter(({mention, level}) => isWanted(wanted, level, mention));
+  const given = all.map(({mention, level}) => ({
+    id: mention.id,
+    reminded: {level, round: roundOf(mention)},
+  }));
+  const pending = (await readPrivate('pending reminder')) ?? null;
+  await noteReminders(given, added(pending, told), rulesOf(settings));
+  return found.length === SOME;
+}
+
+async function remind(now: Instant): Promise<void> {
+  const [wanted, settings] = [await readReminders(), await readSettings()];
+  if (wanted.quiet && isQuiet(wanted.quiet, now)) return; // Afterwards all of them come as one
+  while (await noteSome(wanted, settings, now));
+  await tellPending(now);
+}
+
+/**
+ * Reminds of mentions whose time is running out, or has run out: as one notification, whatever was
+ * missed in sleep. It goes by their times alone, never by how often it was called.
+ */
+export function keepReminders(now: Instant): Promise<void> {
+  return inTurn('reminders', async () => {
+    try {
+      await remind(now);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
+    }
+  });
+}

@@ -1,0 +1,52 @@
+import {browser} from '../../browser';
+import type {Instant} from '../../mention/post';
+import {readSettings} from '../../settings/read';
+import {mentionById} from '../../store/read/one';
+import {readPrivate} from '../../store/read/private';
+import {readReminders} from '../../store/read/reminders-wanted';
+import type {PendingReminder} from '../../store/rows';
+import {writePrivate} from '../../store/write/private';
+import {type Notice, noticeOfMany, noticeOfOne, showNotice} from './notice';
+
+const OF_ONE = 'mention ';
+
+/** The name of a notification, from which a click on it knows where to lead. */
+export function noticeName({id, first, soon, late}: PendingReminder): string {
+  const [only] = first;
+  return soon + late === 1 && only ? `${OF_ONE}${only.id} ${only.level}` : `list ${id}`;
+}
+
+/** The mention that a notification is about; undefined for one about several. */
+export function mentionOfNotice(name: string): string | undefined {
+  return name.startsWith(OF_ONE) ? name.slice(OF_ONE.length).split(' ')[0] : undefined;
+}
+
+async function noticeOf(pending: PendingReminder, now: Instant): Promise<Notice | undefined> {
+  const settings = await readSettings();
+  const {discreet} = await readReminders();
+  const found = await Promise.all(pending.first.map(({id}) => mentionById(id)));
+  const mentions = found.filter(mention => mention !== undefined);
+  const [only] = mentions;
+  if (!only) return undefined; // Erased meanwhile
+  return pending.soon + pending.late === 1
+    ? noticeOfOne(only, settings, discreet, now)
+    : noticeOfMany(pending, mentions, settings, discreet);
+}
+
+/**
+ * Tells a person what was noted, and then notes that it was told. A worker that died in between
+ * finds the notification still there, and does not show it twice.
+ */
+export async function tellPending(now: Instant): Promise<void> {
+  const pending = await readPrivate('pending reminder');
+  if (!pending) return;
+  const name = noticeName(pending);
+  const shown = await browser.notifications.getAll();
+  const notice = Object.hasOwn(shown, name) ? undefined : await noticeOf(pending, now);
+  const mention = mentionOfNotice(name);
+  if (notice && mention !== undefined) {
+    await browser.notifications.clear(`${OF_ONE}${mention} soon`); // What was soon is late now
+  }
+  if (notice) await showNotice(name, notice);
+  await writePrivate({key: 'pending reminder', value: null});
+}

@@ -1,0 +1,280 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {alarmRang} from '../../src/background/alarms';
+import {noticeClicked} from '../../src/background/reminders/clicked';
+import {keepReminders} from '../../src/background/reminders/keep';
+import {start} from '../../src/background/start';
+import {database} from '../../src/store/database';
+import {readPrivate} from '../../src/store/read';
+import {writePrivate} from '../../src/store/write/private';
+import fake from '../support/fake-browser';
+import {fakeTabs} from './fake-tabs';
+import {
+  acme,
+  breakStore,
+  eachWithWorker,
+  fromPopup,
+  MINUTE,
+  NOON,
+  post,
+  refusal,
+  seen,
+  set,
+  THREAD,
+  tell,
+} from './worker';
+
+eachWithWorker();
+
+/** So many minutes after noon; posts are ten minutes old at noon, the target is an hour. */
+const at = (minutes: number) => NOON + minutes * MINUTE;
+const remindAt = (minutes: number) => {
+  jest.setSystemTime(at(minutes));
+  return keepReminders(at(minutes));
+};
+
+const titles = () => [...fake.notifications.shown.values()].map(({title}) => title);
+const messages = () => [...fake.notifications.shown.values()].map(({message}) => message);
+/** A person reads them and puts them away. */
+const read = () => fake.notifications.shown.clear();
+
+const answer = (id: string, ago = 0) =>
+  fromPopup('decisions.made', {
+    step: crypto.randomUUID(),
+    decisions: [
+      {mentionId: id, kind: 'answered', how: 'by hand', replyAt: Date.now() - ago * MINUTE},
+    ],
+  });
+
+describe('a mention that waits', () => {
+  it('is reminded of at three quarters of its target and when it has passed, once each', async () => {
+    await tell(seen('a'));
+    await remindAt(34);
+    expect(titles()).toEqual([]);
+    await remindAt(35);
+    expect(titles()).toEqual(['worker_due_in Acme worker_minutes_other 15']);
+    expect(messages()).toEqual(['worker_wrote_on Robin forum.example\nAcme lost my parcel (a)']);
+    read();
+    await remindAt(49);
+    await remindAt(36); // The clock was set back
+    expect(titles()).toEqual([]);
+    await remindAt(50);
+    expect(titles()).toEqual(['worker_late_by Acme worker_minutes_one 1']);
+    read();
+    await remindAt(51);
+    await remindAt(5000);
+    expect(titles()).toEqual([]);
+  });
+
+  it('is no longer soon once it is late', async () => {
+    await tell(seen('a'));
+    await remindAt(35);
+    await remindAt(70);
+    expect(titles()).toEqual(['worker_late_by Acme worker_minutes_other 20']);
+  });
+
+  it.each([
+    ['was answered', (id: string) => answer(id)],
+    [
+      'needs no reply',
+      (id: string) =>
+        fromPopup('decisions.made', {
+          step: crypto.randomUUID(),
+          decisions: [{mentionId: id, kind: 'no reply needed'}],
+        }),
+    ],
+  ])('is not reminded of when it %s', async (_how, decide) => {
+    const {states} = await tell(seen('a'));
+    await decide(states[0]?.id ?? '');
+    await remindAt(5000);
+    expect(titles()).toEqual([]);
+  });
+
+  it('is not reminded of in the archive', async () => {
+    await tell(seen('a', {postedAt: NOON - 30 * 1440 * MINUTE}));
+    await remindAt(5000);
+    expect(titles()).toEqual([]);
+  });
+
+  it('has its reminders when the target is shortened', async () => {
+    await tell(seen('a'));
+    await fromPopup('settings.changed', {target: 20});
+    await remindAt(5);
+    expect(titles()).toEqual(['worker_due_in Acme worker_minutes_other 5']);
+  });
+});
+
+describe('after a sleep', () => {
+  it('several are told of as one, with the latest level alone, and never again', async () => {
+    await tell(seen('a'), seen('b', {author: 'Kim'}));
+    jest.setSystemTime(at(540));
+    await tell(seen('c', {postedAt: at(540)}));
+    await remindAt(590);
+    expect(titles()).toEqual(['worker_late_other 2']);
+    expect(messages()).toEqual([
+      'worker_due_too_one 1\nAcme · forum.example · Robin\nAcme · forum.example · Kim',
+    ]);
+    read();
+    await remindAt(591);
+    expect(titles()).toEqual([]);
+  });
+
+  it('hundreds come as one', async () => {
+    await tell(...Array.from({length: 200}, (_, n) => seen(`a${n}`)));
+    await tell(...Array.from({length: 50}, (_, n) => seen(`b${n}`)));
+    await remindAt(600);
+    expect(titles()).toEqual(['worker_late_other 250']);
+  });
+
+  it('the start of the browser tells of what passed meanwhile', async () => {
+    await tell(seen('a'));
+    jest.setSystemTime(at(600));
+    await start();
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('each minute’s alarm does', async () => {
+    await tell(seen('a'));
+    jest.setSystemTime(at(600));
+    await alarmRang({name: 'each minute'});
+    expect(titles()).toHaveLength(1);
+  });
+});
+
+test('mentions kept by an Earmark that reminded of none are reminded of', async () => {
+  await tell(seen('a'));
+  await database.mentions.toCollection().modify(row => void delete row.index.remind);
+  await writePrivate({key: 'rules', value: '[60,10080,[["acme",null,"everything",0]]]'});
+  jest.setSystemTime(at(36));
+  await alarmRang({name: 'each minute'});
+  expect(titles()).toHaveLength(1);
+});
+
+describe('a worker that dies', () => {
+  it('before it told has it told by the next, once', async () => {
+    await tell(seen('a'));
+    const dies = jest.spyOn(fake.notifications, 'create').mockRejectedValueOnce(new Error('dead'));
+    await expect(remindAt(36)).rejects.toThrow('dead');
+    dies.mockRestore();
+    expect(titles()).toEqual([]);
+    await remindAt(37);
+    await remindAt(38);
+    expect(titles()).toEqual(['worker_due_in Acme worker_minutes_other 13']);
+  });
+
+  it('after it told does not have it told again', async () => {
+    await tell(seen('a'));
+    const create = jest.spyOn(fake.notifications, 'create');
+    create.mockImplementationOnce(async (id, notice) => {
+      fake.notifications.shown.set(id, notice);
+      throw new Error('dead');
+    });
+    await expect(remindAt(36)).rejects.toThrow('dead');
+    await remindAt(37);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(await readPrivate('pending reminder')).toBeNull();
+  });
+
+  it('waits for a store that does not open', async () => {
+    await tell(seen('a'));
+    const mend = breakStore();
+    await remindAt(36);
+    mend();
+    await remindAt(37);
+    expect(titles()).toHaveLength(1);
+  });
+});
+
+describe('a person’s choice', () => {
+  it('of quiet hours puts all of them off, into one', async () => {
+    const quiet = {zone: 'UTC', from: '12:30', to: '14:00', days: []};
+    await fromPopup('reminders.changed', {quiet});
+    await tell(seen('a'), seen('b', {postedAt: NOON}));
+    await remindAt(40);
+    await remindAt(119);
+    expect(titles()).toEqual([]);
+    await remindAt(120);
+    expect(titles()).toEqual(['worker_late_other 2']);
+    await fromPopup('reminders.changed', {quiet: null});
+    expect(await readPrivate('reminders')).not.toHaveProperty('quiet');
+  });
+
+  it('of quiet hours that cannot be is refused', async () => {
+    const quiet = {zone: 'UTC', from: '12:00', to: '12:00', days: []};
+    const refused = await refusal(fromPopup('reminders.changed', {quiet}));
+    expect(refused).toMatchObject({because: 'not allowed', message: 'worker_quiet_wrong'});
+  });
+
+  it('leaves a brand out, also of what passed before it is let in again', async () => {
+    await set({brands: [acme, {...acme, id: 'wile', name: 'Wile'}]});
+    await fromPopup('reminders.changed', {offFor: ['acme']});
+    const wile = {...seen('b'), matches: [{brandId: 'wile', spans: []}]};
+    await tell(seen('a'), wile);
+    await remindAt(36);
+    expect(titles()).toEqual(['worker_due_in Wile worker_minutes_other 14']);
+    read();
+    await fromPopup('reminders.changed', {offFor: []});
+    await remindAt(37);
+    expect(titles()).toEqual([]);
+    await remindAt(50);
+    expect(titles()).toEqual(['worker_late_other 2']);
+  });
+
+  it.each([
+    [{soon: false}, []],
+    [{late: false}, ['worker_due_in Acme worker_minutes_other 14']],
+  ])('of %j holds', async (change, told) => {
+    await fromPopup('reminders.changed', change);
+    await tell(seen('a'));
+    await remindAt(36);
+    expect(titles()).toEqual(told);
+  });
+
+  it('of discretion shows neither words nor author, of one or of several', async () => {
+    await fromPopup('reminders.changed', {discreet: true});
+    await tell(seen('a'));
+    await remindAt(36);
+    await tell(seen('b', {author: 'Kim'}), seen('c'));
+    await remindAt(100);
+    expect(JSON.stringify(messages())).not.toMatch(/Robin|Kim|parcel/);
+    expect(messages()).toEqual(['worker_on_site forum.example', 'Acme · forum.example']);
+  });
+
+  it('to see one shows one', async () => {
+    expect(await fromPopup('reminder.tried', {})).toEqual({isBlocked: false});
+    expect(titles()).toEqual(['worker_due_in Acme worker_minutes_other 15']);
+  });
+});
+
+describe('a click', () => {
+  const [opened, moved] = [
+    () => fake.tabs.create.calls.map(([tab]) => tab),
+    () => fake.tabs.update.calls,
+  ];
+  const click = () => noticeClicked([...fake.notifications.shown.keys()][0] ?? '');
+
+  it('leads to the post, in the tab that has its thread', async () => {
+    await tell(seen('a'));
+    await remindAt(36);
+    await click();
+    expect(titles()).toEqual([]);
+    const {permalink: url} = post('a');
+    expect(moved()).toEqual([[1, {active: true, url}]]);
+    expect(opened()).toEqual([]);
+  });
+
+  it('opens the post where no tab has it', async () => {
+    fakeTabs.close(1);
+    await tell(seen('a'));
+    await remindAt(36);
+    await click();
+    expect(opened()).toEqual([{url: `${THREAD}#a`}]);
+  });
+
+  it('on one of several leads to the list', async () => {
+    await tell(seen('a'), seen('b'));
+    await remindAt(36);
+    await click();
+    expect(opened()).toEqual([{url: 'chrome-extension://earmark/dashboard.html#mentions'}]);
+  });
+});
