@@ -6,9 +6,11 @@ import {About} from './about';
 import {Brands} from './brands';
 import {Data} from './data/data';
 import {OpeningHours} from './hours/hours';
-import {Mentions} from './mentions';
+import {Mentions} from './mentions/mentions';
+import {Notifications} from './notifications/notifications';
 import {Reading} from './reading/reading';
 import {Targets} from './targets';
+import {Times} from './times/times';
 import {Where} from './where';
 
 /** One section of the dashboard: its link, its words, and what it shows. */
@@ -23,10 +25,12 @@ export type Section = {
 /** The sections in the order of the menu; the first is shown when none is asked for. */
 export const sections: readonly [Section, ...Section[]] = [
   {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
+  {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},
   {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},
   {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
   {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},
   {id: 'hours', title: 'dashboard_hours', icon: 'hours', View: OpeningHours},
+  {id: 'notifications', title: 'dashboard_notifications', icon: 'bell', View: Notifications},
   {id: 'reading', title: 'dashboard_reading', icon: 'search', View: Reading},
   {id: 'data', title: 'dashboard_data', icon: 'archive', View: Data},
   {id: 'about', title: 'dashboard_about', icon: 'info', View: About},

@@ -1,13 +1,16 @@
 import {webcrypto} from 'node:crypto';
 import {TextEncoder} from 'node:util';
-import {configure} from '@testing-library/preact';
+import {configure, render} from '@testing-library/preact';
+import type {ComponentType} from 'preact';
 import {handlers} from '../../src/background/handlers';
 import {place} from '../../src/dashboard/place';
+import {useSettings} from '../../src/dashboard/use-settings';
 import {answer} from '../../src/messages/answer';
 import {readSettings} from '../../src/settings/read';
-import type {Brand} from '../../src/settings/settings';
+import type {Brand, Settings} from '../../src/settings/settings';
 import {changeSettings} from '../../src/settings/write';
 import {database} from '../../src/store/database';
+import {Toasts} from '../../src/ui/toast';
 import {setStage} from '../ui/stage';
 
 /** The brand that is there already. */
@@ -41,4 +44,22 @@ export function setDashboardStage(): void {
     answer(handlers);
   });
   afterEach(() => database.close());
+}
+
+type View = ComponentType<{settings: Settings}>;
+
+function Section({of: Shown}: {of: View}) {
+  const settings = useSettings();
+  return settings ? <Shown settings={settings} /> : null;
+}
+
+/** Shows one section by itself, with the settings as they are and change. */
+export function showSection(view: View): void {
+  render(
+    <main>
+      <h1>Settings</h1>
+      <Section of={view} />
+      <Toasts />
+    </main>,
+  );
 }

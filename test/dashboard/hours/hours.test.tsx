@@ -1,14 +1,13 @@
 import 'fake-indexeddb/auto';
-import {fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
+import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {startOfDay} from '../../../src/clock';
-import {Dashboard} from '../../../src/dashboard/dashboard';
-import {place} from '../../../src/dashboard/place';
+import {OpeningHours} from '../../../src/dashboard/hours/hours';
 import {readSettings} from '../../../src/settings/read';
 import {openClockOf} from '../../../src/settings/schedule';
 import type {Settings} from '../../../src/settings/settings';
 import {changeSettings} from '../../../src/settings/write';
 import {findings} from '../../ui/stage';
-import {setDashboardStage} from '../stage';
+import {setDashboardStage, showSection} from '../stage';
 
 setDashboardStage();
 
@@ -20,9 +19,8 @@ const berlin: Settings['schedule'] = [
 
 async function open(schedule: Settings['schedule'] = []): Promise<void> {
   await changeSettings(settings => ({...settings, schedule}));
-  place.value = 'hours';
-  render(<Dashboard />);
-  await screen.findByRole('main');
+  showSection(OpeningHours);
+  await screen.findByText(/^For its author/);
 }
 
 const type = (label: string | RegExp, value: string) =>
