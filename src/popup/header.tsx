@@ -7,6 +7,7 @@ import {PageMark} from '../ui/page-mark';
 import {say} from '../words';
 import {activeTab} from './active-tab';
 import {Help} from './help';
+import {PageLine} from './page-line';
 import {SiteBar} from './site-bar';
 
 const isPanel = (): boolean => document.documentElement.classList.contains('panel');
@@ -29,6 +30,7 @@ export function Header({settings}: {settings: Settings | undefined}) {
       <div class="header-words">
         <h1>{say('extension_name')}</h1>
         {settings?.ready && <SiteBar settings={settings} />}
+        {settings?.ready && <PageLine />}
       </div>
       {!isPanel() && (
         <Button kind="quiet" icon="panel" aria-label={say('popup_to_panel')} onClick={openPanel} />

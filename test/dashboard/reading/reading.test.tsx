@@ -5,9 +5,10 @@ import {place} from '../../../src/dashboard/place';
 import {tabCameFrom} from '../../../src/dashboard/reading/open-tabs';
 import {reportText} from '../../../src/dashboard/reading/report-text';
 import {explainReading} from '../../../src/posts/index';
+import {writePrivate} from '../../../src/store/write/private';
 import {type FakeTab, fakeTabs, resetTabs} from '../../background/fake-tabs';
 import {flatThread, nameAt, pageOf, sayingAt} from '../../posts/pages';
-import {findings} from '../../ui/stage';
+import {findings, NOON} from '../../ui/stage';
 import {setDashboardStage} from '../stage';
 
 setDashboardStage();
@@ -86,6 +87,26 @@ test('a bug report holds no word of the page, no name and no address', () => {
   }
   expect(text).not.toMatch(/lift|https?:|threads|march/);
   expect(text).toContain('article.entry × 6');
+});
+
+test('readers that found nothing and limits that were reached are counted', async () => {
+  await writePrivate({
+    key: 'diagnostics',
+    value: {
+      cuts: {page: {count: 1, at: NOON}},
+      missed: [
+        {reader: 'Reddit', host: 'reddit.com', count: 3, at: NOON},
+        {reader: 'phpBB', count: 12, at: NOON},
+      ],
+    },
+  });
+  place.value = 'reading';
+  render(<Dashboard />);
+  const [first] = await screen.findAllByText(/^(phpBB|Reddit)/);
+  expect(first?.textContent).toMatch(/^phpBB 12 times, last/);
+  expect(screen.getByText(/^Reddit, reddit\.com/).textContent).toContain('3 times');
+  expect(screen.getByText(/^A page was read in part/).textContent).toContain('once');
+  expect(await findings()).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,50 @@
+import {useEffect, useState} from 'preact/hooks';
+import {browser} from '../browser';
+import {ask} from '../messages/ask';
+import type {Cut} from '../messages/contract';
+import {say, type Word} from '../words';
+import {activeTab} from './active-tab';
+
+const words: Record<Cut, Word> = {
+  page: 'popup_cut_page',
+  post: 'popup_cut_post',
+  'page allowance': 'popup_cut_page_allowance',
+  'site allowance': 'popup_cut_site_allowance',
+};
+
+/** Where the reading of the page fell short; nothing while the worker cannot say. */
+function useCuts(tabId: number | undefined, url: string | undefined): Cut[] {
+  const [cuts, setCuts] = useState<Cut[]>([]);
+  useEffect(() => {
+    const life = new AbortController();
+    setCuts([]);
+    if (tabId !== undefined) {
+      ask('cuts.asked', {tabId}).then(
+        told => !life.signal.aborted && setCuts(told.cuts),
+        () => undefined, // The lists below say what is wrong with the worker or the store
+      );
+    }
+    return () => life.abort();
+  }, [tabId, url]);
+  return cuts;
+}
+
+/** Whether the page was read whole, and the way to how it was read. */
+export function PageLine() {
+  const {id, url} = activeTab.value ?? {};
+  const cuts = useCuts(id, url);
+  if (id === undefined) return null;
+  const explain = browser.runtime.getURL(`dashboard.html?tab=${id}#reading`);
+  return (
+    <div class="page-line">
+      {cuts.length > 0 && (
+        <span role="status">
+          <strong>{say('popup_in_part')}</strong> {cuts.map(cut => say(words[cut])).join(' ')}
+        </span>
+      )}
+      <a href={explain} target="_blank" rel="noreferrer">
+        {say('popup_why')}
+      </a>
+    </div>
+  );
+}
