@@ -17,6 +17,39 @@ export type TriageKind =
   | 'neutral'
   | 'not us';
 
+/** What went wrong, as a person sorts it; what is to be shored up is counted by it. */
+export type Cause =
+  | 'billing'
+  | 'delivery'
+  | 'cancelling'
+  | 'defect'
+  | 'staff'
+  | 'access'
+  | 'price'
+  | 'availability'
+  | 'privacy'
+  | 'quality'
+  | 'other';
+
+/** Which of the four critics an author is. */
+export type CriticName =
+  | 'casual complainer'
+  | 'extortionist'
+  | 'committed crusader'
+  | 'indignant influencer';
+
+/** How grave a mention is. */
+export type Severity = 0 | 1 | 2 | 3;
+
+/** What a person can say of a mention beside its kind. */
+export type TriageDetails = {
+  cause?: Cause;
+  critic?: CriticName;
+  /** Whether the author speaks to us. */
+  asksUs?: boolean;
+  severity?: Severity;
+};
+
 type Kinds =
   | {kind: 'flagged'; how: 'button' | 'command' | 'menu' | 'selection'}
   | {
@@ -30,7 +63,7 @@ type Kinds =
   | {kind: 'private contact'; contactAt: Instant; channel?: string}
   | {kind: 'no reply needed'; reason?: string}
   | {kind: 'not us'}
-  | {kind: 'triaged'; as: TriageKind}
+  | ({kind: 'triaged'; as: TriageKind} & TriageDetails)
   | {kind: 'tagged'; tags: string[]}
   | {kind: 'noted'; text: string}
   | {kind: 'snoozed'; until: Instant; reason?: string}

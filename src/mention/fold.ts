@@ -1,6 +1,15 @@
-import type {BrandId, Decision, DecisionId, MentionId, TriageKind} from './decision';
+import type {
+  BrandId,
+  ChoiceOf,
+  Decision,
+  DecisionId,
+  MentionId,
+  TriageDetails,
+  TriageKind,
+} from './decision';
 import type {Instant} from './post';
 import {Standings, WAITING} from './standings';
+import {detailsOf} from './triage-details';
 
 /** Where a mention, or one of its brands, stands. */
 export type Standing =
@@ -21,9 +30,12 @@ export type MentionState = {
   dismissals: Instant[];
   flagged: boolean;
   triage?: TriageKind;
+  /** What was said beside the kind; absent where nothing was. */
+  details?: TriageDetails;
   tags: string[];
   notes: {id: DecisionId; text: string; at: Instant; by: string}[];
   snoozedUntil?: Instant;
+  snoozeReason?: string;
   handOff?: {to: string; ask?: string; at: Instant; dueAt?: Instant; resolvedAt?: Instant};
   pulledFromArchive: boolean;
   /** The decision that closed it last, which an undo takes back. */
@@ -68,6 +80,20 @@ export function mergedInto(decisions: Decision[]): MentionId | undefined {
   return merges.at(-1)?.into;
 }
 
+/** The last word counts whole: what it leaves unsaid is unknown again. */
+function triage(state: MentionState, decision: ChoiceOf<'triaged'>): void {
+  const details = detailsOf(decision);
+  state.triage = decision.as;
+  if (details) state.details = details;
+  else delete state.details;
+}
+
+function snooze(state: MentionState, {until, reason}: ChoiceOf<'snoozed'>): void {
+  state.snoozedUntil = until;
+  if (reason === undefined) delete state.snoozeReason;
+  else state.snoozeReason = reason;
+}
+
 /**
  * What the decisions on one mention amount to, whatever order they arrive in.
  * @param brandIds the mention's brands; none for a post that a person flagged
@@ -84,7 +110,7 @@ export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionSt
         standings.flag();
         break;
       case 'triaged':
-        state.triage = decision.as;
+        triage(state, decision);
         break;
       case 'tagged':
         state.tags = [...new Set([...state.tags, ...decision.tags])];
@@ -96,7 +122,7 @@ export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionSt
         ];
         break;
       case 'snoozed':
-        state.snoozedUntil = decision.until;
+        snooze(state, decision);
         break;
       case 'handed off': {
         const {to, ask, dueAt, at} = decision;

@@ -1,5 +1,7 @@
+import type {CriticName} from '../mention/decision';
+
 /** One of the four critics that Paul Gillin tells apart, and a line of advice. */
-export type Critic = {name: string; advice: string};
+export type Critic = {name: CriticName; advice: string};
 
 /** The four critics of "Attack of the Customers" (2012), mildest first; the advice in our words. */
 export const critics: readonly Critic[] = [

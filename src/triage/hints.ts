@@ -1,8 +1,8 @@
+import type {Severity} from '../mention/decision';
+import type {Ground} from '../mention/hint';
+
 /** The tone of a post. */
 export type Polarity = 'negative' | 'neutral' | 'positive';
-
-/** How grave a complaint is by the rule of `severity`; reach is added by who knows it. */
-export type Severity = 0 | 1 | 2 | 3;
 
 /** What a post's words hint at. Never a verdict: a person's choice wins. */
 export type Hints = {
@@ -14,7 +14,10 @@ export type Hints = {
   /** Whether the author asks something. */
   question: boolean;
   topics: string[];
+  /** How grave a complaint is by the rule of `severity`; reach is added by who knows it. */
   severity: Severity;
+  /** What makes it so grave. */
+  grounds: Ground[];
   /** The words that spoke, as they stand in the text. */
   because: string[];
 };

@@ -1,7 +1,9 @@
 /** Triage: what a post's words hint at, and what to do with each kind of mention. */
 export {type Critic, critics} from './critics';
-export type {Hints, Polarity, Severity} from './hints';
+export {hintOf} from './hint-of';
+export type {Hints, Polarity} from './hints';
 export {type Language, languageOf} from './language-of';
 export {type NextStep, nextStep} from './next-step';
 export {suggestedKind} from './suggested-kind';
 export {triage} from './triage';
+export {hintsVersion} from './version';

@@ -3,7 +3,7 @@ import type {Hints} from './hints';
 import {inputsOf} from './model/inputs';
 import {isQuestion} from './question';
 import {readText} from './reading';
-import {severityOf} from './severity';
+import {groundsOf, severityOf} from './severity';
 import {specificOf} from './specific';
 import {complaintOf, polarityOf, toneOf} from './tone';
 import {topicsOf} from './topics';
@@ -15,6 +15,7 @@ const NO_HINT: Hints = {
   question: false,
   topics: [],
   severity: 0,
+  grounds: [],
   because: [],
 };
 
@@ -30,13 +31,15 @@ export function triage(text: string): Hints {
   const complaint = complaintOf(tone, reading);
   const polarity = polarityOf(tone, reading);
   const topics = topicsOf(reading.words);
+  const grounds = groundsOf(reading, complaint);
   return {
     complaint,
     polarity,
     specific: specificOf(reading, topics),
     question: isQuestion(reading),
     topics,
-    severity: severityOf(reading, complaint),
+    severity: severityOf(grounds),
+    grounds,
     because: becauseOf(reading, inputs, complaint >= LIKELY ? 'negative' : polarity),
   };
 }

@@ -45,6 +45,30 @@ describe('fold', () => {
     expect(state).toMatchObject({standing: {is: 'answered', answerAt: 500}, dismissals: [2]});
   });
 
+  it('keeps of two triages the later one whole, with what was said beside its kind', () => {
+    const first = decision(1, {kind: 'triaged', as: 'venting', critic: 'extortionist'});
+    const second = decision(2, {kind: 'triaged', as: 'concern', cause: 'billing', asksUs: false});
+    expect(fold([first, second])).toMatchObject({
+      triage: 'concern',
+      details: {cause: 'billing', asksUs: false},
+    });
+    expect(fold([first, second]).details).not.toHaveProperty('critic');
+    expect(fold([first, second, decision(3, {kind: 'triaged', as: 'neutral'})])).not.toHaveProperty(
+      'details',
+    );
+  });
+
+  it('knows why it was set aside, by the last word alone', () => {
+    const first = decision(1, {kind: 'snoozed', until: 900, reason: 'the lab answers on Monday'});
+    expect(fold([first]).snoozeReason).toBe('the lab answers on Monday');
+    expect(fold([first, decision(2, {kind: 'snoozed', until: 950})])).toMatchObject({
+      snoozedUntil: 950,
+    });
+    expect(fold([first, decision(2, {kind: 'snoozed', until: 950})])).not.toHaveProperty(
+      'snoozeReason',
+    );
+  });
+
   it('waits again once the answer is undone', () => {
     const answer = answered(1, 500);
     const undo = decision(2, {kind: 'undone', undoes: answer.id});

@@ -33,6 +33,7 @@ const plain: Hints = {
   question: false,
   topics: [],
   severity: 0,
+  grounds: [],
   because: [],
 };
 

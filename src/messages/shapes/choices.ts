@@ -7,6 +7,27 @@ export const anyHow = v.picklist(['by hand', 'confirmed', 'read']);
 /** The ways that a person has; `read` is for the worker alone. */
 export const byPerson = v.picklist(['by hand', 'confirmed']);
 
+const cause = v.picklist([
+  'billing',
+  'delivery',
+  'cancelling',
+  'defect',
+  'staff',
+  'access',
+  'price',
+  'availability',
+  'privacy',
+  'quality',
+  'other',
+]);
+
+const critic = v.picklist([
+  'casual complainer',
+  'extortionist',
+  'committed crusader',
+  'indignant influencer',
+]);
+
 /**
  * The choices that a person can make, one shape for each.
  * @param shared what every one of them carries beside its kind
@@ -48,6 +69,10 @@ export const choices = <E extends v.ObjectEntries, H extends typeof anyHow | typ
         'neutral',
         'not us',
       ]),
+      cause: optional(cause),
+      critic: optional(critic),
+      asksUs: optional(v.boolean()),
+      severity: optional(v.picklist([0, 1, 2, 3])),
     }),
     v.strictObject({...shared, kind: v.literal('tagged'), tags: v.array(name)}),
     v.strictObject({...shared, kind: v.literal('noted'), text: text(10_000)}),
