@@ -5,6 +5,20 @@ import type {Counter, Evidence, MentionRow, Outgoing, PrivateRow, Reading, Tombs
 import {asUnavailable, StoreUnavailable} from './unavailable';
 import {declareVersions} from './versions';
 
+/**
+ * The browser's databases, of which none is opened without a version. Dexie, told that the data are
+ * of a newer schema, would ask for them whatever their version, and change them to fit ours.
+ */
+const noNewer: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases' | 'cmp'> = {
+  open(name, version) {
+    if (version !== undefined) return indexedDB.open(name, version);
+    throw new StoreUnavailable('The data here were written by a newer Earmark.');
+  },
+  deleteDatabase: name => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (a, b) => indexedDB.cmp(a, b),
+};
+
 /** The tables of the store, by name. */
 export class Database extends Dexie {
   declare mentions: Table<MentionRow, MentionId>;
@@ -18,8 +32,13 @@ export class Database extends Dexie {
   declare outlines: Table<OutlineRow, string>;
 
   constructor() {
-    // Strict: an acknowledged decision survives a power cut. It can only be set for all of it.
-    super('earmark', {chromeTransactionDurability: 'strict'});
+    super('earmark', {
+      // Strict: an acknowledged decision survives a power cut. It can only be set for all of it.
+      chromeTransactionDurability: 'strict',
+      // Whatever it kept it would copy before it gave it: dearer than to read it again
+      cache: 'disabled',
+      indexedDB: noNewer,
+    });
     declareVersions(this);
   }
 }
@@ -27,22 +46,12 @@ export class Database extends Dexie {
 /** The one database of Earmark; reached through `read` and `write` only. */
 export const database = new Database();
 
-/** Dexie would open data of a newer schema all the same, and change it to fit ours. */
-async function refuseNewer(): Promise<void> {
-  const kept = await indexedDB.databases();
-  const native = kept.find(({name}) => name === database.name)?.version ?? 0;
-  // Dexie counts its versions in tens, so that a patch of one stays below the next
-  if (Math.floor(native / 10) <= database.verno) return;
-  throw new StoreUnavailable('The data here were written by a newer Earmark.');
-}
-
 /**
  * Does `work` with the open database; a later call tries to open it again.
  * @throws StoreUnavailable when it cannot be opened or written
  */
 export async function withStore<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
-    if (!database.isOpen()) await refuseNewer();
     await database.open();
     return await work();
   } catch (error) {
