@@ -1,8 +1,10 @@
+import {useEffect} from 'preact/hooks';
 import {Icon} from '../ui/icon';
 import {PageMark} from '../ui/page-mark';
 import {Toasts} from '../ui/toast';
 import {say} from '../words';
-import {place} from './place';
+import {closeRegister} from './mentions/register';
+import {place, sectionOf} from './place';
 import {type Section, sections} from './sections';
 import {useSettings} from './use-settings';
 
@@ -30,8 +32,9 @@ function Menu({shown}: {shown: Section}) {
 /** The full page: one section at a time, each behind its own link. */
 export function Dashboard() {
   const settings = useSettings();
-  const shown = sections.find(({id}) => id === place.value) ?? sections[0];
+  const shown = sections.find(({id}) => id === sectionOf(place.value)) ?? sections[0];
   const {View} = shown;
+  useEffect(() => closeRegister, []);
   // Nothing is drawn before the theme is known: it would flash in the wrong one
   if (!settings) return null;
   return (

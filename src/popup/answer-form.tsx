@@ -1,11 +1,11 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
+import {answerTime, linkRefused} from '../ui/answer-time';
 import {Button} from '../ui/button';
 import {Field} from '../ui/field';
 import {localInput} from '../ui/moments';
 import {now} from '../ui/now';
 import {say} from '../words';
-import {answerTime, linkRefused} from './answer-time';
 import {choices} from './choices';
 
 /** Logs an answer that was given at another time, with a link to it where there is one. */

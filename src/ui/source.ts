@@ -10,6 +10,6 @@ export function addressOf({post, pageUrl}: Mention): string | undefined {
 }
 
 /** The site as people name it. */
-export function siteOf({host}: Mention): string {
+export function siteOf({host}: Pick<Mention, 'host'>): string {
   return host.replace(/^www\./, '');
 }

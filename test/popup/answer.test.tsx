@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
-import {answerTime, linkRefused} from '../../src/popup/answer-time';
 import {decisionsOf, waitingMentions} from '../../src/store/read';
+import {answerTime, linkRefused} from '../../src/ui/answer-time';
 import {localInput} from '../../src/ui/moments';
 import {ago, aMention} from '../ui/a-mention';
 import {NOON} from '../ui/stage';
@@ -76,16 +76,6 @@ test('an answer at another time is refused beside the field, then kept with its 
   fireEvent.click(screen.getByText('Answered', {selector: '.tab'}));
   const reply = await screen.findByText('Our reply');
   expect(reply.closest('a')?.getAttribute('href')).toBe('https://desert.example/t/1#us');
-});
-
-test('an answer by e-mail or phone counts too, as private contact', async () => {
-  await read(postBy('Wile', 30));
-  const [mention] = await waitingMentions(1);
-  open();
-  fireEvent.click(within(await rowOf('Wile')).getByText('Answered in private', {exact: false}));
-  await screen.findByText('Nobody is waiting');
-  const [decision] = await decisionsOf(mention?.id ?? '');
-  expect(decision).toMatchObject({kind: 'private contact', contactAt: NOON});
 });
 
 test('a note is kept key by key, survives the popup closing, and is saved', async () => {

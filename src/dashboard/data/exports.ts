@@ -23,25 +23,41 @@ const nameIn =
 
 const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
 
-/** Every mention as text, some at a time. */
-async function written(work: Work, write: (mentions: Mention[]) => string): Promise<string[]> {
+/** Mentions, some at a time, and how much of all they complete. */
+type Some = AsyncIterable<{mentions: Mention[]; done: number}>;
+
+/** Mentions as text, some at a time. */
+async function written(
+  all: Some,
+  work: Work,
+  write: (mentions: Mention[]) => string,
+): Promise<string[]> {
   const texts: string[] = [];
-  for await (const {mentions} of watched(allMentions(), work)) texts.push(write(mentions));
+  for await (const {mentions} of watched(all, work)) texts.push(write(mentions));
   return texts;
 }
 
 /** The table of mentions; `withBom` for spreadsheets that else take it for another encoding. */
-export async function csvFile(settings: Settings, withBom: boolean, work: Work): Promise<Blob> {
+export async function csvFile(
+  settings: Settings,
+  withBom: boolean,
+  work: Work,
+  all: Some = allMentions(),
+): Promise<Blob> {
   const table = {brandName: nameIn(settings), now: Date.now(), offsetAt};
-  const rows = await written(work, mentions => csvRows(mentions, table));
+  const rows = await written(all, work, mentions => csvRows(mentions, table));
   return new Blob([withBom ? BOM : '', csvHeader(), ...rows], {type: 'text/csv'});
 }
 
 /** The mentions as web annotations. */
-export async function annotationsFile(settings: Settings, work: Work): Promise<Blob> {
+export async function annotationsFile(
+  settings: Settings,
+  work: Work,
+  all: Some = allMentions(),
+): Promise<Blob> {
   const brandName = nameIn(settings);
   let isFirst = true;
-  const items = await written(work, mentions => {
+  const items = await written(all, work, mentions => {
     const text = pageItems(mentions, brandName, isFirst);
     isFirst = isFirst && text === '';
     return text;

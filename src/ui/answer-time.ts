@@ -1,7 +1,7 @@
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
-import {momentWords} from '../ui/moments';
 import {say} from '../words';
+import {momentWords} from './moments';
 
 const MINUTE = 60_000;
 
@@ -12,7 +12,7 @@ export type AnswerTime = {ok: true; at: Instant} | {ok: false; why: string};
  * The moment of an answer from what a date field holds. The field knows minutes only, so an answer
  * in the very minute of the post counts as given right after it.
  */
-export function answerTime(typed: string, {posted}: Mention, now: Instant): AnswerTime {
+export function answerTime(typed: string, {posted}: Partial<Mention>, now: Instant): AnswerTime {
   const at = new Date(typed).getTime();
   if (Number.isNaN(at)) return {ok: false, why: say('popup_answer_no_time')};
   if (at > now) return {ok: false, why: say('popup_answer_in_future')};

@@ -1,0 +1,93 @@
+import {useEffect, useState} from 'preact/hooks';
+import type {Settings} from '../../settings/settings';
+import {type Outline, StoreUnavailable} from '../../store/read';
+import {Button} from '../../ui/button';
+import {Empty} from '../../ui/empty';
+import {Mistake} from '../../ui/field';
+import {say} from '../../words';
+import {goTo, place, queryAt} from '../place';
+import {useSettled} from '../use-settled';
+import {BusyBar} from './busy-bar';
+import {Facets} from './facets';
+import {useHand} from './hand';
+import {KeysHelp} from './keys-help';
+import {List} from './list';
+import {PickedBar} from './picked-bar';
+import {register} from './register';
+import {SearchBar} from './search-bar';
+import {useChoiceKeys} from './use-choice-keys';
+import {useFound} from './use-found';
+import {isNarrow, queryOf, type View, viewIn} from './view';
+
+/** How long typing rests before it is searched for. */
+const STILL_MS = 150;
+
+const addressOf = (view: View): string => {
+  const query = queryOf(view);
+  return query === '' ? 'mentions' : `mentions?${query}`;
+};
+
+function Nothing({view}: {view: View}) {
+  return (
+    <Empty title={say(isNarrow(view) ? 'dashboard_none_found' : 'dashboard_none_yet')}>
+      <p>{say(isNarrow(view) ? 'dashboard_none_found_hint' : 'dashboard_none_yet_hint')}</p>
+    </Empty>
+  );
+}
+
+type Props = {all: Outline[]; settings: Settings};
+
+function Listed({all, settings}: Props) {
+  const asked = viewIn(queryAt(place.value));
+  const [typed, setTyped] = useState(asked.words);
+  const settled = useSettled(typed, STILL_MS);
+  const [isOpen, setOpen] = useState(false);
+  const show = (view: View) => goTo(addressOf(view));
+  useEffect(() => {
+    // A view may have been asked for meanwhile, by its address: only what was typed last counts
+    if (settled === typed && settled !== asked.words) {
+      goTo(addressOf({...asked, words: settled}), 'replace');
+    }
+  }, [settled]);
+  const found = useFound(all, asked);
+  const hand = useHand(found.found);
+  useChoiceKeys(hand, found.found);
+  const {searched} = found;
+  const isSearching = searched !== undefined && searched.looked < searched.of;
+  return (
+    <div class="mentions">
+      <SearchBar
+        view={asked}
+        typed={typed}
+        type={setTyped}
+        show={show}
+        found={found.found.length}
+        of={all.length}
+        searched={searched}
+      />
+      <div class="facets-fold" data-open={isOpen}>
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say('dashboard_facets')}
+        </Button>
+        <Facets view={asked} numbers={found.numbers} settings={settings} show={show} />
+      </div>
+      <div class="mentions-main">
+        <PickedBar hand={hand} of={found.found.length} settings={settings} />
+        <BusyBar />
+        {searched?.error !== undefined && <Mistake>{String(searched.error)}</Mistake>}
+        {found.found.length > 0 && <List found={found.found} hand={hand} settings={settings} />}
+        {found.found.length === 0 && !isSearching && <Nothing view={asked} />}
+      </div>
+      <KeysHelp />
+    </div>
+  );
+}
+
+/** All mentions: found by words, narrowed by what they are, and decided on, one or many. */
+export function AllMentions({settings}: {settings: Settings}) {
+  const all = register.value;
+  if (all.is === 'reading') return <div class="mention-list" aria-busy="true" />;
+  if (all.is === 'there') return <Listed all={all.value} settings={settings} />;
+  const isStore = all.error instanceof StoreUnavailable;
+  return <Mistake>{say(isStore ? 'ui_store_shut' : 'ui_not_read', String(all.error))}</Mistake>;
+}

@@ -1,0 +1,59 @@
+import type {Choice, TriageKind} from '../../mention/decision';
+import type {Instant} from '../../mention/post';
+import type {Outline} from '../../store/read';
+import type {CountedWord} from '../../words';
+import {decide} from './deciding';
+
+/** True while somebody waits for a reply, whether or not a clock runs. */
+export const isOpen = ({place}: Outline): boolean =>
+  place === 'waiting' || place === 'waiting again' || place === 'not asked';
+
+/** True for what lies in the archive. */
+export const isArchived = ({place}: Outline): boolean => place === 'archived';
+
+function decideOn(
+  all: Outline[],
+  isMeant: (outline: Outline) => boolean,
+  choose: (outline: Outline) => Choice,
+  said: CountedWord,
+): Promise<boolean> {
+  const meant = all.filter(isMeant);
+  const decisions = meant.map(outline => ({mentionId: outline.id, ...choose(outline)}));
+  return decide(decisions, said, all.length - meant.length);
+}
+
+/** No answer was given before the post; one in its very minute counts as given right after it. */
+const notBefore = ({happened}: Outline, at: Instant): Instant => Math.max(at, happened);
+
+const MINUTE = 60_000;
+
+/** What can be decided on several mentions at once; what it is not for is left as it is. */
+export const choices = {
+  answered: (all: Outline[], at: Instant) =>
+    decideOn(
+      all,
+      one => isOpen(one) && one.happened < at + MINUTE,
+      one => ({kind: 'answered', how: 'by hand', replyAt: notBefore(one, at)}),
+      'dashboard_many_answered',
+    ),
+  noReply: (all: Outline[]) =>
+    decideOn(all, isOpen, () => ({kind: 'no reply needed'}), 'dashboard_many_no_reply'),
+  notUs: (all: Outline[]) =>
+    decideOn(all, isOpen, () => ({kind: 'not us'}), 'dashboard_many_not_us'),
+  tagged: (all: Outline[], tags: string[]) =>
+    decideOn(
+      all,
+      one => tags.some(tag => !one.tags.includes(tag)),
+      () => ({kind: 'tagged', tags}),
+      'dashboard_many_tagged',
+    ),
+  sorted: (all: Outline[], as: TriageKind) =>
+    decideOn(
+      all,
+      ({triage}) => triage !== as,
+      () => ({kind: 'triaged', as}),
+      'dashboard_many_sorted',
+    ),
+  pulled: (all: Outline[]) =>
+    decideOn(all, isArchived, () => ({kind: 'pulled from archive'}), 'dashboard_many_pulled'),
+};

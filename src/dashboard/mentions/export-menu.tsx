@@ -1,0 +1,56 @@
+import type {Settings} from '../../settings/settings';
+import {mentionsByIds, type Outline} from '../../store/read';
+import {Menu} from '../../ui/menu';
+import {say} from '../../words';
+import {annotationsFile, csvFile} from '../data/exports';
+import {Progress} from '../data/progress';
+import {fileName, saveFile} from '../data/save-file';
+import {sizeWords} from '../data/sizes';
+import {useWork} from '../data/use-work';
+import type {Work} from '../data/work';
+
+/** Mentions read at once, as few as all others are. */
+const CHUNK = 400;
+
+/** The chosen mentions in the order of the list, some at a time. */
+async function* chosen(picked: Outline[]) {
+  for (let at = 0; at < picked.length; at += CHUNK) {
+    const ids = picked.slice(at, at + CHUNK).map(({id}) => id);
+    yield {mentions: await mentionsByIds(ids), done: (at + ids.length) / picked.length};
+  }
+}
+
+type Saved = {name: string; size: number};
+type Props = {picked: Outline[]; settings: Settings};
+
+/** The chosen mentions out: as a table to reckon with, or as annotations for other tools. */
+export function ExportMenu({picked, settings}: Props) {
+  const {doing, begin, callOff} = useWork<Saved>();
+  const save = (ending: string, make: (work: Work) => Promise<Blob>) => () =>
+    void begin(async work => {
+      const file = await make(work);
+      const name = fileName('chosen', ending, new Date());
+      saveFile(file, name);
+      return {name, size: file.size};
+    });
+  const items = [
+    {
+      words: say('dashboard_data_csv'),
+      choose: save('csv', work => csvFile(settings, true, work, chosen(picked))),
+    },
+    {
+      words: say('dashboard_data_annotations'),
+      choose: save('jsonld', work => annotationsFile(settings, work, chosen(picked))),
+    },
+  ];
+  return (
+    <>
+      <Menu kind="plain" label={say('dashboard_export')} items={items} />
+      <Progress label={say('dashboard_export')} doing={doing} callOff={callOff} />
+      <span role="status" class="data-said">
+        {doing.is === 'done' &&
+          say('dashboard_data_saved', doing.value.name, sizeWords(doing.value.size))}
+      </span>
+    </>
+  );
+}

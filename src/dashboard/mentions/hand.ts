@@ -1,0 +1,77 @@
+import {signal} from '@preact/signals';
+import {useMemo} from 'preact/hooks';
+import type {MentionId} from '../../mention/decision';
+import type {Outline} from '../../store/read';
+
+/** The row a person is on, and those they chose: kept while they look at one mention and come back. */
+const current = signal<MentionId | undefined>(undefined);
+const anchor = signal<MentionId | undefined>(undefined);
+const picked = signal<ReadonlySet<MentionId>>(new Set());
+
+/** What a person has in hand in the list of all mentions. */
+export type Hand = {
+  /** The place of the row that keys act on; -1 where it is not in the list. */
+  at: number;
+  /** The chosen ones that the list holds, in its order. */
+  picked: Outline[];
+  isPicked(id: MentionId): boolean;
+  /** Goes to a row; `extend` chooses all from where the choosing began. */
+  go(at: number, extend?: boolean): void;
+  toggle(at: number): void;
+  all(): void;
+  none(): void;
+};
+
+/** Forgets what was in hand. */
+export function dropHand(): void {
+  current.value = undefined;
+  anchor.value = undefined;
+  picked.value = new Set();
+}
+
+const placeOf = (found: Outline[], id: MentionId | undefined): number =>
+  id === undefined ? -1 : found.findIndex(one => one.id === id);
+
+function pickRange(found: Outline[], at: number): void {
+  const from = Math.max(0, placeOf(found, anchor.value));
+  const range = found.slice(Math.min(from, at), Math.max(from, at) + 1);
+  picked.value = new Set([...picked.value, ...range.map(({id}) => id)]);
+}
+
+/** What is in hand, in the list as it is now. */
+export function useHand(found: Outline[]): Hand {
+  const at = useMemo(() => placeOf(found, current.value), [found, current.value]);
+  const chosen = useMemo(
+    () => (picked.value.size === 0 ? [] : found.filter(({id}) => picked.value.has(id))),
+    [found, picked.value],
+  );
+  return {
+    at,
+    picked: chosen,
+    isPicked: id => picked.value.has(id),
+    go(to, extend = false) {
+      const row = found[to];
+      if (!row) return;
+      if (extend) {
+        anchor.value ??= current.value ?? row.id;
+        pickRange(found, to);
+      } else anchor.value = row.id;
+      current.value = row.id;
+    },
+    toggle(to) {
+      const row = found[to];
+      if (!row) return;
+      const next = new Set(picked.value);
+      if (!next.delete(row.id)) next.add(row.id);
+      picked.value = next;
+      current.value = row.id;
+      anchor.value = row.id;
+    },
+    all() {
+      picked.value = new Set(found.map(({id}) => id));
+    },
+    none() {
+      picked.value = new Set();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table draws all of its rows, this list those in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: the rows take the focus, their cells need none
+import type {Mention} from '../../mention/mention';
+import type {Settings} from '../../settings/settings';
+import {targetOf} from '../../settings/target';
+import type {Outline} from '../../store/read';
+import {TimeChip} from '../../ui/chip';
+import {excerpt} from '../../ui/excerpt';
+import {Marked} from '../../ui/marked';
+import {siteOf} from '../../ui/source';
+import {When} from '../../ui/when';
+import {say} from '../../words';
+import {kindWords} from './words';
+
+type Props = {
+  outline: Outline;
+  /** Absent while it is read. */
+  mention: Mention | undefined;
+  settings: Settings;
+  /** Its place in the list. */
+  at: number;
+  top: number;
+  height: number;
+  isCurrent: boolean;
+  /** True for the one row that the tab key comes to. */
+  isStop: boolean;
+  isPicked: boolean;
+  go(extend: boolean): void;
+  toggle(extend: boolean): void;
+};
+
+function Words({mention}: {mention: Mention}) {
+  const {post, matches} = mention;
+  const spans = matches.flatMap(match => match.spans);
+  const pieces = excerpt(post.body.replace(/\n/g, ' '), spans, 260);
+  return (
+    <a class="row-words" href={`#mention/${mention.id}`} tabIndex={-1} lang={post.lang}>
+      <Marked pieces={pieces} />
+    </a>
+  );
+}
+
+function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | 'settings'>) {
+  const {brandIds, triage, tags, happened, flagged} = outline;
+  const brands = settings.brands.filter(({id}) => brandIds.includes(id)).map(({name}) => name);
+  return (
+    <div class="row-top">
+      {mention && <TimeChip mention={mention} target={targetOf(settings, mention)} />}
+      <span class="row-brand">{brands.join(', ') || say('ui_flagged_by_hand')}</span>
+      {flagged && <span class="row-label">{say('dashboard_list_flagged')}</span>}
+      {triage && <span class="row-label">{kindWords(triage)}</span>}
+      {tags.map(tag => (
+        <span class="row-label" data-kind="tag" key={tag}>
+          {tag}
+        </span>
+      ))}
+      <span class="row-when">
+        <When at={happened} />
+      </span>
+    </div>
+  );
+}
+
+function Byline({outline, mention}: Pick<Props, 'outline' | 'mention'>) {
+  return (
+    <div class="row-byline">
+      <span class="row-author">{outline.author ?? say('ui_author_unknown')}</span>
+      <span class="row-site">{siteOf(outline)}</span>
+      {mention?.post.threadTitle && <span class="row-thread">{mention.post.threadTitle}</span>}
+    </div>
+  );
+}
+
+/** One mention in the list of all: of one height, so that a hundred thousand can be scrolled through. */
+export function Row(props: Props) {
+  const {outline, mention, at, top, height, isCurrent, isStop, isPicked, go, toggle} = props;
+  const name = outline.author ?? siteOf(outline);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it takes the keys
+    <div
+      class="mention-row"
+      role="row"
+      id={`row-${outline.id}`}
+      aria-rowindex={at + 1}
+      aria-selected={isPicked}
+      aria-current={isCurrent ? 'true' : undefined}
+      tabIndex={isStop ? 0 : -1}
+      style={{top: `${top}px`, height: `${height}px`}}
+      onClick={event => go(event.shiftKey)}
+    >
+      <div class="row-pick" role="gridcell">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isPicked}
+          aria-label={say('ui_select_mention', name)}
+          onClick={event => {
+            event.stopPropagation();
+            toggle(event.shiftKey);
+          }}
+        />
+      </div>
+      <div class="row-body" role="gridcell">
+        <Top {...props} />
+        <Byline {...props} />
+        {mention ? <Words mention={mention} /> : <span class="row-words" aria-busy="true" />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {Button} from '../../ui/button';
+import {Field} from '../../ui/field';
+import {say} from '../../words';
+
+type Props = {save(tags: string[]): Promise<boolean>; close(): void};
+
+const tagsIn = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(',')
+      .map(tag => tag.trim())
+      .filter(tag => tag !== ''),
+  ),
+];
+
+/** Tags for one mention or many, with commas between. */
+export function TagForm({save, close}: Props) {
+  const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const tags = tagsIn(typed);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (tags.length > 0 && (await save(tags))) close();
+  };
+  return (
+    <form class="card-form" onSubmit={event => void submit(event)}>
+      <Field label={say('dashboard_tags')} hint={say('dashboard_tags_hint')}>
+        {tied => (
+          <input
+            {...tied}
+            ref={input}
+            maxLength={300}
+            value={typed}
+            onInput={event => setTyped(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="form-end">
+        <Button kind="primary" type="submit" disabled={tags.length === 0}>
+          {say('dashboard_tag_save')}
+        </Button>
+        <Button kind="quiet" onClick={close}>
+          {say('ui_cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
