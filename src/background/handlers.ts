@@ -26,6 +26,7 @@ import {storeChecked} from './handlers/store-checked';
 import {threadDismissed} from './handlers/thread-dismissed';
 import {threadOpened} from './handlers/thread-opened';
 import {visitAsked} from './handlers/visit-asked';
+import {zoneSet} from './handlers/zone-set';
 
 /** Every message that the worker takes. */
 export const handlers: Handlers = {
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   'backup.restored': backupRestored,
   'mentions.erased': mentionsErased,
   'keeping.changed': keepingChanged,
+  'zone.set': zoneSet,
   'cuts.asked': cutsAsked,
   'reading.explained': readingExplained,
   'reminders.changed': remindersChanged,

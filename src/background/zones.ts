@@ -1,12 +1,15 @@
+import {isWithin} from '../mention/identity';
 import type {Facts} from '../mention/mention';
+import type {Rules} from '../store/project';
 import {readPrivate} from '../store/read/private';
 import type {SiteZone} from '../store/rows';
 import {StoreUnavailable} from '../store/unavailable';
 import {writePrivate} from '../store/write/private';
-import {EXACT_ENOUGH_MS, learnZone, resolvePosted, type Specimen, type Zone} from './posted';
+import {narrow} from './narrowing';
+import {isTelling, learnZone, resolvePosted, type Specimen, widthOf, type Zone} from './posted';
 import {inTurn} from './turn';
 
-/** Posts of one site that are remembered to learn from; the oldest make way. */
+/** Posts of one site that are remembered to learn from; those that say least make way. */
 const MOST_SPECIMENS = 12;
 
 /** Sites of which a zone is kept. */
@@ -15,14 +18,24 @@ const MOST_SITES = 2000;
 /** A post as it was first captured, and as it is seen now. */
 export type TwiceSeen = {first: Facts; now: Facts};
 
-async function kept(host: string): Promise<SiteZone | undefined> {
-  return (await readPrivate('zones'))?.[host];
+type Zones = Record<string, SiteZone>;
+
+const read = async (): Promise<Zones> => (await readPrivate('zones')) ?? {};
+
+/** What a person set holds for the whole site; what posts taught, for their host alone. */
+function zoneIn(zones: Zones, host: string): Zone | undefined {
+  const sites = Object.keys(zones).filter(
+    site => zones[site]?.set !== undefined && isWithin(host, site),
+  );
+  const nearest = sites.sort((a, b) => b.length - a.length)[0];
+  if (nearest !== undefined) return zones[nearest]?.set;
+  return Object.hasOwn(zones, host) ? zones[host]?.zone : undefined;
 }
 
 /** The zone in which a site shows its times; undefined while that is not known. */
 export async function zoneOf(host: string): Promise<Zone | undefined> {
   try {
-    return (await kept(host))?.zone;
+    return zoneIn(await read(), host);
   } catch (error) {
     // A flag must not fail because nothing can be read: it waits, with a wider range
     if (error instanceof StoreUnavailable) return undefined;
@@ -31,44 +44,68 @@ export async function zoneOf(host: string): Promise<Zone | undefined> {
 }
 
 /**
- * A post teaches its site's zone when the page once said its moment, as an instant or as "5 minutes
+ * A post teaches its site's zone when the page once said its moment, as an instant or as "2 hours
  * ago", and now shows a clock. What the zone itself made of a text is no evidence for it.
  */
 function specimenOf({first, now}: TwiceSeen): Specimen | undefined {
   const {postedText, lang} = now.post;
-  const {postedAt, postedText: firstText} = first.post;
-  if (postedText === undefined || (postedAt === undefined && postedText === firstText)) {
-    return undefined;
-  }
+  const isSaidTheSame = first.post.postedAt === undefined && postedText === first.post.postedText;
+  if (postedText === undefined || isSaidTheSame) return undefined;
   const moment = resolvePosted(first.post, first.seenAt);
-  if (!moment || moment.to - moment.from > EXACT_ENOUGH_MS) return undefined;
-  return {
-    postedAt: moment.from,
-    until: moment.to,
-    postedText,
-    ...(lang === undefined ? {} : {lang}),
-  };
+  if (!moment) return undefined;
+  const {from: postedAt, to: until} = moment;
+  const specimen = {postedAt, until, postedText, ...(lang === undefined ? {} : {lang})};
+  return isTelling(specimen) ? specimen : undefined;
 }
 
 const isSame = (a: Specimen, b: Specimen): boolean =>
   a.postedAt === b.postedAt && a.postedText === b.postedText;
 
+/** Those that say most, in the order in which they came. */
+function mostTelling(all: Specimen[]): Specimen[] {
+  const kept = new Set(all.toSorted((a, b) => widthOf(a) - widthOf(b)).slice(0, MOST_SPECIMENS));
+  return all.filter(one => kept.has(one));
+}
+
 /** Many sites show the zone of whoever reads them. */
 const own = (): string[] => [new Intl.DateTimeFormat().resolvedOptions().timeZone];
 
+/** Which clock it is, whatever it was learned from. */
+const clockOf = (zone: Zone | undefined) => (typeof zone === 'object' ? zone.offset : zone);
+
+/** Keeps what is known of a site's zone; what was captured of its posts grows narrower with it. */
+async function keep(zones: Zones, host: string, site: SiteZone, rules: Rules): Promise<number> {
+  const next = {...zones, [host]: site};
+  await writePrivate({key: 'zones', value: next});
+  const [before, now] = [zoneIn(zones, host), zoneIn(next, host)];
+  return clockOf(before) === clockOf(now) ? 0 : narrow(host, before, now, rules);
+}
+
 /** Learns the zone of a site from posts that were seen twice. */
-export function learnFrom(host: string, posts: TwiceSeen[]): Promise<void> {
+export function learnFrom(host: string, posts: TwiceSeen[], rules: Rules): Promise<void> {
   const found = posts.flatMap(post => specimenOf(post) ?? []);
   if (found.length === 0) return Promise.resolve();
   return inTurn('zones', async () => {
-    const zones = (await readPrivate('zones')) ?? {};
-    const known = Object.hasOwn(zones, host) ? (zones[host]?.specimens ?? []) : [];
+    const zones = await read();
+    const site = Object.hasOwn(zones, host) ? zones[host] : undefined;
+    const known = site?.specimens ?? [];
     const news = found.filter(one => !known.some(other => isSame(one, other)));
-    if (news.length === 0 || (known.length === 0 && Object.keys(zones).length >= MOST_SITES))
-      return;
-    const specimens = [...known, ...news].slice(-MOST_SPECIMENS);
+    if (news.length === 0 || (!site && Object.keys(zones).length >= MOST_SITES)) return;
+    const specimens = mostTelling([...known, ...news]);
     const zone = learnZone(specimens, own());
-    const site: SiteZone = {specimens, ...(zone === undefined ? {} : {zone})};
-    await writePrivate({key: 'zones', value: {...zones, [host]: site}});
+    const set = site?.set === undefined ? {} : {set: site.set};
+    await keep(zones, host, {...set, specimens, ...(zone === undefined ? {} : {zone})}, rules);
+  });
+}
+
+/**
+ * Takes the zone that a person says a site shows its times in; null takes it back.
+ * @returns how many mentions are known to a narrower or another time now
+ */
+export function setZone(host: string, zone: string | null, rules: Rules): Promise<number> {
+  return inTurn('zones', async () => {
+    const zones = await read();
+    const {set: _, ...learned} = zones[host] ?? {specimens: []};
+    return keep(zones, host, zone === null ? learned : {...learned, set: zone}, rules);
   });
 }

@@ -149,6 +149,8 @@ export type Contract = {
     ask: {every?: 'off' | 'daily' | 'weekly'; keepDays?: number | null};
     reply: {kept: true};
   };
+  /** In which zone a site shows its times; null leaves it to what its posts teach. */
+  'zone.set': {ask: {host: string; zone: string | null}; reply: {narrowed: number}};
   /** Where the reading of the page in this tab fell short. */
   'cuts.asked': {ask: {tabId: number}; reply: {cuts: Cut[]}};
   /** Why is, or is not, what the page in this tab shows a post? */

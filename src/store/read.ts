@@ -22,5 +22,5 @@ export {
 export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
 export {readReminders} from './read/reminders-wanted';
-export type {Counts, Diagnostics, Evidence, LastBackup, Private, Reminders} from './rows';
+export type {Counts, Diagnostics, Evidence, LastBackup, Private, Reminders, SiteZone} from './rows';
 export {StoreUnavailable} from './unavailable';

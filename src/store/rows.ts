@@ -68,10 +68,11 @@ export type Counts = {
 export type Counter = {name: 'mentions'; counts: Counts};
 
 /**
- * In which zone a site shows its times, as far as its posts taught it: an IANA name, or an offset
- * in minutes and when it was seen; and the posts that taught it.
+ * In which zone a site shows its times, as a person set it, or else as far as its posts taught it:
+ * an IANA name, or an offset in minutes and when it was seen; and the posts that taught it.
  */
 export type SiteZone = {
+  set?: string;
   zone?: string | {offset: Minutes; since: Instant; until: Instant};
   specimens: {postedAt: Instant; until?: Instant; postedText: string; lang?: string}[];
 };

@@ -3,7 +3,18 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import type {Post} from '../../src/mention/post';
 import {mentionById} from '../../src/store/read';
 import {readPrivate} from '../../src/store/read/private';
-import {eachWithWorker, MINUTE, NOON, seen, tell} from './worker';
+import {
+  eachWithWorker,
+  flag,
+  fromPage,
+  fromPopup,
+  MINUTE,
+  NOON,
+  post,
+  refusal,
+  seen,
+  tell,
+} from './worker';
 
 eachWithWorker();
 
@@ -51,4 +62,105 @@ test('nothing is kept of a site that teaches nothing', async () => {
   await told('b', {postedAt: NOON});
   await told('b', {postedAt: NOON});
   expect(await readPrivate('zones')).toBeUndefined();
+});
+
+const HOUR = 60 * MINUTE;
+
+test('posts seen as hours old teach it when several agree', async () => {
+  const later = {
+    a: {first: '2 hours ago', at: 0, clock: '4 May 2026, 15:05'}, // Between 9:00 and 10:30 in UTC
+    b: {first: '3 hours ago', at: 55 * MINUTE, clock: '4 May 2026, 15:30'}, // 8:55 to 10:25
+    c: {first: '1 hour ago', at: 70 * MINUTE, clock: '4 May 2026, 16:50'}, // 11:10 to 12:40
+  };
+  for (const [key, {first, at}] of Object.entries(later)) {
+    jest.setSystemTime(NOON + at);
+    await told(key, {postedText: first});
+  }
+  jest.setSystemTime(NOON + 5 * HOUR);
+  for (const [key, {clock}] of Object.entries(later)) await told(key, {postedText: clock});
+  expect((await readPrivate('zones'))?.['forum.example']).toMatchObject({zone: {offset: 330}});
+});
+
+test('what was seen before the zone was known is known to the minute once it is', async () => {
+  const id = await told('x', {postedText: '4 May 2026, 16:00'});
+  await told('a', {postedText: '5 minutes ago'});
+  jest.setSystemTime(NOON + 60 * MINUTE);
+  await told('a', {postedText: '4 May 2026, 17:25'});
+  expect(await rangeOf(id)).toMatchObject({
+    from: NOON - 90 * MINUTE,
+    to: NOON - 89 * MINUTE,
+    text: '4 May 2026, 16:00',
+  });
+});
+
+const setZone = (zone: string | null, host = 'forum.example') =>
+  fromPopup('zone.set', {host, zone});
+
+test('a zone that a person sets holds for what is kept and for what comes', async () => {
+  const id = await told('x', {postedText: '4 May 2026, 16:00'});
+  const exact = await told('y', {postedAt: NOON - 7 * MINUTE});
+  expect(await setZone('Asia/Kolkata')).toEqual({narrowed: 1});
+  expect(await rangeOf(id)).toMatchObject({from: NOON - 90 * MINUTE, to: NOON - 89 * MINUTE});
+  expect(await rangeOf(exact)).toMatchObject({from: NOON - 7 * MINUTE});
+  const next = await told('z', {postedText: '4 May 2026, 17:00'});
+  expect(await rangeOf(next)).toMatchObject({from: NOON - 30 * MINUTE, to: NOON - 29 * MINUTE});
+});
+
+test('a zone set wrongly is put right without a trace', async () => {
+  const id = await told('x', {postedText: '4 May 2026, 10:00'});
+  const wide = await rangeOf(id);
+  await setZone('Asia/Tokyo');
+  expect(await rangeOf(id)).toMatchObject({from: NOON - 11 * HOUR});
+  await setZone('Europe/Berlin');
+  expect(await rangeOf(id)).toMatchObject({from: NOON - 4 * HOUR});
+  await setZone(null);
+  expect(await rangeOf(id)).toEqual(wide);
+});
+
+test('a zone never contradicts what was seen', async () => {
+  const id = await told('a', {postedText: '4 May 2026, 16:00'});
+  jest.setSystemTime(NOON + MINUTE);
+  await told('a', {postedText: '2 hours ago'});
+  const seenBefore = await rangeOf(id);
+  expect(seenBefore).toMatchObject({to: NOON + MINUTE - 90 * MINUTE});
+  await setZone('America/Los_Angeles');
+  expect(await rangeOf(id)).toEqual(seenBefore);
+});
+
+test('a zone set for a site holds on its hosts, and on no other site', async () => {
+  await setZone('Asia/Kolkata', 'https://example/');
+  const id = await told('x', {postedText: '4 May 2026, 16:00'});
+  expect(await rangeOf(id)).toMatchObject({from: NOON - 90 * MINUTE});
+  await setZone(null, 'example');
+  await setZone('Asia/Kolkata', 'rum.example');
+  const other = await told('y', {postedText: '4 May 2026, 16:00'});
+  expect(await rangeOf(other)).not.toMatchObject({from: NOON - 90 * MINUTE});
+});
+
+test('what posts teach does not outdo what a person set', async () => {
+  await setZone('Europe/Berlin');
+  await told('a', {postedAt: NOON - 10 * MINUTE});
+  await told('a', {postedText: '4 May 2026, 17:20'});
+  expect((await readPrivate('zones'))?.['forum.example']).toMatchObject({
+    set: 'Europe/Berlin',
+    zone: {offset: 330},
+  });
+  const id = await told('x', {postedText: '4 May 2026, 13:00'});
+  expect(await rangeOf(id)).toMatchObject({from: NOON - HOUR});
+});
+
+test('an unknown zone, and what is no site, are refused in words', async () => {
+  expect(await refusal(setZone('Mars/Olympus'))).toMatchObject({because: 'not allowed'});
+  expect(await refusal(setZone('+05:30'))).toMatchObject({because: 'not allowed'});
+  expect(await refusal(setZone('UTC', 'no site'))).toMatchObject({because: 'not allowed'});
+  const fromSite = fromPage('zone.set', {host: 'forum.example', zone: 'UTC'});
+  expect(await refusal(fromSite)).toMatchObject({because: 'not allowed'});
+  expect(await readPrivate('zones')).toBeUndefined();
+});
+
+test('what was decided stays with a mention whose time grows narrower', async () => {
+  const {postedAt: _, ...untimed} = post('x');
+  const {id} = await flag({...untimed, postedText: '4 May 2026, 16:00'});
+  expect(await setZone('Asia/Kolkata')).toEqual({narrowed: 1});
+  expect((await mentionById(id))?.state.flagged).toBe(true);
 });

@@ -43,7 +43,7 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
       return {result, added: result.filter(one => one?.isNew).length};
     });
     if (result.includes(undefined)) await noteAllowance(place, now);
-    await learnFrom(place.frameHost, seenTwice(sightings, result));
+    await learnFrom(place.frameHost, seenTwice(sightings, result), rulesOf(settings));
     return result;
   });
 }

@@ -10,14 +10,27 @@ export type Specimen = Required<Pick<Post, 'postedAt' | 'postedText'>> &
     until?: Instant;
   };
 
-/** A moment known less exactly than this teaches no offset: they are a quarter of an hour apart. */
-export const EXACT_ENOUGH_MS = 10 * 60_000;
-
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
-const QUARTER: Minutes = 15;
-/** All offsets in use, by quarters of an hour. */
-const OFFSETS = Array.from({length: 105}, (_, step) => step * QUARTER - 720);
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A moment known less exactly than this says next to nothing of the zone. */
+const TELLING_MS = 6 * HOUR;
+/** One post whose moment is known as exactly as this is enough; of others it takes several. */
+const EXACT_MS = 10 * MINUTE;
+const SEVERAL = 3;
+/** Posts so far apart may be of different seasons, with clocks changed between them. */
+const SEASON_APART = 14 * DAY;
+
+/** Offsets in use that are no whole hours; seen true in the zones of 2025. */
+const ODD = [
+  -570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825,
+] as const satisfies Minutes[];
+/** All offsets in use: whole hours from UTC−12 to UTC+14, and the odd ones. */
+const OFFSETS: Minutes[] = [...Array.from({length: 27}, (_, hour) => (hour - 12) * 60), ...ODD];
+
+/** How exactly the moment of a post is known, in milliseconds. */
+export const widthOf = ({postedAt, until = postedAt}: Specimen): number => until - postedAt;
 
 /** True when a wall clock that shows `wall` at the specimen's moment shows what its text says. */
 function agrees({postedAt, until = postedAt, postedText, lang}: Specimen, wall: WallTime): boolean {
@@ -39,24 +52,54 @@ function offsetsOf(specimen: Specimen): Minutes[] {
   return OFFSETS.filter(offset => agrees(specimen, specimen.postedAt + offset * MINUTE));
 }
 
+/** True for a post that says something of the zone: its text shows a clock, or at least a date. */
+export function isTelling(specimen: Specimen): boolean {
+  const {length} = offsetsOf(specimen);
+  return widthOf(specimen) <= TELLING_MS && length > 0 && length < OFFSETS.length;
+}
+
+type Taught = {specimen: Specimen; offsets: Minutes[]};
+
+/**
+ * The latest posts that agree, and the offsets that they allow. A post that disagrees ends the
+ * season where it is old enough for that; else nothing is certain.
+ */
+function ofOneSeason(telling: Taught[]): {agreeing: Specimen[]; offsets: Minutes[]} {
+  const agreeing: Specimen[] = [];
+  let offsets = OFFSETS;
+  for (const {specimen, offsets: allowed} of telling) {
+    const shared = offsets.filter(offset => allowed.includes(offset));
+    if (shared.length === 0) {
+      const since = agreeing.at(-1)?.postedAt ?? specimen.postedAt;
+      const isOtherSeason = since - specimen.postedAt > SEASON_APART;
+      return isOtherSeason ? {agreeing, offsets} : {agreeing: [], offsets: []};
+    }
+    offsets = shared;
+    agreeing.push(specimen);
+  }
+  return {agreeing, offsets};
+}
+
+const isEnough = (specimens: Specimen[]): boolean =>
+  specimens.length >= SEVERAL || specimens.some(specimen => widthOf(specimen) <= EXACT_MS);
+
 /**
  * The zone of a site, from posts whose moment and text are both known. A likely zone (the
  * browser's own, since many sites show it) that explains them all is believed; else the one offset
- * that does. Undefined while they allow several, or disagree.
+ * that the latest of them allow. Undefined while they allow several, are too few, or disagree.
  */
 export function learnZone(all: Specimen[], likely: string[] = []): Zone | undefined {
-  const taught = all.map(specimen => ({specimen, offsets: offsetsOf(specimen)}));
-  // A text that no wall clock shows, such as "5 minutes ago", says nothing of the zone
-  const telling = taught.filter(({offsets}) => offsets.length > 0);
-  if (telling.length === 0) return undefined;
+  const telling = all
+    .map(specimen => ({specimen, offsets: offsetsOf(specimen)}))
+    // A text that no wall clock shows, such as "5 minutes ago", says nothing of the zone
+    .filter(({offsets}) => offsets.length > 0)
+    .sort((a, b) => b.specimen.postedAt - a.specimen.postedAt);
+  const {agreeing, offsets} = ofOneSeason(telling);
+  const [offset, another] = offsets;
+  if (offset === undefined || another !== undefined || !isEnough(agreeing)) return undefined;
   const specimens = telling.map(({specimen}) => specimen);
-  const shared = telling
-    .map(({offsets}) => offsets)
-    .reduce((left, right) => left.filter(offset => right.includes(offset)), OFFSETS);
-  const [offset, another] = shared;
   const named = likely.find(zone => agreesIn(zone, specimens));
-  if (named !== undefined && another === undefined) return named;
-  if (offset === undefined || another !== undefined) return undefined;
-  const moments: Instant[] = specimens.map(({postedAt}) => postedAt);
+  if (named !== undefined) return named;
+  const moments: Instant[] = agreeing.map(({postedAt}) => postedAt);
   return {offset, since: Math.min(...moments), until: Math.max(...moments)};
 }

@@ -92,7 +92,11 @@ const specimen = v.strictObject({
   postedText: name,
   lang: optional(name),
 });
-const siteZone = v.strictObject({zone: optional(zone), specimens: v.array(specimen)});
+const siteZone = v.strictObject({
+  set: optional(name),
+  zone: optional(zone),
+  specimens: v.array(specimen),
+});
 
 /** What one line of a backup may hold, by its name. */
 const shapes = {

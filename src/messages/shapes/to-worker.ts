@@ -131,6 +131,7 @@ export const toWorker = {
       keepDays: optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
     }),
   ),
+  'zone.set': shape<'zone.set'>(v.strictObject({host: name, zone: v.nullable(name)})),
   'cuts.asked': shape<'cuts.asked'>(v.strictObject({tabId: offset})),
   'reading.explained': shape<'reading.explained'>(v.strictObject({tabId: offset})),
   'reminders.changed': shape<'reminders.changed'>(

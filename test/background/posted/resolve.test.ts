@@ -53,11 +53,45 @@ describe('the zone of a site', () => {
   });
 
   test('is not learned from posts that disagree or say too little', () => {
-    expect(learnZone([winter, summer])).toBeUndefined();
+    const other = {...winter, postedText: 'Jan 15, 2026 19:05'};
+    expect(learnZone([winter, other])).toBeUndefined();
     expect(learnZone([{...winter, postedText: 'Jan 15, 2026'}], ['Europe/Berlin'])).toBeUndefined();
     expect(learnZone([{...winter, postedText: '14:05'}])).toBeUndefined();
     expect(learnZone([{...winter, postedText: '2026-01-15T14:05+01:00'}])).toBeUndefined();
     expect(learnZone([])).toBeUndefined();
+  });
+
+  test('is that of the latest season where clocks were changed between', () => {
+    const {postedAt} = winter;
+    expect(learnZone([summer, winter])).toEqual({offset: 60, since: postedAt, until: postedAt});
+  });
+
+  /** A post first seen as so many hours old at a moment, which later showed the clock of UTC+1. */
+  const hoursOld = (hours: number, at: string, postedText: string) => ({
+    postedAt: Date.parse(at) - (hours + 1) * 60 * MINUTE,
+    until: Date.parse(at) - (hours - 0.5) * 60 * MINUTE,
+    postedText,
+  });
+  const vague = [
+    hoursOld(2, '2026-01-15T15:20Z', 'Jan 15, 2026 14:05'), // Between 12:20 and 13:50 in UTC
+    hoursOld(3, '2026-01-16T16:55Z', 'Jan 16, 2026 15:10'), // Between 12:55 and 14:25
+    hoursOld(1, '2026-01-17T10:40Z', 'Jan 17, 2026 10:35'), // Between 8:40 and 10:10
+  ];
+
+  test('is learned from several posts that were seen as hours old', () => {
+    expect(learnZone(vague)).toMatchObject({offset: 60});
+  });
+
+  test('is not learned from one or two of them', () => {
+    for (const left of vague) {
+      expect(learnZone(vague.filter(one => one !== left))).toBeUndefined();
+      expect(learnZone([left])).toBeUndefined();
+    }
+  });
+
+  test('is not learned from hours that contradict each other', () => {
+    const wrong = hoursOld(2, '2026-01-15T15:20Z', 'Jan 15, 2026 19:05');
+    expect(learnZone([...vague, wrong])).toBeUndefined();
   });
 
   test('is learned from a moment known to a few minutes', () => {

@@ -1,0 +1,33 @@
+import type {Handler} from '../../messages/answer';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {hostPattern} from '../../settings/sites';
+import {say} from '../../words';
+import {inWords} from '../in-words';
+import {rulesOf} from '../rules';
+import {setZone} from '../zones';
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: zone});
+    return !/^[+-]/.test(zone);
+  } catch {
+    // The browser knows zones by throwing at any other word
+    return false;
+  }
+}
+
+/** A person says in which zone a site shows its times. */
+export const zoneSet: Handler<'zone.set'> = {
+  from: 'own page',
+  shape: toWorker['zone.set'],
+  handle: inWords(async ({host, zone}) => {
+    const site = hostPattern(host)?.replace(/^\*\./, '');
+    if (site === undefined) throw new Refused('not allowed', say('worker_zone_no_site', host));
+    if (zone !== null && !isZone(zone)) {
+      throw new Refused('not allowed', say('worker_zone_unknown', zone));
+    }
+    return {narrowed: await setZone(site, zone, rulesOf(await readSettings()))};
+  }),
+};
