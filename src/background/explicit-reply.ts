@@ -37,14 +37,22 @@ function answered(reply: ReadReply, replyAt: Instant, mentions: InThread[]): InT
   return [...byAuthor.values()];
 }
 
+/** When a reply was given: of a range its latest moment, so that no wait is understated. */
+export const replyTime = ({posted, seenAt}: ReadReply): Instant =>
+  Math.min(posted?.to ?? seenAt, seenAt);
+
+/** True when a reply says itself which mentions it answers. */
+export const answersExplicitly = (reply: ReadReply, mentions: InThread[]): boolean =>
+  answered(reply, replyTime(reply), mentions).length > 0;
+
 /**
  * True when this very reply was logged before, even if a person took it back since. Without an
  * address only its instant can tell it from another; a range moves with each reading.
  */
-function isLogged({post: {permalink}, posted}: ReadReply, decisions: Decision[]): boolean {
+export function isLogged({post: {permalink}, posted}: ReadReply, decisions: Decision[]): boolean {
   const instant = posted && posted.from === posted.to ? posted.to : undefined;
   return decisions.some(decision => {
-    if (decision.kind !== 'answered' || decision.how !== 'read') return false;
+    if (decision.kind !== 'answered' || decision.how === 'by hand') return false;
     if (permalink !== undefined) return decision.replyUrl === permalink;
     return instant === undefined || decision.replyAt === instant;
   });
@@ -52,12 +60,11 @@ function isLogged({post: {permalink}, posted}: ReadReply, decisions: Decision[])
 
 /**
  * The answers that a reply by an account of ours gives to the mentions of its thread. Only an
- * explicit reply counts: nothing is closed on a guess. Of a range, its latest moment is the time of
- * the reply, so that no wait is understated.
+ * explicit reply counts: nothing is closed on a guess.
  */
 export function answersIn(reply: ReadReply, mentions: InThread[]): Unsigned[] {
-  const {post, posted, seenAt} = reply;
-  const replyAt = Math.min(posted?.to ?? seenAt, seenAt);
+  const {post} = reply;
+  const replyAt = replyTime(reply);
   const url = post.permalink === undefined ? {} : {replyUrl: post.permalink};
   return answered(reply, replyAt, mentions)
     .filter(({decisions}) => !isLogged(reply, decisions))

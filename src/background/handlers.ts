@@ -1,4 +1,5 @@
 import type {Handlers} from '../messages/answer';
+import {answerConfirmed} from './handlers/answer-confirmed';
 import {backupChecked} from './handlers/backup-checked';
 import {backupRestored} from './handlers/backup-restored';
 import {brandRemoved} from './handlers/brand-removed';
@@ -12,6 +13,7 @@ import {frameOpened} from './handlers/frame-opened';
 import {keepingChanged} from './handlers/keeping-changed';
 import {mentionsErased} from './handlers/mentions-erased';
 import {mentionsSeen} from './handlers/mentions-seen';
+import {offerDeclined} from './handlers/offer-declined';
 import {pageCut} from './handlers/page-cut';
 import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
@@ -39,10 +41,12 @@ export const handlers: Handlers = {
   'page.cut': pageCut,
   'reply.seen': replySeen,
   'post.flagged': postFlagged,
+  'answer.confirmed': answerConfirmed,
   'flag.undone': flagUndone,
   'decisions.made': decisionsMade,
   'decisions.undone': decisionsUndone,
   'thread.dismissed': threadDismissed,
+  'offer.declined': offerDeclined,
   'brand.saved': brandSaved,
   'brand.removed': brandRemoved,
   'sites.changed': sitesChanged,

@@ -1,4 +1,4 @@
-import {dueSoonAt, hasClock, targetState} from '../clock';
+import {dueSoonAt, hasClock, offeredAnswer, targetState} from '../clock';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import type {PageState} from '../messages/contract';
@@ -32,6 +32,7 @@ export function pageState(mention: Mention, settings: Settings, now: Instant): P
     standing: is,
     flagged: mention.state.flagged,
     ...(dueAt === undefined ? {} : {dueAt}),
+    ...(offeredAnswer(mention) === undefined ? {} : {offer: crypto.randomUUID()}),
     ...(is === 'waiting' && soonAt !== undefined ? {soonAt} : {}),
   };
 }

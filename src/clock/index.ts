@@ -14,6 +14,7 @@ export {customerWait, teamWait, type WaitSpan, waitSpan} from './mention-wait';
 export {needsReply, type ReplyPolicy} from './needs-reply';
 export {type NeverAnswered, neverAnswered} from './never-answered';
 export {nextReplyWaits, type Turn, waitingAgainSince} from './next-reply';
+export {offeredAnswer} from './offered-answer';
 export {type OpenClock, openClock, openMinutes, scheduleClock} from './open-minutes';
 export {medianWait, quantileWait} from './quantile-wait';
 export {isQuiet, type QuietHours, type QuietProblem, quietProblems} from './quiet-hours';

@@ -53,6 +53,7 @@ export class Flagging {
   press(spot: Spot, act: Act): void {
     if (act === 'flag') void this.flag(spot, 'button');
     else if (act === 'undo') void this.#undo(spot);
+    else if (act === 'confirm') void this.#confirm(spot);
     else void this.#again.get(spot.identity)?.();
   }
 
@@ -76,6 +77,13 @@ export class Flagging {
       this.#ours.delete(identity);
       return state;
     });
+  }
+
+  async #confirm(spot: Spot): Promise<boolean> {
+    const {id, offer: token} = this.spots.stateOf(spot) ?? {};
+    if (id === undefined || token === undefined) return false;
+    const {confirmed} = this.texts().done;
+    return this.#save(spot, confirmed, () => ask('answer.confirmed', {page: pageRef(), id, token}));
   }
 
   async #save(spot: Spot, done: string, save: () => Promise<PageState>): Promise<boolean> {

@@ -42,6 +42,20 @@ export type FollowUp = {
   seenAt: Instant;
 };
 
+/** A later post of ours in the thread that may be the answer, kept until a person says whether it is. */
+export type ProbableAnswer = {
+  /** Made as a mention's id is. */
+  id: string;
+  replyAt: Instant;
+  replyUrl?: string;
+  by: string;
+  /** How it begins. */
+  words: string;
+  seenAt: Instant;
+  /** A person said that it is none. */
+  declined?: true;
+};
+
 /** One post in which brands were found, or that a person flagged, with what became of it. */
 export type Mention = Facts & {
   matches: Match[];
@@ -58,6 +72,8 @@ export type Mention = Facts & {
   followUps?: FollowUp[];
   /** Set aside as too old for a clock (DESIGN section 7). */
   archived: boolean;
+  /** Posts of ours that may be the answer; absent while there is none. */
+  offers?: ProbableAnswer[];
   /** The last reminder that it waits, and after how many replies of ours that was. */
   reminded?: {level: 'soon' | 'late'; round: number};
   state: MentionState;

@@ -28,6 +28,8 @@ export type PageState = {
   dueAt?: Instant;
   /** When it begins to be due soon; absent once it is, or where no first reply is waited for. */
   soonAt?: Instant;
+  /** A post of ours may be the answer: with this a person can say so here, once. */
+  offer?: string;
   /** The store would not open: the flag waits in the outbox and is put away when it opens again. */
   unsaved?: true;
 };
@@ -114,6 +116,8 @@ export type Contract = {
     };
     reply: PageState;
   };
+  /** A person confirms the answer that the worker offered with this token. */
+  'answer.confirmed': {ask: {page: PageRef; id: MentionId; token: string}; reply: PageState};
   'flag.undone': {ask: {page: PageRef; id: MentionId}; reply: PageState};
   /** Where the reading of the page fell short, told once. */
   'page.cut': {
@@ -125,6 +129,7 @@ export type Contract = {
   'decisions.made': {ask: {step: string; decisions: Deciding[]}; reply: {made: Decision[]}};
   'decisions.undone': {ask: {ids: DecisionId[]}; reply: {undone: number}};
   'thread.dismissed': {ask: {step: string; mentionId: MentionId}; reply: {made: Decision[]}};
+  'offer.declined': {ask: {mentionId: MentionId; offerId: string}; reply: {declined: boolean}};
   'brand.saved': {ask: {brand: Brand}; reply: {brand: Brand}};
   'brand.removed': {ask: {id: string}; reply: {removed: boolean}};
   'sites.changed': {ask: {sites: Sites}; reply: {sites: Sites}};

@@ -29,6 +29,16 @@ describe('the button beside a post', () => {
     },
   );
 
+  it('asks whether a later post of ours is the answer, as urgently as the mention waits', () => {
+    const face = faceOf(state({standing: 'late', flagged: true, offer: 'token'}), undefined, true);
+    expect(face).toEqual({
+      tone: 'late',
+      says: {saying: 'probably answered', shape: 'check'},
+      act: 'confirm',
+      isFolded: true,
+    });
+  });
+
   it('gives every standing a shape of its own, as colour alone tells nobody', () => {
     const standings = [
       'waiting',

@@ -1,10 +1,11 @@
-import type {Choice} from '../../mention/decision';
+import {standingFor, waitsAgainSince} from '../../clock';
+import type {BrandId, Choice} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
-import {decide} from '../../store/write/decide';
+import {decide, type Unsigned} from '../../store/write/decide';
 import {say} from '../../words';
 import {changed} from '../changed';
 import {deciding} from '../deciding';
@@ -16,10 +17,19 @@ function answerAt(choice: Choice): Instant | undefined {
   return choice.kind === 'private contact' ? choice.contactAt : undefined;
 }
 
+/** Two replies to one post are two answers only where the author wrote again in between. */
+function checkOpen(mention: Mention, brandId: BrandId | undefined): void {
+  const isAnswered = standingFor(mention, brandId).is === 'answered';
+  if (isAnswered && waitsAgainSince(mention) === undefined) {
+    throw new Refused('not allowed', say('worker_answered_already'));
+  }
+}
+
 /** An answer lies between the post, as early as it can have been, and now. */
-function checkTime(mention: Mention, choice: Choice, now: Instant): void {
+function checkAnswer(mention: Mention, choice: Unsigned, now: Instant): void {
   const at = answerAt(choice);
   if (at === undefined) return;
+  checkOpen(mention, choice.brandId);
   if (at > now) throw new Refused('not allowed', say('worker_reply_in_future'));
   if (mention.posted && at < mention.posted.from) {
     throw new Refused('not allowed', say('worker_reply_before_post'));
@@ -35,7 +45,7 @@ export const decisionsMade: Handler<'decisions.made'> = {
     const {made, mentions} = await decide(decisions, {
       ...signed,
       step,
-      check: (mention, choice) => checkTime(mention, choice, signed.at),
+      check: (mention, choice) => checkAnswer(mention, choice, signed.at),
     });
     await changed(mentions);
     return {made};

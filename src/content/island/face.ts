@@ -5,7 +5,7 @@ import type {ShapeName} from './shapes';
 export type Tone = 'plain' | 'waiting' | 'soon' | 'late' | 'done' | 'quiet';
 
 /** What a press does. */
-export type Act = 'flag' | 'undo' | 'again';
+export type Act = 'flag' | 'undo' | 'again' | 'confirm';
 
 /** What a button says, beside a shape that says the same. */
 export type Saying =
@@ -18,6 +18,7 @@ export type Saying =
   | 'not us'
   | 'archived'
   | 'flagged'
+  | 'probably answered'
   | 'saving'
   | 'unsaved';
 
@@ -59,6 +60,10 @@ function faceOfProgress(progress: Progress): Face {
 function faceOfState(state: PageState, isOurFlag: boolean): Face {
   const {standing, flagged} = state;
   const {tone, shape} = STANDINGS[standing];
+  if (state.offer !== undefined) {
+    const says = {saying: 'probably answered', shape: 'check'} as const;
+    return {tone, says, act: 'confirm', ...(flagged ? {isFolded: true} : {})};
+  }
   const isJustFlagged = flagged && standing === 'waiting';
   return {
     tone,

@@ -5,7 +5,12 @@ import type {Place} from './stand';
 import {Stillness} from './stillness';
 import type {Texts} from './texts';
 
-const SHAPE_OF: Record<Act, ShapeName> = {flag: 'flag', undo: 'undo', again: 'undo'};
+const SHAPE_OF: Record<Act, ShapeName> = {
+  flag: 'flag',
+  undo: 'undo',
+  again: 'undo',
+  confirm: 'check',
+};
 
 function element(tag: 'div' | 'p' | 'span', className: string): HTMLElement {
   const made = document.createElement(tag);

@@ -8,7 +8,7 @@ export type Texts = {
   /** What an assistive technology says of the button that flags. */
   flagPost: string;
   group: string;
-  done: Record<'flagged' | 'taken back', string>;
+  done: Record<'flagged' | 'taken back' | 'confirmed', string>;
   gone: string;
   failed: string;
   kept: string;
@@ -28,13 +28,23 @@ export function textsOfIsland(): Texts {
       'not us': say('page_not_us'),
       archived: say('page_archived'),
       flagged: say('page_flagged'),
+      'probably answered': say('page_probably_answered'),
       saving: say('page_saving'),
       unsaved: say('page_unsaved'),
     },
-    acts: {flag: say('page_flag'), undo: say('page_undo'), again: say('page_again')},
+    acts: {
+      flag: say('page_flag'),
+      undo: say('page_undo'),
+      again: say('page_again'),
+      confirm: say('page_confirm'),
+    },
     flagPost: say('page_flag_post'),
     group: say('page_group'),
-    done: {flagged: say('page_done_flagged'), 'taken back': say('page_done_taken_back')},
+    done: {
+      flagged: say('page_done_flagged'),
+      'taken back': say('page_done_taken_back'),
+      confirmed: say('page_done_confirmed'),
+    },
     gone: say('page_gone'),
     failed: say('page_failed'),
     kept: say('page_kept'),

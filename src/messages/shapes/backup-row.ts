@@ -34,6 +34,16 @@ const followUp = v.strictObject({
   seenAt: instant,
 });
 
+const offer = v.strictObject({
+  id,
+  replyAt: instant,
+  replyUrl: optional(url),
+  by: name,
+  words: text(limits.excerpt),
+  seenAt: instant,
+  declined: optional(v.literal(true)),
+});
+
 /** What was captured of a mention; where it stands follows from the decisions. */
 const mention = v.strictObject({
   id,
@@ -50,6 +60,7 @@ const mention = v.strictObject({
   sightings: count,
   lastSeenAt: instant,
   followUps: optional(v.pipe(v.array(followUp), v.maxLength(limits.followUps))),
+  offers: optional(v.pipe(v.array(offer), v.maxLength(100))),
   reminded: optional(v.strictObject({level: v.picklist(['soon', 'late']), round: count})),
 });
 

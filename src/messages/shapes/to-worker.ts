@@ -98,6 +98,7 @@ export const toWorker = {
       how: v.picklist(['button', 'command', 'menu', 'selection']),
     }),
   ),
+  'answer.confirmed': shape<'answer.confirmed'>(v.strictObject({page, id, token: step})),
   'flag.undone': shape<'flag.undone'>(v.strictObject({page, id})),
   'decisions.made': shape<'decisions.made'>(
     v.strictObject({
@@ -109,6 +110,7 @@ export const toWorker = {
     v.strictObject({ids: v.pipe(v.array(id), v.maxLength(10_000))}),
   ),
   'thread.dismissed': shape<'thread.dismissed'>(v.strictObject({step, mentionId: id})),
+  'offer.declined': shape<'offer.declined'>(v.strictObject({mentionId: id, offerId: id})),
   'brand.saved': shape<'brand.saved'>(v.strictObject({brand})),
   'brand.removed': shape<'brand.removed'>(v.strictObject({id})),
   'sites.changed': shape<'sites.changed'>(v.strictObject({sites})),

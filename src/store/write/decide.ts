@@ -18,7 +18,7 @@ export type Deciding = {
   /** Made by whoever asks. A step that was kept before is given back as it was made. */
   step?: string;
   /** Throws where a choice cannot be; then none of them is kept. */
-  check?(mention: Mention, choice: Choice): void;
+  check?(mention: Mention, choice: Unsigned): void;
 };
 
 /** What was decided, and the mentions as they are now. */

@@ -1,4 +1,4 @@
-import type {FollowUp, Posted} from '../../mention/mention';
+import type {FollowUp, Posted, ProbableAnswer} from '../../mention/mention';
 import type {Rules} from '../project';
 import type {Captured} from '../rows';
 
@@ -12,6 +12,14 @@ function allOf(known: FollowUp[] = [], other: FollowUp[] = []): FollowUp[] {
   return [...known, ...other.filter(({id}) => !ids.has(id))];
 }
 
+/** What was declined in one store is declined in both. */
+function allOffers(known: ProbableAnswer[] = [], other: ProbableAnswer[] = []): ProbableAnswer[] {
+  const declined = new Set(other.filter(offer => offer.declined).map(({id}) => id));
+  const ids = new Set(known.map(({id}) => id));
+  const both = [...known, ...other.filter(({id}) => !ids.has(id))];
+  return both.map(offer => (declined.has(offer.id) ? {...offer, declined: true} : offer));
+}
+
 /** What was last seen of the place of a post: by whoever saw it last. */
 const placeOf = ({neighbours, goneAt}: Captured) => ({
   ...(neighbours === undefined ? {} : {neighbours}),
@@ -23,6 +31,7 @@ const newsIn = ({brandIds, posted, sightings, lastSeenAt, followUps, ...rest}: C
   JSON.stringify([
     brandIds.length,
     [posted?.from, posted?.to, sightings, lastSeenAt, followUps?.length],
+    rest.offers?.map(({id, declined}) => [id, declined]),
     [rest.goneAt, rest.neighbours?.before, rest.neighbours?.after],
   ]);
 
@@ -36,10 +45,11 @@ export function joined(known: Captured, other: Captured, rules: Rules): Captured
 }
 
 function together(known: Captured, other: Captured, rules: Rules): Captured {
-  const {neighbours: _, goneAt: __, followUps: ___, ...facts} = known;
+  const {neighbours: _, goneAt: __, followUps: ___, offers: ____, ...facts} = known;
   const news = other.matches.filter(({brandId}) => !known.brandIds.includes(brandId));
   const posted = range(known.posted, other.posted, rules);
   const followUps = allOf(known.followUps, other.followUps);
+  const offers = allOffers(known.offers, other.offers);
   return {
     ...facts,
     matches: [...known.matches, ...news],
@@ -49,5 +59,6 @@ function together(known: Captured, other: Captured, rules: Rules): Captured {
     lastSeenAt: Math.max(known.lastSeenAt, other.lastSeenAt),
     ...placeOf(other.lastSeenAt > known.lastSeenAt ? other : known),
     ...(followUps.length === 0 ? {} : {followUps}),
+    ...(offers.length === 0 ? {} : {offers}),
   };
 }

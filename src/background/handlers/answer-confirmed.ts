@@ -1,0 +1,58 @@
+import {offeredAnswer} from '../../clock';
+import type {Mention} from '../../mention/mention';
+import type {Handler} from '../../messages/answer';
+import type {PageState} from '../../messages/contract';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {mentionById} from '../../store/read/one';
+import {decide} from '../../store/write/decide';
+import {say} from '../../words';
+import {deciding} from '../deciding';
+import {inWords} from '../in-words';
+import {pageState} from '../page-state';
+import {placeOf} from '../place';
+import {tabPage} from '../tab-page';
+import {noteStates, tellTabs} from '../tabs';
+
+const notOffered = () => new Refused('not allowed', say('worker_not_offered'));
+
+/** True when the worker gave this token to this tab for this mention, and nobody used it yet. */
+async function wasOffered(tabId: number, id: string, token: string): Promise<boolean> {
+  const page = await tabPage(tabId);
+  return page?.states.some(state => state.id === id && state.offer === token) ?? false;
+}
+
+async function confirmed(id: string, token: string): Promise<Mention | undefined> {
+  const mention = await mentionById(id);
+  const offer = mention && offeredAnswer(mention);
+  if (!offer) throw notOffered();
+  const {replyAt, replyUrl} = offer;
+  const url = replyUrl === undefined ? {} : {replyUrl};
+  const {mentions} = await decide(
+    [{kind: 'answered', how: 'confirmed', replyAt, ...url, mentionId: id}],
+    {...(await deciding()), step: token},
+  );
+  return mentions.find(one => one.id === mention.id);
+}
+
+/**
+ * A person confirms on a page that a later post of ours was the answer. The page itself cannot: it
+ * takes the token that the worker gave to this tab, which is good for this once.
+ */
+export const answerConfirmed: Handler<'answer.confirmed'> = {
+  from: 'page',
+  shape: toWorker['answer.confirmed'],
+  handle: inWords(async ({page, id, token}, asker): Promise<PageState> => {
+    const settings = await readSettings();
+    const place = await placeOf(asker, page, settings);
+    if (!(await wasOffered(place.tabId, id, token))) throw notOffered();
+    const mention = await confirmed(id, token);
+    if (!mention) throw notOffered();
+    const now = Date.now();
+    const state = pageState(mention, settings, now);
+    await noteStates(place, [state], now);
+    void tellTabs([state], now, place.tabId);
+    return state;
+  }),
+};

@@ -1,0 +1,18 @@
+import type {Handler} from '../../messages/answer';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {readSettings} from '../../settings/read';
+import {declineOffer} from '../../store/write/offers';
+import {changed} from '../changed';
+import {inWords} from '../in-words';
+import {rulesOf} from '../rules';
+
+/** A person says that a later post of ours is no answer to a mention; they are not asked again. */
+export const offerDeclined: Handler<'offer.declined'> = {
+  from: 'own page',
+  shape: toWorker['offer.declined'],
+  handle: inWords(async ({mentionId, offerId}) => {
+    const mentions = await declineOffer(mentionId, offerId, rulesOf(await readSettings()));
+    await changed(mentions);
+    return {declined: mentions.length > 0};
+  }),
+};

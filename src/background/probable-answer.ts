@@ -1,0 +1,52 @@
+import {hasClock, waitsAgainSince} from '../clock';
+import type {MentionId} from '../mention/decision';
+import {limits} from '../mention/limits';
+import type {Mention, ProbableAnswer} from '../mention/mention';
+import type {InThread} from '../store/thread';
+import {answersExplicitly, isLogged, type ReadReply, replyTime} from './explicit-reply';
+import {isListed} from './follow-up';
+
+/** Later posts of ours that are kept of one mention to ask about; the rest would say no more. */
+const MOST = 5;
+
+const waits = (mention: Mention): boolean =>
+  hasClock(mention) &&
+  (mention.state.standing.is === 'waiting' || waitsAgainSince(mention) !== undefined);
+
+/** True for a post that quotes somebody: it says itself to whom it speaks. */
+const quotesSomebody = ({post: {quotes = []}}: ReadReply): boolean =>
+  quotes.some(({author, permalink}) => author !== undefined || permalink !== undefined);
+
+const isEarlier = ({posted}: Mention, replyAt: number): boolean =>
+  (posted?.from ?? -Infinity) <= replyAt;
+
+/** The post of ours as a person is asked about it. */
+function offerOf({post, seenAt}: ReadReply, replyAt: number, id: string): ProbableAnswer {
+  return {
+    id,
+    replyAt,
+    by: post.author ?? post.handle ?? '',
+    words: post.body.slice(0, limits.excerpt),
+    seenAt,
+    ...(post.permalink === undefined ? {} : {replyUrl: post.permalink}),
+  };
+}
+
+/**
+ * What a post of ours, merely later in the thread, may answer: each mention that waits. One that
+ * says whom it answers is taken at its word and offered for no other.
+ * @param id names the post, so that it is asked about once
+ */
+export function offersIn(
+  reply: ReadReply,
+  id: string,
+  thread: InThread[],
+): {mentionId: MentionId; offer: ProbableAnswer}[] {
+  const replyAt = replyTime(reply);
+  if (answersExplicitly(reply, thread) || quotesSomebody(reply)) return [];
+  return thread
+    .filter(one => isListed(one) && waits(one.mention) && isEarlier(one.mention, replyAt))
+    .filter(({mention: {offers = []}}) => offers.length < MOST && !offers.some(o => o.id === id))
+    .filter(({decisions}) => !isLogged(reply, decisions))
+    .map(({mention}) => ({mentionId: mention.id, offer: offerOf(reply, replyAt, id)}));
+}
