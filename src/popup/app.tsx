@@ -1,6 +1,5 @@
 import {useLayoutEffect} from 'preact/hooks';
 import {browser} from '../browser';
-import {liveSettings} from '../settings/live';
 import type {Settings} from '../settings/settings';
 import {applyTheme} from '../ui/apply-theme';
 import {Button} from '../ui/button';
@@ -9,6 +8,7 @@ import {areKeysOn} from '../ui/keys';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {Figures} from './figures';
+import {settings as theSettings} from './first';
 import {Foot} from './foot';
 import {Header} from './header';
 import {HostsBanner} from './hosts-banner';
@@ -54,7 +54,7 @@ function Body({settings}: {settings: Settings}) {
 
 /** The view of the popup and of the panel beside the page. */
 export function App() {
-  const settings = useLive(() => liveSettings, []);
+  const settings = useLive(() => theSettings, []);
   const theme = settings.is === 'there' ? settings.value.theme : 'system';
   const singleKeys = settings.is !== 'there' || settings.value.singleKeys;
   useLayoutEffect(() => applyTheme(theme), [theme]);

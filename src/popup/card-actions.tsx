@@ -8,7 +8,7 @@ import {say} from '../words';
 import {choices} from './choices';
 
 /** Which form is open under a card. */
-export type FormName = 'answer' | 'note';
+export type FormName = 'answer' | 'contact' | 'note';
 
 type Props = {mention: Mention; edit(form: FormName): void};
 
@@ -41,7 +41,7 @@ function Close({mention, edit}: Props) {
     {
       words: say('popup_answer_private'),
       hint: say('popup_answer_private_hint'),
-      choose: () => void choices.inPrivate(mention, Date.now()),
+      choose: () => edit('contact'),
     },
   ];
   const threadItems = [

@@ -1,6 +1,6 @@
-import type {Mention} from '../mention/mention';
+import type {Mention, ProbableAnswer} from '../mention/mention';
 import type {Instant} from '../mention/post';
-import {decide, dismissThread, undoDecision} from './deciding';
+import {decide, declineOffer, dismissThread, undoDecision} from './deciding';
 import {offerFor} from './offer';
 import {openThread} from './open-thread';
 
@@ -16,10 +16,22 @@ export const choices = {
       'popup_answered',
     );
   },
-  inPrivate(mention: Mention, at: Instant): Promise<boolean> {
+  confirmed: (mention: Mention, {replyAt, replyUrl}: ProbableAnswer): Promise<boolean> =>
+    decide(
+      [mention],
+      () => ({
+        kind: 'answered',
+        how: 'confirmed',
+        replyAt: notBefore(mention, replyAt),
+        ...(replyUrl === undefined ? {} : {replyUrl}),
+      }),
+      'popup_answered',
+    ),
+  declined: declineOffer,
+  inPrivate(mention: Mention, at: Instant, channel: string): Promise<boolean> {
     return decide(
       [mention],
-      () => ({kind: 'private contact', contactAt: notBefore(mention, at)}),
+      () => ({kind: 'private contact', contactAt: notBefore(mention, at), channel}),
       'popup_answered',
     );
   },

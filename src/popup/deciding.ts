@@ -1,5 +1,5 @@
 import type {Choice, DecisionId} from '../mention/decision';
-import type {Mention} from '../mention/mention';
+import type {Mention, ProbableAnswer} from '../mention/mention';
 import {ask} from '../messages/ask';
 import type {Reply} from '../messages/contract';
 import {failureWords} from '../ui/failure-words';
@@ -102,3 +102,11 @@ export function dismissThread(mention: Mention): Promise<boolean> {
 
 /** Takes one decision back that was made here or elsewhere. */
 export const undoDecision = (id: DecisionId): Promise<boolean> => inTurn(() => takeBack([id]));
+
+/** Notes that a later post of ours is no answer to a mention. */
+export function declineOffer({id: mentionId}: Mention, {id: offerId}: ProbableAnswer) {
+  return inTurn(async () => {
+    await ask('offer.declined', {mentionId, offerId});
+    toast.value = {kind: 'done', words: say('popup_offered_declined')};
+  });
+}

@@ -12,17 +12,16 @@ import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import type {Settings} from '../settings/settings';
-import {counts, live, waitingMentions, waitsBetween} from '../store/read';
+import {live, waitsBetween} from '../store/read';
 import {durationWords} from '../ui/durations';
 import {now} from '../ui/now';
 import {type Source, useLive} from '../ui/use-live';
 import {language, say, sayCount} from '../words';
+import {first} from './first';
 import {rowsAreShown} from './lists';
 
 const DAY_MS = 24 * 60 * 60_000;
 const PERIOD_MS = 7 * DAY_MS;
-/** Targets differ, so the longest wait need not be the most urgent; it is among the first. */
-const FIRST = 25;
 
 /** A week may hold thousands of mentions: it is read once the first rows are on the screen. */
 const later: Source<{mentions: Mention[]}> = {subscribe: () => () => undefined};
@@ -77,10 +76,7 @@ function Figure({big, small, label}: {big: string; small?: string; label: string
 /** How fast we answered this week, how many wait now, and the longest wait. */
 export function Figures({settings}: {settings: Settings}) {
   const today = Math.floor(now.value / DAY_MS);
-  const stands = useLive(
-    () => live(async () => ({counts: await counts(), first: await waitingMentions(FIRST)})),
-    [],
-  );
+  const stands = useLive(() => first, []);
   const week = useLive(
     () => (rowsAreShown.value ? live(() => waitsBetween(now.peek() - PERIOD_MS, Infinity)) : later),
     [today, rowsAreShown.value],
@@ -102,7 +98,8 @@ export function Figures({settings}: {settings: Settings}) {
         />
         <Figure
           label={say('popup_longest')}
-          big={there ? longestWait(there.first, now.value) : '–'}
+          // Targets differ, so it need not be the most urgent; it is among the first
+          big={there ? longestWait(there.waiting, now.value) : '–'}
         />
       </dl>
       <p class="figures-note">

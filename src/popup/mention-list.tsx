@@ -2,26 +2,24 @@ import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import type {Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
-import {live} from '../store/read';
 import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
 import {useKeys} from '../ui/keys';
 import {MentionCard} from '../ui/mention-card';
-import {now} from '../ui/now';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {AnswerForm} from './answer-form';
 import {CardActions} from './card-actions';
 import {choices} from './choices';
+import {ContactForm} from './contact-form';
+import {minute, PAGE} from './first';
 import {listKeys} from './list-keys';
 import {type ListName, lists, rowsAreShown} from './lists';
 import {NoteForm} from './note-form';
+import {Offered} from './offered';
 import {PickedBar} from './picked-bar';
 import {type InHand, useInHand} from './rows';
 import {Trouble} from './trouble';
-
-const PAGE = 25;
-const MINUTE = 60_000;
 
 type RowProps = {mention: Mention; hand: InHand; settings: Settings};
 
@@ -47,8 +45,10 @@ function Row({mention, hand, settings}: RowProps) {
           toggle: () => hand.toggle(id),
         }}
       >
+        <Offered mention={mention} />
         <CardActions mention={mention} edit={name => hand.edit(id, name)} />
         {form === 'answer' && <AnswerForm mention={mention} close={hand.close} />}
+        {form === 'contact' && <ContactForm mention={mention} close={hand.close} />}
         {form === 'note' && <NoteForm mention={mention} close={hand.close} />}
       </MentionCard>
     </li>
@@ -73,10 +73,9 @@ function useFocusKept(hand: InHand): (mention: Mention | undefined) => void {
 /** One list of mentions, kept up to date, with all that can be done to them. */
 export function MentionList({name, settings}: {name: ListName; settings: Settings}) {
   const [limit, setLimit] = useState(PAGE);
-  const {read, empty} = lists[name];
+  const {rows: read, empty} = lists[name];
   // Time alone moves mentions from waiting to late: the lists are read again each minute
-  const minute = Math.floor(now.value / MINUTE);
-  const found = useLive(() => live(() => read(limit + 1)), [name, limit, minute]);
+  const found = useLive(() => read(limit), [name, limit, minute.value]);
   const rows = found.is === 'there' ? found.value.slice(0, limit) : [];
   const hand = useInHand(rows);
   useKeys(listKeys(hand, useFocusKept(hand)));

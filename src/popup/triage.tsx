@@ -1,27 +1,19 @@
 import {useState} from 'preact/hooks';
 import type {Settings} from '../settings/settings';
-import {counts, lateMentions, live} from '../store/read';
 import {useKeys} from '../ui/keys';
-import {now} from '../ui/now';
 import {Tabs} from '../ui/tabs';
 import {useLive} from '../ui/use-live';
 import {language, say} from '../words';
+import {type First, first, LATE_COUNTED} from './first';
 import {type ListName, listNames, lists} from './lists';
 import {MentionList} from './mention-list';
 
-/** No counter can hold what time alone makes late; so many rows are looked at, no more. */
-const LATE_COUNTED = 100;
-const MINUTE = 60_000;
-
-async function howMany(): Promise<Record<ListName, number>> {
-  const [all, late] = await Promise.all([counts(), lateMentions(LATE_COUNTED)]);
-  return {
-    waiting: all.waiting,
-    late: late.length,
-    answered: all.answered,
-    archive: all.archived,
-  };
-}
+const howMany: Record<ListName, (view: First) => number> = {
+  waiting: ({counts}) => counts.waiting,
+  late: ({late}) => late,
+  answered: ({counts}) => counts.answered,
+  archive: ({counts}) => counts.archived,
+};
 
 function countWords(name: ListName, count: number): string {
   const words = new Intl.NumberFormat(language()).format(count);
@@ -31,15 +23,14 @@ function countWords(name: ListName, count: number): string {
 /** The lists of mentions, one at a time, each behind its tab. */
 export function Triage({settings}: {settings: Settings}) {
   const [chosen, choose] = useState<ListName>('waiting');
-  const minute = Math.floor(now.value / MINUTE);
-  const numbers = useLive(() => live(howMany), [minute]);
+  const view = useLive(() => first, []);
   useKeys(
     Object.fromEntries(listNames.map((name, index) => [String(index + 1), () => choose(name)])),
   );
   const tabs = listNames.map(id => ({
     id,
     words: say(lists[id].title),
-    count: numbers.is === 'there' ? countWords(id, numbers.value[id]) : undefined,
+    count: view.is === 'there' ? countWords(id, howMany[id](view.value)) : undefined,
   }));
   return (
     <>

@@ -81,7 +81,7 @@ export async function rowOf(author: string): Promise<HTMLElement> {
 }
 
 /** A button in the row of an author. */
-export async function buttonOf(author: string, name: string): Promise<HTMLElement> {
+export async function buttonOf(author: string, name: string | RegExp): Promise<HTMLElement> {
   return within(await rowOf(author)).getByRole('button', {name});
 }
 
