@@ -6,6 +6,7 @@ export {allMentions, everything} from './read/everything';
 export {
   answeredMentions,
   archivedMentions,
+  howManyLate,
   lateMentions,
   recentMentions,
   waitingMentions,

@@ -9,23 +9,38 @@ import type {MentionRow} from '../rows';
 async function page(
   rows: () => Collection<MentionRow, MentionId>,
   limit: number,
-  offset = 0,
 ): Promise<Mention[]> {
-  const found = await withStore(() => rows().offset(offset).limit(limit).toArray());
+  const found = await withStore(() => rows().limit(limit).toArray());
   return found.map(mentionOf);
 }
+
+const byDue = () => database.mentions.orderBy('index.due');
 
 const isAwake = ({state}: MentionRow): boolean =>
   state.snoozedUntil === undefined || state.snoozedUntil <= Date.now();
 
-/** What waits for a reply and is not snoozed, the most urgent first. */
-export function waitingMentions(limit: number, offset = 0): Promise<Mention[]> {
-  return page(() => database.mentions.orderBy('index.due').filter(isAwake), limit, offset);
+/**
+ * What waits for a reply and is not snoozed, the most urgent first. The snoozed are passed over
+ * here, not by a filter of the database: that would fetch row after row.
+ */
+export async function waitingMentions(limit: number): Promise<Mention[]> {
+  for (let most = limit; ; most *= 2) {
+    const rows = await withStore(() => byDue().limit(most).toArray());
+    const awake = rows.filter(isAwake);
+    if (awake.length >= limit || rows.length < most) return awake.slice(0, limit).map(mentionOf);
+  }
 }
+
+const late = () => database.mentions.where('index.due').below(Date.now());
 
 /** What still waits past its promised response time, the longest overdue first. */
 export function lateMentions(limit: number): Promise<Mention[]> {
-  return page(() => database.mentions.where('index.due').below(Date.now()), limit);
+  return page(late, limit);
+}
+
+/** How many wait past their promised response time, counted up to `most`. */
+export async function howManyLate(most: number): Promise<number> {
+  return (await withStore(() => late().limit(most).primaryKeys())).length;
 }
 
 /** What was answered, the latest answer first. */
