@@ -1,0 +1,65 @@
+import type {Page} from 'puppeteer-core';
+import type {Driver} from '../../support/driver/driver';
+import {call} from './call';
+import {opening} from './first-rows';
+import {logged} from './logged';
+import {median} from './timed';
+
+/** One line of the table. */
+type Line = {what: string; Earmark: string; best: string; 'raw IndexedDB': string; limit: string};
+
+const millis = (ms: number): string => `${ms.toFixed(0)} ms`;
+const seconds = (ms: number | undefined): string =>
+  ms === undefined ? '' : `${(ms / 1000).toFixed(1)} s`;
+
+const line = (what: string, limit: string, Earmark: string, raw = '', best = ''): Line => ({
+  what,
+  Earmark,
+  best,
+  'raw IndexedDB': raw,
+  limit,
+});
+
+type Size = {count: number; rounds: number};
+
+async function pages(driver: Driver, {count, rounds}: Size): Promise<Line[]> {
+  const limit = count > 100_000 ? '400 ms' : '200 ms';
+  const open = (file: string, selector: string) => opening(driver, {file, selector, rounds});
+  const plain = await open('bench-raw.html', 'li.row');
+  const popup = await open('popup.html', 'li.row');
+  const dashboard = await open('dashboard.html', 'main [data-mention], main li, main [role=row]');
+  const rawWords = `${millis(plain.usual)} (best ${millis(plain.best)})`;
+  return [
+    line('popup: first rows', limit, millis(popup.usual), rawWords, millis(popup.best)),
+    line('dashboard: usable', '1 s', millis(dashboard.usual), rawWords, millis(dashboard.best)),
+  ];
+}
+
+async function outAndIn(page: Page, out: number | undefined): Promise<Line[]> {
+  const {backup, stall, size, check, merge, restore, isEqual} = await call(page, 'thereAndBack');
+  const what = `backup, ${(size / 1e6).toFixed(1)} MB packed`;
+  return [
+    line(what, '20 s', seconds(backup), `${seconds(out)} (read, not packed)`),
+    line('longest stall of the page meanwhile', '', millis(stall)),
+    line('restore: every row checked', '', seconds(check)),
+    line('restore: merged with what is there', '', seconds(merge)),
+    line('restore: into an empty store', '', seconds(restore)),
+    line('equal by hash after both', 'yes', isEqual ? 'yes' : 'NO'),
+  ];
+}
+
+/** All figures, as the lines of a table; a million is not sent out and back. */
+export async function measured(driver: Driver, page: Page, size: Size): Promise<Line[]> {
+  const isSent = size.count <= 100_000;
+  const shown = await pages(driver, size);
+  const times = await logged(driver);
+  const plain = await call(page, 'raw', isSent);
+  const log = line(
+    'a mention logged, from page to store and back',
+    '20 ms',
+    millis(median(times)),
+    millis(plain.log),
+    millis(Math.min(...times)),
+  );
+  return [...shown, log, ...(isSent ? await outAndIn(page, plain.out) : [])];
+}

@@ -1,0 +1,63 @@
+// Runs in a page of the extension: fills the store by raw IndexedDB, in the order of the ids.
+import {rulesName, rulesOf} from '../../../src/background/rules';
+import {readSettings} from '../../../src/settings/read';
+import {moved, none} from '../../../src/store/counts';
+import {outlineOf, packedOutlines} from '../../../src/store/outline';
+import {project, type Rules} from '../../../src/store/project';
+import {counts} from '../../../src/store/read';
+import type {Counter} from '../../../src/store/rows';
+import {writePrivate} from '../../../src/store/write/private';
+import {asked, done, openRaw} from './idb';
+import {Chance, decisionsOn, madeUp} from './made-up';
+
+/** How many starts ids have, of three signs each: mentions that begin alike share a row of outlines. */
+const STARTS = 0x1000;
+
+const startAt = (at: number): string => at.toString(16).padStart(3, '0');
+
+/** The mentions whose ids have one start, with their decisions, as rows. */
+function rowsOf(start: number, count: number, now: number, rules: Rules) {
+  const chance = new Chance(start);
+  const [from, to] = [start, start + 1].map(at => Math.floor((at * count) / STARTS));
+  const rows = [];
+  const decisions = [];
+  for (let at = from ?? 0; at < (to ?? 0); at++) {
+    const captured = madeUp(at, startAt(start), now, chance);
+    const log = decisionsOn(captured, now, chance);
+    decisions.push(...log);
+    rows.push(project(captured, {decisions: log}, rules));
+  }
+  return {rows, decisions};
+}
+
+/** Fills the store with the mentions of some starts, of so many in all, three decisions on each. */
+export async function seed(count: number, now: number, from: number, to: number): Promise<void> {
+  const rules = rulesOf(await readSettings());
+  const db = await openRaw();
+  const tables = ['mentions', 'decisions', 'outlines', 'counters'];
+  const writing = db.transaction(tables, 'readwrite', {durability: 'relaxed'});
+  const [mentions, log, outlines, counters] = tables.map(name => writing.objectStore(name));
+  const counter = counters && ((await asked(counters.get('mentions'))) as Counter | undefined);
+  let standing = counter?.counts ?? none;
+  for (let start = from; start < to; start++) {
+    const {rows, decisions} = rowsOf(start, count, now, rules);
+    for (const row of rows) mentions?.put(row);
+    for (const decision of decisions) log?.put(decision);
+    const packed = packedOutlines(rows.flatMap(row => outlineOf(row) ?? []));
+    if (rows.length > 0) outlines?.put({start: startAt(start), stamp: 1, packed});
+    for (const row of rows) standing = moved(standing, undefined, row);
+  }
+  counters?.put({name: 'mentions', counts: standing});
+  await done(writing);
+  db.close();
+}
+
+/** How many mentions the store holds. */
+export async function total(): Promise<number> {
+  return (await counts()).total;
+}
+
+/** Notes that the rows were made by the rules of now, so that they are not all made again. */
+export async function finish(): Promise<void> {
+  await writePrivate({key: 'rules', value: rulesName(await readSettings())});
+}
