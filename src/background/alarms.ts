@@ -4,6 +4,7 @@ import type {PageState} from '../messages/contract';
 import {keepBackups} from './backups/keep';
 import {keepRetention} from './backups/retention';
 import {showBadge} from './badge';
+import {keepHints} from './hints';
 import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
 import {keepReminders} from './reminders/keep';
@@ -48,6 +49,7 @@ const EACH_MINUTE: ((now: Instant) => Promise<void>)[] = [
   keepReminders,
   keepRetention,
   keepBackups,
+  keepHints,
 ];
 
 /**

@@ -1,7 +1,16 @@
 import Dexie, {type Table} from 'dexie';
 import type {Decision, DecisionId, MentionId} from '../mention/decision';
 import type {OutlineRow} from './outline';
-import type {Counter, Evidence, MentionRow, Outgoing, PrivateRow, Reading, Tombstone} from './rows';
+import type {
+  Counter,
+  Evidence,
+  HintRow,
+  MentionRow,
+  Outgoing,
+  PrivateRow,
+  Reading,
+  Tombstone,
+} from './rows';
 import {asUnavailable, StoreUnavailable} from './unavailable';
 import {declareVersions} from './versions';
 
@@ -29,6 +38,7 @@ export class Database extends Dexie {
   declare counters: Table<Counter, Counter['name']>;
   declare private: Table<PrivateRow, PrivateRow['key']>;
   declare tombstones: Table<Tombstone, string>;
+  declare hints: Table<HintRow, MentionId>;
   declare outlines: Table<OutlineRow, string>;
 
   constructor() {

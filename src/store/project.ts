@@ -38,6 +38,17 @@ export function dueOf(mention: Mention, {dueAt, dueAgainAt}: Rules): Instant | u
   return is === 'answered' ? dueAgainAt(mention) : undefined;
 }
 
+/** What is still to be done with it beside the clock, for the lists of the desk. */
+function onDesk({state, posted, seenAt}: Mention, isSetAside: boolean, due: Instant | undefined) {
+  const isOpen = state.standing.is === 'waiting' && !isSetAside;
+  const happened = posted ? Math.min(posted.from, seenAt) : seenAt;
+  return {
+    unsorted: isOpen && state.triage === undefined ? happened : undefined,
+    praised: isOpen && state.triage === 'praise' ? happened : undefined,
+    snoozed: isOpen || due !== undefined ? state.snoozedUntil : undefined,
+  };
+}
+
 function columns(mention: Mention, rules: Rules): Columns {
   const {state, seenAt, posted, post} = mention;
   const found = {
@@ -58,6 +69,7 @@ function columns(mention: Mention, rules: Rules): Columns {
     archived: isSetAside ? seenAt : undefined,
     due,
     remind: due === undefined ? undefined : rules.remindAt(mention, due),
+    ...onDesk(mention, isSetAside, due),
     answered: isDone ? standing.answerAt : undefined,
   });
 }

@@ -2,7 +2,15 @@
 export {erasable} from './erasable';
 export type {Outline, Place} from './outline';
 export {counts} from './read/counts';
+export {
+  type DeskCounts,
+  deskCounts,
+  praisedMentions,
+  snoozedMentions,
+  unsortedMentions,
+} from './read/desk';
 export {allMentions, everything} from './read/everything';
+export {hintsOf} from './read/hints';
 export {
   answeredMentions,
   archivedMentions,

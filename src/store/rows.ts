@@ -1,4 +1,5 @@
 import type {BrandId, MentionId} from '../mention/decision';
+import type {Hint} from '../mention/hint';
 import type {Mention} from '../mention/mention';
 import type {Instant, Minutes, Post} from '../mention/post';
 
@@ -22,6 +23,12 @@ export type Columns = {
   archived?: Instant;
   /** When it was posted as far as known, else first seen: what a period selects by. */
   happened?: Instant;
+  /** When it was posted, while nobody said of what kind it is and it waits for its first reply. */
+  unsorted?: Instant;
+  /** When it was posted, while it is praise that nobody has thanked for. */
+  praised?: Instant;
+  /** Until when it is set aside, while somebody waits for us. */
+  snoozed?: Instant;
   thread?: string;
   author?: string;
   /** The permalink as a name, by which two ids prove to be one post. */
@@ -32,6 +39,9 @@ export type Columns = {
 
 /** A mention as it is kept, with the columns that its indexes are made of. */
 export type MentionRow = Mention & {index: Columns};
+
+/** What the words of a mention hint at, and what made the hint; none where its language is not known. */
+export type HintRow = {id: MentionId; model: string; hint?: Hint};
 
 /** What later readings showed: another text than the captured one, a follow-up with each of its texts, a gap. */
 export type Evidence = {

@@ -50,4 +50,26 @@ export function declareVersions(database: Dexie): void {
       '*brandIds',
     ].join(),
   });
+  // 4: hints beside the mentions; what is to be sorted, thanked for, and set aside, listed
+  database.version(4).stores({
+    hints: 'id, model',
+    mentions: [
+      'id',
+      'index.seen',
+      'index.due',
+      'index.remind',
+      'index.answered',
+      'index.archived',
+      'index.happened',
+      'index.unsorted',
+      'index.praised',
+      'index.snoozed',
+      'index.thread',
+      'index.author',
+      'index.link',
+      'index.mergedInto',
+      'host',
+      '*brandIds',
+    ].join(),
+  });
 }

@@ -9,6 +9,7 @@ import {noteReadings} from '../../store/write/reading';
 import {type Recorded, record} from '../../store/write/record';
 import {spending, spentBy} from '../allowance';
 import {fellShort} from '../cuts';
+import {hintSoon} from '../hints';
 import {inWords} from '../in-words';
 import {pageState} from '../page-state';
 import {type Place, placeOf} from '../place';
@@ -83,6 +84,7 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
       settings,
     );
     const now = Date.now();
+    void hintSoon(kept.flatMap(one => (one?.isNew ? one.mention : [])));
     await noteThreads(kept, now);
     const results = kept.values();
     const states = counted.map((one): PageState | null => {

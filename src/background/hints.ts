@@ -1,0 +1,60 @@
+import type {Mention} from '../mention/mention';
+import type {HintRow} from '../store/rows';
+import {StoreUnavailable} from '../store/unavailable';
+import {capturedFor, hintless, putHints} from '../store/write/hints';
+import {hintOf, hintsVersion} from '../triage';
+import {inTurn} from './turn';
+
+/** Posts read at once: what a person does meanwhile waits a few milliseconds at most. */
+const SOME = 50;
+
+type Captured = Pick<Mention, 'id' | 'post'>;
+
+let version: string | undefined;
+
+/** What made the hints; the same for as long as this Earmark is installed. */
+function model(): string {
+  version ??= hintsVersion();
+  return version;
+}
+
+function rowOf({id, post}: Captured): HintRow {
+  const hint = hintOf(post.body);
+  return {id, model: model(), ...(hint === undefined ? {} : {hint})};
+}
+
+const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
+async function* parts<T>(all: T[]): AsyncGenerator<T[]> {
+  for (let at = 0; at < all.length; at += SOME) {
+    await turn(); // Who waits for an answer of the worker goes first
+    yield all.slice(at, at + SOME);
+  }
+}
+
+async function whileOpen(work: () => Promise<void>): Promise<void> {
+  try {
+    await inTurn('hints', work);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
+  }
+}
+
+/** Makes the hints of mentions just captured, after whoever told of them has been answered. */
+export function hintSoon(mentions: Captured[]): Promise<void> {
+  return whileOpen(async () => {
+    for await (const some of parts(mentions)) await putHints(some.map(rowOf));
+  });
+}
+
+/**
+ * Makes the hints that are missing: the worker died before it came to them, they came with a
+ * backup, or what makes hints has learned more since.
+ */
+export function keepHints(): Promise<void> {
+  return whileOpen(async () => {
+    for await (const ids of parts(await hintless(model()))) {
+      await putHints((await capturedFor(ids)).map(rowOf));
+    }
+  });
+}

@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {alarmRang} from '../../src/background/alarms';
+import {keepHints} from '../../src/background/hints';
+import {database} from '../../src/store/database';
+import {hintsOf} from '../../src/store/read';
+import {hintsVersion} from '../../src/triage';
+import {eachWithWorker, flag, fromPopup, post, rest, seen, tell} from './worker';
+
+eachWithWorker();
+
+const COMPLAINT =
+  'I tried to cancel my acme account three times since May and it failed each time with an error.';
+
+const eachMinute = () => alarmRang({name: 'each minute'});
+
+/** Everything the worker began after its answer, timers included. */
+async function settled(): Promise<void> {
+  await keepHints(); // Waits its turn behind what was begun before
+  await rest();
+}
+
+const onlyHint = async () => {
+  const [row] = await database.hints.toArray();
+  return row;
+};
+
+it('a mention has its hint soon after it was stored: no decision, and no part of what was captured', async () => {
+  await tell(seen('a', {body: COMPLAINT}));
+  await settled();
+  expect(await onlyHint()).toMatchObject({
+    model: hintsVersion(),
+    hint: {kind: 'concern', because: expect.arrayContaining(['cancel my acme account'])},
+  });
+  expect(await database.decisions.count()).toBe(0);
+  const [mention] = await database.mentions.toArray();
+  expect(JSON.stringify(mention)).not.toContain('concern');
+});
+
+it('a flagged post has its hint too', async () => {
+  await flag(post('a', {body: COMPLAINT}));
+  await settled();
+  expect((await onlyHint())?.hint?.kind).toBe('concern');
+});
+
+it('what a worker that died left undone is made good by the next alarm', async () => {
+  await tell(seen('a', {body: COMPLAINT}), seen('b'));
+  await settled();
+  await database.hints.clear();
+  await eachMinute();
+  expect(await database.hints.count()).toBe(2);
+});
+
+it('hints of an earlier model are made again', async () => {
+  await tell(seen('a', {body: COMPLAINT}));
+  await settled();
+  const [{id = ''} = {}] = await database.hints.toArray();
+  await database.hints.put({id, model: 'an earlier one'});
+  await eachMinute();
+  expect((await onlyHint())?.hint?.kind).toBe('concern');
+});
+
+it('in a language that is not known there is none, which is told from one still to be made', async () => {
+  await tell(seen('a', {body: 'Acme nie działa i nikt mi nie pomógł, bo jest już po gwarancji'}));
+  await settled();
+  const [{id = ''} = {}] = await database.mentions.toArray();
+  expect(await hintsOf([id, 'another'])).toEqual(new Map([[id, null]]));
+});
+
+it('a hint goes with its mention when that is erased, since it repeats its words', async () => {
+  await tell(seen('a', {body: COMPLAINT}));
+  await settled();
+  const [{id = ''} = {}] = await database.mentions.toArray();
+  await fromPopup('mentions.erased', {which: {by: 'mention', ids: [id]}});
+  expect(await database.hints.count()).toBe(0);
+  await eachMinute();
+  expect(await database.hints.count()).toBe(0);
+});
