@@ -8,6 +8,7 @@ import {say} from '../words';
 import {HostsField} from './hosts-field';
 import {saving} from './saving';
 import {isSomewhere, SitesFields} from './sites-fields';
+import {SiteZones} from './zones/site-zones';
 
 function HostsMissing({sites}: {sites: Sites}) {
   const granted = useLive(() => liveHosts(sites), [sites]);
@@ -53,6 +54,7 @@ export function Where({settings}: {settings: Settings}) {
           change={plain => void save({...sites, plain})}
         />
       </div>
+      <SiteZones />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import {isZone} from '../../clock';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
@@ -7,16 +8,6 @@ import {say} from '../../words';
 import {inWords} from '../in-words';
 import {rulesOf} from '../rules';
 import {setZone} from '../zones';
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone: zone});
-    return !/^[+-]/.test(zone);
-  } catch {
-    // The browser knows zones by throwing at any other word
-    return false;
-  }
-}
 
 /** A person says in which zone a site shows its times. */
 export const zoneSet: Handler<'zone.set'> = {
