@@ -9,6 +9,7 @@ import {OpeningHours} from './hours/hours';
 import {Mentions} from './mentions/mentions';
 import {Notifications} from './notifications/notifications';
 import {Reading} from './reading/reading';
+import {Report} from './report/report';
 import {Targets} from './targets';
 import {Times} from './times/times';
 import {Where} from './where';
@@ -26,6 +27,7 @@ export type Section = {
 export const sections: readonly [Section, ...Section[]] = [
   {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
   {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},
+  {id: 'report', title: 'dashboard_report', icon: 'page', View: Report},
   {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},
   {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
   {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},

@@ -1,9 +1,7 @@
 import {useMemo, useState} from 'preact/hooks';
 import {openClockOf} from '../../settings/schedule';
 import type {Settings} from '../../settings/settings';
-import {StoreUnavailable} from '../../store/read';
 import {Empty} from '../../ui/empty';
-import {Mistake} from '../../ui/field';
 import {say, sayCount} from '../../words';
 import {askingOf} from './asking-of';
 import {ChoiceFields} from './choice-fields';
@@ -11,9 +9,10 @@ import {type Choices, spanBefore, spanOf} from './choices';
 import {findingsOf} from './findings';
 import {hostsOf} from './hosts-of';
 import type {Posts} from './read-posts';
+import {Reading} from './reading';
 import {Shown} from './shown';
 import './times.css';
-import {type Read, usePosts} from './use-posts';
+import {usePosts} from './use-posts';
 import {useWorkedOut} from './use-worked-out';
 
 type WorkedProps = {posts: Posts; settings: Settings; chosen: Choices};
@@ -42,21 +41,6 @@ function Worked({posts, settings, chosen}: WorkedProps) {
       {!posts.isWhole && <p>{sayCount('dashboard_times_newest', posts.mentions.length)}</p>}
       <Shown findings={findings} theme={settings.theme} />
     </>
-  );
-}
-
-/** How far the reading is, or why there is nothing to show. */
-export function Reading({read}: {read: Exclude<Read, {is: 'there'}>}) {
-  if (read.is === 'failed') {
-    const {error} = read;
-    const isStore = error instanceof StoreUnavailable;
-    return <Mistake>{say(isStore ? 'ui_store_shut' : 'ui_not_read', String(error))}</Mistake>;
-  }
-  return (
-    <div class="times-reading" role="status">
-      <span>{say('dashboard_times_reading')}</span>
-      <progress value={read.done} max={1} aria-label={say('dashboard_times_reading')} />
-    </div>
   );
 }
 

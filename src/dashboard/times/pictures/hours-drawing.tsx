@@ -1,5 +1,5 @@
 import {dayNames, hourName} from '../calendar';
-import type {Palette} from './palette';
+import {type Palette, TYPEFACE} from './palette';
 
 const CELL = {width: 22, height: 20} as const;
 const LEFT = 46;
@@ -37,7 +37,7 @@ export function HoursDrawing({title, hours, most, stroke, palette}: Props) {
       viewBox={`0 0 ${HOURS_DRAWN.width} ${HOURS_DRAWN.height}`}
       width={HOURS_DRAWN.width}
       height={HOURS_DRAWN.height}
-      font-family="system-ui, sans-serif"
+      font-family={TYPEFACE}
       font-size="11"
       fill={palette.soft}
       role="img"

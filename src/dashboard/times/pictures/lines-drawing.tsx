@@ -1,6 +1,6 @@
 import {percent} from '../figure-words';
 import {type Line, type Lines, type PlacedPoint, SHARES} from './lines';
-import {DASHES, type Palette} from './palette';
+import {DASHES, type Palette, TYPEFACE} from './palette';
 
 /** The size of a drawing in its own units; it is shown at any width. */
 export const DRAWN = {width: 760, height: 340} as const;
@@ -124,7 +124,7 @@ export function LinesDrawing({picture, palette}: Props) {
       viewBox={`0 0 ${DRAWN.width} ${DRAWN.height}`}
       width={DRAWN.width}
       height={DRAWN.height}
-      font-family="system-ui, sans-serif"
+      font-family={TYPEFACE}
       font-size="12"
       role="img"
       aria-label={title}

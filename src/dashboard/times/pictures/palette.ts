@@ -31,3 +31,7 @@ export const onPaper: Palette = {
 
 /** The second of two lines is dashed, so that it is told apart without colour too. */
 export const DASHES: readonly [number[], number[]] = [[], [7, 4]];
+
+/** What a picture is lettered with, on any system; it must not depend on the page around it. */
+export const TYPEFACE =
+  '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';

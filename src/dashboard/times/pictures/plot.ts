@@ -1,12 +1,12 @@
 import type uPlot from 'uplot';
 import {percent} from '../figure-words';
 import {type Lines, SHARES} from './lines';
-import {DASHES, type Palette} from './palette';
+import {DASHES, type Palette, TYPEFACE} from './palette';
 
 /** How high the plot is, in CSS pixels. */
 export const PLOT_HEIGHT = 300;
 
-const FONT = '12px system-ui, sans-serif';
+const FONT = `12px ${TYPEFACE}`;
 /** Each line is three series: the upper bound, the lower bound, and the share itself. */
 const SERIES = 3;
 

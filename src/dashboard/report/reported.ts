@@ -1,0 +1,37 @@
+import {HOUR} from '../../clock';
+import {type Asking, askedFor} from '../../report/figures/asking';
+import {type Arrivals, cameInByKind, cameInBySite} from '../../report/figures/came-in';
+import {choose, type KindChoice} from '../../report/figures/choose';
+import {enteringAt} from '../../report/figures/clock-figures';
+import {curveAt, type DrawnCurve} from '../../report/figures/curve-points';
+import {type Figures, figuresOf} from '../../report/figures/figures';
+import type {Steps} from '../../report/figures/steps';
+import type {Timed} from '../../report/figures/timed';
+import {type WorstWait, worstWaits} from '../../report/figures/worst-waits';
+import {PLACES} from '../times/pictures/waits-scale';
+
+/** So many waits are named: a page holds no more. */
+const WORST = 10;
+
+/** All that stands in a report. */
+export type Reported = {
+  figures: Figures;
+  curve: DrawnCurve;
+  worst: WorstWait[];
+  byKind: Arrivals<KindChoice>[];
+  bySite: Arrivals<string>[];
+};
+
+/** Works out the report on some posts. */
+export function* reportedOf(mentions: Timed[], asking: Asking): Steps<Reported> {
+  const {brandId} = asking;
+  const posts = choose(mentions, brandId === undefined ? {} : {brandId});
+  const figures = yield* figuresOf(posts, asking);
+  const asked = askedFor(posts, asking);
+  const curve = curveAt(enteringAt(asked, asking, 'customer', HOUR).waits, PLACES);
+  yield;
+  const worst = worstWaits(asked, asking, WORST);
+  yield;
+  const byKind = cameInByKind(posts, brandId);
+  return {figures, curve, worst, byKind, bySite: cameInBySite(posts, brandId)};
+}
