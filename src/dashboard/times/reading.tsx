@@ -1,0 +1,19 @@
+import {StoreUnavailable} from '../../store/read';
+import {Mistake} from '../../ui/field';
+import {say} from '../../words';
+import type {Read} from './use-posts';
+
+/** How far the reading is, or why there is nothing to show. */
+export function Reading({read}: {read: Exclude<Read, {is: 'there'}>}) {
+  if (read.is === 'failed') {
+    const {error} = read;
+    const isStore = error instanceof StoreUnavailable;
+    return <Mistake>{say(isStore ? 'ui_store_shut' : 'ui_not_read', String(error))}</Mistake>;
+  }
+  return (
+    <div class="times-reading" role="status">
+      <span>{say('dashboard_times_reading')}</span>
+      <progress value={read.done} max={1} aria-label={say('dashboard_times_reading')} />
+    </div>
+  );
+}
