@@ -111,6 +111,26 @@ export class Telling {
     }
   }
 
+  /** Tells that an editor is in use here; never what is typed. */
+  async editor(): Promise<void> {
+    await this.#beside(() => ask('editor.used', {page: pageRef()}));
+  }
+
+  /** Tells of posts that came just after: one of them may be the person's own. */
+  async strangers(posts: Post[]): Promise<void> {
+    await this.#reports.idle(); // The mentions of this thread are to be known before
+    await this.#beside(() => ask('strangers.seen', {page: pageRef(), posts}));
+  }
+
+  /** What nobody tells again when it fails: the next occasion will do. */
+  async #beside(tell: () => Promise<unknown>): Promise<void> {
+    try {
+      await tell();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
   /** Comes back when there is room for more. */
   room(): Promise<void> {
     return this.#reports.room();

@@ -1,3 +1,4 @@
+import type {Post} from '../mention/post';
 import type {Reading} from '../posts';
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
@@ -20,6 +21,7 @@ import {Telling} from './telling';
 import type {Visit} from './visit';
 import {type WholePage, wholePage} from './whole-page';
 import type {Wishes} from './wishes';
+import {EditorWatch, newPosts} from './written';
 
 /** What following a page may take of its time, in milliseconds a second. */
 const PER_SECOND = 40;
@@ -46,6 +48,7 @@ export class Watching {
   readonly #pace: Pace;
   readonly #stays = new Stays();
   readonly #moves: Moves;
+  readonly #editor: EditorWatch;
   #notAgainBefore = 0;
   /** Posts that were cut on the pages before this one. */
   #cutBefore = 0;
@@ -58,6 +61,7 @@ export class Watching {
   ) {
     this.#telling = new Telling(visit.spots, life);
     this.#passwords = new PasswordWatch(signal);
+    this.#editor = new EditorWatch(() => void this.#telling.editor(), signal);
     const accounts = accountsOn(location.hostname, wishes.accounts);
     this.#following = new Following(accounts);
     this.#search = this.#searching(wishes, accounts);
@@ -124,6 +128,7 @@ export class Watching {
     if (isOver()) return;
     this.#following.take(whom);
     await this.#readAgain(breathe);
+    if (whom.wrote && !isOver()) await this.#lookForOwn([root()], breathe);
     if (!isOver()) await this.#readWhole();
   }
 
@@ -160,7 +165,15 @@ export class Watching {
       await this.#read(nodes, this.#pace);
     }
     this.#tellShortfall();
+    if (this.#editor.isFresh && this.#following.isThread) await this.#lookForOwn(nodes, this.#pace);
     if (performance.now() >= this.#notAgainBefore) await this.#readAgain(this.#pace);
+  }
+
+  /** Just after a person wrote in a thread with mentions, what they wrote may be among these posts. */
+  async #lookForOwn(nodes: Node[], pace: Pace): Promise<void> {
+    const {reader} = this.visit;
+    const tell = (posts: Post[]) => void this.#telling.strangers(posts);
+    await inSlices(this.#moves.steps(newPosts(reader, nodes, tell)), this.signal, pace);
   }
 
   /** A page that could not be read as it should be is told of, where it was read at all. */
