@@ -1,4 +1,5 @@
 import type {Handlers} from '../messages/answer';
+import {accountAnswered} from './handlers/account-answered';
 import {answerConfirmed} from './handlers/answer-confirmed';
 import {backupChecked} from './handlers/backup-checked';
 import {backupRestored} from './handlers/backup-restored';
@@ -7,6 +8,7 @@ import {brandSaved} from './handlers/brand-saved';
 import {cutsAsked} from './handlers/cuts-asked';
 import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
+import {editorUsed} from './handlers/editor-used';
 import {flagUndone} from './handlers/flag-undone';
 import {followUpsSeen} from './handlers/follow-ups-seen';
 import {frameOpened} from './handlers/frame-opened';
@@ -25,6 +27,7 @@ import {replySeen} from './handlers/reply-seen';
 import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
 import {storeChecked} from './handlers/store-checked';
+import {strangersSeen} from './handlers/strangers-seen';
 import {threadDismissed} from './handlers/thread-dismissed';
 import {threadOpened} from './handlers/thread-opened';
 import {visitAsked} from './handlers/visit-asked';
@@ -40,12 +43,15 @@ export const handlers: Handlers = {
   'page.read': pageRead,
   'page.cut': pageCut,
   'reply.seen': replySeen,
+  'editor.used': editorUsed,
+  'strangers.seen': strangersSeen,
   'post.flagged': postFlagged,
   'answer.confirmed': answerConfirmed,
   'flag.undone': flagUndone,
   'decisions.made': decisionsMade,
   'decisions.undone': decisionsUndone,
   'thread.dismissed': threadDismissed,
+  'account.answered': accountAnswered,
   'offer.declined': offerDeclined,
   'brand.saved': brandSaved,
   'brand.removed': brandRemoved,

@@ -4,6 +4,7 @@ import {showIcon} from './icon';
 import {wakeIfAsleep} from './injection';
 import {visitKnownThread} from './known-thread';
 import {forgetAsked} from './once';
+import {forgetEditor} from './strangers/editor';
 import {forgetTab, lookAgain} from './tabs';
 
 /** A person turned to a tab. */
@@ -30,5 +31,6 @@ export async function tabUpdated(
 /** A tab was closed. */
 export async function tabRemoved(tabId: number): Promise<void> {
   await forgetTab(tabId);
+  await forgetEditor(tabId);
   await forgetAsked(tabId);
 }

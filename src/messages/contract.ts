@@ -38,7 +38,12 @@ export type PageState = {
  * What a page of a thread with mentions looks for beside what is watched for: the names that their
  * authors have there, and the addresses of our replies. The thread itself shows all of them.
  */
-export type LookFor = {authors: string[]; replies: string[]};
+export type LookFor = {
+  authors: string[];
+  replies: string[];
+  /** An editor was used in this tab just before: what was written there may stand here now. */
+  wrote?: true;
+};
 
 /** One post of a page that was read whole, as far as it takes to know it again. */
 export type Passed = Glimpse & Pick<Post, 'key' | 'permalink'>;
@@ -107,6 +112,10 @@ export type Contract = {
     reply: {noted: number};
   };
   'reply.seen': {ask: {page: PageRef; reply: Post}; reply: {states: PageState[]}};
+  /** A person used an editor on this page; of what they typed nothing is read. */
+  'editor.used': {ask: {page: PageRef}; reply: {noted: true}};
+  /** Posts that came just after an editor was used: one of them may be the person's own. */
+  'strangers.seen': {ask: {page: PageRef; posts: Post[]}; reply: {offered: boolean}};
   'post.flagged': {
     ask: {
       page: PageRef;
@@ -129,6 +138,8 @@ export type Contract = {
   'decisions.made': {ask: {step: string; decisions: Deciding[]}; reply: {made: Decision[]}};
   'decisions.undone': {ask: {ids: DecisionId[]}; reply: {undone: number}};
   'thread.dismissed': {ask: {step: string; mentionId: MentionId}; reply: {made: Decision[]}};
+  /** A person says whether the account that they were asked about is theirs. */
+  'account.answered': {ask: {id: string; isOurs: boolean}; reply: {accounts: number}};
   'offer.declined': {ask: {mentionId: MentionId; offerId: string}; reply: {declined: boolean}};
   'brand.saved': {ask: {brand: Brand}; reply: {brand: Brand}};
   'brand.removed': {ask: {id: string}; reply: {removed: boolean}};

@@ -6,6 +6,7 @@ import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
 import {areKeysOn} from '../ui/keys';
 import {useLive} from '../ui/use-live';
+import {WasYou} from '../ui/was-you';
 import {say} from '../words';
 import {Figures} from './figures';
 import {settings as theSettings} from './first';
@@ -45,6 +46,7 @@ function Body({settings}: {settings: Settings}) {
   return (
     <>
       <HostsBanner settings={settings} />
+      <WasYou />
       {settings.brands.length === 0 && <NoBrand />}
       <Figures settings={settings} />
       <Triage settings={settings} />

@@ -10,6 +10,7 @@ export const backedUp = {
   'last backup': false,
   diagnostics: false, // What fell short in this browser
   reminders: true,
+  'account offers': false, // The posts in them would be asked about long after
   'pending reminder': false,
 } as const satisfies Record<PrivateRow['key'], boolean>;
 

@@ -1,6 +1,6 @@
 import type {BrandId, MentionId} from '../mention/decision';
 import type {Hint} from '../mention/hint';
-import type {Mention} from '../mention/mention';
+import type {Mention, Posted} from '../mention/mention';
 import type {Instant, Minutes, Post} from '../mention/post';
 
 /** What of a mention does not follow from the decisions: the facts and what sightings added. */
@@ -140,6 +140,24 @@ export type Diagnostics = {
   missed: ({reader: string; host?: string} & Tally)[];
 };
 
+/** A post that a person may have written themself, by an account that is not known to be ours. */
+export type AccountOffer = {
+  id: string;
+  account: {host: string; page?: string; handle?: string};
+  name: string;
+  post: Post;
+  posted?: Posted;
+  seenAt: Instant;
+  /** Host of the page, and of the document in it that was read. */
+  host: string;
+  frameHost: string;
+  /** The brands of the thread's mentions. */
+  brandIds: BrandId[];
+};
+
+/** Accounts that a person is asked about, and those that they said are not ours. */
+export type AccountOffers = {open: AccountOffer[]; declined: AccountOffer['account'][]};
+
 /** The private settings, which no page process may reach, by key. */
 export type Private = {
   /** The name that decisions are signed with. */
@@ -155,6 +173,7 @@ export type Private = {
   /** The last backup that was made, or begun, by itself. */
   'last backup': LastBackup;
   reminders: Reminders;
+  'account offers': AccountOffers;
   'pending reminder': PendingReminder | null;
 };
 

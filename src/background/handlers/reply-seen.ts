@@ -1,18 +1,13 @@
-import {mentionId} from '../../mention/identity';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
-import {offerInThread} from '../../store/write/offers';
-import {decideInThread} from '../../store/write/thread';
 import {changed} from '../changed';
-import {answersIn} from '../explicit-reply';
 import {inWords} from '../in-words';
-import {isOfPlace, placeOf} from '../place';
+import {placeOf} from '../place';
 import {resolvePosted} from '../posted';
-import {offersIn} from '../probable-answer';
-import {rulesOf} from '../rules';
+import {takeReply} from '../replies';
 import {believed} from '../sighting';
 
 /**
@@ -33,26 +28,6 @@ export const replySeen: Handler<'reply.seen'> = {
     const seenAt = Date.now();
     const posted = resolvePosted(post, seenAt, place.zone);
     const reply = {post, seenAt, ...(posted === undefined ? {} : {posted})};
-    const id = await mentionId(post, place.host);
-    const {mentions} = await decideInThread(
-      post.threadUrl,
-      thread =>
-        answersIn(
-          reply,
-          thread.filter(({mention}) => isOfPlace(mention.host, place)),
-        ),
-      {by: post.handle ?? post.author ?? '', at: seenAt, rules: rulesOf(settings)},
-    );
-    const offered = await offerInThread(
-      post.threadUrl,
-      thread =>
-        offersIn(
-          reply,
-          id,
-          thread.filter(({mention}) => isOfPlace(mention.host, place)),
-        ),
-      rulesOf(settings),
-    );
-    return {states: await changed([...mentions, ...offered])};
+    return {states: await changed(await takeReply(reply, place, settings))};
   }),
 };

@@ -5,6 +5,7 @@ import {threadMentions} from '../../store/read/thread';
 import {isListed, repliesTo} from '../follow-up';
 import {inWords} from '../in-words';
 import {isOfPlace, placeOf} from '../place';
+import {editorUsedAt} from '../strangers/editor';
 
 /** A page of a thread is read: the authors of its mentions and our replies are to be looked for. */
 export const threadOpened: Handler<'thread.opened'> = {
@@ -17,6 +18,11 @@ export const threadOpened: Handler<'thread.opened'> = {
     const names = here.flatMap(({mention: {post}}) =>
       [post.author ?? [], post.handle ?? []].flat(),
     );
-    return {authors: [...new Set(names)], replies: [...new Set(here.flatMap(repliesTo))]};
+    const usedAt = await editorUsedAt(place.tabId, place.frameHost, Date.now());
+    return {
+      authors: [...new Set(names)],
+      replies: [...new Set(here.flatMap(repliesTo))],
+      ...(usedAt === undefined || here.length === 0 ? {} : {wrote: true}),
+    };
   }),
 };

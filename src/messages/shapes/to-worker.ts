@@ -90,6 +90,10 @@ export const toWorker = {
     }),
   ),
   'reply.seen': shape<'reply.seen'>(v.strictObject({page, reply: post})),
+  'editor.used': shape<'editor.used'>(v.strictObject({page})),
+  'strangers.seen': shape<'strangers.seen'>(
+    v.strictObject({page, posts: v.pipe(v.array(post), v.minLength(1), v.maxLength(10))}),
+  ),
   'post.flagged': shape<'post.flagged'>(
     v.strictObject({
       page,
@@ -110,6 +114,7 @@ export const toWorker = {
     v.strictObject({ids: v.pipe(v.array(id), v.maxLength(10_000))}),
   ),
   'thread.dismissed': shape<'thread.dismissed'>(v.strictObject({step, mentionId: id})),
+  'account.answered': shape<'account.answered'>(v.strictObject({id, isOurs: v.boolean()})),
   'offer.declined': shape<'offer.declined'>(v.strictObject({mentionId: id, offerId: id})),
   'brand.saved': shape<'brand.saved'>(v.strictObject({brand})),
   'brand.removed': shape<'brand.removed'>(v.strictObject({id})),

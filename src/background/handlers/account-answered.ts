@@ -1,0 +1,67 @@
+import {mentionId} from '../../mention/identity';
+import type {Mention} from '../../mention/mention';
+import type {Handler} from '../../messages/answer';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import type {Account, Brand, Settings} from '../../settings/settings';
+import {mentionById} from '../../store/read/one';
+import type {AccountOffer} from '../../store/rows';
+import {decide} from '../../store/write/decide';
+import {say} from '../../words';
+import {changed} from '../changed';
+import {deciding} from '../deciding';
+import {inWords} from '../in-words';
+import {takeReply} from '../replies';
+import {accountName} from '../strangers/candidate';
+import {closeOffer, openOffer} from '../strangers/offers';
+import {changeBrands} from '../watch';
+
+function withAccount(brand: Brand, account: Account): Brand {
+  const isThere = brand.accounts.some(known => accountName(known) === accountName(account));
+  return isThere ? brand : {...brand, accounts: [...brand.accounts, account]};
+}
+
+/** The account goes to the brands of the thread; to all, where it mentions none that is watched. */
+function remember(settings: Settings, {account, brandIds}: AccountOffer): Settings {
+  const named = settings.brands.filter(({id}) => brandIds.includes(id));
+  const theirs = new Set((named.length > 0 ? named : settings.brands).map(({id}) => id));
+  const brands = settings.brands.map(brand =>
+    theirs.has(brand.id) ? withAccount(brand, account) : brand,
+  );
+  return {...settings, brands};
+}
+
+/** What we wrote ourselves is no mention, whatever it names. */
+async function wavedOff({post, host}: AccountOffer): Promise<Mention[]> {
+  const mention = await mentionById(await mentionId(post, host));
+  if (mention?.state.standing.is !== 'waiting') return [];
+  const reason = say('worker_own_account');
+  const {mentions} = await decide(
+    [{kind: 'no reply needed', reason, mentionId: mention.id}],
+    await deciding(),
+  );
+  return mentions;
+}
+
+/** The post that was asked about is ours now: it is taken in as such, and open pages read again. */
+async function takeIn(offer: AccountOffer): Promise<number> {
+  const settings = await changeBrands(before => remember(before, offer));
+  const {post, posted, seenAt} = offer;
+  const reply = {post, seenAt, ...(posted === undefined ? {} : {posted})};
+  const answered = await takeReply(reply, offer, settings);
+  await changed([...answered, ...(await wavedOff(offer))]);
+  return 1;
+}
+
+/** A person says whether an account is theirs: it is remembered for this site, or not asked about again. */
+export const accountAnswered: Handler<'account.answered'> = {
+  from: 'own page',
+  shape: toWorker['account.answered'],
+  handle: inWords(async ({id, isOurs}) => {
+    const offer = await openOffer(id);
+    if (!offer) throw new Refused('not allowed', say('worker_not_asked'));
+    const accounts = isOurs ? await takeIn(offer) : 0;
+    await closeOffer(offer, isOurs);
+    return {accounts};
+  }),
+};
