@@ -5,7 +5,7 @@ import {pointAt, seen} from '../support/driver/hands';
 import {fill, openOwn, openPopupPage, press, says, textOf} from '../support/driver/own-pages';
 import {until, untilStill} from '../support/driver/wait';
 import {cameraFor, PICTURES} from '../support/pictures';
-import {exactly} from '../support/words';
+import {exactly, word} from '../support/words';
 import {authorsOn, browsers, useBench} from './earmark';
 import {faultsOf} from './faults';
 
@@ -92,6 +92,24 @@ describe.each(browsers)('in %s', name => {
     await says(panel, 'mira_k');
     expect(await faultsOf(panel)).toEqual([]);
     await panel.close();
+  });
+
+  test('it explains why what a page shows is a post, or is none', async () => {
+    const {driver, visit} = bench();
+    await visit('nursery.localhost');
+    const desk = await driver.desk();
+    const tabOf = `(await chrome.tabs.query({})).find(({url}) => url?.includes('nursery')).id`;
+    const tab = await desk.evaluate(`(async () => ${tabOf})()`);
+    const page = await openOwn(driver, `dashboard.html?tab=${tab}#reading`);
+    await says(page, word('dashboard_report_copy'));
+    expect(await textOf(page)).toContain(word('dashboard_look_taken'));
+    await page.setViewport({width: 1180, height: 860, deviceScaleFactor: 2});
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.inScheme(page, scheme);
+      if (name === 'chromium') expect(await faultsOf(page)).toEqual([]);
+      await take(page, `explain-${scheme}`);
+    }
+    await page.close();
   });
 
   test.each(name === 'chromium' ? sections : firstSection)(
