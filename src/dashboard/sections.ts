@@ -3,6 +3,7 @@ import type {Settings} from '../settings/settings';
 import type {IconName} from '../ui/icon';
 import type {Word} from '../words';
 import {About} from './about';
+import {Accounts} from './accounts/accounts';
 import {Brands} from './brands';
 import {Data} from './data/data';
 import {OpeningHours} from './hours/hours';
@@ -29,6 +30,7 @@ export const sections: readonly [Section, ...Section[]] = [
   {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},
   {id: 'report', title: 'dashboard_report', icon: 'page', View: Report},
   {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},
+  {id: 'accounts', title: 'dashboard_accounts_page', icon: 'person', View: Accounts},
   {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
   {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},
   {id: 'hours', title: 'dashboard_hours', icon: 'hours', View: OpeningHours},
