@@ -1,5 +1,5 @@
-import {hashOf, pushed, type Table} from './table';
-import {foldedUnit, foldOdd, isOdd, oddCharacter} from './units';
+import {hashOf, pushed, SPREAD, type Table, WINDOW} from './table';
+import {foldedUnit, foldOdd, learned, ODD, oddCharacter} from './units';
 
 /** A text as it is searched: the units of its fold, and the places where a needle may begin. */
 export type Sifted = {
@@ -44,12 +44,16 @@ export function sift(
   let window = 0;
   let at = from;
   while (at < to) {
-    const unit = foldedUnit(text.charCodeAt(at));
-    if (!isOdd(unit)) {
+    const code = text.charCodeAt(at);
+    const unit = learned[code] || foldedUnit(code);
+    if (unit < ODD) {
       units[length++] = unit;
       at++;
-      window = pushed(window, unit);
-      if (mayBegin(window, short, long, shift)) places.push(length - 6);
+      // As in `mayBegin`: calls would double the cost of a text until the browser has compiled them
+      window = ((window << 5) | (unit & 31)) & WINDOW;
+      const hash = Math.imul(window, SPREAD) >>> shift;
+      const isShort = (short[window >>> 15] ?? 0) >>> (window >>> 10);
+      if (((isShort | ((long[hash >>> 5] ?? 0) >>> hash)) & 1) === 1) places.push(length - 6);
       continue;
     }
     isEven = false;

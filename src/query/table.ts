@@ -4,7 +4,8 @@ const SHORT = 4;
 /** The part of a number that holds five bits of each of six units. */
 export const WINDOW = 0x3fffffff;
 
-const SPREAD = 0x9e3779b1;
+/** Spreads windows evenly over a table. */
+export const SPREAD = 0x9e3779b1;
 
 /** Needles, by what they begin with. */
 export type Table = {
