@@ -78,6 +78,15 @@ describe('the curve', () => {
     );
   });
 
+  test('before the first answer it says how much may have been missed, as of those followed so far', () => {
+    const [start] = curveAt(ten, [5]).points;
+    expect(start).toMatchObject({
+      share: 0,
+      low: 0,
+      high: expect.closeTo(1 - 0.025 ** (1 / 10), 12),
+    });
+  });
+
   test('it ends where nobody was followed any more', () => {
     expect(curveAt(ten, [0, 100, 101]).points.map(({minutes}) => minutes)).toEqual([0, 100]);
   });
