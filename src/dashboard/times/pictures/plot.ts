@@ -90,6 +90,7 @@ export function optionsOf(
     axes: [
       {
         ...axis(palette),
+        size: 34,
         splits: () => ticks.map(({at}) => at),
         values: () => ticks.map(({words}) => words),
       },

@@ -1,0 +1,92 @@
+import type {Page} from 'puppeteer-core';
+import {openOwn, press, says} from '../support/driver/own-pages';
+import {until} from '../support/driver/wait';
+import {cameraFor, PICTURES} from '../support/pictures';
+import {word} from '../support/words';
+import {browsers, useBench} from './earmark';
+import {faultsOf} from './faults';
+import {keepSeason} from './season';
+
+/** What is drawn of a curve: a canvas that is not of one colour. */
+const IS_DRAWN = `(() => {
+  const canvas = document.querySelector('.plot canvas');
+  const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  return new Set(new Uint32Array(pixels.buffer ?? [])).size > 2;
+})()`;
+
+const choose = (label: string, value: string) => `(() => {
+  const select = [...document.querySelectorAll('label')]
+    .find(one => one.textContent.trim() === ${JSON.stringify(label)}).control;
+  select.value = ${JSON.stringify(value)};
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+})()`;
+
+/** Paper of 210 by 297 mm at 96 pixels an inch. */
+const PAPER = {width: 794, height: 1123};
+
+describe.each(browsers)('in %s', name => {
+  const bench = useBench(name);
+  const isChromium = name === 'chromium';
+
+  beforeAll(() => keepSeason(bench().driver), 60_000);
+
+  async function openSection(section: 'times' | 'report'): Promise<Page> {
+    const page = await openOwn(bench().driver, `dashboard.html#${section}`);
+    await page.bringToFront();
+    await says(page, word(section === 'times' ? 'dashboard_times_hours' : 'dashboard_report_save'));
+    return page;
+  }
+
+  test('response times: curves are drawn, and axe finds nothing, light or dark, wide or narrow', async () => {
+    const {driver} = bench();
+    const page = await openSection('times');
+    await page.evaluate(choose(word('dashboard_times_period'), '90'));
+    await page.evaluate(choose(word('dashboard_times_beside'), 'kinds'));
+    await says(page, word('dashboard_times_compared'));
+    const camera = await cameraFor(PICTURES);
+    for (const width of isChromium ? [1280, 800] : [1280]) {
+      await page.setViewport({width, height: 1400});
+      for (const scheme of ['light', 'dark'] as const) {
+        await driver.inScheme(page, scheme);
+        await until('the curve is drawn', () => page.evaluate(IS_DRAWN));
+        if (isChromium) await camera.take(page, `times-${scheme}-${width}-${name}`);
+        if (width === 1280) expect(await faultsOf(page)).toEqual([]);
+      }
+    }
+    await driver.inScheme(page, 'light');
+    await page.close();
+  });
+
+  test('the report is light in the dark, and a printed page holds the sheet alone', async () => {
+    const {driver} = bench();
+    const page = await openSection('report');
+    await driver.inScheme(page, 'dark');
+    expect(await faultsOf(page)).toEqual([]);
+    if (isChromium) {
+      await page.setViewport(PAPER);
+      await page.emulateMediaType('print');
+      await page.evaluate(`document.body.style.padding = '16mm 14mm'`); // As the paper leaves free
+      await (await cameraFor(PICTURES)).take(page, `report-printed-${name}`);
+      const printed = String(await page.evaluate('document.body.innerText'));
+      expect(printed.trim().startsWith(word('dashboard_report_title', 'All brands'))).toBe(true);
+      const pdf = Buffer.from(await page.pdf({preferCSSPageSize: true, format: 'A4'}));
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4);
+    }
+    await page.close();
+  });
+
+  test.each(['png', 'svg'] as const)('a picture is copied as %s', async kind => {
+    const {driver} = bench();
+    const page = await openSection('times');
+    await press(page, 'dashboard_times_copy');
+    await press(page, `dashboard_times_copy_${kind}`);
+    await says(page, word('dashboard_times_copied'));
+    if (isChromium) {
+      const {browser, origin} = driver;
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+      const types = await page.evaluate('navigator.clipboard.read().then(([one]) => one.types)');
+      expect(types).toContain(kind === 'png' ? 'image/png' : 'image/svg+xml');
+    }
+    await page.close();
+  });
+});
