@@ -47,10 +47,10 @@ export function Looks({looks, enough}: Pick<PageExplained, 'looks' | 'enough'>) 
   const heads = ['author', 'time', 'permalink', 'body'] as const;
   return (
     <>
+      <p class="field-hint">{say('dashboard_looks_hint', number(enough))}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
       <section class="reading-looks" aria-label={say('dashboard_looks')} tabIndex={0}>
         <table>
-          <caption>{say('dashboard_looks_hint', number(enough))}</caption>
           <thead>
             <tr>
               <th scope="col">{say('dashboard_looks')}</th>

@@ -44,7 +44,7 @@ export function WhyPosts() {
   const [picked, pick] = useState(cameFrom);
   const {doing, begin} = useWork<Explained>();
   const open = tabs.is === 'there' ? tabs.value : [];
-  const chosen = picked ?? open[0]?.id;
+  const chosen = (open.find(({id}) => id === picked) ?? open[0])?.id;
   const explain = (tabId: number) => void begin(() => ask('reading.explained', {tabId}));
   useEffect(() => {
     if (cameFrom !== undefined) explain(cameFrom);

@@ -61,6 +61,18 @@ test('a page of a site that is off is not read, and it says how to turn it on', 
   expect(await screen.findByText(/Earmark is off on mail\.google\.com/)).toBeTruthy();
 });
 
+test('a page that came by a link and is none of the web is not offered, and it says why', async () => {
+  fakeTabs.open({id: 9, url: 'chrome://settings/'});
+  history.replaceState(null, '', '?tab=9');
+  fakeTabs.open({id: 7, url: url.href, runs: pageWith(flatThread(5))});
+  place.value = 'reading';
+  render(<Dashboard />);
+  expect(await screen.findByText(/This is a page of the browser or a file/)).toBeTruthy();
+  const list = await screen.findByLabelText<HTMLSelectElement>('Open page');
+  expect(list.value).toBe('7');
+  history.replaceState(null, '', '?');
+});
+
 test('what is copied for a bug report is shown, and said to be copied', async () => {
   await open();
   fireEvent.click(await screen.findByText('Copy for a bug report'));
