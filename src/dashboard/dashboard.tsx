@@ -6,6 +6,7 @@ import {say} from '../words';
 import {closeRegister} from './mentions/register';
 import {place, sectionOf} from './place';
 import {type Section, sections} from './sections';
+import {useOurHours} from './use-our-hours';
 import {useSettings} from './use-settings';
 
 function Menu({shown}: {shown: Section}) {
@@ -32,6 +33,7 @@ function Menu({shown}: {shown: Section}) {
 /** The full page: one section at a time, each behind its own link. */
 export function Dashboard() {
   const settings = useSettings();
+  useOurHours(settings);
   const shown = sections.find(({id}) => id === sectionOf(place.value)) ?? sections[0];
   const {View} = shown;
   useEffect(() => closeRegister, []);

@@ -10,6 +10,7 @@ import {excerpt} from './excerpt';
 import {Icon} from './icon';
 import {Marked} from './marked';
 import {now} from './now';
+import {OpenTime} from './open-time';
 import {answeredWords, pace} from './pace';
 import {addressOf, siteOf} from './source';
 import {When} from './when';
@@ -43,6 +44,7 @@ function Top({mention, target, brandName, pick}: Props) {
         />
       )}
       <TimeChip mention={mention} target={target} />
+      <OpenTime mention={mention} />
       <span class="card-brand">{names.join(', ') || say('ui_flagged_by_hand')}</span>
     </div>
   );

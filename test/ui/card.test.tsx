@@ -2,6 +2,7 @@ import {fireEvent, render, screen} from '@testing-library/preact';
 import {untouched} from '../../src/mention/fold';
 import type {Mention} from '../../src/mention/mention';
 import {MentionCard} from '../../src/ui/mention-card';
+import {ourHours} from '../../src/ui/open-time';
 import {ago, aMention} from './a-mention';
 import {findings, setStage} from './stage';
 
@@ -51,6 +52,23 @@ test.each<[string, Partial<Mention>]>([
 ])('a card says “%s”', (words, parts) => {
   show(aMention(parts));
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+test.each<[string, Partial<Mention>]>([
+  ['10 min in your hours', {}],
+  ['5 min in your hours', answered(ago(5))],
+])('with opening hours since ten minutes ago a card says “%s” beside the wait', (words, parts) => {
+  ourHours.value = (from, to) => Math.max(0, to - Math.max(from, ago(10))) / 60_000;
+  show(aMention(parts));
+  expect(screen.getByText(words)).toBeTruthy();
+  ourHours.value = undefined;
+});
+
+test('a card that no clock runs for says nothing of opening hours', () => {
+  ourHours.value = () => 10;
+  show(aMention({archived: true}));
+  expect(screen.queryByText(/in your hours/)).toBeNull();
+  ourHours.value = undefined;
 });
 
 test('a card says what was said, by whom, where and when, with the brand marked', async () => {
