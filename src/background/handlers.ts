@@ -28,6 +28,7 @@ import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
 import {storeChecked} from './handlers/store-checked';
 import {strangersSeen} from './handlers/strangers-seen';
+import {templateChanged} from './handlers/template-changed';
 import {threadDismissed} from './handlers/thread-dismissed';
 import {threadOpened} from './handlers/thread-opened';
 import {visitAsked} from './handlers/visit-asked';
@@ -67,5 +68,6 @@ export const handlers: Handlers = {
   'reading.explained': readingExplained,
   'reminders.changed': remindersChanged,
   'reminder.tried': reminderTried,
+  'template.changed': templateChanged,
   'store.checked': storeChecked,
 };

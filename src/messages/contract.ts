@@ -1,4 +1,4 @@
-import type {Choice, Decision, DecisionId, MentionId} from '../mention/decision';
+import type {Choice, Decision, DecisionId, MentionId, TriageKind} from '../mention/decision';
 import type {Erasing} from '../mention/erasing';
 import type {Glimpse, Match} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
@@ -184,6 +184,8 @@ export type Contract = {
   };
   /** Shows what a reminder looks like; tells whether the browser says that nobody will see it. */
   'reminder.tried': {ask: Record<string, never>; reply: {isBlocked: boolean}};
+  /** The reply template of a kind; null takes the one it came with again. */
+  'template.changed': {ask: {kind: TriageKind; text: string | null}; reply: {kept: true}};
   'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};
   // Worker → content script; taken: which of these mentions are on this page, none once it shows
   // none of them any more

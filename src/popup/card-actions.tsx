@@ -8,7 +8,7 @@ import {say} from '../words';
 import {choices} from './choices';
 
 /** Which form is open under a card. */
-export type FormName = 'answer' | 'contact' | 'note';
+export type FormName = 'answer' | 'contact' | 'note' | 'reply' | 'snooze';
 
 type Props = {mention: Mention; edit(form: FormName): void};
 
@@ -33,6 +33,7 @@ function Note({edit}: Pick<Props, 'edit'>) {
 
 function Close({mention, edit}: Props) {
   const answerItems = [
+    {words: say('popup_draft'), hint: say('popup_draft_hint'), choose: () => edit('reply')},
     {
       words: say('popup_answer_at'),
       hint: say('popup_answer_at_hint'),
@@ -45,6 +46,7 @@ function Close({mention, edit}: Props) {
     },
   ];
   const threadItems = [
+    {words: say('popup_later'), hint: say('popup_later_hint'), choose: () => edit('snooze')},
     {
       words: say('popup_dismiss_thread'),
       hint: say('popup_dismiss_thread_hint'),

@@ -1,3 +1,4 @@
+import type {TriageKind} from '../mention/decision';
 import type {Mention, ProbableAnswer} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import {decide, declineOffer, dismissThread, undoDecision} from './deciding';
@@ -43,6 +44,16 @@ export const choices = {
     if (isDone && mention && others.length === 0) void offerFor(mention);
     return isDone;
   },
+  async sorted(mentions: Mention[], as: TriageKind): Promise<boolean> {
+    if (as === 'not us') return choices.notUs(mentions);
+    return decide(mentions, ({state}) => ({kind: 'triaged', as, ...state.details}), 'popup_sorted');
+  },
+  snoozed: (mention: Mention, until: Instant, reason: string | undefined): Promise<boolean> =>
+    decide(
+      [mention],
+      () => ({kind: 'snoozed', until, ...(reason === undefined ? {} : {reason})}),
+      'popup_set_aside',
+    ),
   noted: (mention: Mention, text: string): Promise<boolean> =>
     decide([mention], () => ({kind: 'noted', text}), 'popup_noted'),
   pulled: (mention: Mention): Promise<boolean> =>

@@ -1,12 +1,19 @@
+import type {TriageKind} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Keys} from '../ui/keys';
 import {awaitsReply} from '../ui/pace';
+import {kindKeys, kinds} from '../ui/triage/kinds';
+import type {Hints} from '../ui/triage/use-hints';
 import {choices} from './choices';
 import {undoLast} from './deciding';
 import type {InHand} from './rows';
 
 /** What single keys do in a list: to the ticked mentions, else to the one in hand. */
-export function listKeys(hand: InHand, focus: (mention: Mention | undefined) => void): Keys {
+export function listKeys(
+  hand: InHand,
+  focus: (mention: Mention | undefined) => void,
+  hints: Hints,
+): Keys {
   const {current, picked} = hand;
   const inHand = picked.length > 0 ? picked : current ? [current] : [];
   const on = (act: (mentions: Mention[]) => Promise<boolean>) => async () => {
@@ -16,7 +23,21 @@ export function listKeys(hand: InHand, focus: (mention: Mention | undefined) => 
   const withCurrent = (act: (mention: Mention) => void) => () => current && act(current);
   const next = () => focus(hand.move(1));
   const previous = () => focus(hand.move(-1));
+  /** Says of what kind it is and goes on to the next row at once; undo brings nobody back to it. */
+  const sort = (as: TriageKind | undefined) => () => {
+    if (as === undefined || inHand.length === 0) return;
+    void choices.sorted(inHand, as);
+    if (picked.length > 0) hand.clear();
+    else next();
+  };
+  const byKind = Object.fromEntries(
+    kinds.filter(kind => kind !== 'not us').map(kind => [kindKeys[kind], sort(kind)]),
+  );
   return {
+    ...byKind,
+    h: sort(current && picked.length === 0 ? hints.get(current.id)?.kind : undefined),
+    r: withCurrent(({id}) => hand.edit(id, 'reply')),
+    z: withCurrent(mention => awaitsReply(mention) && hand.edit(mention.id, 'snooze')),
     j: next,
     ArrowDown: next,
     k: previous,

@@ -6,26 +6,27 @@ import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
 import {useKeys} from '../ui/keys';
 import {MentionCard} from '../ui/mention-card';
+import {KindLine} from '../ui/triage/kind-line';
+import {type Hints, useHints} from '../ui/triage/use-hints';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
-import {AnswerForm} from './answer-form';
 import {CardActions} from './card-actions';
+import {CardForm} from './card-form';
 import {choices} from './choices';
-import {ContactForm} from './contact-form';
 import {minute, PAGE} from './first';
 import {listKeys} from './list-keys';
 import {type ListName, lists, rowsAreShown} from './lists';
-import {NoteForm} from './note-form';
 import {Offered} from './offered';
 import {PickedBar} from './picked-bar';
 import {type InHand, useInHand} from './rows';
 import {Trouble} from './trouble';
 
-type RowProps = {mention: Mention; hand: InHand; settings: Settings};
+type RowProps = {mention: Mention; hand: InHand; hints: Hints; settings: Settings};
 
-function Row({mention, hand, settings}: RowProps) {
+function Row({mention, hand, hints, settings}: RowProps) {
   const {id} = mention;
   const isCurrent = hand.current?.id === id;
+  const brandName = (brandId: string) => settings.brands.find(({id}) => id === brandId)?.name;
   const form = hand.form?.id === id ? hand.form.name : undefined;
   return (
     <li
@@ -38,7 +39,7 @@ function Row({mention, hand, settings}: RowProps) {
       <MentionCard
         mention={mention}
         target={targetOf(settings, mention)}
-        brandName={brandId => settings.brands.find(brand => brand.id === brandId)?.name}
+        brandName={brandName}
         open={one => void choices.open(one)}
         pick={{
           picked: hand.picked.some(picked => picked.id === id),
@@ -46,10 +47,21 @@ function Row({mention, hand, settings}: RowProps) {
         }}
       >
         <Offered mention={mention} />
+        <KindLine
+          mention={mention}
+          hint={hints.get(id)}
+          choose={kind => void choices.sorted([mention], kind)}
+        />
         <CardActions mention={mention} edit={name => hand.edit(id, name)} />
-        {form === 'answer' && <AnswerForm mention={mention} close={hand.close} />}
-        {form === 'contact' && <ContactForm mention={mention} close={hand.close} />}
-        {form === 'note' && <NoteForm mention={mention} close={hand.close} />}
+        {form && (
+          <CardForm
+            name={form}
+            mention={mention}
+            hint={hints.get(id)}
+            brandName={brandName}
+            close={hand.close}
+          />
+        )}
       </MentionCard>
     </li>
   );
@@ -78,7 +90,8 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
   const found = useLive(() => read(limit), [name, limit, minute.value]);
   const rows = found.is === 'there' ? found.value.slice(0, limit) : [];
   const hand = useInHand(rows);
-  useKeys(listKeys(hand, useFocusKept(hand)));
+  const hints = useHints(rows);
+  useKeys(listKeys(hand, useFocusKept(hand), hints));
   useEffect(() => {
     if (found.is !== 'reading') rowsAreShown.value = true;
   }, [found.is]);
@@ -95,7 +108,7 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
     <>
       <ul class="rows">
         {rows.map(mention => (
-          <Row key={mention.id} mention={mention} hand={hand} settings={settings} />
+          <Row key={mention.id} mention={mention} hand={hand} hints={hints} settings={settings} />
         ))}
       </ul>
       {found.value.length > limit && (

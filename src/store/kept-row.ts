@@ -12,6 +12,7 @@ export const backedUp = {
   reminders: true,
   'account offers': false, // The posts in them would be asked about long after
   'pending reminder': false,
+  templates: true,
 } as const satisfies Record<PrivateRow['key'], boolean>;
 
 type BackedUp = {

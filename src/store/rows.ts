@@ -1,4 +1,4 @@
-import type {BrandId, MentionId} from '../mention/decision';
+import type {BrandId, MentionId, TriageKind} from '../mention/decision';
 import type {Hint} from '../mention/hint';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant, Minutes, Post} from '../mention/post';
@@ -175,6 +175,8 @@ export type Private = {
   reminders: Reminders;
   'account offers': AccountOffers;
   'pending reminder': PendingReminder | null;
+  /** The reply templates that a person wrote, by the kind they are for. */
+  templates: Partial<Record<TriageKind, string>>;
 };
 
 /** One private setting. */

@@ -23,9 +23,10 @@ const ITEM_HEIGHT = 52;
 function place(list: HTMLElement, button: HTMLElement, count: number): void {
   const {left, top, bottom} = button.getBoundingClientRect();
   const width = Math.min(list.ownerDocument.documentElement.clientWidth, 260);
-  const fits = bottom + count * ITEM_HEIGHT < innerHeight;
+  const fits = bottom + count * ITEM_HEIGHT < innerHeight || innerHeight - bottom > top;
   list.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - 4 * GAP))}px`;
   list.style.top = fits ? `${bottom + GAP}px` : 'auto';
+  list.style.maxHeight = `${(fits ? innerHeight - bottom : top) - 2 * GAP}px`;
   list.style.bottom = fits ? 'auto' : `${innerHeight - top + GAP}px`;
 }
 

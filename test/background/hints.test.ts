@@ -5,7 +5,7 @@ import {keepHints} from '../../src/background/hints';
 import {database} from '../../src/store/database';
 import {hintsOf} from '../../src/store/read';
 import {hintsVersion} from '../../src/triage';
-import {eachWithWorker, flag, fromPopup, post, rest, seen, tell} from './worker';
+import {acme, eachWithWorker, flag, fromPopup, post, rest, seen, set, tell} from './worker';
 
 eachWithWorker();
 
@@ -65,6 +65,17 @@ it('in a language that is not known there is none, which is told from one still 
   await settled();
   const [{id = ''} = {}] = await database.mentions.toArray();
   expect(await hintsOf([id, 'another'])).toEqual(new Map([[id, null]]));
+});
+
+it('a hint asks for no reply where only concerns do, until a person says that it is right', async () => {
+  await set({brands: [{...acme, needsReply: 'concerns'}]});
+  await tell(seen('a', {body: COMPLAINT}));
+  await settled();
+  const [{id = '', index} = {}] = await database.mentions.toArray();
+  expect(index?.due).toBeUndefined();
+  const decisions = [{mentionId: id, kind: 'triaged', as: 'concern'} as const];
+  await fromPopup('decisions.made', {step: crypto.randomUUID(), decisions});
+  expect((await database.mentions.get(id))?.index.due).toBeDefined();
 });
 
 it('a hint goes with its mention when that is erased, since it repeats its words', async () => {

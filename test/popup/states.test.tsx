@@ -6,7 +6,7 @@ import {database} from '../../src/store/database';
 import fake from '../support/fake-browser';
 import {aMention} from '../ui/a-mention';
 import {findings} from '../ui/stage';
-import {lookAt, open, postBy, read, rowOf, set, setPopupStage} from './stage';
+import {buttonOf, lookAt, open, postBy, read, rowOf, set, setPopupStage} from './stage';
 
 setPopupStage();
 
@@ -48,9 +48,9 @@ test('a store that does not open is said in words, with what to do', async () =>
 test('what the worker refuses is said, and nothing seems saved', async () => {
   await read(postBy('Wile', 10));
   open();
-  const row = await rowOf('Wile');
+  const answered = await buttonOf('Wile', 'Answered');
   fake.runtime.id = undefined;
-  fireEvent.click(row.querySelector('.button') ?? row);
+  fireEvent.click(answered);
   await screen.findByText(/Earmark was updated/);
   await rowOf('Wile');
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {limits} from '../../mention/limits';
 import type {Settings} from '../../settings/settings';
-import {anyHow, choices} from './choices';
+import {anyHow, choices, template, triageKind} from './choices';
 import {
   brand,
   id,
@@ -109,12 +109,15 @@ const siteZone = v.strictObject({
   specimens: v.array(specimen),
 });
 
+const templates = v.partial(v.strictObject(v.entriesFromList(triageKind.options, template)));
+
 /** What one line of a backup may hold, by its name. */
 const shapes = {
   settings,
   private: v.variant('key', [
     v.strictObject({key: v.literal('person'), value: name}),
     v.strictObject({key: v.literal('reminders'), value: reminders}),
+    v.strictObject({key: v.literal('templates'), value: templates}),
     v.strictObject({key: v.literal('zones'), value: v.record(name, siteZone)}),
   ]),
   tombstone: v.strictObject({idHash: hash, at: instant, by: name}),

@@ -7,6 +7,20 @@ export const anyHow = v.picklist(['by hand', 'confirmed', 'read']);
 /** The ways that a person has; `read` is for the worker alone. */
 export const byPerson = v.picklist(['by hand', 'confirmed']);
 
+/** What kind of mention something is. */
+export const triageKind = v.picklist([
+  'concern',
+  'venting',
+  'praise',
+  'question',
+  'error of fact',
+  'neutral',
+  'not us',
+]);
+
+/** A reply template. */
+export const template = v.pipe(text(5_000), v.trim(), v.nonEmpty('an empty template'));
+
 const cause = v.picklist([
   'billing',
   'delivery',
@@ -60,15 +74,7 @@ export const choices = <E extends v.ObjectEntries, H extends typeof anyHow | typ
     v.strictObject({
       ...shared,
       kind: v.literal('triaged'),
-      as: v.picklist([
-        'concern',
-        'venting',
-        'praise',
-        'question',
-        'error of fact',
-        'neutral',
-        'not us',
-      ]),
+      as: triageKind,
       cause: optional(cause),
       critic: optional(critic),
       asksUs: optional(v.boolean()),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {limits} from '../../mention/limits';
 import type {Ask, Name} from '../contract';
-import {byPerson, choices} from './choices';
+import {byPerson, choices, template, triageKind} from './choices';
 import {
   brand,
   id,
@@ -151,6 +151,9 @@ export const toWorker = {
     }),
   ),
   'reminder.tried': shape<'reminder.tried'>(v.strictObject({})),
+  'template.changed': shape<'template.changed'>(
+    v.strictObject({kind: triageKind, text: v.nullable(template)}),
+  ),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
   'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};

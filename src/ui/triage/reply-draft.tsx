@@ -1,0 +1,87 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {TriageKind} from '../../mention/decision';
+import type {Mention} from '../../mention/mention';
+import {live, readPrivate} from '../../store/read';
+import {stillOpen} from '../../triage/reply';
+import {language, say} from '../../words';
+import {Button} from '../button';
+import {Field, Mistake} from '../field';
+import {toast} from '../toast';
+import {useLive} from '../use-live';
+import {kindWords} from './kinds';
+import {draftFor, type RepliedTo, repliedKind, type Templates} from './templates';
+import './desk-parts.css';
+
+type Props = {
+  mention: Mention;
+  kind: TriageKind | undefined;
+  /** The name of the brand that answers. */
+  brand: string | undefined;
+  close(): void;
+};
+
+type Known = {own: Templates; me: string | undefined};
+
+async function known(): Promise<Known> {
+  const [own, me] = await Promise.all([readPrivate('templates'), readPrivate('person')]);
+  return {own: own ?? {}, me};
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast.value = {kind: 'done', words: say('ui_reply_copied')};
+  } catch (error) {
+    toast.value = {kind: 'mistake', words: say('ui_not_done', String(error))};
+  }
+}
+
+/** What a template could not fill in. */
+function Open({text}: {text: string}) {
+  const open = stillOpen(text);
+  if (open.length === 0) return null;
+  return <Mistake>{say('ui_reply_open', new Intl.ListFormat(language()).format(open))}</Mistake>;
+}
+
+type TextProps = Omit<Props, 'kind'> & Known & {kind: RepliedTo};
+
+function Text({mention, kind, brand, own, me, close}: TextProps) {
+  const [text, setText] = useState(() => draftFor(mention, kind, own, {brand, me}));
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  return (
+    <div class="desk-form">
+      <Field
+        label={say('ui_reply_draft', kindWords(kind))}
+        hint={brand === undefined ? say('ui_reply_disclose') : say('ui_reply_disclose_as', brand)}
+      >
+        {tied => (
+          <textarea
+            {...tied}
+            ref={area}
+            rows={5}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Open text={text} />
+      <div class="desk-form-end">
+        <Button kind="primary" icon="page" onClick={() => void copy(text)}>
+          {say('ui_reply_copy')}
+        </Button>
+        <Button kind="quiet" onClick={close}>
+          {say('ui_close')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A reply drafted from the template of the mention's kind, to be changed and copied. */
+export function ReplyDraft(props: Props) {
+  const facts = useLive(() => live(known), []);
+  if (facts.is !== 'there') return null;
+  const kind = repliedKind(props.kind);
+  return <Text key={kind} {...props} {...facts.value} kind={kind} />;
+}
