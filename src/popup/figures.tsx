@@ -16,7 +16,7 @@ import {live, waitsBetween} from '../store/read';
 import {durationWords} from '../ui/durations';
 import {now} from '../ui/now';
 import {type Source, useLive} from '../ui/use-live';
-import {language, say, sayCount} from '../words';
+import {numberWords, perLanguage, say, sayCount} from '../words';
 import {first} from './first';
 import {rowsAreShown} from './lists';
 
@@ -26,8 +26,10 @@ const PERIOD_MS = 7 * DAY_MS;
 /** A week may hold thousands of mentions: it is read once the first rows are on the screen. */
 const later: Source<{mentions: Mention[]}> = {subscribe: () => () => undefined};
 
-const percent = (share: number): string =>
-  new Intl.NumberFormat(language(), {style: 'percent', maximumFractionDigits: 0}).format(share);
+const percents = perLanguage(
+  language => new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 0}),
+);
+const percent = (share: number): string => percents().format(share);
 
 function headlineWords(figure: Headline): {big: string; small: string} {
   if (figure.is === 'not known yet') return {big: '–', small: say('popup_within_not_known')};
@@ -94,7 +96,7 @@ export function Figures({settings}: {settings: Settings}) {
         <Figure label={say('popup_within')} {...figure} />
         <Figure
           label={say('popup_waiting_now')}
-          big={there ? new Intl.NumberFormat(language()).format(there.counts.waiting) : '–'}
+          big={there ? numberWords(there.counts.waiting) : '–'}
         />
         <Figure
           label={say('popup_longest')}

@@ -21,6 +21,9 @@ import {PickedBar} from './picked-bar';
 import {type InHand, useInHand} from './rows';
 import {Trouble} from './trouble';
 
+/** So many rows fill the view; the others are drawn behind them once these are on the screen. */
+const IN_VIEW = 8;
+
 type RowProps = {mention: Mention; hand: InHand; hints: Hints; settings: Settings};
 
 function Row({mention, hand, hints, settings}: RowProps) {
@@ -92,8 +95,11 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
   const hand = useInHand(rows);
   const hints = useHints(rows);
   useKeys(listKeys(hand, useFocusKept(hand), hints));
+  const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
-    if (found.is !== 'reading') rowsAreShown.value = true;
+    if (found.is === 'reading') return;
+    rowsAreShown.value = true;
+    setDrawn(true);
   }, [found.is]);
   if (found.is === 'failed') return <Trouble error={found.error} />;
   if (found.is === 'reading') return <div class="reading" aria-busy="true" />;
@@ -107,7 +113,7 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
   return (
     <>
       <ul class="rows">
-        {rows.map(mention => (
+        {(isDrawn ? rows : rows.slice(0, IN_VIEW)).map(mention => (
           <Row key={mention.id} mention={mention} hand={hand} hints={hints} settings={settings} />
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type {Settings} from '../settings/settings';
 import {useKeys} from '../ui/keys';
 import {Tabs} from '../ui/tabs';
 import {useLive} from '../ui/use-live';
-import {language, say} from '../words';
+import {numberWords, say} from '../words';
 import {type First, first, LATE_COUNTED} from './first';
 import {type ListName, listNames, lists} from './lists';
 import {MentionList} from './mention-list';
@@ -16,7 +16,7 @@ const howMany: Record<ListName, (view: First) => number> = {
 };
 
 function countWords(name: ListName, count: number): string {
-  const words = new Intl.NumberFormat(language()).format(count);
+  const words = numberWords(count);
   return name === 'late' && count === LATE_COUNTED ? say('popup_or_more', words) : words;
 }
 

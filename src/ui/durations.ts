@@ -1,12 +1,10 @@
 import type {Minutes} from '../mention/post';
-import {language, say} from '../words';
+import {numberWords as number, say} from '../words';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 /** From here on hours are noise beside the days. */
 const ONLY_DAYS_FROM = 10 * DAY;
-
-const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
 /** A length of time in at most two units, rounded down so that no wait is overstated: `3 h 12 min`. */
 export function durationWords(minutes: Minutes): string {

@@ -1,5 +1,5 @@
 import type {Instant} from '../mention/post';
-import {language} from '../words';
+import {perLanguage} from '../words';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,28 +12,35 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', MINUTE],
 ];
 
+const relative = perLanguage(
+  language => new Intl.RelativeTimeFormat(language, {numeric: 'auto', style: 'short'}),
+);
+const day = {day: 'numeric', month: 'short'} as const;
+const days = perLanguage(language => new Intl.DateTimeFormat(language, day));
+const daysOfYears = perLanguage(
+  language => new Intl.DateTimeFormat(language, {...day, year: 'numeric'}),
+);
+const moments = perLanguage(
+  language => new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'long'}),
+);
+
 /** A moment as people say it: `12 min ago`, `yesterday`, and from a week on the date. */
 export function relativeWords(at: Instant, now: Instant): string {
   const away = at - now;
   if (Math.abs(away) >= WEEK) return dateWords(at, now);
   const [unit, size] = units.find(([, ms]) => Math.abs(away) >= ms) ?? ['second', MINUTE];
-  const words = new Intl.RelativeTimeFormat(language(), {numeric: 'auto', style: 'short'});
-  return words.format(Math.trunc(away / size), unit);
+  return relative().format(Math.trunc(away / size), unit);
 }
 
 /** The day, with its year only where it is not this one. */
 export function dateWords(at: Instant, now: Instant): string {
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  const year = isThisYear ? {} : ({year: 'numeric'} as const);
-  return new Intl.DateTimeFormat(language(), {day: 'numeric', month: 'short', ...year}).format(at);
+  return (isThisYear ? days : daysOfYears)().format(at);
 }
 
 /** A moment in full, with its zone, for those who ask. */
 export function momentWords(at: Instant): string {
-  return new Intl.DateTimeFormat(language(), {
-    dateStyle: 'full',
-    timeStyle: 'long',
-  }).format(at);
+  return moments().format(at);
 }
 
 /** A moment as `<input type="datetime-local">` writes it: local time, to the minute. */

@@ -117,7 +117,7 @@ test('more than a page of mentions is read on demand', async () => {
   await read(...Array.from({length: 30}, (_, index) => postBy(`author ${index}`, index)));
   open();
   await rowOf('author 29');
-  expect(document.querySelectorAll('li.row')).toHaveLength(25);
+  await waitFor(() => expect(document.querySelectorAll('li.row')).toHaveLength(25));
   fireEvent.click(screen.getByText('Show more'));
   await waitFor(() => expect(document.querySelectorAll('li.row')).toHaveLength(30));
 });
