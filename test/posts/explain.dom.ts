@@ -59,6 +59,8 @@ test.each([
   ['div.post-by-robin_hood', 'div.…'],
   ['div<robinhood', 'div<…'],
   ['div.日本語', 'div.…'],
+  ['p.by-al', 'p.…'],
+  ['div.total', 'div.total'],
 ])('%s is told as %s where Robin Hood wrote', (signature, told) => {
   expect(nameless(signature, ['Robin Hood', 'Al'])).toBe(told);
 });
