@@ -1,7 +1,9 @@
 import type {Decision, MentionId} from '../mention/decision';
 import {mergedInto} from '../mention/fold';
 import {database} from './database';
+import {rowsWith} from './many';
 import type {Log} from './project';
+import type {MentionRow} from './rows';
 
 /** The logs of several mentions, with those of the ids merged into them. */
 export type Logs = {of(id: MentionId): Log; add(decision: Decision): void};
@@ -16,12 +18,23 @@ function grouped(decisions: Decision[]): Map<MentionId, Decision[]> {
   return byMention;
 }
 
+const decisionsOn = (ids: MentionId[]) => rowsWith(database.decisions, 'mentionId', ids);
+
 /** The logs of these mentions; for use inside a transaction. */
 export async function loadLogs(ids: MentionId[]): Promise<Logs> {
-  const merged = await database.mentions.where('index.mergedInto').anyOf(ids).toArray();
+  if (ids.length === 0) return logsOf([], []);
+  const [merged, decisions] = await Promise.all([
+    database.mentions.where('index.mergedInto').anyOf(ids).toArray(),
+    decisionsOn(ids),
+  ]);
+  const known = new Set(ids);
+  const aliases = merged.filter(({id}) => !known.has(id)).map(({id}) => id);
+  return logsOf(merged, [...decisions, ...(await decisionsOn(aliases))]);
+}
+
+function logsOf(merged: MentionRow[], decisions: Decision[]): Logs {
   const roots = new Map(merged.map(({id, index}) => [id, index.mergedInto]));
-  const all = [...ids, ...roots.keys()];
-  const byMention = grouped(await database.decisions.where('mentionId').anyOf(all).toArray());
+  const byMention = grouped(decisions);
   const own = (id: MentionId) => byMention.get(id) ?? [];
   return {
     of(id) {

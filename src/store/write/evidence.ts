@@ -11,6 +11,7 @@ async function countOf(mentionId: MentionId, kind: Evidence['kind']): Promise<nu
 
 /** Adds what is not kept yet; for use inside a transaction. */
 export async function addEvidence(found: Evidence[]): Promise<void> {
+  if (found.length === 0) return;
   const kept = await database.evidence.bulkGet(found.map(({id}) => id));
   const unkept = new Map(found.filter((_, at) => !kept[at]).map(row => [row.id, row]));
   for (const row of unkept.values()) {

@@ -23,10 +23,13 @@ const tablesOf = (store: Tables): Outlined => ({
   outlines: store.table('outlines'),
 });
 
-async function nextStamp(outlines: Outlined['outlines']): Promise<number> {
-  const [last] = await outlines.orderBy('stamp').reverse().limit(1).keys();
-  return Number(last ?? 0) + 1;
-}
+const nextStamp = (outlines: Outlined['outlines']): PromiseLike<number> =>
+  outlines
+    .orderBy('stamp')
+    .reverse()
+    .limit(1)
+    .keys()
+    .then(([last]) => Number(last ?? 0) + 1);
 
 function byStart(rows: MentionRow[]): Map<string, Outline[]> {
   const grouped = new Map<string, Outline[]>();
@@ -43,22 +46,23 @@ function byStart(rows: MentionRow[]): Map<string, Outline[]> {
  * Puts the outlines of mentions in place of what they were; for use inside a transaction.
  * @param ids whose outlines are made anew; one without a row has none any more
  */
-export async function putOutlines(
+export function putOutlines(
   ids: MentionId[],
   rows: MentionRow[],
   store: Tables,
-): Promise<void> {
+): PromiseLike<unknown> {
   const {outlines} = tablesOf(store);
   const starts = [...new Set(ids.map(startOf))];
-  const stamp = await nextStamp(outlines);
-  const kept = await outlines.bulkGet(starts);
   const [changed, made] = [new Set(ids), byStart(rows)];
-  const next = starts.map((start, at): OutlineRow => {
-    const before = kept[at] ? outlinesIn(kept[at]) : [];
-    const stay = before.filter(({id}) => !changed.has(id));
-    return {start, stamp, packed: packedOutlines([...stay, ...(made.get(start) ?? [])])};
+  const known = Promise.all([nextStamp(outlines), outlines.bulkGet(starts)]);
+  return known.then(([stamp, kept]) => {
+    const next = starts.map((start, at): OutlineRow => {
+      const before = kept[at] ? outlinesIn(kept[at]) : [];
+      const stay = before.filter(({id}) => !changed.has(id));
+      return {start, stamp, packed: packedOutlines([...stay, ...(made.get(start) ?? [])])};
+    });
+    return outlines.bulkPut(next);
   });
-  await outlines.bulkPut(next);
 }
 
 const put = (outlines: Outlined['outlines'], stamp: number, made: Map<string, Outline[]>) =>

@@ -3,6 +3,7 @@ import {linkName} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import {database} from '../database';
 import {type Logs, loadLogs} from '../log';
+import {rowsWith} from '../many';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {Evidence, MentionRow} from '../rows';
 import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighting';
@@ -33,13 +34,15 @@ const linkOf = ({facts}: Sighting): string | undefined => linkName(facts.post, f
 
 async function twins(sightings: Sighting[]): Promise<Map<string, MentionRow>> {
   const links = sightings.map(linkOf).filter(link => link !== undefined);
-  const found = await database.mentions.where('index.link').anyOf(links).toArray();
+  const found = await rowsWith(database.mentions, 'index.link', links);
   return new Map(found.map(row => [row.index.link ?? '', row]));
 }
 
 async function known(sightings: Sighting[]): Promise<Known> {
-  const tombs = await database.tombstones.bulkGet(sightings.map(({idHash}) => idHash));
-  const rows = await rowsOf(sightings.map(({facts}) => facts.id));
+  const [tombs, rows] = await Promise.all([
+    database.tombstones.bulkGet(sightings.map(({idHash}) => idHash)),
+    rowsOf(sightings.map(({facts}) => facts.id)),
+  ]);
   const roots = [...rows.values()].flatMap(({index}) => index.mergedInto ?? []);
   for (const [id, row] of await rowsOf(roots)) rows.set(id, row);
   const byLink = await twins(sightings.filter(({facts}) => !rows.has(facts.id)));
@@ -129,7 +132,7 @@ export async function recordIn(sightings: Sighting[], recording: Recording): Pro
   const round = new Round(state, recording);
   const recorded = sightings.map(sighting => round.take(sighting));
   await putRows([...round.changed.values()], before);
-  await database.decisions.bulkPut(round.merges);
+  if (round.merges.length > 0) await database.decisions.bulkPut(round.merges);
   await addEvidence(round.evidence);
   return recorded;
 }

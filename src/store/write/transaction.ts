@@ -16,28 +16,34 @@ export function writing<T>(work: () => Promise<T>): Promise<T> {
   return withStore(() => database.transaction('rw', tables, async () => await work()));
 }
 
-/** Puts rows in place of what they were, and moves the counters with them. */
-export async function putRows(
-  rows: MentionRow[],
-  before: ReadonlyMap<MentionId, MentionRow>,
-): Promise<void> {
+type Rows = ReadonlyMap<MentionId, MentionRow>;
+
+const moveCounters = (rows: MentionRow[], before: Rows): PromiseLike<unknown> =>
+  database.counters.get('mentions').then(counter => {
+    const kept = counter?.counts ?? none;
+    const counts = rows.reduce((sum, row) => moved(sum, before.get(row.id), row), kept);
+    return database.counters.put({name: 'mentions', counts});
+  });
+
+/**
+ * Puts rows in place of what they were, and moves the counters with them. All at once, since each
+ * question to the database is a way there and back; and none of it in a function that is `async`,
+ * for of such functions side by side Dexie would lose its transaction.
+ */
+export async function putRows(rows: MentionRow[], before: Rows): Promise<void> {
   if (rows.length === 0) return;
-  const counter = await database.counters.get('mentions');
-  const counts = rows.reduce(
-    (sum, row) => moved(sum, before.get(row.id), row),
-    counter?.counts ?? none,
-  );
-  await database.mentions.bulkPut(rows);
-  await database.counters.put({name: 'mentions', counts});
-  await putOutlines(
-    rows.map(({id}) => id),
-    rows,
-    database,
-  );
+  const ids = rows.map(({id}) => id);
+  await Promise.all([
+    database.mentions.bulkPut(rows),
+    moveCounters(rows, before),
+    putOutlines(ids, rows, database),
+  ]);
 }
 
 /** The rows that exist under these ids, by id. */
-export async function rowsOf(ids: MentionId[]): Promise<Map<MentionId, MentionRow>> {
-  const found = await database.mentions.bulkGet([...new Set(ids)]);
-  return new Map(found.flatMap(row => (row ? [[row.id, row] as const] : [])));
+export function rowsOf(ids: MentionId[]): PromiseLike<Map<MentionId, MentionRow>> {
+  if (ids.length === 0) return Promise.resolve(new Map());
+  const byId = (rows: (MentionRow | undefined)[]) =>
+    new Map(rows.flatMap(row => (row ? [[row.id, row] as const] : [])));
+  return database.mentions.bulkGet([...new Set(ids)]).then(byId);
 }
