@@ -12,19 +12,29 @@ const words: Record<Cut, Word> = {
   'site allowance': 'popup_cut_site_allowance',
 };
 
-/** Where the reading of the page fell short; nothing while the worker cannot say. */
+/** Where the worker keeps it while the browser runs. */
+const KEPT = 'cuts';
+
+/** Where the reading of the page fell short, also while it is read; nothing if the worker cannot say. */
 function useCuts(tabId: number | undefined, url: string | undefined): Cut[] {
   const [cuts, setCuts] = useState<Cut[]>([]);
   useEffect(() => {
     const life = new AbortController();
     setCuts([]);
-    if (tabId !== undefined) {
-      ask('cuts.asked', {tabId}).then(
+    if (tabId === undefined) return;
+    const look = () =>
+      void ask('cuts.asked', {tabId}).then(
         told => !life.signal.aborted && setCuts(told.cuts),
         () => undefined, // The lists below say what is wrong with the worker or the store
       );
-    }
-    return () => life.abort();
+    const changed = (changes: object) => KEPT in changes && look();
+    const {onChanged} = browser.storage.session;
+    onChanged.addListener(changed);
+    look();
+    return () => {
+      onChanged.removeListener(changed);
+      life.abort();
+    };
   }, [tabId, url]);
   return cuts;
 }

@@ -31,6 +31,15 @@ test('of a page that was read in part it says so, and why', async () => {
   expect(await findings()).toEqual([]);
 });
 
+test('it says so too when that is found while the panel is open', async () => {
+  open();
+  await screen.findByText('Why was this a post, or not?');
+  fake.tabs.get = Object.assign(async () => ({id: 1, url: PAGE}), {calls: []});
+  const cuts = [{tabId: 1, url: PAGE, cuts: ['page'], readers: []}];
+  await fake.storage.session.set({cuts}); // As the worker does when the page tells of it
+  await screen.findByText('Read in part.');
+});
+
 test('of the next page it says no such thing', async () => {
   await told(['page']);
   open();

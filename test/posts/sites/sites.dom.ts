@@ -54,6 +54,14 @@ test.each(pages)('whatever is missing from %s, reading it does not fail', name =
   expect(wrong).toEqual([]);
 });
 
+test('every reader in the folder is asked', () => {
+  const folder = join(__dirname, '../../../src/posts/sites');
+  const called = readdirSync(folder).flatMap(file =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^ +name: '(.+)',$/gm)].map(([, n]) => n),
+  );
+  expect(called.sort()).toEqual(sites.map(({name}) => name).sort());
+});
+
 test('every reader has a page of its own', () => {
   const read = new Set(pages.map(name => open(name).expected.by));
   expect(sites.map(site => site.name).filter(name => !read.has(name))).toEqual([]);
