@@ -198,7 +198,7 @@ describe('where Earmark runs', () => {
     expect((await readSettings()).sites).toEqual(sites);
   });
 
-  it('is known to the pages: due times follow in the store, not in storage.local', async () => {
+  it('keeps the name of the person where no page process can read it', async () => {
     await fromPopup('person.named', {name: 'Dana'});
     const local = JSON.stringify(await fake.storage.local.get(null));
     expect(local).not.toContain('Dana');
