@@ -31,5 +31,6 @@ export {
 export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
 export {readReminders} from './read/reminders-wanted';
+export {readerOf, type Whole} from './read/whole';
 export type {Counts, Diagnostics, Evidence, LastBackup, Private, Reminders, SiteZone} from './rows';
 export {StoreUnavailable} from './unavailable';

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
-import {type Outline, StoreUnavailable} from '../../store/read';
+import {StoreUnavailable} from '../../store/read';
 import {Button} from '../../ui/button';
 import {Empty} from '../../ui/empty';
 import {Mistake} from '../../ui/field';
@@ -12,9 +12,11 @@ import {Facets} from './facets';
 import {useHand} from './hand';
 import {KeysHelp} from './keys-help';
 import {List} from './list';
+import {noteListPlace} from './list-place';
 import {PickedBar} from './picked-bar';
 import {register} from './register';
 import {SearchBar} from './search-bar';
+import type {Table} from './table';
 import {useChoiceKeys} from './use-choice-keys';
 import {useFound} from './use-found';
 import {isNarrow, queryOf, type View, viewIn} from './view';
@@ -35,10 +37,11 @@ function Nothing({view}: {view: View}) {
   );
 }
 
-type Props = {all: Outline[]; settings: Settings};
+type Props = {table: Table; settings: Settings};
 
-function Listed({all, settings}: Props) {
+function Listed({table, settings}: Props) {
   const asked = viewIn(queryAt(place.value));
+  noteListPlace(addressOf(asked));
   const [typed, setTyped] = useState(asked.words);
   const settled = useSettled(typed, STILL_MS);
   const [isOpen, setOpen] = useState(false);
@@ -49,7 +52,7 @@ function Listed({all, settings}: Props) {
       goTo(addressOf({...asked, words: settled}), 'replace');
     }
   }, [settled]);
-  const found = useFound(all, asked);
+  const found = useFound(table, asked);
   const hand = useHand(found.found);
   useChoiceKeys(hand, found.found);
   const {searched} = found;
@@ -62,7 +65,7 @@ function Listed({all, settings}: Props) {
         type={setTyped}
         show={show}
         found={found.found.length}
-        of={all.length}
+        of={table.entries.length}
         searched={searched}
       />
       <div class="facets-fold" data-open={isOpen}>
@@ -87,7 +90,7 @@ function Listed({all, settings}: Props) {
 export function AllMentions({settings}: {settings: Settings}) {
   const all = register.value;
   if (all.is === 'reading') return <div class="mention-list" aria-busy="true" />;
-  if (all.is === 'there') return <Listed all={all.value} settings={settings} />;
+  if (all.is === 'there') return <Listed table={all.value} settings={settings} />;
   const isStore = all.error instanceof StoreUnavailable;
   return <Mistake>{say(isStore ? 'ui_store_shut' : 'ui_not_read', String(all.error))}</Mistake>;
 }

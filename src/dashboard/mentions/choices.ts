@@ -1,20 +1,20 @@
 import type {Choice, TriageKind} from '../../mention/decision';
 import type {Instant} from '../../mention/post';
-import type {Outline} from '../../store/read';
 import type {CountedWord} from '../../words';
 import {decide} from './deciding';
+import type {Entry} from './entry';
 
 /** True while somebody waits for a reply, whether or not a clock runs. */
-export const isOpen = ({place}: Outline): boolean =>
+export const isOpen = ({place}: Entry): boolean =>
   place === 'waiting' || place === 'waiting again' || place === 'not asked';
 
 /** True for what lies in the archive. */
-export const isArchived = ({place}: Outline): boolean => place === 'archived';
+export const isArchived = ({place}: Entry): boolean => place === 'archived';
 
 function decideOn(
-  all: Outline[],
-  isMeant: (outline: Outline) => boolean,
-  choose: (outline: Outline) => Choice,
+  all: Entry[],
+  isMeant: (outline: Entry) => boolean,
+  choose: (outline: Entry) => Choice,
   said: CountedWord,
 ): Promise<boolean> {
   const meant = all.filter(isMeant);
@@ -23,37 +23,36 @@ function decideOn(
 }
 
 /** No answer was given before the post; one in its very minute counts as given right after it. */
-const notBefore = ({happened}: Outline, at: Instant): Instant => Math.max(at, happened);
+const notBefore = ({happened}: Entry, at: Instant): Instant => Math.max(at, happened);
 
 const MINUTE = 60_000;
 
 /** What can be decided on several mentions at once; what it is not for is left as it is. */
 export const choices = {
-  answered: (all: Outline[], at: Instant) =>
+  answered: (all: Entry[], at: Instant) =>
     decideOn(
       all,
       one => isOpen(one) && one.happened < at + MINUTE,
       one => ({kind: 'answered', how: 'by hand', replyAt: notBefore(one, at)}),
       'dashboard_many_answered',
     ),
-  noReply: (all: Outline[]) =>
+  noReply: (all: Entry[]) =>
     decideOn(all, isOpen, () => ({kind: 'no reply needed'}), 'dashboard_many_no_reply'),
-  notUs: (all: Outline[]) =>
-    decideOn(all, isOpen, () => ({kind: 'not us'}), 'dashboard_many_not_us'),
-  tagged: (all: Outline[], tags: string[]) =>
+  notUs: (all: Entry[]) => decideOn(all, isOpen, () => ({kind: 'not us'}), 'dashboard_many_not_us'),
+  tagged: (all: Entry[], tags: string[]) =>
     decideOn(
       all,
       one => tags.some(tag => !one.tags.includes(tag)),
       () => ({kind: 'tagged', tags}),
       'dashboard_many_tagged',
     ),
-  sorted: (all: Outline[], as: TriageKind) =>
+  sorted: (all: Entry[], as: TriageKind) =>
     decideOn(
       all,
       ({triage}) => triage !== as,
       () => ({kind: 'triaged', as}),
       'dashboard_many_sorted',
     ),
-  pulled: (all: Outline[]) =>
+  pulled: (all: Entry[]) =>
     decideOn(all, isArchived, () => ({kind: 'pulled from archive'}), 'dashboard_many_pulled'),
 };

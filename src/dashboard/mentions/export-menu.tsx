@@ -1,5 +1,5 @@
 import type {Settings} from '../../settings/settings';
-import {mentionsByIds, type Outline} from '../../store/read';
+import {mentionsByIds} from '../../store/read';
 import {Menu} from '../../ui/menu';
 import {say} from '../../words';
 import {annotationsFile, csvFile} from '../data/exports';
@@ -8,12 +8,13 @@ import {fileName, saveFile} from '../data/save-file';
 import {sizeWords} from '../data/sizes';
 import {useWork} from '../data/use-work';
 import type {Work} from '../data/work';
+import type {Entry} from './entry';
 
 /** Mentions read at once, as few as all others are. */
 const CHUNK = 400;
 
 /** The chosen mentions in the order of the list, some at a time. */
-async function* chosen(picked: Outline[]) {
+async function* chosen(picked: Entry[]) {
   for (let at = 0; at < picked.length; at += CHUNK) {
     const ids = picked.slice(at, at + CHUNK).map(({id}) => id);
     yield {mentions: await mentionsByIds(ids), done: (at + ids.length) / picked.length};
@@ -21,7 +22,7 @@ async function* chosen(picked: Outline[]) {
 }
 
 type Saved = {name: string; size: number};
-type Props = {picked: Outline[]; settings: Settings};
+type Props = {picked: Entry[]; settings: Settings};
 
 /** The chosen mentions out: as a table to reckon with, or as annotations for other tools. */
 export function ExportMenu({picked, settings}: Props) {

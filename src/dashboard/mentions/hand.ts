@@ -1,7 +1,7 @@
 import {signal} from '@preact/signals';
 import {useMemo} from 'preact/hooks';
 import type {MentionId} from '../../mention/decision';
-import type {Outline} from '../../store/read';
+import type {Entry} from './entry';
 
 /** The row a person is on, and those they chose: kept while they look at one mention and come back. */
 const current = signal<MentionId | undefined>(undefined);
@@ -13,7 +13,7 @@ export type Hand = {
   /** The place of the row that keys act on; -1 where it is not in the list. */
   at: number;
   /** The chosen ones that the list holds, in its order. */
-  picked: Outline[];
+  picked: Entry[];
   isPicked(id: MentionId): boolean;
   /** Goes to a row; `extend` chooses all from where the choosing began. */
   go(at: number, extend?: boolean): void;
@@ -22,6 +22,12 @@ export type Hand = {
   none(): void;
 };
 
+/** Takes a row in hand, wherever in the list it is. */
+export function goToRow(id: MentionId): void {
+  current.value = id;
+  anchor.value = id;
+}
+
 /** Forgets what was in hand. */
 export function dropHand(): void {
   current.value = undefined;
@@ -29,17 +35,17 @@ export function dropHand(): void {
   picked.value = new Set();
 }
 
-const placeOf = (found: Outline[], id: MentionId | undefined): number =>
+const placeOf = (found: Entry[], id: MentionId | undefined): number =>
   id === undefined ? -1 : found.findIndex(one => one.id === id);
 
-function pickRange(found: Outline[], at: number): void {
+function pickRange(found: Entry[], at: number): void {
   const from = Math.max(0, placeOf(found, anchor.value));
   const range = found.slice(Math.min(from, at), Math.max(from, at) + 1);
   picked.value = new Set([...picked.value, ...range.map(({id}) => id)]);
 }
 
 /** What is in hand, in the list as it is now. */
-export function useHand(found: Outline[]): Hand {
+export function useHand(found: Entry[]): Hand {
   const at = useMemo(() => placeOf(found, current.value), [found, current.value]);
   const chosen = useMemo(
     () => (picked.value.size === 0 ? [] : found.filter(({id}) => picked.value.has(id))),

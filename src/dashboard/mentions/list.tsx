@@ -1,17 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table draws all of its rows, this list those in sight
+
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
-import type {Outline} from '../../store/read';
 import {useKeys} from '../../ui/keys';
 import {say, sayCount} from '../../words';
 import {goTo} from '../place';
+import type {Entry} from './entry';
 import type {Hand} from './hand';
 import {listKeys} from './list-keys';
 import {Row} from './row';
 import {useRows} from './use-rows';
 import {useWindow, type Window} from './use-window';
 
-type Props = {found: Outline[]; hand: Hand; settings: Settings};
+type Props = {found: Entry[]; hand: Hand; settings: Settings};
 
 /** The places of the rows to draw: those in sight, and the one in hand, which must not lose the focus. */
 function placesIn({first, last, reach}: Window, at: number): number[] {
@@ -21,7 +22,7 @@ function placesIn({first, last, reach}: Window, at: number): number[] {
 }
 
 /** Brings the row in hand into sight and gives it the focus, once it is drawn. */
-function useFocus(found: Outline[], {at}: Hand, view: Window) {
+function useFocus(found: Entry[], {at}: Hand, view: Window) {
   const wanted = useRef(at >= 0);
   useLayoutEffect(() => {
     const row = found[at];

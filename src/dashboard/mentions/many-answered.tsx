@@ -1,14 +1,14 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {Outline} from '../../store/read';
 import {answerTime} from '../../ui/answer-time';
 import {Button} from '../../ui/button';
 import {Field} from '../../ui/field';
 import {localInput} from '../../ui/moments';
 import {say} from '../../words';
 import {choices} from './choices';
+import type {Entry} from './entry';
 
 /** Logs that several mentions were answered at one time. */
-export function ManyAnswered({picked, close}: {picked: Outline[]; close(): void}) {
+export function ManyAnswered({picked, close}: {picked: Entry[]; close(): void}) {
   const [when, setWhen] = useState(() => localInput(Date.now()));
   const [wasTried, setTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);

@@ -1,9 +1,21 @@
 import {useEffect} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
 import {areKeysOn} from '../../ui/keys';
+import {place} from '../place';
 import {AllMentions} from './all-mentions';
+import {goToRow} from './hand';
 import './mentions.css';
+import {listPlace} from './list-place';
+import {MentionPage} from './one/page';
 import {openRegister} from './register';
+
+/** The id in the address of one mention's page; undefined in any other. */
+const mentionAt = (at: string): string | undefined => /^mention\/([0-9a-z]+)$/i.exec(at)?.[1];
+
+function One({id, settings}: {id: string; settings: Settings}) {
+  useEffect(() => goToRow(id), [id]);
+  return <MentionPage key={id} id={id} back={listPlace()} settings={settings} />;
+}
 
 /** The mentions: all of them in a list, or the page of one. */
 export function Mentions({settings}: {settings: Settings}) {
@@ -11,5 +23,7 @@ export function Mentions({settings}: {settings: Settings}) {
   useEffect(() => {
     areKeysOn.value = settings.singleKeys;
   }, [settings.singleKeys]);
+  const id = mentionAt(place.value);
+  if (id !== undefined) return <One id={id} settings={settings} />;
   return <AllMentions settings={settings} />;
 }

@@ -1,11 +1,11 @@
 import {useState} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
-import type {Outline} from '../../store/read';
 import {Button} from '../../ui/button';
 import {Menu} from '../../ui/menu';
 import {language, say, sayCount} from '../../words';
 import {choices, isArchived, isOpen} from './choices';
 import {busy} from './deciding';
+import type {Entry} from './entry';
 import {ExportMenu} from './export-menu';
 import type {Hand} from './hand';
 import {ManyAnswered} from './many-answered';
@@ -16,7 +16,7 @@ type Props = {hand: Hand; of: number; settings: Settings};
 /** Which form is open under the bar. */
 export type FormName = 'answered' | 'tag';
 
-function Closing({picked, edit}: {picked: Outline[]; edit(form: FormName): void}) {
+function Closing({picked, edit}: {picked: Entry[]; edit(form: FormName): void}) {
   const atTime = {words: say('popup_answer_at'), choose: () => edit('answered')};
   return (
     <>

@@ -1,19 +1,20 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table draws all of its rows, this list those in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows take the focus, their cells need none
+
 import type {Mention} from '../../mention/mention';
 import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
-import type {Outline} from '../../store/read';
 import {TimeChip} from '../../ui/chip';
 import {excerpt} from '../../ui/excerpt';
 import {Marked} from '../../ui/marked';
 import {siteOf} from '../../ui/source';
 import {When} from '../../ui/when';
 import {say} from '../../words';
+import type {Entry} from './entry';
 import {kindWords} from './words';
 
 type Props = {
-  outline: Outline;
+  outline: Entry;
   /** Absent while it is read. */
   mention: Mention | undefined;
   settings: Settings;

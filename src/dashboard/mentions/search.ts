@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {mentionsByIds, type Outline} from '../../store/read';
+import {mentionsByIds} from '../../store/read';
+import type {Entry} from './entry';
 import {isFound, wordsIn} from './found';
 
 /** Mentions read at once: few enough that typing goes on. */
@@ -11,8 +12,8 @@ const breath = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /** What a search looked at so far; one that changed meanwhile has another outline, and is looked at again. */
 class Search {
-  readonly hits = new Set<Outline>();
-  readonly #seen = new WeakSet<Outline>();
+  readonly hits = new Set<Entry>();
+  readonly #seen = new WeakSet<Entry>();
   readonly #words: string[];
 
   constructor(words: string) {
@@ -20,7 +21,7 @@ class Search {
   }
 
   /** Looks at mentions in their order, telling now and then how far it is. */
-  async look(queue: Outline[], signal: AbortSignal, tell: (looked: number) => void): Promise<void> {
+  async look(queue: Entry[], signal: AbortSignal, tell: (looked: number) => void): Promise<void> {
     const open = queue.filter(one => !this.#seen.has(one));
     let told = performance.now();
     for (let at = 0; at < open.length; at += CHUNK) {
@@ -35,7 +36,7 @@ class Search {
     tell(queue.length);
   }
 
-  async #lookAt(some: Outline[]): Promise<void> {
+  async #lookAt(some: Entry[]): Promise<void> {
     const byId = new Map(some.map(one => [one.id, one]));
     for (const mention of await mentionsByIds(some.map(({id}) => id))) {
       const outline = byId.get(mention.id);
@@ -46,13 +47,13 @@ class Search {
 }
 
 /** What a search found so far among all mentions; undefined where nothing is searched for. */
-export type Searched = {hits: ReadonlySet<Outline>; looked: number; of: number; error?: unknown};
+export type Searched = {hits: ReadonlySet<Entry>; looked: number; of: number; error?: unknown};
 
 /**
  * Searches every mention for words, those of `queue` in its order; shows what it finds on the way,
  * and ends as soon as other words are wanted.
  */
-export function useSearch(words: string, queue: Outline[]): Searched | undefined {
+export function useSearch(words: string, queue: Entry[]): Searched | undefined {
   const search = useRef<{words: string; search: Search}>(undefined);
   const [searched, setSearched] = useState<Searched>();
   const isSearch = wordsIn(words).length > 0;

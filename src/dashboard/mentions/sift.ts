@@ -1,13 +1,13 @@
 import type {Instant} from '../../mention/post';
-import type {Outline} from '../../store/read';
-import {valuesOf} from './values';
+import {type Entry, lasting, Numbered, values} from './entry';
+import type {Order, Table} from './table';
 import {type FacetName, facetNames, type View} from './view';
 
 /** How many mentions each value of each facet would leave, the other facets as they are. */
 export type Numbers = Record<FacetName, Map<string, number>>;
 
 /** What a view leaves of all mentions, in the order they came in. */
-export type Sifted = {found: Outline[]; numbers: Numbers};
+export type Sifted = {found: Entry[]; numbers: Numbers};
 
 const DAY = 86_400_000;
 
@@ -16,41 +16,76 @@ const startOf = (day: string): Instant => (day === '' ? -Infinity : +new Date(`$
 const endOf = (day: string): Instant =>
   day === '' ? Infinity : +new Date(new Date(startOf(day) + 1.5 * DAY).toDateString());
 
-/** Counts a mention under what it is, where it is chosen or one choice keeps it out. */
-class Count {
-  readonly numbers: Numbers;
-  readonly #chosen: [FacetName, Set<string>][];
+/** Periods that reach back from now; each holds those before it. */
+const periods = ['day', 'week', 'month', 'year'];
+const lengths = [DAY, 7 * DAY, 30 * DAY, 365 * DAY];
 
-  constructor(
-    {chosen}: View,
-    readonly now: Instant,
-  ) {
-    const none = facetNames.map(name => [name, new Map<string, number>()]);
-    this.numbers = Object.fromEntries(none);
-    this.#chosen = facetNames
-      .filter(name => chosen[name].length > 0)
-      .map(name => [name, new Set(chosen[name])]);
+const dates = new Numbered();
+periods.forEach((name, at) => {
+  dates.setOf(name, () => periods.slice(at));
+});
+const OLDER = dates.setOf('older', () => []);
+
+const lateness = new Numbered();
+const NO_CLOCK = lateness.setOf('no clock', () => []);
+const LATE = lateness.setOf('late', () => ['late']);
+const IN_TIME = lateness.setOf('in time', () => ['in time']);
+
+/** The column of a facet that goes by the time of now. */
+function byTime(table: Table, name: 'date' | 'late', now: Instant): Int32Array {
+  if (name === 'late') {
+    const lateOf = (due: number) => (due === Infinity ? NO_CLOCK : due < now ? LATE : IN_TIME);
+    return new Int32Array(table.due.map(lateOf));
   }
+  const [day = 0, week = 0, month = 0, year = 0] = lengths.map(length => now - length);
+  const dateOf = (at: number) =>
+    at > day ? 0 : at > week ? 1 : at > month ? 2 : at > year ? 3 : OLDER;
+  return new Int32Array(table.happened.map(dateOf));
+}
 
-  #add(name: FacetName, outline: Outline): void {
-    const numbers = this.numbers[name];
-    for (const value of valuesOf[name](outline, this.now)) {
-      numbers.set(value, (numbers.get(value) ?? 0) + 1);
+/** One facet while mentions go through it: what each set of values is let do, and how many have it. */
+type Sieve = {column: Int32Array; lets: Uint8Array; counts: Uint32Array; values: Numbered};
+
+function sieveOf(table: Table, name: FacetName, {chosen}: View, now: Instant): Sieve {
+  const isTimed = name === 'date' || name === 'late';
+  const all = name === 'date' ? dates : name === 'late' ? lateness : values[name];
+  const column = isTimed ? byTime(table, name, now) : table.sets[lasting.indexOf(name)];
+  const wanted = new Set(chosen[name].map(value => all.numberOf(value)));
+  const lets = Uint8Array.from(all.sets, set =>
+    wanted.size === 0 || set.some(number => wanted.has(number)) ? 1 : 0,
+  );
+  const counts = new Uint32Array(all.sets.length);
+  return {column: column ?? new Int32Array(), lets, counts, values: all};
+}
+
+function counted({counts, values: {sets, names}}: Sieve): Map<string, number> {
+  const found = new Map<string, number>();
+  counts.forEach((count, set) => {
+    if (count === 0) return;
+    for (const number of sets[set] ?? []) {
+      const name = names[number] ?? '';
+      found.set(name, (found.get(name) ?? 0) + count);
     }
-  }
+  });
+  return found;
+}
 
-  /** True when every facet lets the mention through. */
-  take(outline: Outline): boolean {
-    let blocking: FacetName | undefined;
-    for (const [name, chosen] of this.#chosen) {
-      if (valuesOf[name](outline, this.now).some(value => chosen.has(value))) continue;
-      if (blocking) return false;
-      blocking = name;
-    }
-    if (blocking) this.#add(blocking, outline);
-    else for (const name of facetNames) this.#add(name, outline);
-    return blocking === undefined;
+function count({column, counts}: Sieve, at: number): void {
+  const set = column[at] ?? 0;
+  counts[set] = (counts[set] ?? 0) + 1;
+}
+
+/** Counts a row under what it is, where it is let through or one facet alone keeps it out. */
+function take(sieves: Sieve[], at: number): boolean {
+  let blocking: Sieve | undefined;
+  for (const sieve of sieves) {
+    if (sieve.lets[sieve.column[at] ?? 0] === 1) continue;
+    if (blocking) return false;
+    blocking = sieve;
   }
+  if (blocking) count(blocking, at);
+  else for (const sieve of sieves) count(sieve, at);
+  return blocking === undefined;
 }
 
 /**
@@ -58,14 +93,21 @@ class Count {
  * @param isHit whether the words of the view are in a mention; all are taken where it is absent
  */
 export function sift(
-  all: Outline[],
+  table: Table,
+  order: Order,
   view: View,
   now: Instant,
-  isHit: (outline: Outline) => boolean = () => true,
+  isHit?: (entry: Entry) => boolean,
 ): Sifted {
+  const {entries, happened} = table;
   const [from, until] = [startOf(view.from), endOf(view.until)];
-  const count = new Count(view, now);
-  const inside = ({happened}: Outline) => happened >= from && happened < until;
-  const found = all.filter(one => inside(one) && isHit(one) && count.take(one));
-  return {found, numbers: count.numbers};
+  const sieves = facetNames.map(name => sieveOf(table, name, view, now));
+  const found: Entry[] = [];
+  for (const at of order) {
+    const [entry, when = 0] = [entries[at], happened[at]];
+    if (!entry || when < from || when >= until || (isHit && !isHit(entry))) continue;
+    if (take(sieves, at)) found.push(entry);
+  }
+  const numbers = sieves.map((sieve, at) => [facetNames[at], counted(sieve)]);
+  return {found, numbers: Object.fromEntries(numbers)};
 }

@@ -1,9 +1,9 @@
 import {useMemo} from 'preact/hooks';
-import type {Outline} from '../../store/read';
 import {now} from '../../ui/now';
-import {inOrder} from './order';
+import type {Entry} from './entry';
 import {type Searched, useSearch} from './search';
 import {type Sifted, sift} from './sift';
+import {inOrder, type Order, type Table} from './table';
 import type {View} from './view';
 
 const MINUTE = 60_000;
@@ -11,21 +11,31 @@ const MINUTE = 60_000;
 /** What a view holds now, with what was searched for it. */
 export type Found = Sifted & {searched: Searched | undefined};
 
+const none: Entry[] = [];
+
+/** All mentions, those first that the view holds but for its words. */
+function queueOf({entries}: Table, order: Order, {found}: Sifted): Entry[] {
+  const first = new Set(found);
+  const all = Array.from(order, at => entries[at]).filter(one => one !== undefined);
+  return [...found, ...all.filter(one => !first.has(one))];
+}
+
 /** What a view holds of all mentions; searches for its words, those first that it else holds. */
-export function useFound(all: Outline[], view: View): Found {
+export function useFound(table: Table, view: View): Found {
   const minute = Math.floor(now.value / MINUTE) * MINUTE;
   const {words, sort} = view;
   const facets = JSON.stringify([view.chosen, view.from, view.until]);
-  const sorted = useMemo(() => inOrder(all, sort), [all, sort]);
-  const wide = useMemo(() => sift(sorted, view, minute), [sorted, facets, minute]);
-  const queue = useMemo(() => [...new Set([...wide.found, ...sorted])], [wide.found, sorted]);
+  const order = useMemo(() => inOrder(table, sort), [table, sort]);
+  const wide = useMemo(() => sift(table, order, view, minute), [order, facets, minute]);
+  const isSearch = words.trim() !== '';
+  const queue = useMemo(() => (isSearch ? queueOf(table, order, wide) : none), [wide, isSearch]);
   const searched = useSearch(words, queue);
   const hits = searched?.hits;
   const narrow = useMemo(
-    () => hits && sift(sorted, view, minute, one => hits.has(one)),
-    [sorted, facets, minute, hits],
+    () => hits && sift(table, order, view, minute, one => hits.has(one)),
+    [order, facets, minute, hits],
   );
-  const none = useMemo(() => sift([], view, minute), []);
   // Between the first key and the first hits nothing is found, rather than everything
-  return {...(narrow ?? (words.trim() === '' ? wide : none)), searched};
+  const found = narrow ?? (isSearch ? {...wide, found: none} : wide);
+  return {...found, searched};
 }

@@ -3,7 +3,8 @@ import type {Settings} from '../../settings/settings';
 import {say, type Word} from '../../words';
 import type {FacetName, Sort} from './view';
 
-const kinds: Record<TriageKind, Word> = {
+/** The kinds of mentions, in the order in which they are offered. */
+export const kinds: Record<TriageKind, Word> = {
   concern: 'dashboard_kind_concern',
   venting: 'dashboard_kind_venting',
   question: 'dashboard_kind_question',

@@ -1,0 +1,151 @@
+import {useState} from 'preact/hooks';
+import type {Choice, TriageKind} from '../../../mention/decision';
+import type {Mention} from '../../../mention/mention';
+import {Button} from '../../../ui/button';
+import {Icon} from '../../../ui/icon';
+import {useKeys} from '../../../ui/keys';
+import {awaitsReply} from '../../../ui/pace';
+import {addressOf} from '../../../ui/source';
+import {type CountedWord, say} from '../../../words';
+import {KeepOut} from '../../keep-out';
+import {decide, undoLast, undoOne} from '../deciding';
+import {TagForm} from '../tag-form';
+import {kinds, kindWords} from '../words';
+import {AnswerForm} from './answer-form';
+import {NoteForm} from './note-form';
+
+type FormName = 'answer' | 'note' | 'tag';
+type Log = (choice: Choice, said: CountedWord) => Promise<boolean>;
+
+const notBefore = ({posted}: Mention, at: number): number => Math.max(at, posted?.from ?? at);
+
+const now = (mention: Mention): Choice => ({
+  kind: 'answered',
+  how: 'by hand',
+  replyAt: notBefore(mention, Date.now()),
+});
+
+function Kind({mention, log}: {mention: Mention; log: Log}) {
+  const names = Object.keys(kinds) as TriageKind[]; // The keys of a literal
+  const {triage} = mention.state;
+  return (
+    <label class="list-sort">
+      <span>{say('dashboard_facet_kind')}</span>
+      <select
+        class="input"
+        value={triage ?? ''}
+        onChange={event => {
+          const as = names.find(name => name === event.currentTarget.value);
+          if (as) void log({kind: 'triaged', as}, 'dashboard_many_sorted');
+        }}
+      >
+        {triage === undefined && <option value="">{say('dashboard_kind_unsorted')}</option>}
+        {names.map(name => (
+          <option key={name} value={name}>
+            {kindWords(name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type ClosingProps = {mention: Mention; log: Log; edit(form: FormName): void};
+
+function Closing({mention, log, edit}: ClosingProps) {
+  return (
+    <>
+      <Button
+        kind="primary"
+        icon="check"
+        onClick={() => void log(now(mention), 'dashboard_many_answered')}
+      >
+        {say('popup_answer_now')}
+      </Button>
+      <Button icon="clock" onClick={() => edit('answer')}>
+        {say('dashboard_answered_otherwise')}
+      </Button>
+      <Button onClick={() => void log({kind: 'no reply needed'}, 'dashboard_many_no_reply')}>
+        {say('popup_no_reply')}
+      </Button>
+      <Button onClick={() => void log({kind: 'not us'}, 'dashboard_many_not_us')}>
+        {say('popup_not_us')}
+      </Button>
+    </>
+  );
+}
+
+function useOneKeys(mention: Mention, log: Log, edit: (form: FormName) => void): void {
+  const open = (act: () => void) => (awaitsReply(mention) ? act : undefined);
+  useKeys({
+    a: open(() => void log(now(mention), 'dashboard_many_answered')),
+    t: open(() => edit('answer')),
+    n: open(() => void log({kind: 'no reply needed'}, 'dashboard_many_no_reply')),
+    x: open(() => void log({kind: 'not us'}, 'dashboard_many_not_us')),
+    e: () => edit('note'),
+    u: undoLast,
+  });
+}
+
+/** All that can be decided on one mention, by where it stands. */
+export function Actions({mention}: {mention: Mention}) {
+  const [form, edit] = useState<FormName>();
+  const {id, archived, state} = mention;
+  const {closedBy} = state;
+  const log: Log = (choice, said) => decide([{mentionId: id, ...choice}], said);
+  useOneKeys(mention, log, edit);
+  const close = () => edit(undefined);
+  const isOpen = awaitsReply(mention);
+  const address = addressOf(mention);
+  return (
+    <div class="one-actions">
+      <div class="one-buttons">
+        {isOpen && <Closing mention={mention} log={log} edit={edit} />}
+        {archived && !state.pulledFromArchive && (
+          <Button
+            kind="primary"
+            icon="clock"
+            onClick={() => void log({kind: 'pulled from archive'}, 'dashboard_many_pulled')}
+          >
+            {say('popup_pull')}
+          </Button>
+        )}
+        {!isOpen && closedBy !== undefined && (
+          <Button icon="undo" onClick={() => void undoOne(closedBy)}>
+            {say('dashboard_take_back')}
+          </Button>
+        )}
+        {address && (
+          <a class="button" data-kind="plain" href={address} target="_blank" rel="noreferrer">
+            <Icon name="open" />
+            {say('dashboard_open_thread')}
+          </a>
+        )}
+        <Button kind="quiet" icon="note" onClick={() => edit('note')}>
+          {say('popup_note')}
+        </Button>
+        <Button kind="quiet" icon="tag" onClick={() => edit('tag')}>
+          {say('dashboard_tag')}
+        </Button>
+        <Kind mention={mention} log={log} />
+      </div>
+      {form === 'answer' && (
+        <AnswerForm
+          mention={mention}
+          log={choice => log(choice, 'dashboard_many_answered')}
+          close={close}
+        />
+      )}
+      {form === 'note' && (
+        <NoteForm save={text => log({kind: 'noted', text}, 'dashboard_many_noted')} close={close} />
+      )}
+      {form === 'tag' && (
+        <TagForm
+          save={tags => log({kind: 'tagged', tags}, 'dashboard_many_tagged')}
+          close={close}
+        />
+      )}
+      <KeepOut mention={mention} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {Button} from '../../../ui/button';
+import {Field} from '../../../ui/field';
+import {say} from '../../../words';
+
+type Props = {save(text: string): Promise<boolean>; close(): void};
+
+/** A note on a mention. */
+export function NoteForm({save, close}: Props) {
+  const [text, setText] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (text.trim() !== '' && (await save(text.trim()))) close();
+  };
+  return (
+    <form class="card-form" onSubmit={event => void submit(event)}>
+      <Field label={say('popup_note')}>
+        {tied => (
+          <textarea
+            {...tied}
+            ref={area}
+            rows={3}
+            maxLength={10_000}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="form-end">
+        <Button kind="primary" type="submit" disabled={text.trim() === ''}>
+          {say('popup_note_save')}
+        </Button>
+        <Button kind="quiet" onClick={close}>
+          {say('ui_cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
