@@ -2,3 +2,4 @@
 export {raw} from './raw';
 export {finish, seed, total} from './seed';
 export {thereAndBack} from './there-and-back';
+export {year} from './year';
