@@ -6,7 +6,7 @@ import {Empty} from '../../ui/empty';
 import {language, say} from '../../words';
 import {fileName, saveFile} from '../data/save-file';
 import {askingOf} from '../times/asking-of';
-import {type PeriodChoice, spanOf} from '../times/choices';
+import {isPeriod, type PeriodChoice, spanOf} from '../times/choices';
 import {PeriodFields} from '../times/period-fields';
 import type {Posts} from '../times/read-posts';
 import {Reading} from '../times/reading';
@@ -26,7 +26,7 @@ type WrittenProps = {posts: Posts; settings: Settings; brandId: string | undefin
 /** The report on what was read, with the ways to take it along. */
 function Written({posts, settings, brandId}: WrittenProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const reported = useWorkedOut(() => {
+  const worked = useWorkedOut(() => {
     const openClock = openClockOf(settings);
     const asking = askingOf(settings, posts.at, brandId);
     return reportedOf(posts.mentions, {
@@ -34,6 +34,7 @@ function Written({posts, settings, brandId}: WrittenProps) {
       ...(openClock === undefined ? {} : {openClock}),
     });
   }, [posts, settings, brandId]);
+  const reported = worked?.value;
   const mentions = useMentions(reported?.worst.map(({id}) => id) ?? []);
   if (!reported) return <p role="status">{say('dashboard_times_working')}</p>;
   if (reported.figures.posts === 0) {
@@ -43,7 +44,7 @@ function Written({posts, settings, brandId}: WrittenProps) {
       </Empty>
     );
   }
-  const brand = settings.brands.find(({id}) => id === brandId);
+  const brand = settings.brands.find(({id}) => id === reported.brandId);
   const title = brand?.name ?? say('dashboard_times_every_brand');
   const save = () => {
     const sheet = holder.current?.firstElementChild;
@@ -60,7 +61,7 @@ function Written({posts, settings, brandId}: WrittenProps) {
         <Button onClick={save}>{say('dashboard_report_save')}</Button>
         <span class="field-hint">{say('dashboard_report_save_hint')}</span>
       </div>
-      <div ref={holder} class="report-holder">
+      <div ref={holder} class="report-holder times-shown" aria-busy={worked?.isOld}>
         <Sheet
           reported={reported}
           mentions={mentions}
@@ -95,7 +96,7 @@ export function Report({settings}: {settings: Settings}) {
       {read.is === 'there' ? (
         <Written posts={read.posts} settings={settings} brandId={brandId} />
       ) : (
-        <Reading read={read} />
+        isPeriod(period) && <Reading read={read} />
       )}
     </>
   );

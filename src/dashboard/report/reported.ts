@@ -1,4 +1,5 @@
 import {HOUR} from '../../clock';
+import type {BrandId} from '../../mention/decision';
 import {type Asking, askedFor} from '../../report/figures/asking';
 import {type Arrivals, cameInByKind, cameInBySite} from '../../report/figures/came-in';
 import {choose, type KindChoice} from '../../report/figures/choose';
@@ -15,6 +16,8 @@ const WORST = 10;
 
 /** All that stands in a report. */
 export type Reported = {
+  /** The brand that it is on; absent: all of them. */
+  brandId?: BrandId;
   figures: Figures;
   curve: DrawnCurve;
   worst: WorstWait[];
@@ -33,5 +36,7 @@ export function* reportedOf(mentions: Timed[], asking: Asking): Steps<Reported> 
   const worst = worstWaits(asked, asking, WORST);
   yield;
   const byKind = cameInByKind(posts, brandId);
-  return {figures, curve, worst, byKind, bySite: cameInBySite(posts, brandId)};
+  const bySite = cameInBySite(posts, brandId);
+  const brand = brandId === undefined ? {} : {brandId};
+  return {...brand, figures, curve, worst, byKind, bySite};
 }

@@ -49,6 +49,9 @@ export function spanOf(period: PeriodChoice, now: Instant): Span | undefined {
   return from < to ? {from, to} : undefined;
 }
 
+/** False for dates that are none, or in the wrong order. */
+export const isPeriod = (period: PeriodChoice): boolean => spanOf(period, 0) !== undefined;
+
 /** The span of the same length just before. */
 export function spanBefore({from, to}: Span, now: Instant): Span {
   return {from: from - (Math.min(to, now) - from), to: from};

@@ -1,6 +1,6 @@
 import {Field} from '../../ui/field';
 import {say, sayCount} from '../../words';
-import {dateInput, type PeriodChoice, spanOf} from './choices';
+import {dateInput, isPeriod, type PeriodChoice} from './choices';
 
 /** The periods that are offered, in days. */
 const PERIODS = [7, 30, 90, 365];
@@ -10,8 +10,7 @@ const MONTH_MS = 30 * 24 * 60 * 60_000;
 type Props = {period: PeriodChoice; choose(period: PeriodChoice): void};
 
 function Dates({period, choose}: {period: {first: string; last: string}; choose: Props['choose']}) {
-  const isWrong = spanOf(period, Date.now()) === undefined;
-  const wrong = isWrong ? say('dashboard_times_dates_refused') : undefined;
+  const wrong = isPeriod(period) ? undefined : say('dashboard_times_dates_refused');
   return (
     <>
       <Field label={say('dashboard_times_first')}>

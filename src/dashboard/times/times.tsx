@@ -5,7 +5,7 @@ import {Empty} from '../../ui/empty';
 import {say, sayCount} from '../../words';
 import {askingOf} from './asking-of';
 import {ChoiceFields} from './choice-fields';
-import {type Choices, spanBefore, spanOf} from './choices';
+import {type Choices, isPeriod, spanBefore, spanOf} from './choices';
 import {findingsOf} from './findings';
 import {hostsOf} from './hosts-of';
 import type {Posts} from './read-posts';
@@ -19,7 +19,7 @@ type WorkedProps = {posts: Posts; settings: Settings; chosen: Choices};
 
 /** The figures of what was read, once they are worked out. */
 function Worked({posts, settings, chosen}: WorkedProps) {
-  const findings = useWorkedOut(() => {
+  const worked = useWorkedOut(() => {
     const openClock = openClockOf(settings);
     const asking = askingOf(settings, posts.at, chosen.brandId);
     const span = spanOf(chosen.period, posts.at) ?? posts.span;
@@ -28,7 +28,8 @@ function Worked({posts, settings, chosen}: WorkedProps) {
       ...(openClock === undefined ? {} : {openClock}),
     });
   }, [posts, settings, chosen]);
-  if (!findings) return <p role="status">{say('dashboard_times_working')}</p>;
+  if (!worked) return <p role="status">{say('dashboard_times_working')}</p>;
+  const {value: findings, isOld} = worked;
   if (findings.figures.posts === 0) {
     return (
       <Empty title={say('dashboard_times_none')}>
@@ -37,10 +38,10 @@ function Worked({posts, settings, chosen}: WorkedProps) {
     );
   }
   return (
-    <>
+    <div class="times-shown" aria-busy={isOld}>
       {!posts.isWhole && <p>{sayCount('dashboard_times_newest', posts.mentions.length)}</p>}
       <Shown findings={findings} theme={settings.theme} />
-    </>
+    </div>
   );
 }
 
@@ -63,7 +64,7 @@ export function Times({settings}: {settings: Settings}) {
       {read.is === 'there' ? (
         <Worked posts={read.posts} settings={settings} chosen={chosen} />
       ) : (
-        <Reading read={read} />
+        isPeriod(chosen.period) && <Reading read={read} />
       )}
     </>
   );
