@@ -85,6 +85,27 @@ test.each([1, 2, 1_000])('restored %i rows at a time, the store is equal by hash
   expect(await storeHash()).toBe(before);
 });
 
+test('cut off after any handful, a second restore brings the rest', async () => {
+  await fill();
+  const before = await storeHash();
+  const rows = await all();
+  for (let cut = 1; cut < rows.length; cut += 3) {
+    await empty();
+    await restore(rows.slice(0, cut), rules);
+    await restore(rows, rules);
+    expect(await storeHash()).toBe(before);
+  }
+});
+
+test('cut off between a tombstone and its erasing, a second restore erases', async () => {
+  await record([sighting('a'), sighting('b')], {rules, room: 9});
+  const tomb = {idHash: await sha256('a'), at: NOON, by: 'Robin'};
+  await database.tombstones.put(tomb);
+  await restore([{is: 'tombstone', row: tomb}], rules);
+  expect(await mentionById('a')).toBeUndefined();
+  expect(await mentionById('b')).toBeDefined();
+});
+
 test('restoring what is there changes nothing, and says so', async () => {
   await fill();
   const before = await storeHash();

@@ -9,6 +9,14 @@ import {rowsIn} from '../backup-lines';
 import {inWords} from '../in-words';
 import {restoreSettings} from '../restored-settings';
 import {rulesOf} from '../rules';
+import {inTurn} from '../turn';
+
+async function broughtBack(rows: BackupRow[]): Promise<Merged[]> {
+  const merged: Merged[] = [];
+  for (const one of rows) if (one.is === 'settings') merged.push(await restoreSettings(one.row));
+  const rules = rulesOf(await readSettings());
+  return [...merged, ...(await restore(rows.filter(isKept), rules))];
+}
 
 const isKept = (row: BackupRow): row is Extract<BackupRow, KeptRow> => row.is !== 'settings';
 
@@ -18,9 +26,7 @@ export const backupRestored: Handler<'backup.restored'> = {
   shape: toWorker['backup.restored'],
   handle: inWords(async lines => {
     const rows = rowsIn(lines);
-    const merged: Merged[] = [];
-    for (const one of rows) if (one.is === 'settings') merged.push(await restoreSettings(one.row));
-    const rules = rulesOf(await readSettings());
-    return {merged: [...merged, ...(await restore(rows.filter(isKept), rules))]};
+    // One handful after the other: a decision may come in the next one after its mention
+    return {merged: await inTurn('restore', () => broughtBack(rows))};
   }),
 };

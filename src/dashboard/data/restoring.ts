@@ -1,18 +1,36 @@
 import {ask} from '../../messages/ask';
-import type {Merged} from '../../messages/contract';
+import type {Merged, Reply} from '../../messages/contract';
 import {type Backup, backupRows} from '../../report/backup/read';
 import {CalledOff, type Work} from './work';
 
 /** What a check of a whole backup found. */
 export type Contents = {rows: number};
 
-/** Checks every row, and writes none. */
-export async function checked(backup: Backup, {signal, progress}: Work): Promise<Contents> {
-  let rows = 0;
+type Question = 'backup.checked' | 'backup.restored';
+
+/** What the worker says to each handful. It gets the next one while it is still at work on one. */
+async function* replies<Q extends Question>(
+  backup: Backup,
+  question: Q,
+  {signal}: Work,
+): AsyncGenerator<{reply: Reply<Q>; rows: number}> {
+  let before: Promise<{reply: Reply<Q>; rows: number}> | undefined;
   for await (const {lines, from} of backupRows(backup)) {
     if (signal.aborted) throw new CalledOff();
-    rows += (await ask('backup.checked', {lines, from})).rows;
-    progress(1 - 1 / (1 + rows / 50_000)); // How many there are is not known before the end
+    const next = ask(question, {lines, from}).then(reply => ({reply, rows: lines.length}));
+    next.catch(() => undefined); // Told when its turn comes, unless the one before fails first
+    if (before) yield await before;
+    before = next;
+  }
+  if (before) yield await before;
+}
+
+/** Checks every row, and writes none. */
+export async function checked(backup: Backup, work: Work): Promise<Contents> {
+  let rows = 0;
+  for await (const {reply} of replies(backup, 'backup.checked', work)) {
+    rows += reply.rows;
+    work.progress(1 - 1 / (1 + rows / 50_000)); // How many there are is not known before the end
   }
   return {rows};
 }
@@ -35,18 +53,13 @@ function added(sum: Merged[], more: Merged[]): Merged[] {
  * Brings the rows of a checked backup back. Called off or cut off in the middle, what came back stays;
  * restoring again brings the rest.
  */
-export async function restored(
-  backup: Backup,
-  {rows}: Contents,
-  {signal, progress}: Work,
-): Promise<Merged[]> {
+export async function restored(backup: Backup, contents: Contents, work: Work): Promise<Merged[]> {
   let merged: Merged[] = [];
   let done = 0;
-  for await (const {lines, from} of backupRows(backup)) {
-    if (signal.aborted) throw new CalledOff();
-    merged = added(merged, (await ask('backup.restored', {lines, from})).merged);
-    done += lines.length;
-    progress(done / rows);
+  for await (const {reply, rows} of replies(backup, 'backup.restored', work)) {
+    merged = added(merged, reply.merged);
+    done += rows;
+    work.progress(done / contents.rows);
   }
   return merged;
 }

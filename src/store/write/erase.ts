@@ -45,8 +45,8 @@ async function forgetReadings(threads: string[]): Promise<void> {
   await withStore(() =>
     database.transaction('rw', mentions, readings, async () => {
       for (const place of new Set(threads)) {
-        const left = await mentions.where({'index.thread': place}).limit(1).count();
-        if (left > 0) continue;
+        const left = await mentions.where({'index.thread': place}).limit(1).primaryKeys();
+        if (left.length > 0) continue;
         await readings
           .where('[place+hour]')
           .between([place, -Infinity], [place, Infinity])
@@ -95,8 +95,9 @@ export async function eraseBuried(tombs: Tombstone[]): Promise<void> {
   if (tombs.length === 0) return;
   const buried = new Map(tombs.map(tomb => [tomb.idHash, tomb]));
   for await (const rows of walk(database.mentions, ({id}) => id)) {
-    for (const {id} of rows) {
-      const tomb = buried.get(await sha256(id));
+    const hashes = await Promise.all(rows.map(({id}) => sha256(id)));
+    for (const [at, {id}] of rows.entries()) {
+      const tomb = buried.get(hashes[at] ?? '');
       if (tomb) await eraseSome([id], tomb);
     }
   }

@@ -4,6 +4,9 @@ import type {RowOf} from '../kept-row';
 /** How many rows of one kind were added, were there already, or were refused. */
 export type Numbers = {added: number; kept: number; refused: number};
 
+/** Of what there was none. */
+export const noNumbers: Numbers = {added: 0, kept: 0, refused: 0};
+
 /** Adds what is not there yet; what is there stays as it is. */
 async function addMissing<Row>(
   found: Row[],
@@ -17,12 +20,14 @@ async function addMissing<Row>(
 
 /** Brings private settings back; for use inside a transaction. */
 export async function restorePrivate(found: RowOf<'private'>[]): Promise<Numbers> {
+  if (found.length === 0) return noNumbers;
   const there = await database.private.bulkGet(found.map(({key}) => key));
   return addMissing(found, there as typeof found, rows => database.private.bulkPut(rows));
 }
 
 /** Brings tombstones back; for use inside a transaction. */
 export async function restoreTombstones(found: RowOf<'tombstone'>[]): Promise<Numbers> {
+  if (found.length === 0) return noNumbers;
   const there = await database.tombstones.bulkGet(found.map(({idHash}) => idHash));
   return addMissing(found, there, rows => database.tombstones.bulkPut(rows));
 }

@@ -7,7 +7,13 @@ import {capturedOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import {eraseBuried} from './erase';
 import {joined} from './join';
-import {type Numbers, restorePrivate, restoreReadings, restoreTombstones} from './restore-beside';
+import {
+  type Numbers,
+  noNumbers,
+  restorePrivate,
+  restoreReadings,
+  restoreTombstones,
+} from './restore-beside';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** What became of the rows of one kind: refused are those of what was erased. */
@@ -22,7 +28,8 @@ type Rows = ReadonlyMap<MentionId, MentionRow>;
 /** Which of these have a tombstone; in most stores nothing was ever erased. */
 async function buriedAmong(hashes: string[]): Promise<ReadonlySet<string>> {
   const {tombstones} = database;
-  if ((await tombstones.limit(1).count()) === 0) return new Set();
+  const some = await tombstones.limit(1).primaryKeys();
+  if (some.length === 0) return new Set();
   const found = await tombstones.bulkGet(hashes);
   return new Set(found.flatMap(tomb => tomb?.idHash ?? []));
 }
@@ -57,7 +64,8 @@ async function missing<Row extends Owned>(
 ) {
   const owned = found.filter(({mentionId}) => isKept(mentionId));
   const possible = owned.filter(({mentionId}) => here.has(mentionId)).map(({id}) => id);
-  const there = new Set((await get(possible)).flatMap(row => row?.id ?? []));
+  const known = possible.length === 0 ? [] : await get(possible);
+  const there = new Set(known.flatMap(row => row?.id ?? []));
   const unkept = new Map(owned.filter(({id}) => !there.has(id)).map(row => [row.id, row]));
   const [added, refused] = [unkept.size, found.length - owned.length];
   return {rows: [...unkept.values()], numbers: {added, kept: owned.length - added, refused}};
@@ -98,8 +106,7 @@ async function restoreMentions(rows: KeptRow[], hashes: string[], rules: Rules) 
   const isKept = (id: MentionId) => here.has(id) || changed.has(id);
   const made = await missing(decisions, here, isKept, ids => database.decisions.bulkGet(ids));
   const found = await missing(evidence, here, isKept, ids => database.evidence.bulkGet(ids));
-  await database.decisions.bulkPut(made.rows);
-  await database.evidence.bulkPut(found.rows);
+  await Promise.all([database.decisions.bulkPut(made.rows), database.evidence.bulkPut(found.rows)]);
   const decided = new Set(made.rows.map(({mentionId}) => mentionId));
   for (const id of decided) {
     const row = here.get(id);
@@ -121,13 +128,14 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
   // Not inside the transaction: it would end while it waits
   const hashes = await Promise.all(ofKind(rows, 'mention').map(({id}) => sha256(id)));
   const buried = ofKind(rows, 'tombstone');
+  const read = ofKind(rows, 'reading');
   const {first, second, third} = await writing(async () => ({
     first: await restorePrivate(ofKind(rows, 'private')),
     second: await restoreTombstones(buried),
     third: await restoreMentions(rows, hashes, rules),
   }));
   await eraseBuried(buried);
-  const readings = await restoreReadings(ofKind(rows, 'reading'));
+  const readings = read.length === 0 ? noNumbers : await restoreReadings(read);
   const all: Tally[] = [
     {is: 'private', ...first},
     {is: 'tombstone', ...second},
