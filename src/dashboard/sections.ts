@@ -6,6 +6,7 @@ import {About} from './about';
 import {Accounts} from './accounts/accounts';
 import {Brands} from './brands';
 import {Data} from './data/data';
+import {Desk} from './desk/desk';
 import {OpeningHours} from './hours/hours';
 import {Mentions} from './mentions/mentions';
 import {Notifications} from './notifications/notifications';
@@ -27,6 +28,7 @@ export type Section = {
 /** The sections in the order of the menu; the first is shown when none is asked for. */
 export const sections: readonly [Section, ...Section[]] = [
   {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
+  {id: 'desk', title: 'dashboard_desk', icon: 'check', View: Desk},
   {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},
   {id: 'report', title: 'dashboard_report', icon: 'page', View: Report},
   {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},

@@ -38,6 +38,23 @@ describe.each(browsers)('in %s', name => {
     await seen(driver, page, {label: exactly('page_answered'), tag: 'span'});
   });
 
+  test('a complaint is sorted by one key in the popup, which then says what to do next', async () => {
+    const {driver, visit} = bench();
+    const over = await visit(HOST);
+    await authorsOn(driver, HOST, 2);
+    const real = driver.name === 'chromium' ? await driver.openPopup(over) : undefined;
+    const popup = real?.page ?? (await openPopup());
+    await says(popup, word('ui_kind_right')); // The worker's hint is there
+    await popup.evaluate(author => {
+      const named = [...document.querySelectorAll('li')];
+      named.find(row => row.textContent.includes(author))?.focus();
+    }, 'pramsandtrams');
+    await popup.keyboard.press('c');
+    await mentionBy(driver, HOST, 'pramsandtrams', one => one.state.triage === 'concern');
+    await says(popup, word('ui_kind_next', 'Hand off'));
+    await real?.close();
+  });
+
   test('an answer that was logged by mistake is taken back', async () => {
     const {driver, visit} = bench();
     await visit(HOST);

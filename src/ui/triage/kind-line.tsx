@@ -16,7 +16,13 @@ type Props = {
   choose(kind: TriageKind): void;
 };
 
-const quoted = (because: string[]): string => because.map(words => `“${words}”`).join(', ');
+/** Not every hint has a word of its own to go by: a question mark, or all words a little. */
+function reason(kind: TriageKind, because: string[]): string {
+  if (because.length === 0) {
+    return say(kind === 'question' ? 'ui_kind_because_asks' : 'ui_kind_because_whole');
+  }
+  return say('ui_kind_because', because.map(words => `“${words}”`).join(', '));
+}
 
 function Kinds({label, choose}: {label: string} & Pick<Props, 'choose'>) {
   const items = kinds.map(kind => ({
@@ -24,7 +30,7 @@ function Kinds({label, choose}: {label: string} & Pick<Props, 'choose'>) {
     hint: say('ui_kind_step_key', nextStep(kind).step, kindKeys[kind]),
     choose: () => choose(kind),
   }));
-  return <Menu label={label} items={items} />;
+  return <Menu label={label} items={items} icon="chevron" />;
 }
 
 /** What a person said that it is, and what is to be done next. */
@@ -62,7 +68,7 @@ function Hinted({
         </Button>
         <Kinds label={say('ui_kind_other')} choose={choose} />
       </div>
-      {because.length > 0 && <p class="kind-why">{say('ui_kind_because', quoted(because))}</p>}
+      <p class="kind-why">{reason(kind, because)}</p>
     </>
   );
 }

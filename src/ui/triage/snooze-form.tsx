@@ -4,7 +4,6 @@ import {say} from '../../words';
 import {Button} from '../button';
 import {Field} from '../field';
 import {localInput} from '../moments';
-import {now} from '../now';
 import {snoozeTimes, snoozeUntil} from './snooze-times';
 import './desk-parts.css';
 
@@ -15,8 +14,8 @@ type Props = {
 
 /** Sets a mention aside until a time, with the reason. */
 export function SnoozeForm({snooze, close}: Props) {
-  const times = snoozeTimes(now.peek());
-  const [until, setUntil] = useState(() => localInput(times[2]?.at ?? now.peek()));
+  const times = snoozeTimes(Date.now());
+  const [until, setUntil] = useState(() => localInput(times[2]?.at ?? Date.now()));
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);

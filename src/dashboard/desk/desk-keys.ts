@@ -1,0 +1,45 @@
+import type {TriageKind} from '../../mention/decision';
+import type {Mention} from '../../mention/mention';
+import type {Keys} from '../../ui/keys';
+import {kindKeys, kinds} from '../../ui/triage/kinds';
+import type {Hints} from '../../ui/triage/use-hints';
+import {undoLast} from '../mentions/deciding';
+import {choices} from './choices';
+import type {Hand} from './use-hand';
+
+/** Says of what kind a mention is, with all that was said of it before. */
+export function sortAs(mention: Mention, kind: TriageKind, hand: Hand): void {
+  if (kind === 'not us') void choices.notUs(mention);
+  else void choices.sorted(mention, kind, hand.details(mention));
+}
+
+/** What single keys do on the desk: to the row in hand. */
+export function deskKeys(
+  hand: Hand,
+  focus: (mention: Mention | undefined) => void,
+  hints: Hints,
+): Keys {
+  const {current} = hand;
+  const on = (act: (mention: Mention) => void) => () => current && act(current);
+  const sort = (kind: TriageKind) => () => {
+    if (!current) return;
+    sortAs(current, kind, hand);
+    focus(hand.move(1)); // At once; where the row leaves the list, the next takes its place anyway
+  };
+  const hinted = current && hints.get(current.id)?.kind;
+  const next = () => focus(hand.move(1));
+  const previous = () => focus(hand.move(-1));
+  return {
+    ...Object.fromEntries(kinds.map(kind => [kindKeys[kind], sort(kind)])),
+    h: hinted && sort(hinted),
+    a: on(mention => void choices.answered(mention, Date.now())),
+    n: on(mention => void choices.noReply(mention)),
+    r: on(() => hand.edit('reply')),
+    z: on(() => hand.edit('snooze')),
+    u: undoLast,
+    j: next,
+    ArrowDown: next,
+    k: previous,
+    ArrowUp: previous,
+  };
+}

@@ -1,0 +1,104 @@
+import type {Hint} from '../../mention/hint';
+import type {Mention} from '../../mention/mention';
+import type {Settings} from '../../settings/settings';
+import {targetOf} from '../../settings/target';
+import {Button} from '../../ui/button';
+import {MentionCard} from '../../ui/mention-card';
+import {Details} from '../../ui/triage/details';
+import {KindLine} from '../../ui/triage/kind-line';
+import {ReplyDraft} from '../../ui/triage/reply-draft';
+import {SnoozeForm} from '../../ui/triage/snooze-form';
+import {say} from '../../words';
+import {choices} from './choices';
+import {sortAs} from './desk-keys';
+import type {DeskList} from './lists';
+import type {Hand} from './use-hand';
+
+type Props = {
+  mention: Mention;
+  list: DeskList;
+  hand: Hand;
+  hint: Hint | null | undefined;
+  settings: Settings;
+};
+
+function Actions({mention, list, hand}: Pick<Props, 'mention' | 'list' | 'hand'>) {
+  const isThanks = list === 'praised';
+  return (
+    <div class="desk-actions">
+      {list === 'snoozed' && (
+        <Button icon="clock" onClick={() => void choices.woken(mention, Date.now())}>
+          {say('dashboard_desk_wake')}
+        </Button>
+      )}
+      <Button icon="check" onClick={() => void choices.answered(mention, Date.now())}>
+        {say(isThanks ? 'dashboard_desk_thanked' : 'dashboard_desk_answered')}
+      </Button>
+      <Button kind="quiet" icon="note" onClick={() => hand.edit('reply')}>
+        {say('dashboard_desk_draft')}
+      </Button>
+      <Button kind="quiet" onClick={() => void choices.noReply(mention)}>
+        {say('dashboard_desk_no_reply')}
+      </Button>
+      <Button kind="quiet" icon="clock" onClick={() => hand.edit('snooze')}>
+        {say('dashboard_desk_snooze')}
+      </Button>
+    </div>
+  );
+}
+
+/** What is said beside the kind goes with it at once; before there is one, it waits for it. */
+function More({mention, hint, hand}: Pick<Props, 'mention' | 'hint' | 'hand'>) {
+  const {triage} = mention.state;
+  return (
+    <div class="desk-more">
+      <Details
+        mention={mention}
+        hint={hint}
+        details={hand.details(mention)}
+        change={details => {
+          hand.keep(mention.id, details);
+          if (triage !== undefined) void choices.sorted(mention, triage, details);
+        }}
+      />
+      {triage === undefined && <p class="desk-note">{say('dashboard_desk_with_kind')}</p>}
+    </div>
+  );
+}
+
+/** One mention on the desk; the one in hand shows all that can be said of it. */
+export function DeskRow({mention, list, hand, hint, settings}: Props) {
+  const {id, brandIds, state} = mention;
+  const isCurrent = hand.current?.id === id;
+  const brandName = (brandId: string) => settings.brands.find(brand => brand.id === brandId)?.name;
+  const close = () => hand.edit(undefined);
+  return (
+    <li
+      class="desk-row"
+      id={`desk-${id}`}
+      tabIndex={-1}
+      aria-current={isCurrent ? 'true' : undefined}
+      onFocusIn={() => !isCurrent && hand.go(id)}
+    >
+      <MentionCard mention={mention} target={targetOf(settings, mention)} brandName={brandName}>
+        <KindLine mention={mention} hint={hint} choose={kind => sortAs(mention, kind, hand)} />
+        {isCurrent && <More mention={mention} hint={hint} hand={hand} />}
+        {isCurrent && <Actions mention={mention} list={list} hand={hand} />}
+        {isCurrent && hand.form === 'reply' && (
+          <ReplyDraft
+            mention={mention}
+            kind={state.triage ?? hint?.kind}
+            brand={brandName(brandIds[0] ?? '')}
+            close={close}
+          />
+        )}
+        {isCurrent && hand.form === 'snooze' && (
+          <SnoozeForm
+            snooze={(until, reason) => choices.snoozed(mention, until, reason)}
+            close={close}
+          />
+        )}
+      </MentionCard>
+    </li>
+  );
+}

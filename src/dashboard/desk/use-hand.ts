@@ -1,0 +1,53 @@
+import {useEffect, useState} from 'preact/hooks';
+import type {MentionId, TriageDetails} from '../../mention/decision';
+import type {Mention} from '../../mention/mention';
+
+/** What can be open under the row in hand. */
+export type Form = 'reply' | 'snooze';
+
+/** The row that keys act on, what is open under it, and what was said before its kind. */
+export type Hand = {
+  current: Mention | undefined;
+  form: Form | undefined;
+  /** What is, or will with its kind be, said of a mention. */
+  details(mention: Mention): TriageDetails;
+  keep(id: MentionId, details: TriageDetails): void;
+  go(id: MentionId): void;
+  move(by: 1 | -1): Mention | undefined;
+  edit(form: Form | undefined): void;
+};
+
+type Place = {id: MentionId; at: number};
+
+/** The first row from the start; when the row in hand left the list, the one that took its place. */
+function rowAt(rows: Mention[], {id, at}: Place): number {
+  const now = rows.findIndex(row => row.id === id);
+  return now >= 0 ? now : Math.min(at, rows.length - 1);
+}
+
+/** Keeps what is in hand while rows come and go. */
+export function useHand(rows: Mention[]): Hand {
+  const [place, setPlace] = useState<Place>({id: '', at: 0});
+  const [form, setForm] = useState<{id: MentionId; name: Form}>();
+  const [said, setSaid] = useState<Record<MentionId, TriageDetails>>({});
+  const at = rowAt(rows, place);
+  const current = rows[at];
+  // What is in hand stays so while new rows come in above it: a key must not befall another
+  useEffect(() => {
+    if (current) setPlace({id: current.id, at});
+  }, [current?.id]);
+  const goTo = (index: number): Mention | undefined => {
+    const row = rows[index];
+    if (row) setPlace({id: row.id, at: index});
+    return row;
+  };
+  return {
+    current,
+    form: form && form.id === current?.id ? form.name : undefined,
+    details: ({id, state}) => said[id] ?? state.details ?? {},
+    keep: (id, details) => setSaid(all => ({...all, [id]: details})),
+    go: id => goTo(rows.findIndex(row => row.id === id)),
+    move: by => goTo(Math.max(0, Math.min(rows.length - 1, at + by))),
+    edit: name => setForm(name && current && {id: current.id, name}),
+  };
+}

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
+import {keepHints} from '../../../src/background/hints';
+import {Dashboard} from '../../../src/dashboard/dashboard';
+import {place} from '../../../src/dashboard/place';
+import type {Post} from '../../../src/mention/post';
+import {ask} from '../../../src/messages/ask';
+import {database} from '../../../src/store/database';
+import {sender} from '../../support/fake-browser';
+import {setLocks} from '../../support/fake-locks';
+import {word} from '../../support/words';
+import {aPost} from '../../ui/a-mention';
+import {findings} from '../../ui/stage';
+import {setDashboardStage} from '../stage';
+
+setDashboardStage();
+
+const THREAD = 'https://desert.example/t/1';
+const COMPLAINT =
+  'I tried to cancel my acme account three times since May and it failed each time with an error.';
+
+const postBy = (author: string, minutes: number, parts: Partial<Post> = {}) =>
+  aPost({
+    author,
+    key: author,
+    permalink: `${THREAD}#${author}`,
+    postedAt: Date.now() - minutes * 60_000,
+    ...parts,
+  });
+
+async function openDesk(...posts: Post[]): Promise<void> {
+  setLocks();
+  const matches = [{brandId: 'acme', spans: []}];
+  sender.next = sender.page(THREAD);
+  await ask('mentions.seen', {page: {url: THREAD}, seen: posts.map(post => ({post, matches}))});
+  sender.next = sender.ownPage();
+  await keepHints();
+  place.value = 'desk';
+  render(<Dashboard />);
+}
+
+const press = (key: string) => fireEvent.keyDown(document.body, {key});
+const tab = (name: string) => screen.findByRole('tab', {name: new RegExp(`^${name}`)});
+
+async function rowOf(author: string): Promise<HTMLElement> {
+  const row = (await screen.findByText(author)).closest('li');
+  if (!row) throw new Error(`${author} is in no row`);
+  return row;
+}
+
+const inHand = (author: string) =>
+  waitFor(async () => expect((await rowOf(author)).getAttribute('aria-current')).toBe('true'));
+
+async function stateOf(author: string) {
+  const rows = await database.mentions.toArray();
+  return rows.find(({post}) => post.author === author)?.state;
+}
+
+test('keys go through what is to be sorted, each bringing the next row; undo brings one back', async () => {
+  await openDesk(postBy('Wile', 5, {body: COMPLAINT}), postBy('Road', 20), postBy('Coyote', 30));
+  await inHand('Wile');
+  await within(await rowOf('Wile')).findByText(/because .*“cancel my acme account”/);
+  expect(await findings()).toEqual([]);
+  press('h');
+  await inHand('Road');
+  press('p');
+  await inHand('Coyote');
+  await waitFor(async () => expect((await stateOf('Road'))?.triage).toBe('praise'));
+  expect((await stateOf('Wile'))?.triage).toBe('concern');
+  press('u');
+  await rowOf('Road');
+  await waitFor(async () => expect((await stateOf('Road'))?.triage).toBeUndefined());
+});
+
+test('what is said before the kind is kept with it', async () => {
+  await openDesk(postBy('Wile', 5, {body: COMPLAINT, reach: {kind: 'followers', value: 25_000}}));
+  await inHand('Wile');
+  const choose = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), {target: {value}});
+  choose(word('ui_cause'), 'cancelling');
+  choose(word('ui_critic'), 'committed crusader');
+  screen.getByText(/Knows the facts and stays/);
+  await screen.findByText(/because of .*25,000 followers\.$/);
+  choose(word('ui_asks_us'), 'no');
+  expect(await database.decisions.count()).toBe(0);
+  press('c');
+  await waitFor(async () =>
+    expect(await stateOf('Wile')).toMatchObject({
+      triage: 'concern',
+      details: {cause: 'cancelling', critic: 'committed crusader', asksUs: false},
+    }),
+  );
+});
+
+test('praise waits in its own list until somebody thanked for it', async () => {
+  await openDesk(postBy('Wile', 5));
+  await inHand('Wile');
+  press('p');
+  fireEvent.click(await tab(word('dashboard_desk_praised')));
+  await inHand('Wile');
+  fireEvent.click(screen.getByRole('button', {name: word('dashboard_desk_thanked')}));
+  await screen.findByText(word('dashboard_desk_praised_empty'));
+  expect((await stateOf('Wile'))?.standing.is).toBe('answered');
+});
+
+test('what is set aside is listed with its reason, and can be had back at once', async () => {
+  await openDesk(postBy('Wile', 5));
+  await inHand('Wile');
+  press('z');
+  fireEvent.input(await screen.findByLabelText(new RegExp(word('ui_snooze_reason'))), {
+    target: {value: 'the lab answers on Monday'},
+  });
+  fireEvent.click(screen.getByRole('button', {name: word('ui_snooze_save')}));
+  await screen.findByText(word('dashboard_desk_unsorted_empty'));
+  fireEvent.click(await tab(word('dashboard_desk_snoozed')));
+  await screen.findByText(word('ui_snoozed_because', 'the lab answers on Monday'));
+  fireEvent.click(screen.getByRole('button', {name: word('dashboard_desk_wake')}));
+  fireEvent.click(await tab(word('dashboard_desk_unsorted')));
+  await inHand('Wile');
+});
+
+test('a template is kept in the person’s words, and a placeholder that does not exist is named', async () => {
+  await openDesk();
+  fireEvent.click(await tab(word('dashboard_desk_templates')));
+  const area = await screen.findByLabelText<HTMLTextAreaElement>(word('dashboard_kind_praise'));
+  const form = within(area.closest('form') ?? document.body);
+  fireEvent.input(area, {target: {value: 'Thank you, {autor}!'}});
+  expect((await form.findByRole('alert')).textContent).toContain('{autor}');
+  expect(form.getByRole('button', {name: word('dashboard_template_save')})).toHaveProperty(
+    'disabled',
+    true,
+  );
+  expect(await findings()).toEqual([]);
+  fireEvent.input(area, {target: {value: 'Thank you, {author}!'}});
+  fireEvent.click(form.getByRole('button', {name: word('dashboard_template_save')}));
+  await form.findByRole('button', {name: word('dashboard_template_given')});
+  expect(await database.private.get('templates')).toMatchObject({
+    value: {praise: 'Thank you, {author}!'},
+  });
+});
