@@ -24,6 +24,9 @@ const EPOCHS = [
 const EARLIEST = Date.UTC(1990, 0);
 const LATEST = Date.UTC(2100, 0);
 
+/** "Wednesday, 21 September 2016 10:00:00 +0200 (CEST)" and some room. */
+const LONGEST_TIME = 80;
+
 const sane = (at: number): Instant | undefined => (at > EARLIEST && at < LATEST ? at : undefined);
 
 function offsetMinutes(zone: string): number {
@@ -56,6 +59,7 @@ function moment(
 
 /** The instant in a machine-made time with its zone (ISO 8601, RFC 2822); undefined for the rest. */
 export function instantIn(text: string): Instant | undefined {
+  if (text.length < 16 || text.length > LONGEST_TIME) return undefined;
   const iso = ISO.exec(text);
   if (iso) {
     const [, year, month, day, hour = '', minute = '', second = '', , zone = ''] = iso;
@@ -79,26 +83,31 @@ function epochOf(element: Element): Instant | undefined {
   return undefined;
 }
 
+/** Attributes that a machine wrote a time into, the surest first. */
+const MACHINE = [
+  'datetime',
+  'content',
+  'title',
+  'data-time',
+  'data-date',
+  'data-original-title',
+  'aria-label',
+];
+
 /** What one element says of a time: words with a clock first, attributes before the text. */
 export function timeIn(element: Element): Time {
-  const machine = [
-    'datetime',
-    'content',
-    'title',
-    'data-time',
-    'data-date',
-    'data-original-title',
-    'aria-label',
-  ]
-    .map(name => fold(element.getAttribute(name)))
-    .filter(value => /\d/.test(value));
-  const said = [...machine, fold(element.textContent)].filter(value => value !== '');
-  for (const text of said) {
+  const said: string[] = [];
+  for (const name of MACHINE) {
+    const text = fold(element.getAttribute(name));
+    if (!/\d/.test(text)) continue;
     const postedAt = instantIn(text);
     if (postedAt !== undefined) return {postedAt};
+    said.push(text);
   }
-  const postedAt = epochOf(element);
+  const shown = fold(element.textContent);
+  const postedAt = instantIn(shown) ?? epochOf(element);
   if (postedAt !== undefined) return {postedAt};
+  if (shown !== '') said.push(shown);
   const wordings = said.filter(text => !/^\d+$/.test(text) && text.length <= 80);
   const postedText = wordings.find(text => /\d[:h]\d\d/.test(text)) ?? wordings[0];
   return postedText === undefined ? {} : {postedText};
