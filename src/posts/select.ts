@@ -28,7 +28,9 @@ function endsOf(selector: string): string | undefined {
 const known = new Map<string, string | undefined>();
 
 function knownEnds(selector: string): string | undefined {
-  if (!known.has(selector)) known.set(selector, endsOf(selector.trim()));
+  const ends = known.get(selector);
+  if (ends !== undefined || known.has(selector)) return ends;
+  known.set(selector, endsOf(selector.trim()));
   return known.get(selector);
 }
 
@@ -46,7 +48,9 @@ export function select(root: Element | Document, selector: string): Element[] {
 /** The first that a selector finds inside an element, looked for in the same way. */
 export function selectFirst(root: Element | Document, selector: string): Element | undefined {
   const ends = isPage(root) ? undefined : knownEnds(selector);
-  if (ends === undefined) return root.querySelector(selector) ?? undefined;
+  const first = root.querySelector(ends ?? selector);
+  if (first === null) return undefined;
+  if (ends === undefined || first.matches(selector)) return first;
   for (const element of root.querySelectorAll(ends)) if (element.matches(selector)) return element;
   return undefined;
 }

@@ -2,7 +2,7 @@ import type {Reach} from '../../mention/post';
 import {numberIn} from '../parts';
 import type {Page, Parts, Site} from '../site';
 import {showing} from './mark';
-import {linkAround, linkAt, type Place, said, spots, timeAt} from './place';
+import {elementAt, linkAround, linkAt, type Place, said, timeAt} from './place';
 
 /** A site or engine as data: where each part of its posts stands. */
 export type Description = Omit<Site, 'owns' | 'read'> & {
@@ -36,11 +36,11 @@ export type Description = Omit<Site, 'owns' | 'read'> & {
 function partsOf(site: Description, element: Element, page: Page): Parts | undefined {
   const scope = site.isNested ? site.posts : undefined;
   const at = (place: Place | undefined) => said(element, place, scope);
-  const [words] = spots(element, site.body, scope);
+  const words = elementAt(element, site.body, scope);
   if (!words) return undefined;
   const reach = site.reach && numberIn(at(site.reach[1]));
   const parts: Parts = {
-    body: words.found,
+    body: words,
     without: site.without,
     quotes: site.quotes,
     author: at(site.author),

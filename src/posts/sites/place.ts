@@ -10,20 +10,55 @@ import {type Time, timeIn, timeSaid} from '../time';
  */
 export type Place = string | readonly string[];
 
+/** A place taken apart: where to begin, what to look for there, and what to read of it. */
+type Aim = {isBefore: boolean; selector: string; attribute: string | undefined};
+
+const aims = new Map<string, Aim>();
+
+function aimOf(place: string): Aim {
+  const known = aims.get(place);
+  if (known) return known;
+  const [, before, selector = '', attribute] = /^(<?)(.*?)(?:@([\w-]+))?$/s.exec(place) ?? [];
+  const aim = {isBefore: before === '<', selector, attribute};
+  aims.set(place, aim);
+  return aim;
+}
+
 type Spot = {found: Element; attribute: string | undefined};
 
-/** What is found at each place; what stands in a nested reply (one of `posts`) is not this post's. */
-export function* spots(
+/** What is found at one place; what stands in a nested reply (one of `posts`) is not this post's. */
+function spotAt(root: Element | Document, place: string, posts?: string): Spot | undefined {
+  const {isBefore, selector, attribute} = aimOf(place);
+  const within = isBefore && isElement(root) ? root.previousElementSibling : root;
+  const found = within && find(within, selector);
+  const isOwn = found && (isBefore || !posts || found.closest(posts) === root);
+  return isOwn ? {found, attribute} : undefined;
+}
+
+/** What is made of the first place that gives something. */
+function firstAt<T>(
   root: Element | Document,
   place: Place | undefined,
-  posts?: string,
-): Generator<Spot> {
-  for (const one of [place ?? []].flat()) {
-    const [, before, selector = '', attribute] = /^(<?)(.*?)(?:@([\w-]+))?$/s.exec(one) ?? [];
-    const within = before && isElement(root) ? root.previousElementSibling : root;
-    const found = within && find(within, selector);
-    if (found && (before || !posts || found.closest(posts) === root)) yield {found, attribute};
+  posts: string | undefined,
+  make: (spot: Spot) => T | undefined,
+): T | undefined {
+  if (place === undefined) return undefined;
+  const places = typeof place === 'string' ? [place] : place;
+  for (const one of places) {
+    const spot = spotAt(root, one, posts);
+    const made = spot && make(spot);
+    if (made !== undefined) return made;
   }
+  return undefined;
+}
+
+/** The element at a place. */
+export function elementAt(
+  root: Element | Document,
+  place: Place,
+  posts?: string,
+): Element | undefined {
+  return firstAt(root, place, posts, ({found}) => found);
 }
 
 function directText(element: Element): string {
@@ -41,11 +76,7 @@ export function said(
   place: Place | undefined,
   posts?: string,
 ): string | undefined {
-  for (const spot of spots(root, place, posts)) {
-    const text = textAt(spot);
-    if (text !== '') return text;
-  }
-  return undefined;
+  return firstAt(root, place, posts, spot => textAt(spot) || undefined);
 }
 
 /** Where the link at a place leads, as the page writes it. */
@@ -54,28 +85,34 @@ export function linkAt(
   place: Place | undefined,
   posts?: string,
 ): string | undefined {
-  for (const {found, attribute = 'href'} of spots(root, place, posts)) {
-    const href = found.getAttribute(attribute);
-    if (href) return href;
-  }
-  return undefined;
+  return firstAt(
+    root,
+    place,
+    posts,
+    ({found, attribute = 'href'}) => found.getAttribute(attribute) || undefined,
+  );
+}
+
+function linkOn({found, attribute}: Spot, root: Element): Element | undefined {
+  if (attribute) return undefined;
+  const link = found.closest('a[href]') ?? found.querySelector('a[href]');
+  return link && root.contains(link) ? link : undefined;
 }
 
 /** Where a name leads: it is a link, or stands in one, or holds one. */
 export function linkAround(root: Element, place: Place | undefined, posts?: string) {
-  for (const {found, attribute} of spots(root, place, posts)) {
-    if (attribute) continue;
-    const link = found.closest('a[href]') ?? found.querySelector('a[href]');
-    if (link && root.contains(link)) return link.getAttribute('href') ?? undefined;
-  }
-  return undefined;
+  const link = firstAt(root, place, posts, spot => linkOn(spot, root));
+  return link?.getAttribute('href') ?? undefined;
 }
+
+const isSaid = ({postedAt, postedText}: Time): boolean =>
+  postedAt !== undefined || postedText !== undefined;
 
 /** What the page says of the time at a place. */
 export function timeAt(root: Element, place: Place | undefined, posts?: string): Time {
-  for (const spot of spots(root, place, posts)) {
-    const time = spot.attribute ? timeSaid(textAt(spot)) : timeIn(spot.found);
-    if (Object.keys(time).length > 0) return time;
-  }
-  return {};
+  const time = firstAt(root, place, posts, spot => {
+    const told = spot.attribute ? timeSaid(textAt(spot)) : timeIn(spot.found);
+    return isSaid(told) ? told : undefined;
+  });
+  return time ?? {};
 }
