@@ -1,8 +1,9 @@
+import {atBeginning} from './beginning';
 import type {Page} from './site';
 
 /** What the page's relative addresses are relative to: its own address, or the base it names. */
 export function baseOf({document, url}: Page): URL {
-  const named = document.querySelector('base[href]')?.getAttribute('href');
+  const named = atBeginning(document, 'base[href]')?.getAttribute('href');
   return named && URL.canParse(named, url) ? new URL(named, url) : url;
 }
 
@@ -31,9 +32,46 @@ function clean(written: string, base: URL | string): string | undefined {
   return url.href.replace(/#$/, '');
 }
 
-/** Addresses met before: a thread names the same people and the same page again and again. */
-const met = new Map<string, string | undefined>();
+/** What addresses are written against, and those met before: a thread names the same people again and again. */
+type Ground = {href: string; origin: string; folder: string; met: Map<string, string | undefined>};
+
 const MOST_MET = 2000;
+let ground: Ground | undefined;
+
+function groundOf(base: URL | string): Ground {
+  const href = String(base);
+  if (ground?.href === href) return ground;
+  const {protocol, origin, pathname} = new URL(href);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  const folder = origin + pathname.slice(0, pathname.lastIndexOf('/') + 1);
+  ground = {href, origin: isWeb ? origin : '', folder, met: new Map()};
+  return ground;
+}
+
+/** Signs that stay as they are when an address is parsed. */
+const PLAIN = /^[\w./~=&?;,+-]+$/;
+/** Steps to another folder, another host, a query alone, or a parameter that may have to go. */
+const TRICKY =
+  /^[?]|^\.[^/]|\/[./]|[?&](?:utm_|fbclid|g[cb]|wbraid|msclkid|[yd]clid|igshid|mc_|_g|spm|cmpid|ref|share_id|phpsessid|jsessionid|hilit|highlight|s|sid|session)/i;
+
+/** Most addresses on a page are paths on its own host and come out as they went in. */
+function plainly(written: string, {origin, folder}: Ground): string | undefined {
+  if (origin === '') return undefined;
+  const path = written.startsWith(`${origin}/`) ? written.slice(origin.length) : written;
+  if (!PLAIN.test(path) || TRICKY.test(path)) return undefined;
+  if (path.startsWith('/')) return origin + path;
+  return folder + (path.startsWith('./') ? path.slice(2) : path);
+}
+
+function absolute(written: string, on: Ground): string | undefined {
+  const plain = plainly(written, on);
+  if (plain !== undefined) return plain;
+  if (!on.met.has(written)) {
+    if (on.met.size >= MOST_MET) on.met.clear();
+    on.met.set(written, clean(written, on.href));
+  }
+  return on.met.get(written);
+}
 
 /**
  * An address as the page writes it, made absolute and canonical: http or https only, no
@@ -42,14 +80,13 @@ const MOST_MET = 2000;
 export function canonical(href: string | null | undefined, base: URL | string): string | undefined {
   const written = href?.trim();
   if (!written || written === '#') return undefined;
-  const [, path = written, fragment = ''] = /^([^#]*)(#[^\s"<>`%:]*)$/.exec(written) ?? [];
-  const key = `${String(base)} ${path}`;
-  if (!met.has(key)) {
-    if (met.size >= MOST_MET) met.clear();
-    met.set(key, clean(path === '' ? String(base).replace(/#.*$/, '') : path, base));
-  }
-  const address = met.get(key);
-  return address === undefined || fragment.length < 2 ? address : address + fragment;
+  const on = groundOf(base);
+  const hash = written.indexOf('#');
+  const isApart = hash >= 0 && /^#[^\s"<>`%:]*$/.test(written.slice(hash));
+  const path = isApart ? written.slice(0, hash) : written;
+  const address = absolute(path === '' ? on.href.replace(/#.*$/, '') : path, on);
+  if (address === undefined || !isApart || written.length < hash + 2) return address;
+  return address + written.slice(hash);
 }
 
 const PAGE_PATH = /\/(?:page|comment-page)[-/]?\d+\/?$|\/p\d{1,4}$/i;

@@ -10,8 +10,13 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+type Around = {parentElement: Element | null; children: HTMLCollection};
+
 /** The DOM's own getter of a property, found on the node's prototypes and not on the node. */
-function getterOf(node: Node, name: 'parentElement'): ((this: Node) => Element | null) | undefined {
+function getterOf<Name extends keyof Around>(
+  node: Node,
+  name: Name,
+): ((this: Node) => Around[Name]) | undefined {
   for (let up = Object.getPrototypeOf(node); up; up = Object.getPrototypeOf(up)) {
     const getter = Object.getOwnPropertyDescriptor(up, name)?.get;
     if (getter) return getter;
@@ -20,6 +25,7 @@ function getterOf(node: Node, name: 'parentElement'): ((this: Node) => Element |
 }
 
 let parentElement: ((this: Node) => Element | null) | undefined;
+let children: ((this: Node) => HTMLCollection) | undefined;
 
 /**
  * The element around a node, asked of the DOM itself: a form with a field named "parentElement"
@@ -28,6 +34,12 @@ let parentElement: ((this: Node) => Element | null) | undefined;
 export function parentOf(node: Node): Element | null {
   parentElement ??= getterOf(node, 'parentElement');
   return parentElement ? parentElement.call(node) : null;
+}
+
+/** The elements directly in an element, asked in the same way. */
+export function childrenOf(element: Element): HTMLCollection {
+  children ??= getterOf(element, 'children');
+  return children ? children.call(element) : element.children;
 }
 
 /** The first element that the selector finds in `root`, or `root` itself where the selector is ''. */

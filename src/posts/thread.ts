@@ -1,9 +1,14 @@
 import {threadAddress} from './address';
-import {attrOf, fold} from './parts';
+import {atBeginning, inBeginning} from './beginning';
+import {fold} from './parts';
 import type {Page} from './site';
 
 /** The conversation that the posts of a page belong to. */
 export type Thread = {url: string; title?: string; lang?: string};
+
+/** What an element in the page's beginning says; undefined when it is missing or empty. */
+const attrOf = (document: Document, selector: string, name: string): string | undefined =>
+  fold(atBeginning(document, selector)?.getAttribute(name)) || undefined;
 
 /** The page's own word for its address counts only where it stays on its host and is no front page. */
 function addressOf({document, url, outdated}: Page): string {
@@ -20,7 +25,7 @@ function addressOf({document, url, outdated}: Page): string {
 /** A heading is the title where the browser's own title says it too. */
 function titleOf({document}: Page): string | undefined {
   const shown = fold(document.title);
-  const heading = Array.from(document.querySelectorAll('h1'), h1 => fold(h1.textContent)).find(
+  const heading = Array.from(inBeginning(document, 'h1'), h1 => fold(h1.textContent)).find(
     text => text.length > 2 && shown.toLowerCase().includes(text.toLowerCase()),
   );
   return (

@@ -1,4 +1,5 @@
 import {isWithin} from '../../mention/identity';
+import {atBeginning} from '../beginning';
 import type {Page} from '../site';
 
 /** Picks the pages of the named hosts and their subdomains, never of hosts that merely end alike. */
@@ -8,5 +9,5 @@ export function onHost(...hosts: string[]): (page: Page) => boolean {
 
 /** Picks the pages that hold what only this engine makes. */
 export function showing(selector: string): (page: Page) => boolean {
-  return ({document}) => document.querySelector(selector) !== null;
+  return ({document}) => atBeginning(document, selector) !== undefined;
 }

@@ -1,0 +1,45 @@
+import {type Piece, piecesOf, selectIn} from './pieces';
+
+/** Elements that a page's beginning holds: what made the page and what it is about shows there. */
+const LIMIT = 10_000;
+
+type Beginning = {end: Element; pieces: Piece[]};
+
+const known = new WeakMap<Document, Beginning>();
+
+/** The element at which the beginning ends; undefined where it is the whole page. */
+const endOf = (document: Document): Element | undefined =>
+  document.getElementsByTagName('*')[LIMIT];
+
+function beginningOf(document: Document, end: Element): Piece[] {
+  const before = known.get(document);
+  if (before?.end === end) return before.pieces;
+  const pieces: Piece[] = [];
+  for (const piece of piecesOf(document.documentElement)) {
+    if ((piece.element.compareDocumentPosition(end) & 4) === 0) break;
+    pieces.push(piece);
+  }
+  known.set(document, {end, pieces});
+  return pieces;
+}
+
+/**
+ * What a selector finds in the beginning of a page, in page order. On a long page what is not there
+ * would be looked for in all of it, selector after selector.
+ */
+export function* inBeginning(document: Document, selector: string): Generator<Element> {
+  const end = endOf(document);
+  // Browsers look ids up, however long the page is
+  if (end === undefined || /^[^,]*#[^,]*$/.test(selector)) {
+    yield* document.querySelectorAll(selector);
+    return;
+  }
+  for (const piece of beginningOf(document, end)) yield* selectIn(piece, selector);
+}
+
+/** The first of them. */
+export function atBeginning(document: Document, selector: string): Element | undefined {
+  if (endOf(document) === undefined) return document.querySelector(selector) ?? undefined;
+  const [first] = inBeginning(document, selector);
+  return first;
+}
