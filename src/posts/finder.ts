@@ -1,4 +1,4 @@
-import {isElement} from './parts';
+import {selectSlowly} from './pieces';
 import {select} from './select';
 import type {Page, Parts, Site} from './site';
 import {timeOf} from './time';
@@ -8,8 +8,11 @@ export type Finder = {
   name: string;
   /** The realm of the posts' keys, where it is not the page's host. */
   realm?: string;
-  /** The elements in `root`, itself included, that may each hold a post, in page order. */
-  within(root: Element | Document): Element[];
+  /**
+   * The elements in `root`, itself included, that may each hold a post, in page order; lazy, with
+   * undefined where only time has passed.
+   */
+  within(root: Element): Iterable<Element | undefined>;
   /** The posts inside `root` that are not its own words. */
   nested(root: Element): Element[];
   /** The nearest such element that holds `element` or is it. */
@@ -29,10 +32,7 @@ export function siteFinder(site: Site, page: Page): Finder {
   return {
     name: site.name,
     ...(site.realm === undefined ? {} : {realm: site.realm}),
-    within(root) {
-      const inside = select(root, site.posts);
-      return isElement(root) && root.matches(site.posts) ? [root, ...inside] : inside;
-    },
+    within: root => selectSlowly(root, site.posts),
     nested: root => select(root, site.posts),
     around: element => element.closest(site.posts) ?? undefined,
     read(element) {

@@ -39,20 +39,48 @@ export type ReaderOptions = {
 
 const LIMIT = 20_000;
 
-/** Some pages show a post twice, for wide and for narrow screens. */
-function isToldTwice({post}: Reading, told: Set<string>): boolean {
-  const when = post.postedAt ?? post.postedText;
-  const names = [
-    post.key && `key ${post.key}`,
-    post.author && when && post.body && `${post.permalink} ${post.author} ${when} ${post.body}`,
-  ].filter(name => name !== undefined && name !== '');
-  const isTold = names.some(name => told.has(String(name)));
-  for (const name of names) told.add(String(name));
-  return isTold;
+/** What was told of a page, so that what it shows twice (for wide and for narrow screens) is told once. */
+class Told {
+  private readonly keys = new Set<string>();
+  private readonly bodies = new Map<string, string[]>();
+
+  /** True when the post was told before. */
+  add({post}: Reading): boolean {
+    const isKnown = this.addKey(post);
+    return this.addWords(post) || isKnown;
+  }
+
+  private addKey({key}: Post): boolean {
+    if (!key) return false;
+    const isKnown = this.keys.has(key);
+    this.keys.add(key);
+    return isKnown;
+  }
+
+  private addWords({author, body, permalink, postedAt, postedText}: Post): boolean {
+    const when = postedAt ?? postedText;
+    if (!author || !when || body === '') return false;
+    // Bodies are long: only those of one length are compared
+    const name = `${body.length} ${when} ${author} ${permalink}`;
+    const before = this.bodies.get(name);
+    if (before?.includes(body)) return true;
+    if (before) before.push(body);
+    else this.bodies.set(name, [body]);
+    return false;
+  }
 }
 
 /** How much a page that showed no post must grow before it is searched again. */
 const GROWTH = 1.05;
+
+/** Steps of one reading that may find nothing: a million elements that hold no post. */
+const SEARCH = 3000;
+
+function* elementsAt(element: Element, finder: Finder): Generator<Element | undefined> {
+  const around = finder.around(element);
+  if (around) yield around;
+  yield* finder.within(element);
+}
 
 const settingOf = (page: Page): Setting => ({page, thread: threadOf(page), base: baseOf(page)});
 
@@ -109,10 +137,12 @@ class PageReader implements Reader {
 
   /** A search, unless one of the same page found nothing. */
   private newSearch(): Generator<undefined, Finder | undefined> | undefined {
-    const size = this.page.document.getElementsByTagName('*').length;
-    if (size <= this.searched * GROWTH) return undefined;
-    this.searched = size;
+    if (this.searched > 0 && this.size <= this.searched * GROWTH) return undefined;
     return this.search();
+  }
+
+  private get size(): number {
+    return this.page.document.getElementsByTagName('*').length;
   }
 
   /** Asks the ways to read a page one after the other, the surest first. */
@@ -121,18 +151,23 @@ class PageReader implements Reader {
     this.vain = [];
     for (const site of this.options.sites ?? sites) {
       const finder = site.owns(this.page) ? siteFinder(site, this.page) : undefined;
-      if (finder && this.finds(finder)) return finder;
+      if (finder && (yield* this.finds(finder))) return finder;
       if (finder) vain.push(site);
+      yield;
     }
     this.vain = vain;
-    yield;
     const generic = yield* genericFinder(this.page);
-    return this.finds(generic) ? generic : undefined;
+    if (yield* this.finds(generic)) return generic;
+    this.searched = this.size;
+    return undefined;
   }
 
-  private finds(finder: Finder): boolean {
-    const elements = finder.within(this.page.document);
-    return elements.some(element => this.safely(() => finder.read(element)));
+  private *finds(finder: Finder): Generator<undefined, boolean> {
+    for (const element of finder.within(this.page.document.documentElement)) {
+      if (element && this.safely(() => finder.read(element))) return true;
+      yield;
+    }
+    return false;
   }
 
   /**
@@ -153,33 +188,44 @@ class PageReader implements Reader {
     return this.safely(() => readingOf(element, finder, this.setting));
   }
 
-  private elementsIn(finder: Finder, within: Node[] | undefined): Iterable<Element> {
-    if (!within) return finder.within(this.page.document);
+  /** The elements in and around some nodes that may be posts, as far as the budget goes. */
+  private *elementsIn(finder: Finder, within: readonly Node[]): Generator<Element> {
     const found = new Set<Element>();
+    let budget = SEARCH;
     for (const node of within) {
       const element = isElement(node) ? node : parentOf(node);
-      const around = element && finder.around(element);
-      if (around) found.add(around);
-      if (element) for (const inside of finder.within(element)) found.add(inside);
+      for (const one of element ? elementsAt(element, finder) : []) {
+        if (one && !found.has(one)) yield one;
+        if (one) found.add(one);
+        else if (budget-- === 0) {
+          this.isInPart = true;
+          return;
+        }
+      }
     }
-    return found;
   }
 
   *read(within?: Node[], isKnown?: (element: Element) => boolean): Iterable<Reading> {
     const finder = this.choose();
     if (!finder) return;
     let left = this.options.limit ?? LIMIT;
-    const told = new Set<string>();
-    for (const element of this.elementsIn(finder, within)) {
+    const told = new Told();
+    const elements = this.elementsIn(finder, within ?? [this.page.document.documentElement]);
+    for (let step = this.next(elements); step && !step.done; step = this.next(elements)) {
+      const element = step.value;
       if (isKnown?.(element)) continue;
       const reading = this.reading(element, finder);
-      if (!reading || isToldTwice(reading, told)) continue;
+      if (!reading || told.add(reading)) continue;
       if (left-- === 0) {
         this.isInPart = true;
         return;
       }
       yield reading;
     }
+  }
+
+  private next(elements: Iterator<Element>): IteratorResult<Element> | undefined {
+    return this.safely(() => elements.next());
   }
 
   postAt(node: Node): Reading | undefined {

@@ -69,19 +69,19 @@ export class Acceptance {
   }
 
   /** Judges a family; the deepest should come first, so that what holds them is judged without them. */
-  consider(family: Family, from: Judged['from']): void {
-    const candidate = judged(family, from, elementsOf(this.accepted), this.base);
+  *consider(family: Family, from: Judged['from']): Generator<undefined> {
+    const candidate = yield* judged(family, from, elementsOf(this.accepted), this.base);
     this.all.push(candidate);
     if (candidate.verdict.score < ENOUGH) return;
     const same = sameTimes(family, this.accepted);
-    if (same) this.settle(family, same, from);
+    if (same) yield* this.settle(family, same, from);
     else if (!timeIsInner(candidate, this.accepted)) this.take(candidate);
   }
 
   /** Two families hold the same posts: one of them stays. */
-  private settle(family: Family, same: Judged, from: Judged['from']): void {
+  private *settle(family: Family, same: Judged, from: Judged['from']): Generator<undefined> {
     const others = this.accepted.filter(other => other !== same);
-    const whole = judged(family, from, elementsOf(others), this.base);
+    const whole = yield* judged(family, from, elementsOf(others), this.base);
     if (isBetter(whole, same)) this.accepted = [...others, whole];
   }
 

@@ -48,6 +48,9 @@ const SHORT = /^\d{1,3}\s?(?:s|m|h|d|w|mo|y|min|hr|yr|sec)s?\.?$/;
 const HINT =
   /\d|ago\b|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘/;
 
+/** True for a text that may hold a date: told without looking closely. */
+export const mayBeDate = (text: string): boolean => HINT.test(text.toLowerCase());
+
 /**
  * The words of a date as they stand in a text; undefined when it gives none. Lower case is made
  * first: an expression that ignores case in all of Unicode takes a page's whole time to compile.

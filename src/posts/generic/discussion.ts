@@ -23,8 +23,22 @@ function deepestFirst(families: readonly Family[]): Family[] {
     .map(({family}) => family);
 }
 
+function* choosing(families: readonly Family[]): Generator<undefined, Family[]> {
+  const chosen: Family[] = [];
+  for (const family of families) {
+    chosen.push(chooseTimes(family));
+    yield;
+  }
+  return chosen;
+}
+
 /** The families of a page that are posts, and all that were looked at. */
-export type Discussion = {accepted: Judged[]; all: Judged[]};
+export type Discussion = {
+  accepted: Judged[];
+  all: Judged[];
+  /** True where not all of the page was looked at: there may be more posts than were found. */
+  isSample: boolean;
+};
 
 /**
  * Looks for posts step by step, so that a page can be looked at in slices.
@@ -36,22 +50,17 @@ export function* discussing(
   enough = SAMPLE,
 ): Generator<undefined, Discussion> {
   const acceptance = new Acceptance(base);
-  if (!document.body) return {accepted: [], all: []};
-  const seeds = timeSeeds(document.body, enough);
-  yield;
-  for (const family of deepestFirst(familiesOf(seeds).map(chooseTimes))) {
-    acceptance.consider(family, 'time');
-    yield;
-  }
-  for (const family of acceptance.isEmpty
-    ? deepestFirst(familiesOf(authorSeeds(document, enough)))
-    : []) {
-    acceptance.consider(family, 'author');
-    yield;
+  if (!document.body) return {accepted: [], all: [], isSample: false};
+  const {seeds, isSample} = yield* timeSeeds(document.body, enough);
+  const timed = yield* choosing(yield* familiesOf(seeds));
+  for (const family of deepestFirst(timed)) yield* acceptance.consider(family, 'time');
+  if (acceptance.isEmpty) {
+    const named = yield* familiesOf(yield* authorSeeds(document.body, enough));
+    for (const family of deepestFirst(named)) yield* acceptance.consider(family, 'author');
   }
   const accepted = acceptance.best;
-  const opener = openerOf(document, seeds, accepted, base);
-  return {accepted: opener ? [opener, ...accepted] : accepted, all: acceptance.all};
+  const opener = yield* openerOf(document, seeds, accepted, base);
+  return {accepted: opener ? [opener, ...accepted] : accepted, all: acceptance.all, isSample};
 }
 
 /** Does all steps of something at once. */

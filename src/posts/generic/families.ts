@@ -9,6 +9,8 @@ export type Entry = {element: Element; span: Element[]; seeds: Seed[]; seed?: Se
 export type Family = {entries: Entry[]; signature: string};
 
 const HIGHEST = 28;
+/** Seeds that are looked at in a moment. */
+const STEP = 50;
 /** How many of the seeds that could be told apart a kind must tell apart, for each try. */
 const SHARES = [0.9, 0.55, 0.3];
 
@@ -25,9 +27,10 @@ function levelOf(kind: string, met: ReadonlySet<string>): string | undefined {
 }
 
 /** For each kind of ancestor, its instances nearest to the seeds, and how high above they stand. */
-function levelsOf(seeds: readonly Seed[]): Map<string, Level> {
+function* levelsOf(seeds: readonly Seed[]): Generator<undefined, Map<string, Level>> {
   const levels = new Map<string, Level>();
-  for (const seed of seeds) {
+  for (const [index, seed] of seeds.entries()) {
+    if (index % STEP === 0) yield;
     const met = new Set<string>();
     let height = 0;
     for (
@@ -133,12 +136,12 @@ class Gathering {
 }
 
 /** The repeated things that hold a seed each, template by template. */
-export function familiesOf(seeds: readonly Seed[]): Family[] {
+export function* familiesOf(seeds: readonly Seed[]): Generator<undefined, Family[]> {
   const gathering = new Gathering();
   for (const group of byKey(seeds)) {
     let left = group;
     while (left.length > 1) {
-      const choices = choicesIn(levelsOf(left));
+      const choices = choicesIn(yield* levelsOf(left));
       for (const choice of choices) gathering.add(choice);
       const taken = new Set(choices.flatMap(({instances}) => instances.flatMap(([, own]) => own)));
       const rest = left.filter(seed => !taken.has(seed));

@@ -1,15 +1,16 @@
 import {baseOf, canonical, threadAddress} from '../address';
 import type {Finder} from '../finder';
 import {parentOf} from '../parts';
+import {selectSlowly} from '../pieces';
 import type {Page, Parts} from '../site';
-import {discussing} from './discussion';
+import {type Discussion, discussing} from './discussion';
 import type {Entry} from './families';
 import type {Judged} from './judged';
 import {pageKind} from './kind';
 import {addressById} from './links';
 import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern} from './pattern';
-import {SAMPLE} from './seeds';
+import {RICH, SAMPLE} from './seeds';
 import {signature} from './signature';
 import {readEntry, sampleOf, type Template} from './template';
 
@@ -24,14 +25,19 @@ const ANSWERS = /comment|review|reply|answer|kommentar|bewertung/i;
 
 const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
-/** Puts a few elements where they belong among many that are in page order already. */
-function merge(many: Element[], few: readonly Element[]): Element[] {
-  const merged = [...many];
-  for (const element of few) {
-    const after = merged.findIndex(other => isBefore(element, other));
-    merged.splice(after < 0 ? merged.length : after, 0, element);
+/** Puts a few elements where they belong among many; both are in page order, and many are lazy. */
+function* merged(
+  many: Iterable<Element | undefined>,
+  few: readonly Element[],
+): Generator<Element | undefined> {
+  let next = 0;
+  for (const element of many) {
+    for (let one = few[next]; element && one && isBefore(one, element); one = few[++next])
+      yield one;
+    if (element && few[next] === element) next++;
+    yield element;
   }
-  return merged;
+  yield* few.slice(next);
 }
 
 /** The post that opens the thread: one unlike the others, or the first on a thread's first page. */
@@ -47,9 +53,20 @@ function openingOf(families: readonly Judged[], {document, url}: Page): Element 
   return opening && !ANSWERS.test(signature(opening)) ? opening : undefined;
 }
 
+function patternFor({entries, found}: Judged): Pattern | undefined {
+  if (entries.length < 2 || entries.some(({span}) => span.length > 1)) return undefined;
+  return patternOf(
+    sampleOf(entries).flatMap((entry, index) => {
+      const read = found[index];
+      return read ? [{root: entry.element, found: read}] : [];
+    }),
+  );
+}
+
 /** The posts of one page as they were learned from some of them. */
 class Learned {
   private readonly placed = new Map<Element, Placed>();
+  private readonly inOrder: Element[];
   private readonly spans: Set<Element>;
   private readonly patterns: Pattern[];
   private readonly selector: string;
@@ -60,7 +77,7 @@ class Learned {
   readonly isComplete: boolean;
 
   constructor(
-    families: readonly Judged[],
+    {accepted: families, isSample}: Discussion,
     private readonly base: URL,
     page: Page,
   ) {
@@ -68,15 +85,17 @@ class Learned {
       const kind = isArticle ? 'article' : 'post';
       for (const entry of entries) this.placed.set(entry.element, {entry, template, kind});
     }
+    this.inOrder = [...this.placed.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
     const entries = [...this.placed.values()].map(({entry}) => entry);
     this.spans = new Set(entries.flatMap(({span}) => span));
     this.isLarge = entries.length > FEW - 1;
     this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
     this.opening = openingOf(families, page);
-    const patterns = families.map(family => this.patternFor(family));
+    const patterns = families.map(patternFor);
     this.patterns = patterns.filter(pattern => pattern !== undefined);
+    const most = isSample ? RICH : FEW - 2;
     this.isComplete = families.every(
-      ({entries}, index) => entries.length < FEW - 1 || patterns[index] !== undefined,
+      (family, index) => family.entries.length <= most || patterns[index] !== undefined,
     );
     this.selector = this.patterns.map(({posts}) => posts).join(',');
   }
@@ -85,16 +104,6 @@ class Learned {
   private holder(element: Element | null): Element | undefined {
     for (let at = element; at; at = parentOf(at)) if (this.placed.has(at)) return at;
     return undefined;
-  }
-
-  private patternFor({entries, template}: Judged): Pattern | undefined {
-    if (entries.length < 2 || entries.some(({span}) => span.length > 1)) return undefined;
-    return patternOf(
-      sampleOf(entries).map(entry => ({
-        root: entry.element,
-        found: readEntry(entry, template, this.spans, this.base),
-      })),
-    );
   }
 
   private slowly({entry, template, kind}: Placed): Parts {
@@ -127,32 +136,26 @@ class Learned {
     return this.placed.has(element) || (this.selector !== '' && element.matches(this.selector));
   }
 
-  within(root: Element | Document): Element[] {
-    const placed = [...this.placed.keys()].filter(element => root.contains(element));
-    if (this.selector === '') return merge([], placed);
-    const matched = Array.from(root.querySelectorAll(this.selector));
-    const known = new Set(matched);
-    return merge(
-      matched,
-      placed.filter(element => !known.has(element)),
-    );
+  within(root: Element): Iterable<Element | undefined> {
+    const placed = this.inOrder.filter(element => root.contains(element));
+    return this.selector === '' ? placed : merged(selectSlowly(root, this.selector), placed);
   }
 
   nested(root: Element): Element[] {
-    return this.hasNested || !this.isLarge
-      ? this.within(root).filter(element => element !== root)
-      : [];
+    if (!this.hasNested && this.isLarge) return [];
+    return Array.from(this.within(root)).flatMap(element =>
+      element && element !== root ? [element] : [],
+    );
   }
 }
 
 /** The reader for any page: it looks for what repeats and looks authored. */
 export function* genericFinder(page: Page): Generator<undefined, Finder> {
   const base = baseOf(page);
-  let {accepted} = yield* discussing(page.document, base);
-  let learned = new Learned(accepted, base, page);
+  let learned = new Learned(yield* discussing(page.document, base), base, page);
   if (!learned.isComplete) {
-    ({accepted} = yield* discussing(page.document, base, Number.POSITIVE_INFINITY));
-    learned = new Learned(accepted, base, page);
+    const all = yield* discussing(page.document, base, Number.POSITIVE_INFINITY);
+    learned = new Learned(all, base, page);
   }
   return {
     name: 'generic',

@@ -48,19 +48,23 @@ function repeats({entries, template}: Judged, first: Found, base: URL): boolean 
 }
 
 /** The post that opens the thread where it looks unlike the others, or the page's one article. */
-export function openerOf(
+export function* openerOf(
   document: Document,
   seeds: readonly Seed[],
   accepted: readonly Judged[],
   base: URL,
-): Judged | undefined {
+): Generator<undefined, Judged | undefined> {
   const taken = elementsOf(accepted);
   const posts = [...taken].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   const says = pageKind(document);
   if (posts.length === 0 && says === undefined) return undefined;
-  const candidates = openings(seeds, posts)
-    .map(entry => weigh({signature: OPENING, entries: [entry]}, 'time', taken, base))
-    .filter(({verdict}) => (verdict.because.words ?? 0) >= 2 && (verdict.because.author ?? 0) > 0);
+  const candidates: Judged[] = [];
+  for (const entry of openings(seeds, posts)) {
+    yield;
+    const one = yield* weigh({signature: OPENING, entries: [entry]}, 'time', taken, base);
+    const {words = 0, author = 0} = one.verdict.because;
+    if (words >= 2 && author > 0) candidates.push(one);
+  }
   const first = firstOf(accepted, base);
   const best = candidates
     .filter(one => !first || !repeats(one, first, base))

@@ -1,6 +1,6 @@
 import {fold} from '../parts';
-import {SAMPLE, type Seed} from './seeds';
-import {signature} from './signature';
+import {selectSlowly} from '../pieces';
+import {keyOf, SAMPLE, type Seed} from './seeds';
 
 /** Where a link to a person leads, on most forums. */
 export const PROFILE =
@@ -11,6 +11,9 @@ export const PERSON =
 
 const SELECTOR =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="user" i],[class*="commenter" i],[class*="nick" i],[class*="poster" i],[class*="reviewer" i],[class*="profile" i],a[href*="user" i],a[href*="member" i],a[href*="profil" i]';
+
+/** Elements that are looked at in a moment. */
+const STEP = 20;
 
 function isName(element: Element): boolean {
   const text = fold(element.textContent);
@@ -24,20 +27,33 @@ function isName(element: Element): boolean {
   );
 }
 
-/** Names on the page that may be an author's, outermost only, in page order; some of each template. */
-export function authorSeeds(document: Document, enough = SAMPLE): Seed[] {
-  const seeds: Seed[] = [];
-  const counts = new Map<string, number>();
-  let last: Element | undefined;
-  for (const element of document.querySelectorAll(SELECTOR)) {
-    if (last?.contains(element) || !isName(element)) continue;
-    if (element.closest('nav,blockquote')) continue;
-    last = element;
-    const parent = element.parentElement;
-    const key = `${signature(element)}<${parent ? signature(parent) : ''}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count <= enough) seeds.push({element, key});
+/** Gathers names in page order, outermost only, some of each template. */
+class Roll {
+  readonly seeds: Seed[] = [];
+  private readonly counts = new Map<string, number>();
+  private last: Element | undefined;
+
+  constructor(private readonly enough: number) {}
+
+  look(element: Element): void {
+    if (this.last?.contains(element)) return;
+    const key = keyOf(element);
+    const count = this.counts.get(key) ?? 0;
+    const isKept = count < this.enough;
+    if (isKept && (!isName(element) || element.closest('nav,blockquote'))) return;
+    this.last = element;
+    this.counts.set(key, count + 1);
+    if (isKept) this.seeds.push({element, key});
   }
-  return seeds;
+}
+
+/** Names on the page that may be an author's, in page order. */
+export function* authorSeeds(root: Element, enough = SAMPLE): Generator<undefined, Seed[]> {
+  const roll = new Roll(enough);
+  let looked = 0;
+  for (const element of selectSlowly(root, SELECTOR)) {
+    if (element) roll.look(element);
+    if (++looked % STEP === 0) yield;
+  }
+  return roll.seeds;
 }

@@ -1,7 +1,8 @@
 import {fold, isText, parentOf} from '../parts';
+import {selectSlowly} from '../pieces';
 import {instantIn, type Time, timeIn} from '../time';
-import {dateIn} from './dates';
-import {signature} from './signature';
+import {dateIn, mayBeDate} from './dates';
+import {isNamed, signature} from './signature';
 
 /** Something on the page that most likely belongs to one post: when it was written, or by whom. */
 export type Seed = {
@@ -21,7 +22,8 @@ const OTHER_NAME =
 /** The longest text that is taken for a line about a post rather than for its words. */
 const LONGEST_LINE = 110;
 
-const keyOf = (element: Element): string => {
+/** Equal for the elements of one template. */
+export const keyOf = (element: Element): string => {
   const parent = element.parentElement;
   return `${signature(element)}<${parent ? signature(parent) : ''}`;
 };
@@ -103,17 +105,28 @@ export const SAMPLE = 60;
 /** Text nodes that are looked at before the page is taken to have shown its kind. */
 const FIRST_LOOK = 2500;
 const LAST_LOOK = 60_000;
+/** Seeds of one template from which on it is known what the page's posts look like. */
+export const RICH = 5;
+/** Texts or elements that are looked at in a moment. */
+const STEP = 20;
+
+/** Texts of one template without a date, after which no more of them are looked at. */
+const DATELESS = 60;
 
 /** Gathers seeds in page order, some of each template. */
 class Harvest {
   readonly seeds = new Map<Element, Seed>();
   private readonly counts = new Map<string, number>();
+  private readonly dateless = new Map<string, number>();
 
   /** @param enough seeds of one template that are kept */
   constructor(private readonly enough: number) {}
 
   wants(element: Element): boolean {
-    return (this.counts.get(keyOf(element)) ?? 0) < this.enough;
+    const key = keyOf(element);
+    const count = this.counts.get(key) ?? 0;
+    const isHopeless = count === 0 && (this.dateless.get(key) ?? 0) >= DATELESS;
+    return count < this.enough && !isHopeless;
   }
 
   add(seed: Seed): void {
@@ -121,62 +134,88 @@ class Harvest {
     this.counts.set(seed.key, (this.counts.get(seed.key) ?? 0) + 1);
   }
 
+  /** Nothing was found in an element that has a class to go by. */
+  pass(element: Element): void {
+    const key = keyOf(element);
+    if (isNamed(key)) this.dateless.set(key, (this.dateless.get(key) ?? 0) + 1);
+  }
+
+  has(element: Element | null | undefined): boolean {
+    return element ? this.seeds.has(element) : false;
+  }
+
   /** True when more of the page would teach nothing new. */
   get isRich(): boolean {
-    return this.enough === SAMPLE && Math.max(0, ...this.counts.values()) > 5;
+    return this.enough === SAMPLE && Math.max(0, ...this.counts.values()) > RICH;
   }
 }
 
-/** The times that elements and their attributes give. */
-function marked(root: Element | Document, harvest: Harvest): void {
+/** The time that an element and its attributes give. */
+function markedIn(element: Element, harvest: Harvest): void {
+  if (!harvest.wants(element) || harvest.has(element.parentElement?.closest(MARKED))) return;
+  const time = markedTime(element);
+  const seed = time && seedOf(element, time, fold(element.textContent), time.postedText ?? '');
+  if (seed) harvest.add(seed);
+}
+
+/** The times that elements and their attributes give; true when some were left out. */
+function* marked(root: Element, harvest: Harvest): Generator<undefined, boolean> {
   let looked = 0;
-  for (const element of root.querySelectorAll(MARKED)) {
-    if (++looked > FIRST_LOOK && harvest.isRich) return;
-    if (!harvest.wants(element)) continue;
-    const outer = element.parentElement?.closest(MARKED);
-    if (outer && harvest.seeds.has(outer)) continue;
-    const time = markedTime(element);
-    const seed = time && seedOf(element, time, fold(element.textContent), time.postedText ?? '');
-    if (seed) harvest.add(seed);
+  for (const element of selectSlowly(root, MARKED)) {
+    if (++looked % STEP === 0) yield;
+    if (!element) continue;
+    if (looked > FIRST_LOOK && harvest.isRich) return true;
+    markedIn(element, harvest);
   }
+  return false;
 }
 
-/** The time that stands in one text node. */
-function writtenIn(node: Text, harvest: Harvest): Seed | undefined {
-  const text = fold(node.data);
-  if (text.length > LONGEST_LINE) return undefined;
-  const date = dateIn(text);
-  const element = node.parentElement;
-  if (!date || !element || text.length > date.length + 70 || !harvest.wants(element))
-    return undefined;
-  const outer = element.closest(MARKED);
-  if (harvest.seeds.has(element) || (outer && harvest.seeds.has(outer))) return undefined;
+function seedIn(element: Element, text: string, date: string): Seed | undefined {
   const postedAt = instantIn(date);
   const time = postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};
   return seedOf(element, time, text, date);
 }
 
-/** The times that stand in the text alone. */
-function written(root: Element, harvest: Harvest): void {
+/** The time that stands in one text node. */
+function writtenIn(node: Text, harvest: Harvest): void {
+  const text = fold(node.data);
+  const element = node.parentElement;
+  if (text.length > LONGEST_LINE || !mayBeDate(text) || !element || !harvest.wants(element)) return;
+  const date = dateIn(text);
+  if (!date || text.length > date.length + 70) {
+    harvest.pass(element);
+    return;
+  }
+  if (harvest.has(element) || harvest.has(element.closest(MARKED))) return;
+  const seed = seedIn(element, text, date);
+  if (seed) harvest.add(seed);
+  else harvest.pass(element);
+}
+
+/** The times that stand in the text alone; true when some were left out. */
+function* written(root: Element, harvest: Harvest): Generator<undefined, boolean> {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let looked = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (++looked > LAST_LOOK || (looked > FIRST_LOOK && harvest.isRich)) return;
-    if (!isText(node) || node.length < 2 || node.length > 400) continue;
-    const seed = writtenIn(node, harvest);
-    if (seed) harvest.add(seed);
+    if (++looked % STEP === 0) yield;
+    if (looked > LAST_LOOK || (looked > FIRST_LOOK && harvest.isRich)) return true;
+    if (isText(node) && node.length >= 2 && node.length <= 400) writtenIn(node, harvest);
   }
+  return false;
 }
 
+/** Times that were found, in page order; a sample where not all of the page was looked at. */
+export type Times = {seeds: Seed[]; isSample: boolean};
+
 /**
- * Times in an element or a page that may be when a post was written, in page order.
+ * Times in an element or a page that may be when a post was written.
  * @param enough how many of one template; the sample teaches, only all of them are complete
  */
-export function timeSeeds(root: Element, enough = SAMPLE): Seed[] {
+export function* timeSeeds(root: Element, enough = SAMPLE): Generator<undefined, Times> {
   const harvest = new Harvest(enough);
-  marked(root, harvest);
-  written(root, harvest);
-  return [...harvest.seeds.values()].sort((a, b) =>
+  const isSample = [yield* marked(root, harvest), yield* written(root, harvest)].includes(true);
+  const seeds = [...harvest.seeds.values()].sort((a, b) =>
     a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1,
   );
+  return {seeds, isSample};
 }

@@ -9,6 +9,7 @@ export class Survey {
   readonly body: Element[];
   readonly elements: Element[];
   readonly names: Candidate[];
+  private candidates: LinkCandidate[] | undefined;
 
   constructor(
     readonly entry: Entry,
@@ -27,7 +28,9 @@ export class Survey {
     if (line) this.names.push(line);
   }
 
+  /** The links that may be the entry's own address. */
   links(base: URL): LinkCandidate[] {
-    return linkCandidates(this.entry, this.elements, base);
+    this.candidates ??= linkCandidates(this.entry, this.elements, base);
+    return this.candidates;
   }
 }

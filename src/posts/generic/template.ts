@@ -36,26 +36,48 @@ function nameBallot(candidates: readonly Candidate[], entry: Entry): Map<string,
   return ballot;
 }
 
-/** Learns a family's template from some of its entries. */
-export function learn(family: Family, apart: ReadonlySet<Element>, base: URL): Template {
+function linkBallot(
+  candidates: readonly LinkCandidate[],
+  entry: Entry,
+): Map<string, {score: number; text: string}> {
+  const ballot = new Map<string, {score: number; text: string}>();
+  for (const {element, address, score} of candidates) {
+    const key = pathKey(element, entry.element);
+    const before = ballot.get(key);
+    if (!before || before.score < score) ballot.set(key, {score, text: address});
+  }
+  return ballot;
+}
+
+/** A template, and the surveys of the entries that taught it. */
+export type Lesson = {template: Template; surveys: Survey[]};
+
+/** Learns a family's template from some of its entries, one after the other. */
+export function* learn(
+  family: Family,
+  apart: ReadonlySet<Element>,
+  base: URL,
+): Generator<undefined, Lesson> {
   const sample = sampleOf(family.entries);
   const body = learnBody(sample, apart);
   const names = new Votes();
   const links = new Votes();
+  const surveys: Survey[] = [];
   for (const entry of sample) {
+    yield;
     const survey = new Survey(entry, body, apart);
+    surveys.push(survey);
     names.add(nameBallot(survey.names, entry));
-    const ballot = new Map<string, {score: number; text: string}>();
-    for (const {element, address, score} of survey.links(base)) {
-      const key = pathKey(element, entry.element);
-      const before = ballot.get(key);
-      if (!before || before.score < score) ballot.set(key, {score, text: address});
-    }
-    links.add(ballot);
+    links.add(linkBallot(survey.links(base), entry));
   }
   const author = names.winner(varies);
   const link = links.winner(unique);
-  return {body, ...(author === undefined ? {} : {author}), ...(link === undefined ? {} : {link})};
+  const template = {
+    body,
+    ...(author === undefined ? {} : {author}),
+    ...(link === undefined ? {} : {link}),
+  };
+  return {template, surveys};
 }
 
 function nameOf(survey: Survey, template: Template): Candidate | undefined {
@@ -102,7 +124,12 @@ export function readEntry(
   apart: ReadonlySet<Element>,
   base: URL,
 ): Found {
-  const survey = new Survey(entry, template.body, apart);
+  return readSurvey(new Survey(entry, template.body, apart), template, base);
+}
+
+/** Reads an entry that was surveyed. */
+export function readSurvey(survey: Survey, template: Template, base: URL): Found {
+  const {entry} = survey;
   const name = nameOf(survey, template);
   const link = linkOf(survey, template, base);
   const marks = [name?.element, entry.seed?.element];

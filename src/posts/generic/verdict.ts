@@ -91,16 +91,25 @@ function hasPrice({span}: Entry): boolean {
   return span.some(root => PRICE.test((root.textContent ?? '').slice(0, 1500)));
 }
 
-/** Judges a family by what its entries have and lack. */
-export function judge(
+/** Judges a family by what its entries have and lack, one entry after the other. */
+export function* judge(
   family: Family,
   found: readonly Found[],
   apart: ReadonlySet<Element>,
   base: URL,
-): Verdict {
+): Generator<undefined, Verdict> {
   const sample = sampleOf(family.entries);
   const count = family.entries.length;
-  const said = found.map(one => wordsIn(one, apart));
+  const said: number[] = [];
+  const answerable: boolean[] = [];
+  for (const one of found) {
+    said.push(wordsIn(one, apart));
+    yield;
+  }
+  for (const entry of sample) {
+    answerable.push(canBeAnswered(entry));
+    yield;
+  }
   const written = share(said.map(words => words >= FEW));
   const words = median(said);
   const named = share(found.map(({nameScore}) => nameScore >= 3));
@@ -121,7 +130,7 @@ export function judge(
     author: named * 4 - 1,
     time: timed * 2,
     permalink: linked * 2,
-    answerable: share(sample.map(canBeAnswered)) * 2,
+    answerable: share(answerable) * 2,
     region:
       regions.filter(region => region < 0).length > sample.length / 2
         ? -5
