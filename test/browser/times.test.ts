@@ -54,6 +54,10 @@ describe.each(browsers)('in %s', name => {
       }
     }
     await driver.inScheme(page, 'light');
+    await page.setViewport({width: 1280, height: 1300});
+    const waiting = `section[aria-label="${word('dashboard_times_waiting')}"]`;
+    await page.evaluate(`document.querySelector('${waiting}').scrollIntoView()`);
+    if (isChromium) await camera.take(page, `times-more-light-1280-${name}`);
     await page.close();
   });
 
