@@ -1,65 +1,59 @@
-import type {Matcher} from '../query';
 import type {Counters} from './counters';
+import {type Run, runsOf} from './runs';
 
-/** Elements on a page whose text is not taken all at once. */
-const VAST = 20_000;
+/** Where in a text stands what is looked for, ascending; no more places than `enough`. */
+export type Places = (text: string, enough?: number) => number[];
 
 /** Characters of a text that is not looked into further: about one long post. */
 const SMALL = 2000;
 
-/** Children of an element that is no list. */
-const FEW = 32;
+/** A text is looked through so much at a time. */
+const PART = 65_536;
 
-/** The part of an element's inside that makes a child as good as the whole. */
-const HEAVY = 0.8;
-
-const WORDLESS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
-
-/** How many elements are inside; counted by the browser without touching one. */
-function sizeOf(element: Element): number {
-  return element.getElementsByTagName('*').length;
+/** Where a part of a text ends: behind a space, since no word reaches across it. */
+function partEnd(text: string, from: number): number {
+  const space = from + PART < text.length ? text.indexOf(' ', from + PART) : -1;
+  return space < 0 ? text.length : space;
 }
 
-/** The child that holds nearly all of an element: reading its text would be reading it twice. */
-function heaviest(element: Element): Element | undefined {
-  const {childElementCount, firstElementChild} = element;
-  if (childElementCount === 1 && firstElementChild) return firstElementChild;
-  if (childElementCount === 0 || childElementCount > FEW) return undefined;
-  const size = sizeOf(element);
-  return Array.from(element.children).find(child => sizeOf(child) > HEAVY * size);
+/** The steps of finding places, a part of the text in each. */
+function* placesIn(text: string, find: Places, enough?: number): Generator<number[]> {
+  for (let from = 0; from < text.length; ) {
+    const to = partEnd(text, from);
+    const isAll = from === 0 && to === text.length;
+    const places = find(isAll ? text : text.slice(from, to), enough);
+    yield isAll ? places : places.map(place => from + place);
+    from = to;
+  }
+}
+
+/** Each step gives a node of the run around which posts have to be read, or nothing. */
+export function* hitsIn(run: Run, find: Places, counters: Counters): Generator<Node | undefined> {
+  const isOne = run.nodes.length === 1;
+  let last: Node | undefined;
+  for (const places of placesIn(run.text, find, isOne ? 1 : undefined)) {
+    for (const {node, length} of run.at(places)) {
+      if (node === last || !node.isConnected) continue;
+      last = node;
+      if (length <= SMALL || !node.firstChild) yield node;
+      else yield* gate(node.childNodes, find, counters, true);
+    }
+    if (isOne && last) return;
+    yield undefined;
+  }
 }
 
 /**
  * The gate: a page's text in bulk against the watched terms. Each step gives a node around which
  * posts have to be read, or nothing. Touching a node costs more than reading its text, so a page
  * without a hit costs little more than taking its text once.
- * @param isHit true where a hit in the root is all but sure, and its text not worth taking as a whole
+ * @param isHit true where a hit is all but sure, and the text of the whole not worth taking
  */
 export function* gate(
-  root: Node,
-  matcher: Pick<Matcher, 'touches'>,
+  nodes: Iterable<Node>,
+  find: Places,
   counters: Counters,
   isHit = false,
 ): Generator<Node | undefined> {
-  function* look(node: Node, isKnown: boolean): Generator<Node | undefined> {
-    if (WORDLESS.has(node.nodeName)) return;
-    const element = node instanceof Element ? node : undefined;
-    if (!isKnown) {
-      const text = node.textContent ?? '';
-      counters.nodes++;
-      counters.characters += text.length;
-      const isTouched = matcher.touches(text);
-      const isSmall = text.length <= SMALL || !element?.firstElementChild;
-      if (!isTouched || isSmall) {
-        yield isTouched ? node : undefined;
-        return;
-      }
-    }
-    const heavy = element && heaviest(element);
-    // A copy: a page may take a child away between two slices, and with it the way to the next
-    for (const child of [...node.childNodes]) {
-      if (child.isConnected) yield* look(child, child === heavy);
-    }
-  }
-  yield* look(root, isHit || (root === document.body && sizeOf(document.body) > VAST));
+  for (const run of runsOf(nodes, counters, isHit)) yield* hitsIn(run, find, counters);
 }

@@ -7,11 +7,12 @@ import {followAddress} from './address';
 import {allowance} from './allowance';
 import {breathe, pause} from './breathe';
 import {noCost} from './counters';
-import {gate} from './gate';
+import {hitsIn, type Places} from './gate';
 import type {Life} from './life';
-import {accountsOn, ownTraces} from './own-posts';
+import {accountsOn, ownTracesOf} from './own-posts';
 import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
+import {runsOf} from './runs';
 import {inSlices, type Pace} from './slices';
 import {Title} from './title';
 import {followWishes, wishesFor} from './wishes';
@@ -79,16 +80,18 @@ function visitOnce(life: Life): () => void {
 class LookOut {
   readonly #following: Pace;
   readonly #title: Title;
+  readonly #ownTraces: ReturnType<typeof ownTracesOf>;
   #isFound = false;
 
   constructor(
     private readonly matcher: Matcher,
-    private readonly accounts: Account[],
+    accounts: Account[],
     private readonly passwords: PasswordWatch,
     private readonly visit: () => void,
     private readonly signal: AbortSignal,
   ) {
     this.#title = new Title(matcher);
+    this.#ownTraces = ownTracesOf(accounts);
     this.#following = allowance(PER_SECOND, signal);
     watchAdditions(
       nodes => this.#added(nodes),
@@ -119,17 +122,19 @@ class LookOut {
   *#steps(roots: Node[]): Generator<void> {
     this.#title.takeIn(roots);
     this.#isFound = this.#title.reach !== 'none';
+    if (this.#isFound) return;
     const cost = noCost();
-    for (const root of roots) {
-      if (this.#isFound) return;
-      this.#isFound = ownTraces(root, this.accounts).length > 0;
-      for (const likely of gate(root, this.matcher, cost)) {
-        if (likely) {
-          this.#isFound = true;
-          return;
-        }
+    const find: Places = (text, enough) => this.matcher.candidates(text, enough);
+    for (const run of runsOf(roots, cost)) {
+      yield;
+      this.#isFound = this.#ownTraces(run.nodes).length > 0;
+      yield;
+      for (const likely of this.#isFound ? [] : hitsIn(run, find, cost)) {
+        this.#isFound ||= likely !== undefined;
+        if (this.#isFound) return;
         yield;
       }
+      if (this.#isFound) return;
     }
   }
 }

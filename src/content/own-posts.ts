@@ -17,19 +17,34 @@ function tracesOf({handle, page}: Account): string[] {
   return [handle?.trim().replace(/^@/, '') ?? '', end ?? ''].filter(trace => trace !== '');
 }
 
-/**
- * Where posts by accounts of ours may stand: links and author marks that name one. Whether a post
- * is really ours is decided when it is read.
- */
-export function ownTraces(root: Node, accounts: Account[]): Element[] {
-  if (!(root instanceof Element) || accounts.length === 0) return [];
-  const selector = accounts
+/** What on a page may name an account of ours: links, and the marks of some engines. */
+function selectorOf(accounts: Account[]): string {
+  return accounts
     .flatMap(tracesOf)
-    .map(trace => CSS.escape(trace))
-    .map(
-      trace =>
-        `[href*="${trace}" i], [author="${trace}" i], [data-author="${trace}" i], [class*="-${trace}" i]`,
-    )
+    .map(trace => [CSS.escape(trace), CSS.escape(trace.toLowerCase())])
+    .flatMap(([trace, lower]) => [
+      // By their tags, and by whole classes: else the browser compares the attributes of everything
+      `:is(a, link)[href*="${trace}" i]`,
+      `:is(shreddit-post, shreddit-comment)[author="${trace}" i]`,
+      `.comment-author-${lower}`,
+    ])
     .join();
-  return selector === '' ? [] : [...root.querySelectorAll(selector)];
+}
+
+/**
+ * Looks for where posts by accounts of ours may stand: links and author marks that name one.
+ * Whether a post is really ours is decided when it is read.
+ */
+export function ownTracesOf(accounts: Account[]): (nodes: Iterable<Node>) => Element[] {
+  const selector = selectorOf(accounts);
+  return nodes => {
+    const traces: Element[] = [];
+    if (selector === '') return traces;
+    for (const node of nodes) {
+      if (!(node instanceof Element)) continue;
+      if (node.matches(selector)) traces.push(node);
+      for (const trace of node.querySelectorAll(selector)) traces.push(trace);
+    }
+    return traces;
+  };
 }

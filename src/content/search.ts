@@ -6,9 +6,10 @@ import type {Matcher} from '../query';
 import type {Account} from '../settings/settings';
 import type {Counters} from './counters';
 import type {Following} from './following';
-import {gate} from './gate';
+import {hitsIn, type Places} from './gate';
 import type {Names} from './names';
-import {ownTraces} from './own-posts';
+import {ownTracesOf} from './own-posts';
+import {type Run, runsOf} from './runs';
 import {Title, uptoOpening} from './title';
 
 /** What a search tells of a post that it has read. */
@@ -25,7 +26,7 @@ export type Found = {
 
 /** What is searched for, with what, and what it costs. */
 export type Searching = {
-  matcher: Pick<Matcher, 'touches' | 'packed'>;
+  matcher: Pick<Matcher, 'touches' | 'candidates' | 'packed'>;
   matchesOf(post: Post): Match[];
   isOurs(post: Post): boolean;
   /** The accounts of ours that this page may show. */
@@ -35,32 +36,43 @@ export type Searching = {
   counters: Counters;
 };
 
+const ascending = (places: number[]): number[] => places.sort((a, b) => a - b);
+
 /** Searches parts of a page for posts that mention a brand. */
 export class Search {
   readonly #title: Title;
+  readonly #ownTraces: ReturnType<typeof ownTracesOf>;
   /** The post that the title speaks for was read, or as many as it may be among. */
   #hasOpening = false;
+  /** The page's text as it was searched, until it is known whom else to look for in it. */
+  #kept: Run[] | undefined;
 
   constructor(
     private readonly what: Searching,
     private readonly found: Found,
   ) {
     this.#title = new Title(what.matcher);
+    this.#ownTraces = ownTracesOf(what.accounts);
   }
 
   /** The steps of searching these parts; each takes a moment. */
   *in(roots: Node[], reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
-    const {matcher, accounts, following} = this.what;
+    const {following, counters} = this.what;
     const read = new Set<Element>();
     if (this.#title.takeIn(roots)) this.#hasOpening = false;
     const {reach} = this.#title;
     if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
-    const names = following.names();
-    const touches = (text: string) => matcher.touches(text) || names.standIn(text);
-    for (const root of roots) {
-      yield* this.#around(root, reach === 'all' ? undefined : touches, reader, read);
-      const own = ownTraces(root, accounts);
+    // This script is brought to pages that hold a hit: only which posts hold it is left to find out
+    const isPage = roots.includes(document.body);
+    if (isPage) this.#kept = [];
+    const places = this.#placesFor(following.names());
+    for (const run of runsOf(roots, counters, isPage)) {
+      this.#kept?.push(run);
+      if (reach === 'all' || following.isAnswered) yield* this.#readIn(run.nodes, reader, read);
+      else yield* this.#around(run, places, reader, read);
+      const own = this.#ownTraces(run.nodes);
       if (own.length > 0) yield* this.#readIn(own, reader, read);
+      yield;
     }
   }
 
@@ -74,25 +86,42 @@ export class Search {
 
   /** The steps of searching for posts by those who have come to be followed, mentions aside. */
   *again(root: Node, news: Names, reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
-    yield* this.#around(root, text => news.standIn(text), reader, new Set(), this.found.isMention);
-  }
-
-  /** Every post where `touches` is absent, or where any may answer a reply of ours. */
-  *#around(
-    root: Node,
-    touches: ((text: string) => boolean) | undefined,
-    reader: Pick<Reader, 'prepare' | 'read'>,
-    read: Set<Element>,
-    isKnown: (element: Element) => boolean = () => false,
-  ): Generator<void> {
     const {following, counters} = this.what;
-    if (!touches || following.isAnswered) {
-      yield* this.#readIn([root], reader, read, isKnown);
+    const {isMention} = this.found;
+    const kept = this.#kept;
+    this.forget();
+    if (following.isAnswered) {
+      yield* this.#readIn([root], reader, new Set(), isMention);
       return;
     }
-    // This script is brought to pages that hold a hit: only which posts hold it is left to find out
-    const isHit = root === document.body;
-    for (const likely of gate(root, {touches}, counters, isHit)) {
+    const places: Places = (text, enough) => news.places(text, enough);
+    const read = new Set<Element>();
+    for (const run of kept ?? runsOf([root], counters, true)) {
+      yield* this.#around(run, places, reader, read, isMention);
+    }
+  }
+
+  /** Nobody else is to be looked for in what was searched. */
+  forget(): void {
+    this.#kept = undefined;
+  }
+
+  #placesFor(names: Names): Places {
+    const {matcher} = this.what;
+    if (names.isEmpty) return (text, enough) => matcher.candidates(text, enough);
+    return (text, enough) =>
+      ascending([...matcher.candidates(text, enough), ...names.places(text, enough)]);
+  }
+
+  /** Every post of a run around which something stands. */
+  *#around(
+    run: Run,
+    places: Places,
+    reader: Pick<Reader, 'prepare' | 'read'>,
+    read: Set<Element>,
+    isKnown?: (element: Element) => boolean,
+  ): Generator<void> {
+    for (const likely of hitsIn(run, places, this.what.counters)) {
       if (likely) yield* this.#readIn([likely], reader, read, isKnown);
       yield;
     }

@@ -145,7 +145,10 @@ export class Watching {
   /** Whoever has come to be followed may have written in what was read before. */
   async #readAgain(pace: Pace): Promise<void> {
     const news = this.#following.takeNews();
-    if (!news) return;
+    if (!news) {
+      this.#search.forget();
+      return;
+    }
     const began = performance.now();
     const steps = this.#search.again(root(), news, this.visit.reader);
     await inSlices(this.#moves.steps(steps), this.signal, pace);

@@ -3,10 +3,11 @@ import {noCost} from '../../src/content/counters';
 import {gate} from '../../src/content/gate';
 import {lay} from './page';
 
-const matcher = {touches: (text: string) => text.toLowerCase().includes('acme')};
+const places = (text: string, enough = Number.POSITIVE_INFINITY): number[] =>
+  Array.from(text.toLowerCase().matchAll(/acme/g), ({index}) => index).slice(0, enough);
 
 function likely(root: Node, cost = noCost()): Node[] {
-  return [...gate(root, matcher, cost)].filter(node => node !== undefined);
+  return [...gate([root], places, cost)].filter(node => node !== undefined);
 }
 
 const posts = (count: number, of: (i: number) => string) =>
@@ -33,14 +34,33 @@ describe('the gate', () => {
     expect(likely(document.body)).toHaveLength(1);
   });
 
+  it('finds a word that runs over elements of a long post', () => {
+    lay(`<div>${'word '.repeat(600)}<p>Ac<b>me</b> is here</p>${'word '.repeat(600)}</div>`);
+    const places = likely(document.body);
+    expect(places.some(place => place.textContent?.includes('Acme is here'))).toBe(true);
+  });
+
+  it('takes the text of many small posts together', () => {
+    lay(posts(400, i => (i === 390 ? 'Acme again' : 'all quiet')));
+    const asked: number[] = [];
+    const counting = (text: string, enough?: number) => {
+      asked.push(text.length);
+      return places(text, enough);
+    };
+    const main = document.querySelector('main');
+    const found = [...gate(main?.children ?? [], counting, noCost())].filter(Boolean);
+    expect(found).toEqual([main?.children[390]]);
+    expect(asked.length).toBeLessThan(10);
+  });
+
   it('goes on where a page takes away what it has just looked at', () => {
     lay(posts(20, i => (i === 15 ? 'Acme again' : 'all quiet')));
-    const places: Node[] = [];
-    for (const node of gate(document.body, matcher, noCost())) {
-      if (node) places.push(node);
+    const found: Node[] = [];
+    for (const node of gate([document.body], places, noCost())) {
+      if (node) found.push(node);
       document.querySelector('article')?.remove();
     }
-    expect(places.some(place => place.textContent?.includes('Acme'))).toBe(true);
+    expect(found.some(place => place.textContent?.includes('Acme'))).toBe(true);
   });
 
   it('does not look into scripts and styles once it looks closer', () => {

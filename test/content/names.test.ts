@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {Names} from '../../src/content/names';
 
+/** True where one of the names stands. */
+const standIn = (names: Names, text: string): boolean => names.places(text, 1).length > 0;
+
 const names = new Names(['Jo', 'mara', 'Ada Löwe', 'ЖЕНЯ', '李小龍', '★★']);
 
 test.each([
@@ -17,16 +20,21 @@ test.each([
   ['rated ★★', true],
   ['', false],
 ])('in "%s" a name stands: %s', (text, isThere) => {
-  expect(names.standIn(text)).toBe(isThere);
+  expect(standIn(names, text)).toBe(isThere);
 });
 
 test('a name is found wherever it stands in a long text', () => {
   const words = 'so much was said before ';
   for (const length of [4000, 4090, 4096, 4100, 9000]) {
     const before = words.repeat(500).slice(0, length);
-    expect(names.standIn(`${before}Ada Löwe, and after`)).toBe(true);
-    expect(names.standIn(`${before}Ada Lowe, and after`)).toBe(false);
+    expect(standIn(names, `${before}Ada Löwe, and after`)).toBe(true);
+    expect(standIn(names, `${before}Ada Lowe, and after`)).toBe(false);
   }
+});
+
+test('it tells where they stand, in their order', () => {
+  expect(names.places('ﬁne: “Ada Löwe”, Jo and Ada Löwe ★★')).toEqual([6, 17, 24, 33]);
+  expect(names.places('Jo, Jo, Jo', 2)).toEqual([0, 4]);
 });
 
 test('it finds what looking for each name by itself finds', () => {
@@ -35,8 +43,8 @@ test('it finds what looking for each name by itself finds', () => {
     fc.property(fc.array(name, {maxLength: 8}), fc.string({unit: 'grapheme'}), (all, rest) => {
       const [first = ''] = all;
       const text = `${rest}${first}${rest}`;
-      expect(new Names(all).standIn(text)).toBe(all.some(one => text.includes(one)));
-      expect(new Names(all).standIn(rest)).toBe(all.some(one => rest.includes(one)));
+      expect(standIn(new Names(all), text)).toBe(all.some(one => text.includes(one)));
+      expect(standIn(new Names(all), rest)).toBe(all.some(one => rest.includes(one)));
     }),
     {numRuns: 500},
   );

@@ -1,4 +1,4 @@
-import {accountsOn, ownTraces} from '../../src/content/own-posts';
+import {accountsOn, ownTracesOf} from '../../src/content/own-posts';
 import {furnish, lay} from './page';
 
 beforeEach(furnish);
@@ -18,6 +18,7 @@ describe('accounts of ours', () => {
   it.each([
     ['a link to the author page', '<a href="/u/acme_care">Acme</a>', acme],
     ['a mark of the engine', '<shreddit-comment author="Acme_Care"></shreddit-comment>', acme],
+    ['a class of the engine', '<li class="comment comment-author-acme_care">x</li>', acme],
     [
       'a link to the page that was given',
       '<a href="/members/77">x</a>',
@@ -25,11 +26,11 @@ describe('accounts of ours', () => {
     ],
   ])('leave a trace by %s', (_how, html, account) => {
     lay(html);
-    expect(ownTraces(document.body, [account])).toHaveLength(1);
+    expect(ownTracesOf([account])([document.body])).toHaveLength(1);
   });
 
   it('leave none where nothing names them', () => {
     lay('<a href="/u/mara">Acme_Care</a>');
-    expect(ownTraces(document.body, [acme])).toEqual([]);
+    expect(ownTracesOf([acme])([document.body])).toEqual([]);
   });
 });
