@@ -31,6 +31,7 @@ import {strangersSeen} from './handlers/strangers-seen';
 import {templateChanged} from './handlers/template-changed';
 import {threadDismissed} from './handlers/thread-dismissed';
 import {threadOpened} from './handlers/thread-opened';
+import {viewsChanged} from './handlers/views-changed';
 import {visitAsked} from './handlers/visit-asked';
 import {zoneSet} from './handlers/zone-set';
 
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   'sites.changed': sitesChanged,
   'settings.changed': settingsChanged,
   'person.named': personNamed,
+  'views.changed': viewsChanged,
   'backup.checked': backupChecked,
   'backup.restored': backupRestored,
   'mentions.erased': mentionsErased,

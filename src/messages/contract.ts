@@ -155,6 +155,11 @@ export type Contract = {
     };
     reply: Settings;
   };
+  /** The views of the list of all mentions that have names: these, and no others. */
+  'views.changed': {
+    ask: {views: {id: string; name: string; query: string}[]};
+    reply: {kept: number};
+  };
   'person.named': {ask: {name: string}; reply: {name: string}};
   /** Checks lines of a backup, the first of which is line `from`; nothing is written. */
   'backup.checked': {ask: BackupLines; reply: {rows: number}};

@@ -13,6 +13,7 @@ export const backedUp = {
   'account offers': false, // The posts in them would be asked about long after
   'pending reminder': false,
   templates: true,
+  views: true,
 } as const satisfies Record<PrivateRow['key'], boolean>;
 
 type BackedUp = {

@@ -1,6 +1,7 @@
 /** What our own pages may read of the store. */
 export {erasable} from './erasable';
 export type {Outline, Place} from './outline';
+export {clockIn} from './outline-clock';
 export {counts} from './read/counts';
 export {
   type DeskCounts,
@@ -32,5 +33,14 @@ export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
 export {readReminders} from './read/reminders-wanted';
 export {readerOf, type Whole} from './read/whole';
-export type {Counts, Diagnostics, Evidence, LastBackup, Private, Reminders, SiteZone} from './rows';
+export type {
+  Counts,
+  Diagnostics,
+  Evidence,
+  LastBackup,
+  Private,
+  Reminders,
+  SavedView,
+  SiteZone,
+} from './rows';
 export {StoreUnavailable} from './unavailable';

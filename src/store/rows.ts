@@ -158,10 +158,15 @@ export type AccountOffer = {
 /** Accounts that a person is asked about, and those that they said are not ours. */
 export type AccountOffers = {open: AccountOffer[]; declined: AccountOffer['account'][]};
 
+/** A view of the list of all mentions that a person gave a name: the query of its address. */
+export type SavedView = {id: string; name: string; query: string};
+
 /** The private settings, which no page process may reach, by key. */
 export type Private = {
   /** The name that decisions are signed with. */
   person: string;
+  /** The views that were given a name, in the order in which they are shown. */
+  views: SavedView[];
   /** The rules by which the whole projection was last made. */
   rules: string;
   /** What was learned of the zones of sites, by host. */

@@ -10,7 +10,6 @@ import {useSettled} from '../use-settled';
 import {BusyBar} from './busy-bar';
 import {Facets} from './facets';
 import {useHand} from './hand';
-import {KeysHelp} from './keys-help';
 import {List} from './list';
 import {noteListPlace} from './list-place';
 import {PickedBar} from './picked-bar';
@@ -20,6 +19,7 @@ import type {Table} from './table';
 import {useChoiceKeys} from './use-choice-keys';
 import {useFound} from './use-found';
 import {isNarrow, queryOf, type View, viewIn} from './view';
+import {Views} from './views';
 
 /** How long typing rests before it is searched for. */
 const STILL_MS = 150;
@@ -59,6 +59,7 @@ function Listed({table, settings}: Props) {
   const isSearching = searched !== undefined && searched.looked < searched.of;
   return (
     <div class="mentions">
+      <Views view={asked} />
       <SearchBar
         view={asked}
         typed={typed}
@@ -81,7 +82,6 @@ function Listed({table, settings}: Props) {
         {found.found.length > 0 && <List found={found.found} hand={hand} settings={settings} />}
         {found.found.length === 0 && !isSearching && <Nothing view={asked} />}
       </div>
-      <KeysHelp />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type {Settings} from '../../settings/settings';
 import {areKeysOn} from '../../ui/keys';
 import {place} from '../place';
 import {AllMentions} from './all-mentions';
-import {goToRow} from './hand';
+import {dropHand, goToRow} from './hand';
 import './mentions.css';
 import {listPlace} from './list-place';
 import {MentionPage} from './one/page';
@@ -20,6 +20,7 @@ function One({id, settings}: {id: string; settings: Settings}) {
 /** The mentions: all of them in a list, or the page of one. */
 export function Mentions({settings}: {settings: Settings}) {
   useEffect(openRegister, []);
+  useEffect(() => dropHand, []);
   useEffect(() => {
     areKeysOn.value = settings.singleKeys;
   }, [settings.singleKeys]);

@@ -2,6 +2,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import {Icon} from '../../ui/icon';
 import {useKeys} from '../../ui/keys';
 import {language, say, sayCount} from '../../words';
+import {KeysHelp} from './keys-help';
 import type {Searched} from './search';
 import {type Sort, sorts, type View} from './view';
 import {sortWords} from './words';
@@ -79,6 +80,7 @@ export function SearchBar({view, typed, type, show, ...told}: Props) {
         </select>
       </label>
       <Told {...told} />
+      <KeysHelp />
     </div>
   );
 }

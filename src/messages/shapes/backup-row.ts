@@ -16,6 +16,7 @@ import {
   sites,
   text,
   url,
+  views,
 } from './parts';
 import type {Checked} from './shape';
 
@@ -118,6 +119,7 @@ const shapes = {
     v.strictObject({key: v.literal('person'), value: name}),
     v.strictObject({key: v.literal('reminders'), value: reminders}),
     v.strictObject({key: v.literal('templates'), value: templates}),
+    v.strictObject({key: v.literal('views'), value: views}),
     v.strictObject({key: v.literal('zones'), value: v.record(name, siteZone)}),
   ]),
   tombstone: v.strictObject({idHash: hash, at: instant, by: name}),

@@ -136,3 +136,9 @@ export const sites = v.strictObject({
   paused: patterns,
   plain: patterns,
 });
+
+/** The views of the list of all mentions that were given names. */
+export const views = v.pipe(
+  v.array(v.strictObject({id, name: v.pipe(name, v.trim(), v.nonEmpty()), query: url})),
+  v.maxLength(100),
+);

@@ -17,6 +17,7 @@ import {
   sites,
   text,
   url,
+  views,
 } from './parts';
 import type {Shape} from './shape';
 
@@ -155,5 +156,6 @@ export const toWorker = {
     v.strictObject({kind: triageKind, text: v.nullable(template)}),
   ),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
+  'views.changed': shape<'views.changed'>(v.strictObject({views})),
   'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};

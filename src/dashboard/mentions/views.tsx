@@ -1,0 +1,87 @@
+import {useState} from 'preact/hooks';
+import {ask} from '../../messages/ask';
+import {live, readPrivate, type SavedView} from '../../store/read';
+import {Button} from '../../ui/button';
+import {useLive} from '../../ui/use-live';
+import {say} from '../../words';
+import {saving} from '../saving';
+import {NameForm} from './name-form';
+import {isNarrow, queryOf, type View} from './view';
+
+const NONE: SavedView[] = [];
+
+const keep = (views: SavedView[], words: string): Promise<boolean> =>
+  saving(() => ask('views.changed', {views}), words);
+
+const addressOf = (query: string): string => (query === '' ? '#mentions' : `#mentions?${query}`);
+
+function useViews(): SavedView[] {
+  const kept = useLive(() => live(() => readPrivate('views')), []);
+  return (kept.is === 'there' ? kept.value : undefined) ?? NONE;
+}
+
+type CurrentProps = {current: SavedView; views: SavedView[]; edit(form: 'rename'): void};
+
+function ForCurrent({current, views, edit}: CurrentProps) {
+  const {id, name} = current;
+  const remove = () => {
+    const others = views.filter(other => other.id !== id);
+    void keep(others, say('dashboard_view_removed', name));
+  };
+  return (
+    <>
+      <Button kind="quiet" icon="note" onClick={() => edit('rename')}>
+        {say('dashboard_view_rename')}
+      </Button>
+      <Button kind="quiet" icon="bin" onClick={remove}>
+        {say('dashboard_view_remove')}
+      </Button>
+    </>
+  );
+}
+
+/** The views with names, each behind a link, and a name for the one that is shown. */
+export function Views({view}: {view: View}) {
+  const views = useViews();
+  const [form, edit] = useState<'save' | 'rename'>();
+  const query = queryOf(view);
+  const current = views.find(one => one.query === query);
+  const close = () => edit(undefined);
+  const add = (name: string) =>
+    keep([...views, {id: crypto.randomUUID(), name, query}], say('dashboard_view_saved', name));
+  const rename = (name: string) =>
+    keep(
+      views.map(one => (one === current ? {...one, name} : one)),
+      say('dashboard_view_saved', name),
+    );
+  const canSave = !current && (isNarrow(view) || query !== '');
+  if (views.length === 0 && !canSave) return null;
+  return (
+    <nav class="views" aria-label={say('dashboard_views')}>
+      {views.length > 0 && (
+        <ul>
+          <li>
+            <a href="#mentions" aria-current={query === '' ? 'page' : undefined}>
+              {say('dashboard_view_all')}
+            </a>
+          </li>
+          {views.map(({id, name, query: own}) => (
+            <li key={id}>
+              <a href={addressOf(own)} aria-current={own === query ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {form === undefined && canSave && (
+        <Button kind="quiet" icon="plus" onClick={() => edit('save')}>
+          {say('dashboard_view_save')}
+        </Button>
+      )}
+      {form === undefined && current && <ForCurrent current={current} views={views} edit={edit} />}
+      {form === 'save' && canSave && <NameForm name="" save={add} close={close} />}
+      {form === 'rename' && current && <NameForm name={current.name} save={rename} close={close} />}
+    </nav>
+  );
+}
