@@ -17,8 +17,11 @@ const waits = (mention: Mention): boolean =>
 const quotesSomebody = ({post: {quotes = []}}: ReadReply): boolean =>
   quotes.some(({author, permalink}) => author !== undefined || permalink !== undefined);
 
-const isEarlier = ({posted}: Mention, replyAt: number): boolean =>
-  (posted?.from ?? -Infinity) <= replyAt;
+/** True for a mention before a reply: of two ranges the same ends are compared, as one site rounds alike. */
+function isEarlier({posted}: Mention, reply: ReadReply): boolean {
+  const from = posted?.from ?? -Infinity;
+  return from <= replyTime(reply) && from <= (reply.posted?.from ?? Infinity);
+}
 
 /** The post of ours as a person is asked about it. */
 function offerOf({post, seenAt}: ReadReply, replyAt: number, id: string): ProbableAnswer {
@@ -43,9 +46,10 @@ export function offersIn(
   thread: InThread[],
 ): {mentionId: MentionId; offer: ProbableAnswer}[] {
   const replyAt = replyTime(reply);
-  if (answersExplicitly(reply, thread) || quotesSomebody(reply)) return [];
+  const isAside = reply.post.opening || quotesSomebody(reply);
+  if (isAside || answersExplicitly(reply, thread)) return [];
   return thread
-    .filter(one => isListed(one) && waits(one.mention) && isEarlier(one.mention, replyAt))
+    .filter(one => isListed(one) && waits(one.mention) && isEarlier(one.mention, reply))
     .filter(({mention: {offers = []}}) => offers.length < MOST && !offers.some(o => o.id === id))
     .filter(({decisions}) => !isLogged(reply, decisions))
     .map(({mention}) => ({mentionId: mention.id, offer: offerOf(reply, replyAt, id)}));

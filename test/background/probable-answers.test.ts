@@ -61,6 +61,7 @@ describe('a later post of ours', () => {
 
   it.each<[string, Post]>([
     ['came before the mention', ours('r', 20)],
+    ['opens the thread', ours('r', 5, {opening: true})],
     ['is in another thread', ours('r', 5, {threadUrl: 'https://forum.example/t/2'})],
     ['quotes another', ours('r', 5, {quotes: [{author: 'Kim', text: 'x'}]})],
     ['says that it answers', ours('r', 5, {replyTo: [{permalink: `${THREAD}#a`}]})],
@@ -83,6 +84,14 @@ describe('a later post of ours', () => {
     await show(ours('r', 5));
     expect(await offersOf(id)).toHaveLength(1);
   });
+});
+
+it('of a time given in words is held against the mention’s by the same end', async () => {
+  const {postedAt: _, ...hourly} = ours('r', 0, {postedText: '2 hours ago'});
+  const {postedAt: __, ...mention} = seen('a', {postedText: '1 hour ago'}).post;
+  const {states} = await tell({...seen('a'), post: mention});
+  await show(hourly);
+  expect(await offersOf(states[0]?.id ?? '')).toEqual([]);
 });
 
 describe('a person', () => {
