@@ -64,7 +64,8 @@ export function VersionCard({version, isFirst, isNow, edit, remove}: Props) {
         ))}
       </dl>
       <p class="field-hint">
-        {zone.replaceAll('_', ' ')} · {sayCount('dashboard_hours_holiday_count', holidays.length)}
+        {zone.replaceAll('_', ' ')}
+        {holidays.length > 0 && ` · ${sayCount('dashboard_hours_holiday_count', holidays.length)}`}
       </p>
     </li>
   );
