@@ -38,6 +38,16 @@ describe.each(browsers)('in %s', name => {
     await seen(driver, page, {label: exactly('page_answered'), tag: 'span'});
   });
 
+  test('an answer that was logged by mistake is taken back', async () => {
+    const {driver, visit} = bench();
+    await visit(HOST);
+    await mentionBy(driver, HOST, 'pramsandtrams', one => one.state.standing.is === 'answered');
+    const popup = await openPopup();
+    await press(popup, 'popup_answered_list');
+    await press(popup, 'popup_take_back', 'pramsandtrams');
+    await mentionBy(driver, HOST, 'pramsandtrams', one => one.state.standing.is === 'waiting');
+  });
+
   test('a complaint is sorted by one key in the popup, which then says what to do next', async () => {
     const {driver, visit} = bench();
     const over = await visit(HOST);
@@ -53,16 +63,6 @@ describe.each(browsers)('in %s', name => {
     await mentionBy(driver, HOST, 'pramsandtrams', one => one.state.triage === 'concern');
     await says(popup, word('ui_kind_next', 'Hand off'));
     await real?.close();
-  });
-
-  test('an answer that was logged by mistake is taken back', async () => {
-    const {driver, visit} = bench();
-    await visit(HOST);
-    await mentionBy(driver, HOST, 'pramsandtrams', one => one.state.standing.is === 'answered');
-    const popup = await openPopup();
-    await press(popup, 'popup_answered_list');
-    await press(popup, 'popup_take_back', 'pramsandtrams');
-    await mentionBy(driver, HOST, 'pramsandtrams', one => one.state.standing.is === 'waiting');
   });
 
   test('the badge counts who waits on the page, and follows an answer', async () => {
