@@ -2,6 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {explain, hints, parseQuery} from '../../src/query';
 import type {Driver} from '../support/driver/driver';
 import {pointAt, seen} from '../support/driver/hands';
+import {ask} from '../support/driver/inside';
 import {fill, openOwn, openPopupPage, press, says, textOf} from '../support/driver/own-pages';
 import {until, untilStill} from '../support/driver/wait';
 import {cameraFor, PICTURES} from '../support/pictures';
@@ -29,8 +30,24 @@ async function openPopup(driver: Driver, over: Page): Promise<Page> {
 }
 
 /** What axe looks at is the same in both browsers, and slow in Firefox: there the first is enough. */
-const sections = ['mentions', 'brands', 'sites', 'targets', 'about'];
+const sections = [
+  'mentions',
+  'brands',
+  'accounts',
+  'sites',
+  'targets',
+  'hours',
+  'notifications',
+  'about',
+];
 const firstSection = sections.slice(0, 1);
+
+/** The settings that have a picture of their own: in the light as wide as a desk, in the dark narrow. */
+const pictured = ['accounts', 'hours', 'notifications'];
+const LOOKS = [
+  ['light', 1280],
+  ['dark', 800],
+] as const;
 const editorSays = [
   ['error', 'Fernhill AND (lift OR'],
   ['warning', 'Fernhill OR Fernhil AND hotel'],
@@ -44,6 +61,13 @@ function saidOf(query: string): string {
   return hints(query)[0]?.message ?? explain(parsed.query);
 }
 
+const WORKDAY: [string, string][] = [['09:00', '18:00']];
+const OFFICE = {
+  zone: 'Europe/London',
+  week: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, [['09:00', '15:00'] as [string, string]], [], []],
+  holidays: ['2026-12-25'],
+};
+
 describe.each(browsers)('in %s', name => {
   const bench = useBench(name, {scale: 2});
   const take = async (page: Page, what: string, size?: typeof POPUP) => {
@@ -52,6 +76,7 @@ describe.each(browsers)('in %s', name => {
 
   beforeAll(async () => {
     const {driver, visit, closeTabs} = bench();
+    await ask(driver, 'settings.changed', {schedule: [{since: 0, hours: OFFICE}]});
     for (const site of visited) await visit(`${site}.localhost`);
     await authorsOn(driver, 'lobby.localhost', 3);
     await closeTabs();
@@ -122,6 +147,11 @@ describe.each(browsers)('in %s', name => {
       if (section === 'mentions') {
         await page.setViewport({width: 1180, height: 800, deviceScaleFactor: 2});
         await take(page, 'dashboard');
+      }
+      for (const [scheme, width] of pictured.includes(section) ? LOOKS : []) {
+        await page.setViewport({width, height: 900, deviceScaleFactor: 1});
+        await bench().driver.inScheme(page, scheme);
+        await take(page, `${section}-${scheme}`);
       }
       await page.close();
     },
