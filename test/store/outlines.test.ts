@@ -33,6 +33,7 @@ test('an outline says of a mention what lists are filtered, counted and sorted b
       triage: 'concern',
       happened: NOON,
       due: NOON + 3_600_000,
+      clock: [NOON, null, 0, [0, 0], null, 0],
     },
   ]);
 });

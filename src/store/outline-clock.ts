@@ -1,0 +1,79 @@
+import type {BrandId} from '../mention/decision';
+import type {Standing} from '../mention/fold';
+import type {Mention, Posted} from '../mention/mention';
+import type {Instant} from '../mention/post';
+
+/** Where a mention stood from when on; what else a standing says is in the whole row. */
+type StoodSince =
+  | {is: 'waiting'}
+  | {is: 'answered'; answerAt: Instant}
+  | {is: 'no reply needed'; at: Instant}
+  | {is: 'not us'; at: Instant};
+
+/** What waits are measured by: as much of a mention as the figures of a whole year can hold. */
+export type OutlineClock = Pick<Mention, 'seenAt' | 'archived' | 'goneAt'> & {
+  posted?: Posted;
+  pulledFromArchive: boolean;
+  standing: StoodSince;
+  brands: Record<BrandId, StoodSince>;
+};
+
+const KINDS = ['waiting', 'answered', 'no reply needed', 'not us'] as const;
+const [ARCHIVED, PULLED] = [1, 2];
+
+type PackedStanding = [kind: number, after: number];
+
+/** A clock as it is kept: moments are told from when the mention was first seen, which is shorter. */
+export type PackedClock = [
+  seenAt: Instant,
+  postedBefore: number | null,
+  postedWidth: number,
+  standing: PackedStanding,
+  goneAfter: number | null,
+  flags: number,
+  brands?: [BrandId, PackedStanding][],
+];
+
+function packedStanding(standing: Standing, seenAt: Instant): PackedStanding {
+  const kind = KINDS.indexOf(standing.is);
+  if (standing.is === 'waiting') return [kind, 0];
+  return [kind, (standing.is === 'answered' ? standing.answerAt : standing.at) - seenAt];
+}
+
+function standingIn([kind, after]: PackedStanding, seenAt: Instant): StoodSince {
+  const is = KINDS[kind] ?? 'waiting';
+  if (is === 'waiting') return {is};
+  return is === 'answered' ? {is, answerAt: seenAt + after} : {is, at: seenAt + after};
+}
+
+/** What the figures need of a mention, packed. */
+export function packedClock({seenAt, posted, goneAt, archived, state}: Mention): PackedClock {
+  const brands = Object.entries(state.brands).map(([id, standing]): [BrandId, PackedStanding] => [
+    id,
+    packedStanding(standing, seenAt),
+  ]);
+  return [
+    seenAt,
+    posted ? seenAt - posted.from : null,
+    posted ? posted.to - posted.from : 0,
+    packedStanding(state.standing, seenAt),
+    goneAt === undefined ? null : goneAt - seenAt,
+    (archived ? ARCHIVED : 0) | (state.pulledFromArchive ? PULLED : 0),
+    ...(brands.length === 0 ? ([] as const) : ([brands] as const)),
+  ];
+}
+
+/** What the figures need of a mention, as it was packed. */
+export function clockIn(packed: PackedClock): OutlineClock {
+  const [seenAt, before, width, standing, gone, flags, brands = []] = packed;
+  const from = seenAt - (before ?? 0);
+  return {
+    seenAt,
+    archived: (flags & ARCHIVED) !== 0,
+    pulledFromArchive: (flags & PULLED) !== 0,
+    standing: standingIn(standing, seenAt),
+    brands: Object.fromEntries(brands.map(([id, own]) => [id, standingIn(own, seenAt)])),
+    ...(before === null ? {} : {posted: {from, to: from + width}}),
+    ...(gone === null ? {} : {goneAt: seenAt + gone}),
+  };
+}
