@@ -1,6 +1,6 @@
 import type {BrandId} from '../mention/decision';
 import type {Instant, Minutes} from '../mention/post';
-import {type Clocked, hasClock, standingFor, startOf} from './clocked';
+import {hasClock, standingFor, startOf, type Waited} from './clocked';
 import {DAY, HOUR, minutesBetween} from './wait';
 
 /** The upper ends of the bands by age: under 1 h, 1 to 4 h, 4 to 24 h, 1 to 3 days, and older. */
@@ -10,7 +10,7 @@ export const BAND_ENDS: readonly Minutes[] = [HOUR, 4 * HOUR, DAY, 3 * DAY, Infi
 export type Backlog = {count: number; oldest?: Instant; bands: number[]};
 
 /** Everything unanswered that a clock runs for, by age since posted (since first seen where unknown). */
-export function backlog(mentions: Iterable<Clocked>, now: Instant, brandId?: BrandId): Backlog {
+export function backlog(mentions: Iterable<Waited>, now: Instant, brandId?: BrandId): Backlog {
   const starts = Array.from(mentions)
     .filter(mention => hasClock(mention) && standingFor(mention, brandId).is === 'waiting')
     .map(mention => startOf(mention, 'customer') ?? mention.seenAt);

@@ -1,5 +1,4 @@
 import type {BrandId} from '../mention/decision';
-import type {Standing} from '../mention/fold';
 import type {Mention} from '../mention/mention';
 import type {Instant, Minutes} from '../mention/post';
 import {minutesBetween} from './wait';
@@ -10,27 +9,43 @@ export type Clocked = Pick<
   'seenAt' | 'posted' | 'archived' | 'state' | 'followUps' | 'goneAt'
 >;
 
+/** Where a mention stands, as far as a wait depends on it. */
+export type ClockedStanding =
+  | {is: 'waiting'}
+  | {is: 'answered'; answerAt: Instant}
+  | {is: 'no reply needed'; at: Instant}
+  | {is: 'not us'; at: Instant};
+
+/** What a wait is measured by: all that figures need of a mention. */
+export type Waited = Pick<Mention, 'seenAt' | 'posted' | 'archived' | 'goneAt'> & {
+  state: {
+    standing: ClockedStanding;
+    brands: Record<BrandId, ClockedStanding>;
+    pulledFromArchive: boolean;
+  };
+};
+
 /** The customer's clock runs from posted, ours from first seen. */
 export type ClockOf = 'customer' | 'team';
 
 /** True for a mention that a clock runs for: not in the archive, or pulled out of it. */
-export function hasClock({archived, state}: Clocked): boolean {
+export function hasClock({archived, state}: Waited): boolean {
   return !archived || state.pulledFromArchive;
 }
 
 /** Where the mention stands for one brand, or for all of them together. */
-export function standingFor({state}: Clocked, brandId?: BrandId): Standing {
+export function standingFor({state}: Waited, brandId?: BrandId): ClockedStanding {
   const named = brandId !== undefined && Object.hasOwn(state.brands, brandId);
   return (named ? state.brands[brandId] : undefined) ?? state.standing;
 }
 
 /** How exactly we know when it was posted: the width of the range, in minutes. */
-export function postedWidth({posted}: Clocked): Minutes | undefined {
+export function postedWidth({posted}: Waited): Minutes | undefined {
   return posted && minutesBetween(posted.from, posted.to);
 }
 
 /** A figure at horizon h may use posts whose range is at most h/4 wide: they err by a quarter at most. */
-export function isExactEnough(mention: Clocked, horizon: Minutes): boolean {
+export function isExactEnough(mention: Waited, horizon: Minutes): boolean {
   const width = postedWidth(mention);
   return width !== undefined && width <= horizon / 4;
 }
@@ -39,7 +54,7 @@ export function isExactEnough(mention: Clocked, horizon: Minutes): boolean {
  * The moment a clock starts. Of a posted range it is the earliest, so that no wait is understated;
  * never later than first seen, since what was seen had been posted.
  */
-export function startOf({posted, seenAt}: Clocked, clock: ClockOf): Instant | undefined {
+export function startOf({posted, seenAt}: Waited, clock: ClockOf): Instant | undefined {
   if (clock === 'team') return seenAt;
   return posted && Math.min(posted.from, seenAt);
 }

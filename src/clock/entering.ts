@@ -1,6 +1,6 @@
 import type {BrandId} from '../mention/decision';
 import type {Instant, Minutes} from '../mention/post';
-import {type Clocked, type ClockOf, hasClock, isExactEnough, standingFor} from './clocked';
+import {type ClockOf, hasClock, isExactEnough, standingFor, type Waited} from './clocked';
 import {customerWait, teamWait} from './mention-wait';
 import type {Wait} from './wait';
 
@@ -25,7 +25,7 @@ export type Entering = {
   leftLate: number;
 };
 
-function outside(mention: Clocked, {clock, horizon, brandId}: Figure): Outside | undefined {
+function outside(mention: Waited, {clock, horizon, brandId}: Figure): Outside | undefined {
   if (!hasClock(mention)) return 'archived';
   const {is} = standingFor(mention, brandId);
   if (is === 'no reply needed' || is === 'not us') return is;
@@ -37,7 +37,7 @@ function outside(mention: Clocked, {clock, horizon, brandId}: Figure): Outside |
  * Sorts mentions that need a reply into the waits of a figure and those outside it: every printed
  * figure names its denominator.
  */
-export function entering(mentions: Iterable<Clocked>, figure: Figure): Entering {
+export function entering(mentions: Iterable<Waited>, figure: Figure): Entering {
   const {clock, now, target, brandId} = figure;
   const result: Entering = {
     waits: [],

@@ -2,7 +2,14 @@
 export {type AnsweredWithin, answeredWithin} from './answered-within';
 export {type ArchiveRule, belongsInArchive} from './archive';
 export {BAND_ENDS, type Backlog, backlog} from './backlog';
-export {type Clocked, type ClockOf, hasClock, postedWidth, standingFor} from './clocked';
+export {
+  type Clocked,
+  type ClockOf,
+  hasClock,
+  postedWidth,
+  standingFor,
+  type Waited,
+} from './clocked';
 export {answeredCurve, type Curve, type Step} from './curve';
 export {discoveryDelay} from './discovery-delay';
 export {type Entering, entering, type Figure, type Outside} from './entering';

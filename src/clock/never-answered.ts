@@ -1,6 +1,6 @@
 import type {BrandId} from '../mention/decision';
 import type {Instant} from '../mention/post';
-import {type Clocked, hasClock, isExactEnough, standingFor, startOf} from './clocked';
+import {hasClock, isExactEnough, standingFor, startOf, type Waited} from './clocked';
 import {customerWait} from './mention-wait';
 import {DAY, minutesBetween} from './wait';
 
@@ -10,7 +10,7 @@ const WEEK = 7 * DAY;
 export type NeverAnswered = {count: number; of: number};
 
 /** Posted long enough ago to judge, seen early enough to answer, and still there to be answered. */
-function canBeJudged(mention: Clocked, now: Instant, brandId?: BrandId): boolean {
+function canBeJudged(mention: Waited, now: Instant, brandId?: BrandId): boolean {
   const start = startOf(mention, 'customer');
   if (!hasClock(mention) || start === undefined || !isExactEnough(mention, WEEK)) return false;
   const {is} = standingFor(mention, brandId);
@@ -23,7 +23,7 @@ function canBeJudged(mention: Clocked, now: Instant, brandId?: BrandId): boolean
 
 /** Mentions unanswered at seven days, of those first seen within them. */
 export function neverAnswered(
-  mentions: Iterable<Clocked>,
+  mentions: Iterable<Waited>,
   now: Instant,
   brandId?: BrandId,
 ): NeverAnswered {

@@ -1,4 +1,5 @@
 import type {Decision, TriageKind} from '../../src/mention/decision';
+import {outlineOf, packedOutlines, startOf} from '../../src/store/outline';
 import {project} from '../../src/store/project';
 import type {MentionRow} from '../../src/store/rows';
 import {rules, sighting} from '../store/sample';
@@ -94,13 +95,26 @@ export function season(count: number, now: number): MentionRow[] {
   });
 }
 
-const put = (rows: string) => `new Promise((resolve, reject) => {
+/** The rows of each table that mentions are kept in. */
+function tablesOf(mentions: MentionRow[]): Record<string, object[]> {
+  const starts = [...new Set(mentions.map(({id}) => startOf(id)))];
+  const outlines = starts.map(start => {
+    const rows = mentions.filter(({id}) => startOf(id) === start);
+    return {start, stamp: 1, packed: packedOutlines(rows.flatMap(row => outlineOf(row) ?? []))};
+  });
+  return {mentions, outlines};
+}
+
+const put = (tables: string) => `new Promise((resolve, reject) => {
+  const tables = ${tables};
   const opening = indexedDB.open('earmark');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
     const db = opening.result;
-    const writing = db.transaction('mentions', 'readwrite');
-    for (const row of ${rows}) writing.objectStore('mentions').put(row);
+    const writing = db.transaction(Object.keys(tables), 'readwrite');
+    for (const [name, rows] of Object.entries(tables)) {
+      for (const row of rows) writing.objectStore(name).put(row);
+    }
     writing.oncomplete = () => { db.close(); resolve(true); };
     writing.onerror = () => reject(writing.error);
   };
@@ -109,7 +123,7 @@ const put = (rows: string) => `new Promise((resolve, reject) => {
 /** Puts a season of mentions into the store of a set-up browser, with opening hours on weekdays. */
 export async function keepSeason(driver: Driver, count = 420): Promise<void> {
   const desk = await driver.desk();
-  await desk.evaluate(put(JSON.stringify(season(count, Date.now()))));
+  await desk.evaluate(put(JSON.stringify(tablesOf(season(count, Date.now())))));
   const open = [['09:00', '18:00']];
   const hours = {zone: 'Europe/London', week: [open, open, open, open, open, [], []]};
   const schedule = JSON.stringify([{since: 0, hours}]);
