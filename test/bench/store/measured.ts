@@ -2,6 +2,7 @@ import type {Page} from 'puppeteer-core';
 import type {Driver} from '../../support/driver/driver';
 import {call} from './call';
 import {opening} from './first-rows';
+import {listCosts, WHOLE_ROW} from './list';
 import {logged} from './logged';
 import {median} from './timed';
 
@@ -27,15 +28,26 @@ async function pages(driver: Driver, {count, rounds}: Size): Promise<Line[]> {
   const open = (file: string, selector: string) => opening(driver, {file, selector, rounds});
   const plain = await open('bench-raw.html', 'li.row');
   const popup = await open('popup.html', 'li.row');
-  const dashboard = await open('dashboard.html', 'main [data-mention], main li, main [role=row]');
+  const dashboard = await open('dashboard.html#mentions', WHOLE_ROW);
   const rawWords = `${millis(plain.usual)} (best ${millis(plain.best)})`;
   return [
     line('popup: first rows', limit, millis(popup.usual), rawWords, millis(popup.best)),
     line('dashboard: usable', '1 s', millis(dashboard.usual), rawWords, millis(dashboard.best)),
+    ...(await list(driver)),
+  ];
+}
+
+async function list(driver: Driver): Promise<Line[]> {
+  const {filter, rows, script, frame} = await listCosts(driver);
+  return [
+    line('all mentions: a filter changed', '150 ms', millis(filter)),
+    line(`scrolling: ${rows} rows there at most; script a frame`, '', `${script.toFixed(1)} ms`),
+    line('scrolling: all work a frame', '16 ms', `${frame.toFixed(1)} ms`),
   ];
 }
 
 async function outAndIn(page: Page, out: number | undefined): Promise<Line[]> {
+  await page.bringToFront();
   const {backup, stall, size, check, merge, restore, isEqual} = await call(page, 'thereAndBack');
   const what = `backup, ${(size / 1e6).toFixed(1)} MB packed`;
   return [

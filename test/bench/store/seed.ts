@@ -7,6 +7,7 @@ import {project, type Rules} from '../../../src/store/project';
 import {counts} from '../../../src/store/read';
 import type {Counter} from '../../../src/store/rows';
 import {writePrivate} from '../../../src/store/write/private';
+import {hintsVersion} from '../../../src/triage';
 import {asked, done, openRaw} from './idb';
 import {Chance, decisionsOn, madeUp} from './made-up';
 
@@ -34,14 +35,16 @@ function rowsOf(start: number, count: number, now: number, rules: Rules) {
 export async function seed(count: number, now: number, from: number, to: number): Promise<void> {
   const rules = rulesOf(await readSettings());
   const db = await openRaw();
-  const tables = ['mentions', 'decisions', 'outlines', 'counters'];
+  const tables = ['mentions', 'decisions', 'outlines', 'counters', 'hints'];
   const writing = db.transaction(tables, 'readwrite', {durability: 'relaxed'});
-  const [mentions, log, outlines, counters] = tables.map(name => writing.objectStore(name));
+  const [mentions, log, outlines, counters, hints] = tables.map(name => writing.objectStore(name));
   const counter = counters && ((await asked(counters.get('mentions'))) as Counter | undefined);
+  const model = hintsVersion();
   let standing = counter?.counts ?? none;
   for (let start = from; start < to; start++) {
     const {rows, decisions} = rowsOf(start, count, now, rules);
     for (const row of rows) mentions?.put(row);
+    for (const {id} of rows) hints?.put({id, model}); // With nothing to give: else they are all made now
     for (const decision of decisions) log?.put(decision);
     const packed = packedOutlines(rows.flatMap(row => outlineOf(row) ?? []));
     if (rows.length > 0) outlines?.put({start: startAt(start), stamp: 1, packed});

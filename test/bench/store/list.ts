@@ -1,0 +1,70 @@
+import type {Page} from 'puppeteer-core';
+import type {Driver} from '../../support/driver/driver';
+import {median} from './timed';
+
+/** A row of the list of all mentions that shows its words. */
+export const WHOLE_ROW = '.mention-row .row-words:not([aria-busy])';
+
+/** What the list of all mentions costs who uses it, in milliseconds a piece. */
+export type ListCosts = {filter: number; rows: number; script: number; frame: number};
+
+/** Ticks values of the facets, one after the other, and waits until the list tells another number. */
+const FILTER = `(async () => {
+  const told = () => document.querySelector('.list-told')?.textContent;
+  const times = [];
+  for (const at of [0, 3, 3, 0]) {
+    const before = told();
+    const start = performance.now();
+    document.querySelectorAll('.facet-value input')[at].click();
+    while (told() === before || !document.querySelector('${WHOLE_ROW}')) {
+      await new Promise(resolve => setTimeout(resolve, 1));
+    }
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+    times.push(performance.now() - start);
+  }
+  return times;
+})()`;
+
+const FRAMES = 100;
+
+/** Scrolls by a row and a half each frame, now and then far away; the most rows that there were. */
+const SCROLL = `(async () => {
+  const box = document.querySelector('.mention-list');
+  let rows = 0;
+  for (let frame = 0; frame < ${FRAMES}; frame++) {
+    box.scrollTop += frame % 40 === 39 ? 200_000 : 180;
+    await new Promise(requestAnimationFrame);
+    rows = Math.max(rows, document.querySelectorAll('.mention-row').length);
+  }
+  return rows;
+})()`;
+
+const until = (script: string) => `new Promise(resolve => {
+  const look = () => ${script} ? resolve() : setTimeout(look, 5);
+  look();
+})`;
+
+async function scrolled(page: Page): Promise<Omit<ListCosts, 'filter'>> {
+  const before = await page.metrics();
+  const rows = Number(await page.evaluate(SCROLL));
+  const after = await page.metrics();
+  const each = (name: 'ScriptDuration' | 'TaskDuration') =>
+    (1_000 * ((after[name] ?? 0) - (before[name] ?? 0))) / FRAMES;
+  return {rows, script: each('ScriptDuration'), frame: each('TaskDuration')};
+}
+
+/** Filters and scrolls the list of all mentions through its own interface. */
+export async function listCosts({browser, origin}: Driver): Promise<ListCosts> {
+  const page = await browser.newPage();
+  try {
+    await page.bringToFront();
+    await page.setViewport({width: 1280, height: 800});
+    await page.goto(`${origin}/dashboard.html#mentions`);
+    await page.evaluate(until(`document.querySelector('${WHOLE_ROW}')`));
+    await page.evaluate(until(`document.querySelectorAll('.facet-value input').length > 3`));
+    const times = (await page.evaluate(FILTER)) as number[];
+    return {filter: median(times), ...(await scrolled(page))};
+  } finally {
+    await page.close();
+  }
+}
