@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {place} from '../../../src/dashboard/place';
+import {counts, decisionsOf, readPrivate} from '../../../src/store/read';
+import {findings} from '../../ui/stage';
+import {setDashboardStage} from '../stage';
+import {authors, keep, open} from './stage';
+
+setDashboardStage();
+
+const key = (name: string, on: Element = document.activeElement ?? document.body, more = {}) =>
+  fireEvent.keyDown(on, {key: name, ...more});
+
+const numberOf = (words: string): string =>
+  screen.getByRole('checkbox', {name: new RegExp(`^${words}`)}).closest('label')?.textContent ?? '';
+
+test('of a long list only the rows in sight are drawn, and axe finds nothing wrong', async () => {
+  await keep(...Array.from({length: 120}, (_, at) => `Author ${at}`));
+  await open('mentions', 'Author 0');
+  const drawn = screen.getAllByRole('row');
+  expect(drawn.length).toBeLessThan(50);
+  expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('120');
+  expect(screen.getByText('120 mentions kept')).toBeTruthy();
+  expect(await findings()).toEqual([]);
+});
+
+test('a filter says what it leaves, and stands in the address', async () => {
+  await keep('Wile', 'Robin', 'Dana');
+  await open('mentions', 'Wile');
+  expect(numberOf('Waiting')).toBe('Waiting3');
+  fireEvent.click(screen.getByRole('checkbox', {name: /^Robin/}));
+  await screen.findByText('1 of 3');
+  expect(authors()).toEqual(['Robin']);
+  expect(place.value).toBe('mentions?author=Robin');
+  expect(location.hash).toBe('#mentions?author=Robin');
+  fireEvent.click(screen.getByText('Show all again'));
+  await screen.findByText('3 mentions kept');
+});
+
+test('an address brings its view: filter, words and order', async () => {
+  await keep('Wile', 'Robin', 'Dana');
+  await open('mentions?sort=oldest&words=parcel&author=Wile&author=Dana', '2 of 3');
+  await waitFor(() => expect(authors()).toEqual(['Dana', 'Wile']));
+  expect(screen.getByLabelText('Search words, authors, sites, notes')).toHaveProperty(
+    'value',
+    'parcel',
+  );
+});
+
+test('a search goes through all mentions, and says what it found', async () => {
+  await keep(...Array.from({length: 300}, (_, at) => `Author ${at}`));
+  await open('mentions', 'Author 0');
+  const input = screen.getByLabelText('Search words, authors, sites, notes');
+  input.focus();
+  fireEvent.input(input, {target: {value: 'says 299'}});
+  await screen.findByText('1 of 300');
+  expect(authors()).toEqual(['Author 299']);
+  fireEvent.input(input, {target: {value: 'nobody says this'}});
+  await screen.findByText('Nothing found');
+});
+
+test('keys go along, choose, and open; Escape comes back to the same row', async () => {
+  await keep('Wile', 'Robin', 'Dana');
+  await open('mentions', 'Wile');
+  key('j');
+  key('j');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Robin'));
+  key('Enter');
+  await screen.findByRole('heading', {name: 'Robin on forum.example'});
+  expect(place.value).toMatch(/^mention\/id1robin$/);
+  key('Escape', document.body);
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Robin'));
+  expect(place.value).toBe('mentions');
+});
+
+test('several are chosen on the way, answered at once, and taken back as one step', async () => {
+  await keep('Wile', 'Robin', 'Dana');
+  await open('mentions', 'Wile');
+  key('j');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Wile'));
+  key('ArrowDown', undefined, {shiftKey: true});
+  const bar = await screen.findByRole('region', {name: 'With the selected mentions'});
+  expect(within(bar).getByText('2 of 3 chosen')).toBeTruthy();
+  expect(await findings()).toEqual([]);
+  fireEvent.click(within(bar).getByText('Answered'));
+  await screen.findByText('2 mentions logged as answered.');
+  expect(await counts()).toMatchObject({answered: 2, waiting: 1});
+  fireEvent.click(screen.getByText('Undo'));
+  await screen.findByText('Taken back for 2 mentions.');
+  expect(await counts()).toMatchObject({answered: 0, waiting: 3});
+});
+
+test('all that a filter holds are tagged, however many', async () => {
+  await keep(...Array.from({length: 250}, (_, at) => `Author ${at}`));
+  await open('mentions', 'Author 0');
+  key('a', screen.getByRole('grid'), {ctrlKey: true});
+  await screen.findByText('250 of 250 chosen');
+  fireEvent.click(screen.getByText('Tag'));
+  fireEvent.input(screen.getByLabelText('Tags'), {target: {value: 'spring, refund'}});
+  fireEvent.click(screen.getByText('Add'));
+  await screen.findByText('250 mentions tagged.');
+  expect(await decisionsOf('id7author7')).toMatchObject([{tags: ['spring', 'refund']}]);
+  await waitFor(() => expect(numberOf('refund')).toBe('refund250'));
+});
+
+test('what a decision is not for is left as it is, and counted', async () => {
+  await keep('Wile', 'Robin');
+  await open('mentions', 'Wile');
+  key('j');
+  key('n');
+  await screen.findByText('1 mention needs no reply.');
+  await waitFor(() => expect(numberOf('No reply needed')).toBe('No reply needed1'));
+  key('a', screen.getByRole('grid'), {ctrlKey: true});
+  await screen.findByText('2 of 2 chosen');
+  key('x');
+  await screen.findByText('1 mention is not about us. 1 other was left as it is.');
+});
+
+test('a view is named, renamed, kept apart from what pages can read, and removed', async () => {
+  await keep('Wile', 'Robin');
+  await open('mentions?author=Wile', '1 of 2');
+  fireEvent.click(screen.getByText('Save this view'));
+  fireEvent.input(screen.getByLabelText('Name of the view'), {target: {value: 'By Wile'}});
+  fireEvent.click(screen.getByText('Save'));
+  const link = await screen.findByRole('link', {name: 'By Wile'});
+  expect(link.getAttribute('href')).toBe('#mentions?author=Wile');
+  expect(link.getAttribute('aria-current')).toBe('page');
+  expect(await readPrivate('views')).toMatchObject([{name: 'By Wile', query: 'author=Wile'}]);
+  fireEvent.click(screen.getByText('Rename this view'));
+  fireEvent.input(screen.getByLabelText('Name of the view'), {target: {value: 'Coyote'}});
+  fireEvent.click(screen.getByText('Save'));
+  await screen.findByRole('link', {name: 'Coyote'});
+  fireEvent.click(screen.getByText('Remove this view'));
+  await waitFor(async () => expect(await readPrivate('views')).toEqual([]));
+});
+
+test('? lists the keys', async () => {
+  await keep('Wile');
+  await open('mentions', 'Wile');
+  key('?', document.body);
+  expect((await screen.findByRole('dialog')).textContent).toContain('Choose along the way');
+});

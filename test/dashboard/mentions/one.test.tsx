@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {ask} from '../../../src/messages/ask';
+import {decisionsOf} from '../../../src/store/read';
+import {erase} from '../../../src/store/write/erase';
+import {record} from '../../../src/store/write/record';
+import {later, rules, sighting} from '../../store/sample';
+import {findings} from '../../ui/stage';
+import {setDashboardStage} from '../stage';
+import {keep, open} from './stage';
+
+setDashboardStage();
+
+const ID = 'id0wile';
+
+const partOf = (title: string): HTMLElement => {
+  const part = screen.getByRole('heading', {name: title}).closest('section');
+  if (!part) throw new Error(`${title} heads nothing`);
+  return part;
+};
+
+test('the page says what was seen and why it is kept, and axe finds nothing wrong', async () => {
+  await keep('Wile');
+  await open(`mention/${ID}`, 'Kept as seen');
+  expect(partOf('Kept as seen').textContent).toContain('Acme lost my parcel, says Wile');
+  expect(partOf('Kept as seen').querySelector('mark')?.textContent).toBe('Acme');
+  expect(partOf('Why it is kept').textContent).toContain('It contains “Acme”');
+  expect(partOf('When it was seen').textContent).toContain('First on');
+  expect(await findings()).toEqual([]);
+});
+
+test('a private contact is logged with its way and its time, and can be taken back', async () => {
+  await keep('Wile');
+  await open(`mention/${ID}`, 'Kept as seen');
+  fireEvent.click(screen.getByText(/^Answered at a time/));
+  fireEvent.change(screen.getByLabelText('How were they reached?'), {target: {value: 'phone'}});
+  fireEvent.submit(
+    screen.getByLabelText('How were they reached?').closest('form') ?? document.body,
+  );
+  const part = partOf('What was decided');
+  await within(part).findByText(/^Answered in private \(Phone\) on/);
+  expect(part.textContent).toContain('Waiting → Answered');
+  expect(await decisionsOf(ID)).toMatchObject([{kind: 'private contact', channel: 'phone'}]);
+  fireEvent.click(within(part).getByText('Take back'));
+  await within(part).findByText(/^Taken back: Answered in private/);
+  expect(part.textContent).toContain('Answered → Waiting');
+  expect(part.textContent).toContain('taken back later');
+});
+
+test('kind, tag and note are decided on the page and stand in the timeline', async () => {
+  await keep('Wile');
+  await ask('person.named', {name: 'Dana'});
+  await open(`mention/${ID}`, 'Kept as seen');
+  const kind = within(screen.getByRole('article')).getByLabelText('Kind');
+  fireEvent.change(kind, {target: {value: 'concern'}});
+  const part = partOf('What was decided');
+  await within(part).findByText('Kind: Concern');
+  expect(part.textContent).toContain('No kind chosen yet → Concern');
+  fireEvent.keyDown(document.body, {key: 'e'});
+  fireEvent.input(await screen.findByLabelText('Note'), {target: {value: 'Called them'}});
+  fireEvent.click(screen.getByText('Save note'));
+  await within(part).findByText('Note: Called them');
+  expect(part.textContent).toContain('Dana ·');
+  expect(partOf('Notes').textContent).toContain('Called them');
+});
+
+test('an edit shows what went and what came, and the first text stays', async () => {
+  const rest = {rules, room: 9};
+  await record([sighting('aa')], rest);
+  await record([later('aa', 60, {post: {body: 'Acme found my parcel (aa)'}})], rest);
+  await open('mention/aa', 'Edited since');
+  const part = partOf('Edited since');
+  expect(part.querySelector('del')?.textContent?.trim()).toBe('lost');
+  expect(part.querySelector('ins')?.textContent?.trim()).toBe('found');
+  expect(partOf('Kept as seen').textContent).toContain('Acme lost my parcel (aa)');
+});
+
+test('an erased mention says so, and so does an address that names none', async () => {
+  await keep('Wile');
+  await erase({by: 'mention', ids: [ID]}, {by: 'Dana', at: Date.now(), rules});
+  await open(`mention/${ID}`, 'This mention was erased');
+  expect(document.body.textContent).toMatch(/Erased on .* by Dana/);
+});
+
+test('an address that names no mention says so', async () => {
+  await open('mention/nobody', 'No mention here');
+});
+
+test('an older id of a merged mention leads to the one that both belong to', async () => {
+  const link = {post: {permalink: 'https://forum.example/t/1#5'}};
+  await record([sighting('aa', link)], {rules, room: 9});
+  const {key: _, ...post} = sighting('bb', link).facts.post;
+  const twin = sighting('bb', link);
+  const facts = {...twin.facts, post, textHash: sighting('aa', link).facts.textHash};
+  await record([{...twin, facts}], {rules, room: 9});
+  await open('mention/bb', /by an older id/);
+  await waitFor(() => expect(partOf('Kept as seen').textContent).toContain('(aa)'));
+});
