@@ -9,16 +9,41 @@ const MONDAY = new Date(2024, 0, 1);
 /** Monday is 0, as weeks begin in the figures. */
 const dayOf = (date: Date): number => (date.getDay() + DAYS - 1) % DAYS;
 
-/** The hour of the week by the clock of this computer: 0 is Monday's first. */
-export function hourOf(at: Instant): number {
+function hourOf(at: Instant): number {
   const date = new Date(at);
   return dayOf(date) * HOURS + date.getHours();
 }
 
-/** The first moment of the week, by the calendar of this computer. */
-export function weekOf(at: Instant): Instant {
+function weekOf(at: Instant): Instant {
   const date = new Date(at);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() - dayOf(date)).getTime();
+}
+
+/** Every zone is a number of quarters of an hour away from every other. */
+const QUARTER_MS = 15 * 60_000;
+
+/** The same for all moments of a quarter of an hour, and asked for once: local time is slow to tell. */
+function eachQuarter(tell: (at: Instant) => number): (at: Instant) => number {
+  const known = new Map<number, number>();
+  return at => {
+    const quarter = Math.floor(at / QUARTER_MS);
+    const told = known.get(quarter) ?? tell(quarter * QUARTER_MS);
+    known.set(quarter, told);
+    return told;
+  };
+}
+
+/** The calendar of this computer as figures ask for it; one should serve many moments. */
+export type Calendar = {
+  /** The hour of the week: 0 is Monday's first. */
+  hourOf(at: Instant): number;
+  /** The first moment of the week. */
+  weekOf(at: Instant): Instant;
+};
+
+/** The calendar by the zone that this computer is in now. */
+export function localCalendar(): Calendar {
+  return {hourOf: eachQuarter(hourOf), weekOf: eachQuarter(weekOf)};
 }
 
 /** The days of the week as people write them, Monday first. */

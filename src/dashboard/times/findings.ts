@@ -8,7 +8,7 @@ import {type HoursOfWeek, hoursOfWeek} from '../../report/figures/hours-of-week'
 import type {Steps} from '../../report/figures/steps';
 import {happenedAt, type Timed} from '../../report/figures/timed';
 import {type Week, weekly} from '../../report/figures/weekly';
-import {hourOf, weekOf} from './calendar';
+import {localCalendar} from './calendar';
 import {type Choices, type Span, spanBefore} from './choices';
 import {PLACES} from './pictures/waits-scale';
 
@@ -60,6 +60,7 @@ export function* findingsOf(
   choices: Choices,
   asking: Asking,
 ): Steps<Findings> {
+  const {hourOf, weekOf} = localCalendar();
   const posts = choose(within(all, span), choices);
   yield;
   const figures = yield* figuresOf(posts, asking);
