@@ -159,6 +159,14 @@ describe('a person', () => {
   });
 });
 
+test('an author who is erased is not asked about any more', async () => {
+  await written();
+  await fromPopup('mentions.erased', {
+    which: {by: 'author', host: 'forum.example', name: 'dana_k'},
+  });
+  expect(await asked()).toEqual([]);
+});
+
 test('a page can not say that an account is ours', async () => {
   await written();
   const [offer] = await asked();

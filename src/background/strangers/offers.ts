@@ -1,4 +1,5 @@
 import type {Account} from '../../settings/settings';
+import {isBy} from '../../store/erasable';
 import {readPrivate} from '../../store/read/private';
 import type {AccountOffer, AccountOffers} from '../../store/rows';
 import {writePrivate} from '../../store/write/private';
@@ -40,5 +41,15 @@ export function closeOffer(offer: AccountOffer, isOurs: boolean): Promise<void> 
       declined: isOurs ? declined : [...declined, offer.account].slice(-MOST_DECLINED),
     };
     await writePrivate({key: 'account offers', value});
+  });
+}
+
+/** Forgets what an author wrote whose posts are erased. */
+export function forgetOffersBy(host: string, name: string): Promise<void> {
+  return inTurn('account offers', async () => {
+    const {open, declined} = await read();
+    const left = open.filter(offer => offer.host !== host || !isBy(offer.post, name));
+    if (left.length === open.length) return;
+    await writePrivate({key: 'account offers', value: {open: left, declined}});
   });
 }
