@@ -7,6 +7,7 @@ import {AnswerForm} from './answer-form';
 import type {FormName} from './card-actions';
 import {choices} from './choices';
 import {ContactForm} from './contact-form';
+import {keepDraft, readDraft} from './drafts';
 import {NoteForm} from './note-form';
 
 type Props = {
@@ -29,7 +30,21 @@ export function CardForm({name, mention, hint, brandName, close}: Props) {
     case 'reply': {
       const [brand = ''] = mention.brandIds;
       const kind = mention.state.triage ?? hint?.kind;
-      return <ReplyDraft mention={mention} kind={kind} brand={brandName(brand)} close={close} />;
+      // A popup closes at every click, as on the page where the reply is to go
+      const draft = `reply ${mention.id}`;
+      const kept = {
+        read: () => readDraft(draft),
+        write: (text: string) => keepDraft(draft, text),
+      };
+      return (
+        <ReplyDraft
+          mention={mention}
+          kind={kind}
+          brand={brandName(brand)}
+          kept={kept}
+          close={close}
+        />
+      );
     }
     case 'snooze':
       return (

@@ -32,6 +32,7 @@ async function openPopup(driver: Driver, over: Page): Promise<Page> {
 /** What axe looks at is the same in both browsers, and slow in Firefox: there the first is enough. */
 const sections = [
   'mentions',
+  'desk',
   'brands',
   'accounts',
   'sites',
@@ -43,7 +44,7 @@ const sections = [
 const firstSection = sections.slice(0, 1);
 
 /** The settings that have a picture of their own: in the light as wide as a desk, in the dark narrow. */
-const pictured = ['accounts', 'hours', 'notifications'];
+const pictured = ['desk', 'accounts', 'hours', 'notifications'];
 const LOOKS = [
   ['light', 1280],
   ['dark', 800],

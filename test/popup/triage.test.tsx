@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {keepHints} from '../../src/background/hints';
 import {database} from '../../src/store/database';
-import {readPrivate} from '../../src/store/read';
 import {word} from '../support/words';
 import {open, postBy, read, rowOf, setPopupStage} from './stage';
 
@@ -85,5 +84,8 @@ it('a reply is drafted from the template of the kind, and says what is still ope
   expect(area.value).toMatch(/^Hello Wile, I am \{me\} from Acme\./);
   expect(screen.getByRole('alert').textContent).toContain('{me}');
   expect(screen.getByText(word('ui_reply_disclose_as', 'Acme'))).toBeTruthy();
-  expect(await readPrivate('templates')).toBeUndefined();
+  fireEvent.input(area, {target: {value: 'Hello Wile, I am Dana.'}});
+  fireEvent.click(screen.getByRole('button', {name: word('ui_close')}));
+  press('r'); // As after the popup was closed by a click elsewhere
+  await screen.findByDisplayValue('Hello Wile, I am Dana.');
 });

@@ -1,6 +1,7 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
 import {counts, deskCounts, live} from '../../store/read';
+import {areKeysOn} from '../../ui/keys';
 import {now} from '../../ui/now';
 import {Tabs} from '../../ui/tabs';
 import {useLive} from '../../ui/use-live';
@@ -33,6 +34,9 @@ function useTabs() {
 /** The desk: what is to be sorted, answered, thanked for, and what waits for its time. */
 export function Desk({settings}: {settings: Settings}) {
   const [chosen, choose] = useState<View>('unsorted');
+  useEffect(() => {
+    areKeysOn.value = settings.singleKeys;
+  }, [settings.singleKeys]);
   return (
     <>
       <Tabs<View>
@@ -49,7 +53,7 @@ export function Desk({settings}: {settings: Settings}) {
           <MentionsOnDesk key={chosen} list={chosen} settings={settings} />
         )}
       </div>
-      {chosen !== 'templates' && <DeskKeys />}
+      {chosen !== 'templates' && settings.singleKeys && <DeskKeys />}
     </>
   );
 }

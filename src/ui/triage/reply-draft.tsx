@@ -17,14 +17,16 @@ type Props = {
   kind: TriageKind | undefined;
   /** The name of the brand that answers. */
   brand: string | undefined;
+  /** Keeps what is typed where it outlives the view; absent where the view stays open. */
+  kept?: {read(): Promise<string>; write(text: string): Promise<void>};
   close(): void;
 };
 
-type Known = {own: Templates; me: string | undefined};
+type Known = {own: Templates; me: string | undefined; before: string};
 
-async function known(): Promise<Known> {
+async function known(kept: Props['kept']): Promise<Known> {
   const [own, me] = await Promise.all([readPrivate('templates'), readPrivate('person')]);
-  return {own: own ?? {}, me};
+  return {own: own ?? {}, me, before: (await kept?.read()) ?? ''};
 }
 
 async function copy(text: string): Promise<void> {
@@ -45,8 +47,13 @@ function Open({text}: {text: string}) {
 
 type TextProps = Omit<Props, 'kind'> & Known & {kind: RepliedTo};
 
-function Text({mention, kind, brand, own, me, close}: TextProps) {
-  const [text, setText] = useState(() => draftFor(mention, kind, own, {brand, me}));
+function Text({mention, kind, brand, own, me, before, kept, close}: TextProps) {
+  const given = () => draftFor(mention, kind, own, {brand, me});
+  const [text, setText] = useState(() => (before === '' ? given() : before));
+  const type = (typed: string) => {
+    setText(typed);
+    void kept?.write(typed === given() ? '' : typed);
+  };
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   return (
@@ -61,7 +68,7 @@ function Text({mention, kind, brand, own, me, close}: TextProps) {
             ref={area}
             rows={5}
             value={text}
-            onInput={event => setText(event.currentTarget.value)}
+            onInput={event => type(event.currentTarget.value)}
           />
         )}
       </Field>
@@ -80,7 +87,7 @@ function Text({mention, kind, brand, own, me, close}: TextProps) {
 
 /** A reply drafted from the template of the mention's kind, to be changed and copied. */
 export function ReplyDraft(props: Props) {
-  const facts = useLive(() => live(known), []);
+  const facts = useLive(() => live(() => known(props.kept)), []);
   if (facts.is !== 'there') return null;
   const kind = repliedKind(props.kind);
   return <Text key={kind} {...props} {...facts.value} kind={kind} />;

@@ -11,6 +11,7 @@ import {siteOf} from '../../../ui/source';
 import {type Source, useLive} from '../../../ui/use-live';
 import {When} from '../../../ui/when';
 import {say} from '../../../words';
+import {TriageOf} from '../../desk/triage-of';
 import {goTo} from '../../place';
 import {KeysHelp} from '../keys-help';
 import {Actions} from './actions';
@@ -96,6 +97,7 @@ function OneMention({kept, asked, settings}: {kept: Kept; asked: string; setting
           <Around mention={mention} />
         </div>
         <div class="one-column">
+          <TriageOf mention={mention} />
           <Notes mention={mention} />
           <Decisions mention={mention} decisions={decisions} />
           <WhyFound mention={mention} settings={settings} />
