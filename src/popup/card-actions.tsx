@@ -31,6 +31,24 @@ function Note({edit}: Pick<Props, 'edit'>) {
   );
 }
 
+/** The page of the mention: all that is kept of it, and what was decided. */
+function Details({mention: {id}}: Pick<Props, 'mention'>) {
+  const words = say('popup_details');
+  return (
+    <a
+      class="button"
+      data-kind="quiet"
+      href={`dashboard.html#mention/${id}`}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={words}
+      title={words}
+    >
+      <Icon name="page" />
+    </a>
+  );
+}
+
 function Close({mention, edit}: Props) {
   const answerItems = [
     {words: say('popup_draft'), hint: say('popup_draft_hint'), choose: () => edit('reply')},
@@ -82,7 +100,7 @@ export function CardActions({mention, edit}: Props) {
   return (
     <div class="card-actions">
       {isSetAside && (
-        <Button icon="clock" onClick={() => void choices.pulled(mention)}>
+        <Button icon="clock" onClick={() => void choices.pulled([mention])}>
           {say('popup_pull')}
         </Button>
       )}
@@ -94,6 +112,7 @@ export function CardActions({mention, edit}: Props) {
       <OurReply mention={mention} />
       {isOpen && <Close mention={mention} edit={edit} />}
       <Note edit={edit} />
+      <Details mention={mention} />
     </div>
   );
 }

@@ -56,8 +56,8 @@ export const choices = {
     ),
   noted: (mention: Mention, text: string): Promise<boolean> =>
     decide([mention], () => ({kind: 'noted', text}), 'popup_noted'),
-  pulled: (mention: Mention): Promise<boolean> =>
-    decide([mention], () => ({kind: 'pulled from archive'}), 'popup_pulled'),
+  pulled: (mentions: Mention[]): Promise<boolean> =>
+    decide(mentions, () => ({kind: 'pulled from archive'}), 'popup_pulled'),
   wholeThread: dismissThread,
   takenBack: ({state}: Mention): Promise<boolean> | undefined =>
     state.closedBy === undefined ? undefined : undoDecision(state.closedBy),

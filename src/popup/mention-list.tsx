@@ -14,6 +14,7 @@ import {CardActions} from './card-actions';
 import {CardForm} from './card-form';
 import {choices} from './choices';
 import {minute, PAGE} from './first';
+import {InArchive} from './in-archive';
 import {listKeys} from './list-keys';
 import {type ListName, lists, rowsAreShown} from './lists';
 import {Offered} from './offered';
@@ -107,6 +108,7 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
     return (
       <Empty title={say(empty.title)}>
         <p>{say(empty.hint)}</p>
+        {name === 'waiting' && <InArchive />}
       </Empty>
     );
   }

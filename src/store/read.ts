@@ -2,6 +2,7 @@
 export {erasable} from './erasable';
 export type {Outline, Place} from './outline';
 export {clockIn} from './outline-clock';
+export {archivedSince} from './read/archived';
 export {counts} from './read/counts';
 export {
   type DeskCounts,
