@@ -2,6 +2,7 @@ import type {Mention} from '../mention/mention';
 import type {HintRow} from '../store/rows';
 import {StoreUnavailable} from '../store/unavailable';
 import {capturedFor, hintless, putHints} from '../store/write/hints';
+import {writePrivate} from '../store/write/private';
 import {hintOf, hintsVersion} from '../triage';
 import {inTurn} from './turn';
 
@@ -53,8 +54,8 @@ export function hintSoon(mentions: Captured[]): Promise<void> {
  */
 export function keepHints(): Promise<void> {
   return whileOpen(async () => {
-    for await (const ids of parts(await hintless(model()))) {
-      await putHints((await capturedFor(ids)).map(rowOf));
-    }
+    const {ids, stamp} = await hintless(model());
+    for await (const some of parts(ids)) await putHints((await capturedFor(some)).map(rowOf));
+    if (stamp !== undefined) await writePrivate({key: 'hinted', value: {model: model(), stamp}});
   });
 }

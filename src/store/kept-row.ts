@@ -5,6 +5,7 @@ import type {Captured, Evidence, PrivateRow, Reading, Tombstone} from './rows';
 export const backedUp = {
   person: true,
   rules: false,
+  hinted: false,
   zones: true,
   keeping: false, // Another browser must not begin to erase by itself
   'last backup': false,

@@ -169,6 +169,8 @@ export type Private = {
   views: SavedView[];
   /** The rules by which the whole projection was last made. */
   rules: string;
+  /** Up to which change of the mentions every one has a hint, and what made the hints. */
+  hinted: {model: string; stamp: number};
   /** What was learned of the zones of sites, by host. */
   zones: Record<string, SiteZone>;
   /** How often a backup is made by itself, and after how many days mentions are erased. */

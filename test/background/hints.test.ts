@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {alarmRang} from '../../src/background/alarms';
 import {keepHints} from '../../src/background/hints';
 import {database} from '../../src/store/database';
-import {hintsOf} from '../../src/store/read';
+import {hintsOf, readPrivate} from '../../src/store/read';
 import {hintsVersion} from '../../src/triage';
 import {acme, eachWithWorker, flag, fromPopup, post, rest, seen, set, tell} from './worker';
 
@@ -47,8 +47,21 @@ it('what a worker that died left undone is made good by the next alarm', async (
   await tell(seen('a', {body: COMPLAINT}), seen('b'));
   await settled();
   await database.hints.clear();
+  await database.private.delete('hinted');
   await eachMinute();
   expect(await database.hints.count()).toBe(2);
+});
+
+it('once all have theirs, what comes without one is found among what changed', async () => {
+  await tell(seen('a', {body: COMPLAINT}));
+  await settled();
+  expect(await readPrivate('hinted')).toMatchObject({model: hintsVersion()});
+  await tell(seen('b', {body: COMPLAINT}));
+  await rest();
+  await database.hints.clear(); // As if the worker had died before it came to that of b
+  await eachMinute();
+  const [made] = await database.hints.toArray();
+  expect((await database.mentions.get(made?.id ?? ''))?.post.key).toBe('b');
 });
 
 it('hints of an earlier model are made again', async () => {
@@ -56,6 +69,7 @@ it('hints of an earlier model are made again', async () => {
   await settled();
   const [{id = ''} = {}] = await database.hints.toArray();
   await database.hints.put({id, model: 'an earlier one'});
+  await database.private.put({key: 'hinted', value: {model: 'an earlier one', stamp: 1}});
   await eachMinute();
   expect((await onlyHint())?.hint?.kind).toBe('concern');
 });

@@ -1,18 +1,39 @@
 import type {MentionId} from '../../mention/decision';
 import {database, withStore} from '../database';
+import {latestStamp, outlinesSince} from '../read/outlines';
+import {readPrivate} from '../read/private';
 import type {Captured, HintRow, MentionRow} from '../rows';
 
-/** The mentions that have no hint made by this model, those with none to give aside. */
-export async function hintless(model: string): Promise<MentionId[]> {
-  const made = () => database.hints.where({model});
-  const [all, hinted] = await withStore(() =>
-    Promise.all([database.mentions.count(), made().count()]),
-  );
-  // A hint is only ever kept beside its mention: as many of both means one for each
-  if (all === hinted) return [];
-  const known = new Set(await withStore(() => made().primaryKeys()));
+/**
+ * The mentions whose hints are to be made, and the change up to which all have theirs then; without
+ * it where nothing changed.
+ */
+export type Hintless = {ids: MentionId[]; stamp?: number};
+
+async function changedSince(stamp: number, model: string): Promise<MentionId[]> {
+  const changed = await outlinesSince(stamp);
+  const ids = changed.flatMap(({outlines}) => outlines.map(({id}) => id));
+  const made = await withStore(() => database.hints.bulkGet(ids));
+  return ids.filter((_, at) => made[at]?.model !== model);
+}
+
+async function amongAll(model: string): Promise<MentionId[]> {
+  const made = () => database.hints.where({model}).primaryKeys();
+  const known = new Set(await withStore(made));
   const ids = await withStore(() => database.mentions.toCollection().primaryKeys());
   return ids.filter(id => !known.has(id));
+}
+
+/**
+ * The mentions that have no hint made by this model, those with none to give aside. Once all had
+ * theirs, only what changed since is looked at: this is asked each minute.
+ */
+export async function hintless(model: string): Promise<Hintless> {
+  const stamp = await latestStamp();
+  const last = await readPrivate('hinted');
+  const isKnown = last?.model === model && last.stamp <= stamp;
+  if (isKnown && last.stamp === stamp) return {ids: []};
+  return {ids: await (isKnown ? changedSince(last.stamp, model) : amongAll(model)), stamp};
 }
 
 /** What was captured of these mentions; without those that are gone. */
