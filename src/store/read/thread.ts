@@ -9,5 +9,5 @@ export function threadMentions(threadUrl: string): Promise<InThread[]> {
 /** True when a mention is kept of a thread with one of these addresses. */
 export async function isKnownThread(urls: string[]): Promise<boolean> {
   const inThem = () => database.mentions.where('index.thread').anyOf(urls);
-  return (await withStore(() => inThem().limit(1).count())) > 0;
+  return (await withStore(() => inThem().limit(1).primaryKeys())).length > 0;
 }
