@@ -27,7 +27,7 @@ const now = (mention: Mention): Choice => ({
 
 function Kind({mention, log}: {mention: Mention; log: Log}) {
   const names = Object.keys(kinds) as TriageKind[]; // The keys of a literal
-  const {triage} = mention.state;
+  const {triage, details} = mention.state;
   return (
     <label class="list-sort">
       <span>{say('dashboard_facet_kind')}</span>
@@ -36,7 +36,7 @@ function Kind({mention, log}: {mention: Mention; log: Log}) {
         value={triage ?? ''}
         onChange={event => {
           const as = names.find(name => name === event.currentTarget.value);
-          if (as) void log({kind: 'triaged', as}, 'dashboard_many_sorted');
+          if (as) void log({kind: 'triaged', as, ...details}, 'dashboard_many_sorted');
         }}
       >
         {triage === undefined && <option value="">{say('dashboard_kind_unsorted')}</option>}
