@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import {allOutlines, latestStamp, live, outlinesSince} from '../../store/read';
+import {allOutlines, live, outlinesSince} from '../../store/read';
 import type {Live} from '../../ui/use-live';
 import {type Entry, entryOf} from './entry';
 import {type Table, tableOf} from './table';
@@ -11,6 +11,8 @@ let life: AbortController | undefined;
 
 /** Much may change in a row; the list is put in order anew no more often than this. */
 const EVERY_MS = 500;
+
+const breath = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /** Does something at once, and what is asked for soon after together a little later. */
 function seldom(work: () => void, signal: AbortSignal): () => void {
@@ -33,10 +35,12 @@ async function follow({signal}: AbortController): Promise<void> {
   const tell = seldom(() => {
     register.value = {is: 'there', value: tableOf([...byStart.values()].flat())};
   }, signal);
-  let stamp = await latestStamp();
-  for await (const some of allOutlines()) {
-    if (signal.aborted) return;
+  const all = await allOutlines();
+  let {stamp} = all;
+  for (const some of all.some) {
     for (const {start, outlines} of some) byStart.set(start, outlines.map(entryOf));
+    await breath();
+    if (signal.aborted) return;
   }
   tell();
   const end = live(() => outlinesSince(stamp)).subscribe(changed => {

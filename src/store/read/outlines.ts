@@ -1,24 +1,33 @@
 import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {database, withStore} from '../database';
-import {type Outline, outlinesIn} from '../outline';
+import {type Outline, type OutlineRow, outlinesIn} from '../outline';
 import {mentionOf} from '../project';
-import {walk} from '../walk';
 
-/** Rows of outlines read at once: few enough that a page does not stall while they are unpacked. */
-const CHUNK = 512;
+/** Rows of outlines unpacked at once: few enough that a page does not stall. */
+const CHUNK = 256;
 
 /** The outlines of the mentions whose ids begin alike, as of a change. */
 export type OutlinesOf = {start: string; stamp: number; outlines: Outline[]};
 
-/** The outlines of every mention that is in a list, some at a time. */
-export async function* allOutlines(): AsyncGenerator<OutlinesOf[]> {
-  for await (const rows of walk(database.outlines, ({start}) => start, CHUNK)) {
-    yield rows.map(row => ({start: row.start, stamp: row.stamp, outlines: outlinesIn(row)}));
-  }
+/** All outlines as of a change: what comes after it is asked for by its number. */
+export type AllOutlines = {stamp: number; some: Iterable<OutlinesOf[]>};
+
+const unpacked = (rows: OutlineRow[]): OutlinesOf[] =>
+  rows.map(row => ({start: row.start, stamp: row.stamp, outlines: outlinesIn(row)}));
+
+function* inParts(rows: OutlineRow[]): Generator<OutlinesOf[]> {
+  for (let at = 0; at < rows.length; at += CHUNK) yield unpacked(rows.slice(at, at + CHUNK));
 }
 
-/** The number of the last change: ask for it first, so that none is missed while all are read. */
+/** The outlines of every mention that is in a list; read at once, unpacked some at a time. */
+export async function allOutlines(): Promise<AllOutlines> {
+  // In one read: on a busy computer each one waits for its turn, and a dozen would for long
+  const rows = await withStore(() => database.outlines.toArray());
+  return {stamp: Math.max(0, ...rows.map(({stamp}) => stamp)), some: inParts(rows)};
+}
+
+/** The number of the last change. */
 export async function latestStamp(): Promise<number> {
   const byStamp = () => database.outlines.orderBy('stamp').reverse().limit(1).keys();
   const [last] = await withStore(byStamp);
@@ -27,8 +36,7 @@ export async function latestStamp(): Promise<number> {
 
 /** The outlines that changed since a change, those of the mentions beside them included. */
 export async function outlinesSince(stamp: number): Promise<OutlinesOf[]> {
-  const rows = await withStore(() => database.outlines.where('stamp').above(stamp).toArray());
-  return rows.map(row => ({start: row.start, stamp: row.stamp, outlines: outlinesIn(row)}));
+  return unpacked(await withStore(() => database.outlines.where('stamp').above(stamp).toArray()));
 }
 
 /** The mentions with these ids, in this order; without those that are not kept any more. */
