@@ -23,7 +23,7 @@ export {
 } from './read/lists';
 export {type Live, live} from './read/live';
 export {decisionsOf, evidenceOf, mentionById} from './read/one';
-export {allOutlines, mentionsByIds, outlinesSince} from './read/outlines';
+export {allOutlines, mentionsByIds, outlinesNow, outlinesSince} from './read/outlines';
 export {waitsBetween} from './read/period';
 export {readPrivate} from './read/private';
 export {readReminders} from './read/reminders-wanted';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import Dexie from 'dexie';
 import {database} from '../../src/store/database';
-import {allOutlines, mentionsByIds, outlinesSince} from '../../src/store/read';
+import {mentionsByIds, outlinesNow, outlinesSince} from '../../src/store/read';
 import {decide} from '../../src/store/write/decide';
 import {erase} from '../../src/store/write/erase';
 import {outlineAgain} from '../../src/store/write/outline-again';
@@ -14,7 +14,7 @@ eachWithEmptyStore();
 const seen = (...sightings: ReturnType<typeof sighting>[]) =>
   record(sightings, {rules, room: Infinity});
 
-const latestStamp = async () => (await allOutlines()).stamp;
+const latestStamp = async () => (await outlinesNow()).stamp;
 
 const answered = (mentionId: string) =>
   decide([{mentionId, kind: 'answered', replyAt: NOON, how: 'by hand'}], dana);

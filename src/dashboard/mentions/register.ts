@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import {allOutlines, live, outlinesSince} from '../../store/read';
+import {live, outlinesNow, outlinesSince} from '../../store/read';
 import type {Live} from '../../ui/use-live';
 import {type Entry, entryOf} from './entry';
 import {type Table, tableOf} from './table';
@@ -35,7 +35,7 @@ async function follow({signal}: AbortController): Promise<void> {
   const tell = seldom(() => {
     register.value = {is: 'there', value: tableOf([...byStart.values()].flat())};
   }, signal);
-  const all = await allOutlines();
+  const all = await outlinesNow();
   let {stamp} = all;
   for (const some of all.some) {
     for (const {start, outlines} of some) byStart.set(start, outlines.map(entryOf));

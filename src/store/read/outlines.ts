@@ -21,10 +21,15 @@ function* inParts(rows: OutlineRow[]): Generator<OutlinesOf[]> {
 }
 
 /** The outlines of every mention that is in a list; read at once, unpacked some at a time. */
-export async function allOutlines(): Promise<AllOutlines> {
+export async function outlinesNow(): Promise<AllOutlines> {
   // In one read: on a busy computer each one waits for its turn, and a dozen would for long
   const rows = await withStore(() => database.outlines.toArray());
   return {stamp: Math.max(0, ...rows.map(({stamp}) => stamp)), some: inParts(rows)};
+}
+
+/** The outlines of every mention that is in a list, some at a time. */
+export async function* allOutlines(): AsyncGenerator<OutlinesOf[]> {
+  yield* (await outlinesNow()).some;
 }
 
 /** The number of the last change. */
