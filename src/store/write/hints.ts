@@ -1,8 +1,9 @@
 import type {MentionId} from '../../mention/decision';
 import {database, withStore} from '../database';
-import {latestStamp, outlinesSince} from '../read/outlines';
+import {outlinesSince} from '../read/outlines';
 import {readPrivate} from '../read/private';
 import type {Captured, HintRow, MentionRow} from '../rows';
+import {lastStamp} from './outlines';
 
 /**
  * The mentions whose hints are to be made, and the change up to which all have theirs then; without
@@ -29,7 +30,7 @@ async function amongAll(model: string): Promise<MentionId[]> {
  * theirs, only what changed since is looked at: this is asked each minute.
  */
 export async function hintless(model: string): Promise<Hintless> {
-  const stamp = await latestStamp();
+  const stamp = await withStore(() => lastStamp(database.outlines));
   const last = await readPrivate('hinted');
   const isKnown = last?.model === model && last.stamp <= stamp;
   if (isKnown && last.stamp === stamp) return {ids: []};

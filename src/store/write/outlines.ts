@@ -23,13 +23,17 @@ const tablesOf = (store: Tables): Outlined => ({
   outlines: store.table('outlines'),
 });
 
-const nextStamp = (outlines: Outlined['outlines']): PromiseLike<number> =>
+/** The number of the last change of any outline. */
+export const lastStamp = (outlines: Outlined['outlines']): PromiseLike<number> =>
   outlines
     .orderBy('stamp')
     .reverse()
     .limit(1)
     .keys()
-    .then(([last]) => Number(last ?? 0) + 1);
+    .then(([last]) => Number(last ?? 0));
+
+const nextStamp = (outlines: Outlined['outlines']): PromiseLike<number> =>
+  lastStamp(outlines).then(last => last + 1);
 
 function byStart(rows: MentionRow[]): Map<string, Outline[]> {
   const grouped = new Map<string, Outline[]>();
