@@ -5,12 +5,14 @@ import {customerWait, teamWait} from './mention-wait';
 import type {Wait} from './wait';
 
 /** Which figure is asked for: whose clock, up to which horizon, of which brand. */
-export type Figure = {
+export type Figure<M extends Waited = Waited> = {
   clock: ClockOf;
   horizon: Minutes;
   now: Instant;
   /** The promised response time: who leaves unanswered after it is counted apart. */
   target: Minutes;
+  /** The target of one mention, where not all have the same. */
+  targetFor?: ((mention: M) => Minutes) | undefined;
   brandId?: BrandId;
 };
 
@@ -25,7 +27,10 @@ export type Entering = {
   leftLate: number;
 };
 
-function outside(mention: Waited, {clock, horizon, brandId}: Figure): Outside | undefined {
+function outside(
+  mention: Waited,
+  {clock, horizon, brandId}: Pick<Figure, 'clock' | 'horizon' | 'brandId'>,
+): Outside | undefined {
   if (!hasClock(mention)) return 'archived';
   const {is} = standingFor(mention, brandId);
   if (is === 'no reply needed' || is === 'not us') return is;
@@ -37,8 +42,8 @@ function outside(mention: Waited, {clock, horizon, brandId}: Figure): Outside | 
  * Sorts mentions that need a reply into the waits of a figure and those outside it: every printed
  * figure names its denominator.
  */
-export function entering(mentions: Iterable<Waited>, figure: Figure): Entering {
-  const {clock, now, target, brandId} = figure;
+export function entering<M extends Waited>(mentions: Iterable<M>, figure: Figure<M>): Entering {
+  const {clock, now, target, targetFor, brandId} = figure;
   const result: Entering = {
     waits: [],
     outside: {archived: 0, 'no reply needed': 0, 'not us': 0, 'posted too vague': 0},
@@ -50,8 +55,9 @@ export function entering(mentions: Iterable<Waited>, figure: Figure): Entering {
     if (reason === undefined && wait) result.waits.push(wait);
     if (reason === undefined) continue;
     result.outside[reason]++;
-    const wavedOff = reason === 'no reply needed' || reason === 'not us';
-    if (wavedOff && wait && wait.minutes > target) result.leftLate++;
+    const isWavedOff = reason === 'no reply needed' || reason === 'not us';
+    if (!isWavedOff || !wait) continue;
+    if (wait.minutes > (targetFor?.(mention) ?? target)) result.leftLate++;
   }
   return result;
 }

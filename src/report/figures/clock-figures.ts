@@ -42,9 +42,9 @@ export function enteringAt(
   clock: ClockOf,
   horizon: Minutes,
 ): Entering {
-  const {at: now, target, brandId} = asking;
+  const {at: now, target, targetFor, brandId} = asking;
   const brand = brandId === undefined ? {} : {brandId};
-  return entering(mentions, {clock, horizon, now, target, ...brand});
+  return entering(mentions, {clock, horizon, now, target, targetFor, ...brand});
 }
 
 /** The wait by which a share of all had an answer. */

@@ -2,17 +2,17 @@ import {
   type Backlog,
   backlog,
   discoveryDelay,
-  hasClock,
   type NeverAnswered,
   neverAnswered,
   type Wait,
 } from '../../clock';
+import type {BrandId} from '../../mention/decision';
 import type {Minutes} from '../../mention/post';
 import {type Asking, askedFor} from './asking';
 import {type ClockFigures, clockFigures, type ReachedBy, reachedBy} from './clock-figures';
 import {type OpenFigures, openFigures} from './open-figures';
 import type {Steps} from './steps';
-import type {Timed} from './timed';
+import {isCounted, type Timed} from './timed';
 
 /** How long posts lay unseen: from posted, at the earliest, to first seen. */
 export type Discovery = {median: ReachedBy; p90: ReachedBy; of: number};
@@ -32,8 +32,9 @@ export type Figures = {
   target: Minutes;
 };
 
-function discoveryOf(mentions: Timed[]): Discovery {
-  const delays: Wait[] = mentions.filter(hasClock).flatMap(mention => {
+function discoveryOf(mentions: Timed[], brandId?: BrandId): Discovery {
+  const delays: Wait[] = mentions.flatMap(mention => {
+    if (!isCounted(mention, brandId)) return [];
     const delay = discoveryDelay(mention);
     return delay ? [{minutes: delay.most, answered: true}] : [];
   });
@@ -51,7 +52,7 @@ export function* figuresOf(posts: Timed[], asking: Asking): Steps<Figures> {
   yield;
   const waiting = backlog(asked, at, brandId);
   yield;
-  const discovery = discoveryOf(asked);
+  const discovery = discoveryOf(asked, brandId);
   yield;
   const open = openClock && (yield* openFigures(asked, asking, openClock));
   return {

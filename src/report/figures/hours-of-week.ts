@@ -1,7 +1,7 @@
-import {HOUR, hasClock, postedWidth, standingFor} from '../../clock';
+import {HOUR, postedWidth, standingFor} from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {Instant} from '../../mention/post';
-import {happenedAt, type Timed} from './timed';
+import {happenedAt, isCounted, type Timed} from './timed';
 
 /** Hours in a week: the first is Monday's from midnight to one. */
 export const WEEK_HOURS = 168;
@@ -14,7 +14,7 @@ export type HoursOfWeek = {
   vague: number;
 };
 
-/** Counts posts and answers by hour of the week; the archive has no clock and is left out. */
+/** Counts posts and answers by hour of the week, of those that every figure counts. */
 export function hoursOfWeek(
   asked: Timed[],
   hourOf: (at: Instant) => number,
@@ -30,7 +30,7 @@ export function hoursOfWeek(
     hours[hour] = (hours[hour] ?? 0) + 1;
   };
   for (const mention of asked) {
-    if (!hasClock(mention)) continue;
+    if (!isCounted(mention, brandId)) continue;
     if ((postedWidth(mention) ?? Infinity) <= HOUR) count(result.posts, happenedAt(mention));
     else result.vague++;
     const standing = standingFor(mention, brandId);

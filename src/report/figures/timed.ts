@@ -1,4 +1,5 @@
-import type {Waited} from '../../clock';
+import {hasClock, standingFor, type Waited} from '../../clock';
+import type {BrandId} from '../../mention/decision';
 import type {MentionState} from '../../mention/fold';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
@@ -8,6 +9,12 @@ export type Timed = Waited &
   Pick<Mention, 'id' | 'host' | 'brandIds'> & {
     state: Waited['state'] & Pick<MentionState, 'flagged' | 'triage'>;
   };
+
+/** False for what is outside every figure: in the archive, or waved off by a decision. */
+export function isCounted(mention: Timed, brandId?: BrandId): boolean {
+  const {is} = standingFor(mention, brandId);
+  return hasClock(mention) && is !== 'not us' && is !== 'no reply needed';
+}
 
 /** When it was posted as far as known, else first seen: what a period selects by. */
 export function happenedAt({posted, seenAt}: Pick<Timed, 'posted' | 'seenAt'>): Instant {

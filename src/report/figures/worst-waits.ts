@@ -1,8 +1,8 @@
-import {customerWait, hasClock, standingFor, teamWait} from '../../clock';
+import {customerWait, teamWait} from '../../clock';
 import type {MentionId} from '../../mention/decision';
 import type {Minutes} from '../../mention/post';
 import type {Asking} from './asking';
-import type {Timed} from './timed';
+import {isCounted, type Timed} from './timed';
 
 /** One of the longest waits: how long, and whether it has ended in an answer. */
 export type WorstWait = {
@@ -13,15 +13,16 @@ export type WorstWait = {
   isSinceSeen: boolean;
 };
 
-/** The longest waits past the target, answered or not, the longest first. */
+/** The longest waits past their own target, answered or not, the longest first. */
 export function worstWaits(asked: Timed[], asking: Asking, most: number): WorstWait[] {
-  const {at, brandId, target} = asking;
+  const {at, brandId, targetFor} = asking;
   const waits = asked.flatMap((mention): WorstWait[] => {
-    const {is} = standingFor(mention, brandId);
-    if (!hasClock(mention) || is === 'not us' || is === 'no reply needed') return [];
+    if (!isCounted(mention, brandId)) return [];
     const known = customerWait(mention, at, brandId);
     const {minutes, answered} = known ?? teamWait(mention, at, brandId);
-    return minutes > target ? [{id: mention.id, minutes, answered, isSinceSeen: !known}] : [];
+    return minutes > targetFor(mention)
+      ? [{id: mention.id, minutes, answered, isSinceSeen: !known}]
+      : [];
   });
   return waits.sort((a, b) => b.minutes - a.minutes).slice(0, most);
 }

@@ -63,6 +63,20 @@ describe('the figures of one brand', () => {
     expect(customer).toMatchObject({median: 22 * 60, of: 1});
   });
 
+  test('who was waved off after the promise of its own brand had passed is counted', () => {
+    const wavedOff = told({state: {standing: {is: 'not us', at: noon(30), by: 'Dana'}}});
+    const leftLate = (own: number) =>
+      wholly(figuresOf([wavedOff], {...asking, targetFor: () => own})).customer.within[0]?.leftLate;
+    expect([leftLate(15), leftLate(45)]).toEqual([1, 0]);
+  });
+
+  test('what is not about us is in no delay and in no hour of the week', () => {
+    const notUs = told({state: {standing: {is: 'not us', at: noon(9), by: 'Dana'}}});
+    expect(wholly(figuresOf([notUs, told()], asking)).discovery.of).toBe(1);
+    const {posts} = hoursOfWeek([notUs, told()], at => new Date(at).getUTCHours());
+    expect(posts[12]).toBe(1);
+  });
+
   test('without opening hours there are no figures by them', () => {
     expect(wholly(figuresOf([told()], asking))).not.toHaveProperty('open');
   });
@@ -155,5 +169,6 @@ describe('what a report lists', () => {
       ['late', true, false],
     ]);
     expect(worstWaits(posts, asking, 1)).toHaveLength(1);
+    expect(worstWaits(posts, {...asking, targetFor: () => 525_600}, 1)).toEqual([]);
   });
 });

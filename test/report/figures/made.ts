@@ -8,6 +8,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export const asking: Asking = {
   at: NOON + 7 * DAY_MS,
   target: 60,
+  targetFor: () => 60,
   policyOf: () => 'everything',
 };
 
