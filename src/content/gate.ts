@@ -1,5 +1,5 @@
 import type {Counters} from './counters';
-import {type Run, runsOf} from './runs';
+import {childrenOf, type Row, type Run, runsOf} from './runs';
 
 /** Where in a text stands what is looked for, ascending; no more places than `enough`. */
 export type Places = (text: string, enough?: number) => number[];
@@ -36,7 +36,7 @@ export function* hitsIn(run: Run, find: Places, counters: Counters): Generator<N
       if (node === last || !node.isConnected) continue;
       last = node;
       if (length <= SMALL || !node.firstChild) yield node;
-      else yield* gate(node.childNodes, find, counters, true);
+      else yield* gate(childrenOf(node), find, counters, true);
     }
     if (isOne && last) return;
     yield undefined;
@@ -50,7 +50,7 @@ export function* hitsIn(run: Run, find: Places, counters: Counters): Generator<N
  * @param isHit true where a hit is all but sure, and the text of the whole not worth taking
  */
 export function* gate(
-  nodes: Iterable<Node>,
+  nodes: Row,
   find: Places,
   counters: Counters,
   isHit = false,

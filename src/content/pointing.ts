@@ -48,6 +48,8 @@ export class Pointing {
 
   /** The pointer came to rest before this script was there to see it. */
   beginUnderThePointer(): void {
+    // To look for what the pointer is on goes through the whole page: not where it is elsewhere
+    if (!document.documentElement.matches(':hover')) return;
     this.#restOn([...document.querySelectorAll(':hover')].at(-1) ?? null);
   }
 

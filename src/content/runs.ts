@@ -69,23 +69,45 @@ export class Run {
   }
 }
 
+/** Nodes in a row; how many there are is known before they are touched. */
+export type Row = Iterable<Node> & {length: number};
+
+/**
+ * The children of a node, each touched when its turn comes. A page may take some away between two
+ * slices, and with one the way to the next: then it goes on behind the last that is still there.
+ */
+export function childrenOf(parent: Node): Row {
+  return {
+    length: parent.childNodes.length,
+    *[Symbol.iterator]() {
+      const done: Node[] = [];
+      for (let node = parent.firstChild; node; ) {
+        done.push(node);
+        yield node;
+        while (done.length > 0 && done.at(-1)?.parentNode !== parent) done.pop();
+        node = done.at(-1)?.nextSibling ?? (done.length > 0 ? null : parent.firstChild);
+      }
+    },
+  };
+}
+
 /** The text of some nodes, run by run; of what holds very much, the text of what is in it. */
-export function* runsOf(nodes: Iterable<Node>, counters: Counters, isHit = false): Generator<Run> {
-  // A copy: a page may take a node away between two slices, and with it the way to the next
-  const all = Array.from(nodes).filter(mayHoldWords);
-  const most = isHit && all.length <= FEW ? LARGE : VAST;
-  const isSure = isHit && all.length === 1;
+export function* runsOf(nodes: Row, counters: Counters, isHit = false): Generator<Run> {
+  const {length} = nodes;
+  const most = isHit && length <= FEW ? LARGE : VAST;
   let run = new Run();
-  for (const node of all) {
-    const isWhole = isSure
-      ? !node.hasChildNodes()
-      : all.length > LONG_LIST || !hasMoreThan(most, node);
+  for (const node of nodes) {
+    if (!mayHoldWords(node)) continue;
+    const isWhole =
+      isHit && length === 1
+        ? !node.hasChildNodes()
+        : length > LONG_LIST || !hasMoreThan(most, node);
     if (isWhole) run.add(node, counters);
     if (run.nodes.length > 0 && (run.isFull || !isWhole)) {
       yield run;
       run = new Run();
     }
-    if (!isWhole) yield* runsOf(node.childNodes, counters, isHit);
+    if (!isWhole) yield* runsOf(childrenOf(node), counters, isHit);
   }
   if (run.nodes.length > 0) yield run;
 }
