@@ -83,8 +83,7 @@ const byId = (a: Outline, b: Outline): number => (a.id < b.id ? -1 : 1);
 /** Every outline that is kept, in the order of their ids. */
 export async function keptOutlines(): Promise<Outline[]> {
   const kept: Outline[] = [];
-  for (const some of (await allOutlines()).some)
-    kept.push(...some.flatMap(({outlines}) => outlines));
+  for await (const some of allOutlines()) kept.push(...some.flatMap(({outlines}) => outlines));
   return kept.sort(byId);
 }
 
