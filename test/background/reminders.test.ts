@@ -13,6 +13,7 @@ import {
   acme,
   breakStore,
   eachWithWorker,
+  fromPage,
   fromPopup,
   MINUTE,
   NOON,
@@ -46,6 +47,13 @@ const answer = (id: string, ago = 0) =>
     ],
   });
 
+/** The author of the mention writes again, so many minutes after noon. */
+const writeAgain = (key: string, minutes: number) => {
+  jest.setSystemTime(at(minutes));
+  const words = post(key, {body: 'Still nothing', postedAt: at(minutes)});
+  return fromPage('follow-ups.seen', {page: {url: THREAD}, posts: [words]});
+};
+
 describe('a mention that waits', () => {
   it('is reminded of at three quarters of its target and when it has passed, once each', async () => {
     await tell(seen('a'));
@@ -64,6 +72,16 @@ describe('a mention that waits', () => {
     await remindAt(51);
     await remindAt(5000);
     expect(titles()).toEqual([]);
+  });
+
+  it('is reminded of anew when it waits again, though nobody put the last reminder away', async () => {
+    const {states} = await tell(seen('a'));
+    await remindAt(50);
+    jest.setSystemTime(at(51));
+    await answer(states[0]?.id ?? '');
+    await writeAgain('b', 52);
+    await remindAt(115);
+    expect(titles()).toEqual(['worker_late_by Acme worker_minutes_other 3']);
   });
 
   it('is no longer soon once it is late', async () => {
@@ -173,6 +191,18 @@ describe('a worker that dies', () => {
     await remindAt(37);
     expect(create).toHaveBeenCalledTimes(1);
     expect(await readPrivate('pending reminder')).toBeNull();
+  });
+
+  it('after it told does not swallow what came since', async () => {
+    await tell(seen('a'), seen('b'), seen('c', {postedAt: NOON - 8 * MINUTE}));
+    jest.spyOn(fake.notifications, 'create').mockImplementationOnce(async (id, notice) => {
+      fake.notifications.shown.set(id, notice);
+      throw new Error('dead');
+    });
+    await expect(remindAt(36)).rejects.toThrow('dead');
+    expect(titles()).toEqual(['worker_due_other 2']);
+    await remindAt(38);
+    expect(titles()).toEqual(['worker_due_other 3']);
   });
 
   it('waits for a store that does not open', async () => {

@@ -10,15 +10,25 @@ import {type Notice, noticeOfMany, noticeOfOne, showNotice} from './notice';
 
 const OF_ONE = 'mention ';
 
-/** The name of a notification, from which a click on it knows where to lead. */
+/**
+ * The name of a notification, from which a click on it knows where to lead. It says which reminders
+ * are told of, and how many: one of the same name has told of all of them.
+ */
 export function noticeName({id, first, soon, late}: PendingReminder): string {
   const [only] = first;
-  return soon + late === 1 && only ? `${OF_ONE}${only.id} ${only.level}` : `list ${id}`;
+  return soon + late === 1 && only ? `${OF_ONE}${only.id} ${id}` : `list ${id} ${soon} ${late}`;
 }
 
 /** The mention that a notification is about; undefined for one about several. */
 export function mentionOfNotice(name: string): string | undefined {
   return name.startsWith(OF_ONE) ? name.slice(OF_ONE.length).split(' ')[0] : undefined;
+}
+
+/** True for a notification that told of some of these reminders, or of the one mention before. */
+function isReplaced(shown: string, pending: PendingReminder): boolean {
+  if (shown.split(' ').includes(pending.id)) return true; // More came since it was shown
+  const mention = mentionOfNotice(noticeName(pending));
+  return mention !== undefined && mentionOfNotice(shown) === mention; // Was soon, or late once
 }
 
 async function noticeOf(pending: PendingReminder, now: Instant): Promise<Notice | undefined> {
@@ -41,12 +51,12 @@ export async function tellPending(now: Instant): Promise<void> {
   const pending = await readPrivate('pending reminder');
   if (!pending) return;
   const name = noticeName(pending);
-  const shown = await browser.notifications.getAll();
-  const notice = Object.hasOwn(shown, name) ? undefined : await noticeOf(pending, now);
-  const mention = mentionOfNotice(name);
-  if (notice && mention !== undefined) {
-    await browser.notifications.clear(`${OF_ONE}${mention} soon`); // What was soon is late now
+  const shown = Object.keys(await browser.notifications.getAll());
+  const notice = shown.includes(name) ? undefined : await noticeOf(pending, now);
+  if (notice) {
+    const old = shown.filter(other => isReplaced(other, pending));
+    await Promise.all(old.map(other => browser.notifications.clear(other)));
+    await showNotice(name, notice);
   }
-  if (notice) await showNotice(name, notice);
   await writePrivate({key: 'pending reminder', value: null});
 }
