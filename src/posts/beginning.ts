@@ -1,7 +1,7 @@
 import {type Piece, piecesOf, selectIn} from './pieces';
 
 /** Elements that a page's beginning holds: what made the page and what it is about shows there. */
-const LIMIT = 10_000;
+const LIMIT = 5000;
 
 type Beginning = {end: Element; pieces: Piece[]};
 
@@ -9,7 +9,7 @@ const known = new WeakMap<Document, Beginning>();
 
 /** The element at which the beginning ends; undefined where it is the whole page. */
 const endOf = (document: Document): Element | undefined =>
-  document.getElementsByTagName('*')[LIMIT];
+  document.getElementsByTagName('*').item(LIMIT) ?? undefined;
 
 function beginningOf(document: Document, end: Element): Piece[] {
   const before = known.get(document);

@@ -1,5 +1,5 @@
 import {childrenOf} from './parts';
-import {select} from './select';
+import {selectEach} from './select';
 
 /** A piece of a page that is looked at in a moment: an element alone, or with all that is in it. */
 export type Piece = {element: Element; isWhole: boolean};
@@ -7,7 +7,8 @@ export type Piece = {element: Element; isWhole: boolean};
 /** Elements that are searched at once. */
 const MOST = 2000;
 
-const isVast = (element: Element): boolean => element.getElementsByTagName('*')[MOST] !== undefined;
+// Asked by an index in brackets, browsers would count all that is there first
+const isVast = (element: Element): boolean => element.getElementsByTagName('*').item(MOST) !== null;
 
 /** Children of an element that is no list: any of them may hold most of the page. */
 const FEW = 32;
@@ -25,7 +26,7 @@ class Children {
 
   constructor(parent: Element) {
     this.all = childrenOf(parent);
-    this.isList = this.all[FEW] !== undefined;
+    this.isList = this.all.item(FEW) !== null;
   }
 
   take(): Piece | undefined {
@@ -39,7 +40,7 @@ class Children {
     this.next = 0;
     this.taken = [];
     while (this.taken.length < HANDFUL) {
-      const element = this.all[this.end];
+      const element = this.all.item(this.end);
       if (!element) return;
       this.taken.push(element);
       this.end++;
@@ -48,7 +49,7 @@ class Children {
 
   /** Where the next ones stand: behind those that were taken and are still there. */
   private place(): number {
-    if (this.end === 0 || this.all[this.end - 1] === this.taken.at(-1)) return this.end;
+    if (this.end === 0 || this.all.item(this.end - 1) === this.taken.at(-1)) return this.end;
     for (const element of this.taken.toReversed()) {
       const place = Array.prototype.indexOf.call(this.all, element);
       if (place >= 0) return place + 1;
@@ -58,7 +59,7 @@ class Children {
 
   /** An only child is as large as its parent; the members of a list are small. */
   private isSmall(child: Element): boolean {
-    return this.isList || (this.all.length > 1 && !isVast(child));
+    return this.isList || (this.all.item(1) !== null && !isVast(child));
   }
 }
 
@@ -80,17 +81,17 @@ export function* piecesOf(root: Element): Generator<Piece> {
 /** What a selector finds in a piece. */
 export function* selectIn({element, isWhole}: Piece, selector: string): Generator<Element> {
   if (element.matches(selector)) yield element;
-  if (isWhole && element.firstElementChild) yield* select(element, selector);
+  if (isWhole && element.firstElementChild) yield* selectEach(element, selector);
 }
 
 /** Pieces that are looked at in a moment. */
-const STEP = 100;
+export const PIECES = 100;
 
 /** What a selector finds in an element, itself included; undefined where only time has passed. */
 export function* selectSlowly(root: Element, selector: string): Generator<Element | undefined> {
   let looked = 0;
   for (const piece of piecesOf(root)) {
     yield* selectIn(piece, selector);
-    if (++looked % STEP === 0) yield undefined;
+    if (++looked % PIECES === 0) yield undefined;
   }
 }

@@ -39,10 +39,15 @@ function knownEnds(selector: string): string | undefined {
  * the whole page, at every element it is asked about (last seen in 156): a page of 10,000 posts
  * took minutes. So it is asked for `.b`, and each is held against the whole selector.
  */
-export function select(root: Element | Document, selector: string): Element[] {
+export function* selectEach(root: Element | Document, selector: string): Generator<Element> {
   const ends = isPage(root) ? undefined : knownEnds(selector);
-  if (ends === undefined) return Array.from(root.querySelectorAll(selector));
-  return Array.from(root.querySelectorAll(ends)).filter(element => element.matches(selector));
+  for (const element of root.querySelectorAll(ends ?? selector))
+    if (ends === undefined || element.matches(selector)) yield element;
+}
+
+/** All of them at once. */
+export function select(root: Element | Document, selector: string): Element[] {
+  return Array.from(selectEach(root, selector));
 }
 
 /** The first that a selector finds inside an element, looked for in the same way. */
