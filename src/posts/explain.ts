@@ -1,7 +1,8 @@
 import type {Post} from '../mention/post';
 import {baseOf} from './address';
-import {atOnce, discussing} from './generic/discussion';
+import {discussing} from './generic/discussion';
 import type {Judged} from './generic/judged';
+import {atOnce} from './generic/steps';
 import {ENOUGH, type Had} from './generic/verdict';
 import {nameless} from './nameless';
 import {openReader, type ReaderOptions} from './reader';

@@ -6,6 +6,8 @@ import {timeOf} from './time';
 /** One way of telling the posts of a page: a site reader, structured data, or the generic reader. */
 export type Finder = {
   name: string;
+  /** True where the page was too large to find all of its posts. */
+  isInPart?: boolean;
   /** The realm of the posts' keys, where it is not the page's host. */
   realm?: string;
   /**

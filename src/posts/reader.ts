@@ -90,7 +90,9 @@ class PageReader implements Reader {
   private searched = 0;
   /** The search that has begun; whoever asks next goes on with it. */
   private searching: Generator<undefined, Finder | undefined> | undefined;
-  private setting: Setting;
+  /** The page as the caller last told of it, and what its posts have in common. */
+  private told: Page;
+  private known: Setting | undefined;
   /** Site readers that were asked in vain. */
   private vain: Site[] = [];
 
@@ -98,13 +100,19 @@ class PageReader implements Reader {
     private readonly page: Page,
     private readonly options: ReaderOptions,
   ) {
-    this.setting = settingOf(page);
+    this.told = page;
+  }
+
+  private get setting(): Setting {
+    this.known ??= settingOf(this.told);
+    return this.known;
   }
 
   renew(page: Page = this.page): void {
     // The way to read it was found for this page, and goes by its address
     this.page.url = page.url;
-    this.setting = settingOf(page);
+    this.told = page;
+    this.known = undefined;
   }
 
   get by(): string | undefined {
@@ -149,6 +157,8 @@ class PageReader implements Reader {
   private *search(): Generator<undefined, Finder | undefined> {
     const vain: Site[] = [];
     this.vain = [];
+    this.known ??= settingOf(this.told);
+    yield;
     for (const site of this.options.sites ?? sites) {
       const finder = site.owns(this.page) ? siteFinder(site, this.page) : undefined;
       if (finder && (yield* this.finds(finder))) return finder;
@@ -157,7 +167,10 @@ class PageReader implements Reader {
     }
     this.vain = vain;
     const generic = yield* genericFinder(this.page);
-    if (yield* this.finds(generic)) return generic;
+    if (yield* this.finds(generic)) {
+      this.isInPart ||= generic.isInPart ?? false;
+      return generic;
+    }
     this.searched = this.size;
     return undefined;
   }

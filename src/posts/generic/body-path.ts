@@ -1,6 +1,7 @@
 import type {Entry} from './families';
-import {proseOf, saidIn} from './prose';
+import {proseOf, type Said, saidIn} from './prose';
 import {isNamed, kindOf, signature} from './signature';
+import {atOnce} from './steps';
 
 /** The way from an entry down to the element that holds its author's words. */
 export type BodyPath = Step[];
@@ -126,14 +127,15 @@ function nextStep(
   return {kind, usual: usualNumber(all, kind, isCoarse), isCoarse};
 }
 
-function walkDown(
+function* walkDown(
   entries: readonly Entry[],
   from: Element[][],
   weights: Weights,
-): {path: BodyPath; ends: Element[][]} {
+): Generator<undefined, {path: BodyPath; ends: Element[][]}> {
   const path: BodyPath = [];
   let all = from;
   while (path.length < DEEPEST) {
+    yield;
     const step = nextStep(entries, all, weights, false) ?? nextStep(entries, all, weights, true);
     if (!step) break;
     path.push(step);
@@ -148,17 +150,22 @@ function walkDown(
 /** Goes on in one entry alone, which its family's way does not fit. */
 function alone(entry: Entry, here: Element[], apart: ReadonlySet<Element>): Element[] {
   const weights = proseOf([saidIn(here, apart)]);
-  return walkDown([entry], [here], weights).ends[0] ?? here;
+  return atOnce(walkDown([entry], [here], weights)).ends[0] ?? here;
 }
 
 /** Learns the way to the body; undefined where each entry has to be looked at by itself. */
-export function learnBody(
+export function* learnBody(
   entries: readonly Entry[],
   apart: ReadonlySet<Element>,
-): BodyPath | undefined {
+): Generator<undefined, BodyPath | undefined> {
   if (entries.length < 3) return undefined;
-  const weights = proseOf(entries.map(({span}) => saidIn(span, apart)));
-  const {path} = walkDown(
+  const said: Said[][] = [];
+  for (const {span} of entries) {
+    said.push(saidIn(span, apart));
+    yield;
+  }
+  const weights = proseOf(said);
+  const {path} = yield* walkDown(
     entries,
     entries.map(({span}) => span),
     weights,

@@ -62,11 +62,3 @@ export function* discussing(
   const opener = yield* openerOf(document, seeds, accepted, base);
   return {accepted: opener ? [opener, ...accepted] : accepted, all: acceptance.all, isSample};
 }
-
-/** Does all steps of something at once. */
-export function atOnce<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -53,9 +53,9 @@ function openingOf(families: readonly Judged[], {document, url}: Page): Element 
   return opening && !ANSWERS.test(signature(opening)) ? opening : undefined;
 }
 
-function patternFor({entries, found}: Judged): Pattern | undefined {
+function* patternFor({entries, found}: Judged): Generator<undefined, Pattern | undefined> {
   if (entries.length < 2 || entries.some(({span}) => span.length > 1)) return undefined;
-  return patternOf(
+  return yield* patternOf(
     sampleOf(entries).flatMap((entry, index) => {
       const read = found[index];
       return read ? [{root: entry.element, found: read}] : [];
@@ -75,11 +75,14 @@ class Learned {
   private readonly isLarge: boolean;
   /** False where a sample of many posts taught no pattern that would tell the others. */
   readonly isComplete: boolean;
+  /** True where more posts may stand than were found. */
+  readonly isInPart: boolean;
 
   constructor(
     {accepted: families, isSample}: Discussion,
     private readonly base: URL,
     page: Page,
+    patterns: readonly (Pattern | undefined)[],
   ) {
     for (const {entries, template, isArticle} of families) {
       const kind = isArticle ? 'article' : 'post';
@@ -91,12 +94,12 @@ class Learned {
     this.isLarge = entries.length > FEW - 1;
     this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
     this.opening = openingOf(families, page);
-    const patterns = families.map(patternFor);
     this.patterns = patterns.filter(pattern => pattern !== undefined);
     const most = isSample ? RICH : FEW - 2;
     this.isComplete = families.every(
       (family, index) => family.entries.length <= most || patterns[index] !== undefined,
     );
+    this.isInPart = isSample && !this.isComplete;
     this.selector = this.patterns.map(({posts}) => posts).join(',');
   }
 
@@ -149,16 +152,25 @@ class Learned {
   }
 }
 
+function* learning(page: Page, base: URL, enough: number): Generator<undefined, Learned> {
+  const discussion = yield* discussing(page.document, base, enough);
+  const patterns: (Pattern | undefined)[] = [];
+  for (const family of discussion.accepted) {
+    yield;
+    patterns.push(yield* patternFor(family));
+  }
+  yield;
+  return new Learned(discussion, base, page, patterns);
+}
+
 /** The reader for any page: it looks for what repeats and looks authored. */
 export function* genericFinder(page: Page): Generator<undefined, Finder> {
   const base = baseOf(page);
-  let learned = new Learned(yield* discussing(page.document, base), base, page);
-  if (!learned.isComplete) {
-    const all = yield* discussing(page.document, base, Number.POSITIVE_INFINITY);
-    learned = new Learned(all, base, page);
-  }
+  let learned = yield* learning(page, base, SAMPLE);
+  if (!learned.isComplete) learned = yield* learning(page, base, Number.POSITIVE_INFINITY);
   return {
     name: 'generic',
+    isInPart: learned.isInPart,
     within: root => learned.within(root),
     nested: root => learned.nested(root),
     around(element) {

@@ -35,20 +35,21 @@ function sightsOf(lessons: readonly Lesson[], part: (found: Found) => Element | 
 }
 
 /** The pattern that reads all lessons as they were read; undefined where no selectors tell the parts. */
-export function patternOf(lessons: readonly Lesson[]): Pattern | undefined {
+export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pattern | undefined> {
   const posts = sharedSelector(lessons.map(({root}) => root));
   const most = lessons.length * 0.8;
   const bodies = sightsOf(lessons, ({body}) => body[0]);
   const body = bodies.length >= most ? selectorFor(bodies) : undefined;
   if (posts === undefined || body === undefined) return undefined;
-  const sayings = (['author', 'link', 'time'] as const).map(name => {
+  const told: Partial<Pattern> = {};
+  for (const name of ['author', 'link', 'time'] as const) {
+    yield;
     const sights = sightsOf(lessons, ({places}) => places[name]);
-    return [name, sights.length < most ? undefined : selectorFor(sights), sights.length] as const;
-  });
-  // A part that most posts have must be told; one that they lack is not looked for.
-  if (sayings.some(([, selector, count]) => selector === undefined && count > lessons.length * 0.2))
-    return undefined;
-  const told = Object.fromEntries(sayings.filter(([, selector]) => selector !== undefined));
+    const selector = sights.length < most ? undefined : selectorFor(sights);
+    if (selector !== undefined) told[name] = selector;
+    // A part that most posts have must be told; one that they lack is not looked for.
+    else if (sights.length > lessons.length * 0.2) return undefined;
+  }
   return {posts, body, ...told, hasActions: lessons.some(({found}) => found.hasActions)};
 }
 

@@ -1,5 +1,5 @@
 import {fold, isText, parentOf} from '../parts';
-import {selectSlowly} from '../pieces';
+import {PIECES, selectSlowly} from '../pieces';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn, mayBeDate} from './dates';
 import {isNamed, signature} from './signature';
@@ -158,14 +158,21 @@ function markedIn(element: Element, harvest: Harvest): void {
   if (seed) harvest.add(seed);
 }
 
-/** The times that elements and their attributes give; true when some were left out. */
-function* marked(root: Element, harvest: Harvest): Generator<undefined, boolean> {
-  let looked = 0;
-  for (const element of selectSlowly(root, MARKED)) {
-    if (++looked % STEP === 0) yield;
-    if (!element) continue;
-    if (looked > FIRST_LOOK && harvest.isRich) return true;
-    markedIn(element, harvest);
+/** Looks at some more of what may be the time of a post; true when there is no more. */
+function* someMore<T>(
+  candidates: Iterator<T | undefined>,
+  most: number,
+  look: (candidate: T) => void,
+): Generator<undefined, boolean> {
+  for (let looked = 0; looked < most; ) {
+    const step = candidates.next();
+    if (step.done) return true;
+    if (step.value === undefined) looked += PIECES;
+    else {
+      look(step.value);
+      looked++;
+    }
+    if (looked % STEP === 0) yield;
   }
   return false;
 }
@@ -178,6 +185,7 @@ function seedIn(element: Element, text: string, date: string): Seed | undefined 
 
 /** The time that stands in one text node. */
 function writtenIn(node: Text, harvest: Harvest): void {
+  if (node.length < 2 || node.length > 400) return;
   const text = fold(node.data);
   const element = node.parentElement;
   if (text.length > LONGEST_LINE || !mayBeDate(text) || !element || !harvest.wants(element)) return;
@@ -192,16 +200,11 @@ function writtenIn(node: Text, harvest: Harvest): void {
   else harvest.pass(element);
 }
 
-/** The times that stand in the text alone; true when some were left out. */
-function* written(root: Element, harvest: Harvest): Generator<undefined, boolean> {
+function* textsIn(root: Element): Generator<Text> {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
-  let looked = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (++looked % STEP === 0) yield;
-    if (looked > LAST_LOOK || (looked > FIRST_LOOK && harvest.isRich)) return true;
-    if (isText(node) && node.length >= 2 && node.length <= 400) writtenIn(node, harvest);
+    if (isText(node)) yield node;
   }
-  return false;
 }
 
 /** Times that were found, in page order; a sample where not all of the page was looked at. */
@@ -213,7 +216,17 @@ export type Times = {seeds: Seed[]; isSample: boolean};
  */
 export function* timeSeeds(root: Element, enough = SAMPLE): Generator<undefined, Times> {
   const harvest = new Harvest(enough);
-  const isSample = [yield* marked(root, harvest), yield* written(root, harvest)].includes(true);
+  const marked = selectSlowly(root, MARKED);
+  const texts = textsIn(root);
+  let isSample = true;
+  for (let looked = 0; looked < LAST_LOOK && isSample && !harvest.isRich; looked += FIRST_LOOK) {
+    // Elements first: what stands in one that gives a time is no time of its own
+    const isEnd = [
+      yield* someMore(marked, FIRST_LOOK, element => markedIn(element, harvest)),
+      yield* someMore(texts, FIRST_LOOK, text => writtenIn(text, harvest)),
+    ];
+    isSample = isEnd.includes(false);
+  }
   const seeds = [...harvest.seeds.values()].sort((a, b) =>
     a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1,
   );

@@ -59,7 +59,7 @@ export function* learn(
   base: URL,
 ): Generator<undefined, Lesson> {
   const sample = sampleOf(family.entries);
-  const body = learnBody(sample, apart);
+  const body = yield* learnBody(sample, apart);
   const names = new Votes();
   const links = new Votes();
   const surveys: Survey[] = [];
