@@ -1,22 +1,11 @@
 import type {BackupLines} from '../messages/contract';
 import {Refused} from '../messages/failures';
 import {type BackupRow, backupRow} from '../messages/shapes/backup-row';
-import {compiledWatchList} from '../settings/compiled';
 import {say} from '../words';
+import {rowProblem} from './row-problem';
 
-function refused(line: number, reason: string): Refused {
-  return new Refused('not allowed', say('worker_backup_row', line, reason));
-}
-
-/** Queries are compiled to see whether they can be. */
-function checkBrands(row: BackupRow, line: number): void {
-  if (row.is !== 'settings') return;
-  try {
-    compiledWatchList(row.row.brands);
-  } catch (error) {
-    throw refused(line, error instanceof Error ? error.message : String(error));
-  }
-}
+const refused = (line: number, reason: string): Refused =>
+  new Refused('not allowed', say('worker_backup_row', line, reason));
 
 /**
  * The rows in lines of a backup.
@@ -24,10 +13,10 @@ function checkBrands(row: BackupRow, line: number): void {
  */
 export function rowsIn({lines, from}: BackupLines): BackupRow[] {
   return lines.map((text, at) => {
-    const line = from + at;
     const checked = backupRow(text);
-    if (!checked.ok) throw refused(line, checked.reason);
-    checkBrands(checked.body, line);
+    if (!checked.ok) throw refused(from + at, checked.reason);
+    const problem = rowProblem(checked.body);
+    if (problem !== undefined) throw refused(from + at, problem);
     return checked.body;
   });
 }

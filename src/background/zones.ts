@@ -1,4 +1,3 @@
-import {isWithin} from '../mention/identity';
 import type {Facts} from '../mention/mention';
 import type {Rules} from '../store/project';
 import {readPrivate} from '../store/read/private';
@@ -8,6 +7,7 @@ import {writePrivate} from '../store/write/private';
 import {narrow} from './narrowing';
 import {isTelling, learnZone, resolvePosted, type Specimen, widthOf, type Zone} from './posted';
 import {inTurn} from './turn';
+import {zoneIn} from './zone-in';
 
 /** Posts of one site that are remembered to learn from; those that say least make way. */
 const MOST_SPECIMENS = 12;
@@ -21,16 +21,6 @@ export type TwiceSeen = {first: Facts; now: Facts};
 type Zones = Record<string, SiteZone>;
 
 const read = async (): Promise<Zones> => (await readPrivate('zones')) ?? {};
-
-/** What a person set holds for the whole site; what posts taught, for their host alone. */
-function zoneIn(zones: Zones, host: string): Zone | undefined {
-  const sites = Object.keys(zones).filter(
-    site => zones[site]?.set !== undefined && isWithin(host, site),
-  );
-  const nearest = sites.sort((a, b) => b.length - a.length)[0];
-  if (nearest !== undefined) return zones[nearest]?.set;
-  return Object.hasOwn(zones, host) ? zones[host]?.zone : undefined;
-}
 
 /** The zone in which a site shows its times; undefined while that is not known. */
 export async function zoneOf(host: string): Promise<Zone | undefined> {

@@ -17,6 +17,7 @@ export {type Headline, headline} from './headline';
 export type {Hours, HoursVersion, OpenSpan} from './hours';
 export {type HoursProblem, hoursProblems, isDate, isZone} from './hours-problems';
 export {noneAnswered} from './interval';
+export {isSchedule} from './is-schedule';
 export {dayIn, startOfDay} from './local-day';
 export {customerWait, teamWait, type WaitSpan, waitSpan} from './mention-wait';
 export {needsReply, type ReplyPolicy} from './needs-reply';

@@ -97,7 +97,9 @@ const settings = v.strictObject({
   schedule: v.optional(schedule, []), // One from before opening hours has none
 });
 
-const zone = v.union([name, v.strictObject({offset: v.number(), since: instant, until: instant})]);
+/** Minutes east of UTC; no clock on earth is a day away from it. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(-1_440), v.maxValue(1_440));
+const zone = v.union([name, v.strictObject({offset, since: instant, until: instant})]);
 const specimen = v.strictObject({
   postedAt: instant,
   until: optional(instant),
