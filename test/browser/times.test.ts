@@ -93,4 +93,36 @@ describe.each(browsers)('in %s', name => {
     }
     await page.close();
   });
+  test('mentions: only rows in sight are drawn, keys lead to one’s page and back to its row', async () => {
+    const {driver} = bench();
+    const page = await openOwn(driver, 'dashboard.html#mentions');
+    await page.bringToFront();
+    const row = '.mention-row .row-words:not([aria-busy])';
+    await until('rows are drawn', () => page.evaluate(`document.querySelector('${row}') !== null`));
+    expect(await page.evaluate(`document.querySelectorAll('.mention-row').length`)).toBeLessThan(
+      60,
+    );
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const inHand = `document.activeElement?.closest('.mention-row')?.id`;
+    const id = await until('a row is in hand', () => page.evaluate(inHand));
+    const camera = await cameraFor(PICTURES);
+    const look = async (what: string) => {
+      for (const width of isChromium ? [1280, 800] : [1280]) {
+        await page.setViewport({width, height: 800});
+        for (const scheme of ['light', 'dark'] as const) {
+          await driver.inScheme(page, scheme);
+          if (isChromium) await camera.take(page, `${what}-${scheme}-${width}-${name}`);
+          if (width === 1280) expect(await faultsOf(page)).toEqual([]);
+        }
+      }
+    };
+    await look('mentions');
+    await page.keyboard.press('Enter');
+    await says(page, word('dashboard_as_seen'));
+    await look('one-mention');
+    await page.keyboard.press('Escape');
+    await until('the same row is in hand', async () => (await page.evaluate(inHand)) === id);
+    await page.close();
+  });
 });

@@ -10,7 +10,7 @@ import {MentionPage} from './one/page';
 import {openRegister} from './register';
 
 /** The id in the address of one mention's page; undefined in any other. */
-const mentionAt = (at: string): string | undefined => /^mention\/([0-9a-z]+)$/i.exec(at)?.[1];
+const mentionAt = (at: string): string | undefined => /^mention\/([\w-]+)$/.exec(at)?.[1];
 
 function One({id, settings}: {id: string; settings: Settings}) {
   useEffect(() => goToRow(id), [id]);
