@@ -1,36 +1,47 @@
+import {isWithin} from '../mention/identity';
 import type {Posted} from '../mention/mention';
 import type {Rules} from '../store/project';
 import type {Captured} from '../store/rows';
 import {postedAnew} from '../store/write/posted-anew';
 import {changed} from './changed';
 import {intersect, resolvePosted, type Zone} from './posted';
+import {isSameClock, type Zones, zoneIn} from './zone-in';
 
-const isSame = (a: Posted | undefined, b: Posted | undefined): boolean =>
+const isSameRange = (a: Posted | undefined, b: Posted | undefined): boolean =>
   a?.from === b?.from && a?.to === b?.to;
 
 /**
  * The range of a mention once its site's zone is another. What only the zone before made of the
  * page's words goes with it; whatever else was seen stays, and the zone may not contradict it.
  */
-export function postedIn(
+function postedIn(
   {post, seenAt, posted}: Captured,
   before: Zone | undefined,
   zone: Zone | undefined,
 ): Posted | undefined {
   if (post.postedAt !== undefined || posted === undefined) return posted;
   const said = resolvePosted(post, seenAt, zone);
-  if (!said || isSame(posted, resolvePosted(post, seenAt, before))) return said ?? posted;
+  if (!said || isSameRange(posted, resolvePosted(post, seenAt, before))) return said ?? posted;
   return intersect(posted, said) ?? posted;
 }
 
-/** Makes what is known of the posts of a site follow its zone, and tells the pages that show them. */
-export async function narrow(
-  host: string,
-  before: Zone | undefined,
-  zone: Zone | undefined,
-  rules: Rules,
-): Promise<number> {
-  const mentions = await postedAnew(host, captured => postedIn(captured, before, zone), rules);
+/** A post in a comment frame follows the frame's zone, not that of the page around it. */
+const hostOf = ({host, post}: Captured): string =>
+  isWithin(post.site, host) || isWithin(host, post.site) ? host : post.site;
+
+/**
+ * Makes what is known of posts follow the zones of their own hosts, and tells the pages that show
+ * them.
+ * @returns how many mentions are known to a narrower or another time now
+ */
+export async function narrow(before: Zones, after: Zones, rules: Rules): Promise<number> {
+  const isSame = (host: string) => isSameClock(zoneIn(before, host), zoneIn(after, host));
+  const postedOf = (captured: Captured) => {
+    const host = hostOf(captured);
+    if (isSame(host)) return captured.posted;
+    return postedIn(captured, zoneIn(before, host), zoneIn(after, host));
+  };
+  const mentions = await postedAnew(host => !isSame(host), postedOf, rules);
   if (mentions.length > 0) await changed(mentions);
   return mentions.length;
 }

@@ -1,19 +1,21 @@
 import {isZone} from '../clock';
-import {isWithin} from '../mention/identity';
 import type {SiteZone} from '../store/rows';
 import type {Zone} from './posted';
 
 /** What is known of the zones of sites, by host. */
 export type Zones = Record<string, Pick<SiteZone, 'set' | 'zone'>>;
 
+/** A host, and every site that it lies in, the nearest first. */
+const sitesOf = (host: string): string[] =>
+  host.split('.').map((_, at, labels) => labels.slice(at).join('.'));
+
+const siteIn = (zones: Zones, host: string) =>
+  Object.hasOwn(zones, host) ? zones[host] : undefined;
+
 /** What a person set holds for the whole site; what posts taught, for their host alone. */
 function knownIn(zones: Zones, host: string): Zone | undefined {
-  const sites = Object.keys(zones).filter(
-    site => zones[site]?.set !== undefined && isWithin(host, site),
-  );
-  const nearest = sites.sort((a, b) => b.length - a.length)[0];
-  if (nearest !== undefined) return zones[nearest]?.set;
-  return Object.hasOwn(zones, host) ? zones[host]?.zone : undefined;
+  const set = sitesOf(host).flatMap(site => siteIn(zones, site)?.set ?? []);
+  return set[0] ?? siteIn(zones, host)?.zone;
 }
 
 /**
@@ -24,3 +26,10 @@ export function zoneIn(zones: Zones, host: string): Zone | undefined {
   const zone = knownIn(zones, host);
   return typeof zone === 'string' && !isZone(zone) ? undefined : zone;
 }
+
+/** Which clock it is, whatever it was learned from. */
+const clockOf = (zone: Zone | undefined) => (typeof zone === 'object' ? zone.offset : zone);
+
+/** True for two zones whose clocks show the same. */
+export const isSameClock = (a: Zone | undefined, b: Zone | undefined): boolean =>
+  clockOf(a) === clockOf(b);

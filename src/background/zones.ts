@@ -60,15 +60,11 @@ function mostTelling(all: Specimen[]): Specimen[] {
 /** Many sites show the zone of whoever reads them. */
 const own = (): string[] => [new Intl.DateTimeFormat().resolvedOptions().timeZone];
 
-/** Which clock it is, whatever it was learned from. */
-const clockOf = (zone: Zone | undefined) => (typeof zone === 'object' ? zone.offset : zone);
-
 /** Keeps what is known of a site's zone; what was captured of its posts grows narrower with it. */
 async function keep(zones: Zones, host: string, site: SiteZone, rules: Rules): Promise<number> {
   const next = {...zones, [host]: site};
   await writePrivate({key: 'zones', value: next});
-  const [before, now] = [zoneIn(zones, host), zoneIn(next, host)];
-  return clockOf(before) === clockOf(now) ? 0 : narrow(host, before, now, rules);
+  return narrow(zones, next, rules);
 }
 
 /** Learns the zone of a site from posts that were seen twice. */

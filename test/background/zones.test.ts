@@ -13,16 +13,21 @@ import {
   post,
   refusal,
   seen,
-  tell,
 } from './worker';
 
 eachWithWorker();
 
 /** Tells of a post of which the page says this of its time, and gives back the mention's id. */
-async function told(key: string, time: Pick<Post, 'postedAt' | 'postedText'>): Promise<string> {
-  const {post, matches} = seen(key, {lang: 'en'});
+async function told(
+  key: string,
+  time: Pick<Post, 'postedAt' | 'postedText'>,
+  site = 'forum.example',
+): Promise<string> {
+  const url = `https://${site}/t/1`;
+  const {post, matches} = seen(key, {lang: 'en', site, threadUrl: url, permalink: `${url}#${key}`});
   const {postedAt: _, ...untimed} = post;
-  const {states} = await tell({post: {...untimed, ...time}, matches});
+  const page = {page: {url}, seen: [{post: {...untimed, ...time}, matches}]};
+  const {states} = await fromPage('mentions.seen', page, {url});
   return states[0]?.id ?? '';
 }
 
@@ -135,6 +140,28 @@ test('a zone set for a site holds on its hosts, and on no other site', async () 
   await setZone('Asia/Kolkata', 'rum.example');
   const other = await told('y', {postedText: '4 May 2026, 16:00'});
   expect(await rangeOf(other)).not.toMatchObject({from: NOON - 90 * MINUTE});
+});
+
+test('what posts teach of a host changes nothing on its subdomains', async () => {
+  const id = await told('x', {postedText: '4 May 2026, 16:00'}, 'sub.forum.example');
+  const wide = await rangeOf(id);
+  await told('a', {postedAt: NOON - 10 * MINUTE});
+  await told('a', {postedText: '4 May 2026, 17:20'});
+  expect((await readPrivate('zones'))?.['forum.example']).toMatchObject({zone: {offset: 330}});
+  expect(await rangeOf(id)).toEqual(wide);
+});
+
+test('a zone that a person sets reaches subdomains that had learned another', async () => {
+  const sub = 'sub.forum.example';
+  await told('a', {postedAt: NOON - 10 * MINUTE}, sub);
+  await told('a', {postedText: '4 May 2026, 17:20'}, sub);
+  const id = await told('x', {postedText: '4 May 2026, 13:00'}, sub);
+  const learned = await rangeOf(id);
+  expect(learned).toMatchObject({from: NOON - 4.5 * HOUR});
+  expect(await setZone('Europe/Berlin')).toEqual({narrowed: 1});
+  expect(await rangeOf(id)).toMatchObject({from: NOON - HOUR});
+  await setZone(null);
+  expect(await rangeOf(id)).toEqual(learned);
 });
 
 test('what posts teach does not outdo what a person set', async () => {

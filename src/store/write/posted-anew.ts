@@ -1,5 +1,4 @@
 import type {MentionId} from '../../mention/decision';
-import {isWithin} from '../../mention/identity';
 import type {Mention, Posted} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {loadLogs} from '../log';
@@ -10,16 +9,12 @@ import {putRows, rowsOf, writing} from './transaction';
 /** Rows in one transaction: few enough that what a person does meanwhile need not wait. */
 const CHUNK = 200;
 
-/** The mentions of a site: those seen on its pages, and posted there. */
-async function idsOf(site: string): Promise<MentionId[]> {
+/** The mentions that were seen on pages of some hosts. */
+async function idsOf(isAmong: (host: string) => boolean): Promise<MentionId[]> {
   const all = await withStore(() => database.mentions.orderBy('host').uniqueKeys());
-  const hosts = all.map(String).filter(host => isWithin(host, site));
+  const hosts = all.map(String).filter(isAmong);
   return withStore(() => database.mentions.where('host').anyOf(hosts).primaryKeys());
 }
-
-/** A post in a comment frame follows the frame's zone, not that of the page around it. */
-const isOf = ({post}: Captured, site: string): boolean =>
-  isWithin(post.site, site) || isWithin(site, post.site);
 
 function withPosted(row: MentionRow, posted: Posted | undefined): Captured {
   const {posted: _, ...captured} = capturedOf(row);
@@ -27,15 +22,15 @@ function withPosted(row: MentionRow, posted: Posted | undefined): Captured {
 }
 
 /**
- * Makes the posted range of every mention of a site anew, some in each transaction.
+ * Makes the posted range of every mention of these hosts anew, some in each transaction.
  * @returns those whose range is another now
  */
 export async function postedAnew(
-  site: string,
+  isAmong: (host: string) => boolean,
   postedOf: (captured: Captured) => Posted | undefined,
   rules: Rules,
 ): Promise<Mention[]> {
-  const ids = await idsOf(site);
+  const ids = await idsOf(isAmong);
   const changed: Mention[] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
     const some = ids.slice(at, at + CHUNK);
@@ -43,7 +38,7 @@ export async function postedAnew(
       const before = await rowsOf(some);
       const logs = await loadLogs(some);
       const anew = [...before.values()].flatMap(row => {
-        const posted = isOf(row, site) ? postedOf(row) : row.posted;
+        const posted = postedOf(row);
         if (posted?.from === row.posted?.from && posted?.to === row.posted?.to) return [];
         return [project(withPosted(row, posted), logs.of(row.id), rules)];
       });
