@@ -60,6 +60,38 @@ describe('a page made to break a reader', () => {
     for (const {postedAt} of readPosts(page, url, bySelf)) expect(postedAt).toBeUndefined();
   });
 
+  test.each(['0000-01-01T00:00:00Z', '2024-02-31T10:00:00+01:00', '99999-01-01T00:00:00Z'])(
+    'no post was written at %s',
+    time => {
+      const posts = readPosts(
+        pageOf(flatThread(5, () => `<time datetime="${time}">then</time>`)),
+        url,
+        bySelf,
+      );
+      for (const {postedAt} of posts) expect(postedAt).toBeUndefined();
+    },
+  );
+
+  test('boxes that own each other are gone through once', () => {
+    const thread = flatThread(6).replaceAll('class="words"', 'class="words" aria-owns="one two"');
+    const page = pageOf(
+      `<div id="one" aria-owns="two">${thread}</div><div id="two" aria-owns="one"></div>`,
+    );
+    expect(readPosts(page, url, bySelf)).toHaveLength(6);
+  });
+
+  test('an address on another host is no permalink', () => {
+    const page = pageOf(flatThread(5).replaceAll('href="#post-', 'href="https://else.test/#post-'));
+    for (const {permalink = url.href} of readPosts(page, url, bySelf))
+      expect(new URL(permalink).hostname).toBe(url.hostname);
+  });
+
+  test('a page of empty elements is gone through in many small steps', () => {
+    const reader = openReader(pageOf('<i></i>'.repeat(3000)), url, bySelf);
+    expect(Array.from(reader.prepare()).length).toBeGreaterThan(25);
+    expect(Array.from(reader.read())).toEqual([]);
+  });
+
   test('more posts than the limit are read in part, and the reader says so', () => {
     const reader = openReader(pageOf(flatThread(12)), url, {...bySelf, limit: 10});
     expect(Array.from(reader.read())).toHaveLength(10);
