@@ -12,10 +12,10 @@ export type Reminder = {level: ReminderLevel; at: Instant};
 /** What a reminder depends on, beside the target. */
 export type Remindable = Pick<Mention, 'seenAt' | 'followUps' | 'state' | 'reminded'>;
 
-/** Each reply of ours begins a round: what waits again has its own two reminders. */
-export const roundOf = ({state}: Pick<Mention, 'state'>): number => state.replies.length;
+/** Each time it waits anew, after a reply, a dismissal or a reopening, it has its own two reminders. */
+export const roundOf = ({state}: Pick<Mention, 'state'>): number => state.rounds;
 
-/** When what is waited for was first seen: the mention, or since our reply the last follow-up. */
+/** When what is waited for was first seen: the mention, or in a later round the last follow-up. */
 function foundAt(mention: Remindable): Instant {
   const last = roundOf(mention) > 0 ? mention.followUps?.at(-1) : undefined;
   return last?.seenAt ?? mention.seenAt;

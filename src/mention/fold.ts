@@ -28,6 +28,8 @@ export type MentionState = {
   replies: Instant[];
   /** When it was decided that no reply is needed: what was seen by then needs none. */
   dismissals: Instant[];
+  /** How often it was closed, or a reply added, or it was opened again: what waits after it waits anew. */
+  rounds: number;
   flagged: boolean;
   triage?: TriageKind;
   /** What was said beside the kind; absent where nothing was. */
@@ -49,6 +51,7 @@ export const untouched: MentionState = {
   brands: {},
   replies: [],
   dismissals: [],
+  rounds: 0,
   flagged: false,
   tags: [],
   notes: [],
@@ -100,7 +103,7 @@ function snooze(state: MentionState, {until, reason}: ChoiceOf<'snoozed'>): void
  */
 export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionState {
   const state: MentionState = {...untouched, brands: {}, tags: [], notes: []};
-  const standings = new Standings();
+  const standings = new Standings(brandIds);
   for (const decision of standingDecisions([...decisions].sort(inOrder))) {
     if (standings.take(decision, state)) continue;
     switch (decision.kind) {
@@ -142,5 +145,5 @@ export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionSt
         break;
     }
   }
-  return {...state, ...standings.of(brandIds)};
+  return {...state, ...standings.now()};
 }

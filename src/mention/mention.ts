@@ -74,7 +74,7 @@ export type Mention = Facts & {
   archived: boolean;
   /** Posts of ours that may be the answer; absent while there is none. */
   offers?: ProbableAnswer[];
-  /** The last reminder that it waits, and after how many replies of ours that was. */
+  /** The last reminder that it waits, and in which round of waiting that was. */
   reminded?: {level: 'soon' | 'late'; round: number};
   state: MentionState;
 };

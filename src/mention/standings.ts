@@ -82,14 +82,23 @@ function eachBrand(
 export class Standings {
   #general: Standing = WAITING;
   #brands: Record<BrandId, Standing> = {};
+  #rounds = 0;
+  readonly #ids: BrandId[];
+
+  /** @param ids the brands of the mention */
+  constructor(ids: BrandId[]) {
+    this.#ids = ids;
+  }
 
   /** Takes a decision into the state; false when it closes and opens nothing. */
   take(decision: Decision, state: MentionState): boolean {
     const standing = closing(decision);
     if (!standing) return false;
+    const waited = this.#waits();
     if (decision.brandId === undefined) this.#settleAll(standing);
     else this.#settleOne(decision.brandId, standing);
     keepTurn(state, standing);
+    if (!waited || !this.#waits()) this.#rounds += 1; // Else another of its brands still waits
     if (standing.is === 'waiting') delete state.closedBy;
     else state.closedBy = decision.id;
     return true;
@@ -100,11 +109,15 @@ export class Standings {
     if (this.#general.is === 'not us') this.#general = WAITING;
   }
 
-  /** Where each brand stands, and all of them together. */
-  of(brandIds: BrandId[]): Pick<MentionState, 'brands' | 'standing'> {
-    const brands = eachBrand(this.#general, this.#brands, brandIds);
-    const each = brandIds.map(id => this.#own(id, brands) ?? this.#general);
-    return {brands, standing: overall(this.#general, each)};
+  /** Where each brand stands, and all of them together; and how often that began anew. */
+  now(): Pick<MentionState, 'brands' | 'standing' | 'rounds'> {
+    const brands = eachBrand(this.#general, this.#brands, this.#ids);
+    const each = this.#ids.map(id => this.#own(id, brands) ?? this.#general);
+    return {brands, standing: overall(this.#general, each), rounds: this.#rounds};
+  }
+
+  #waits(): boolean {
+    return this.now().standing.is === 'waiting';
   }
 
   #own(id: BrandId, brands = this.#brands): Standing | undefined {

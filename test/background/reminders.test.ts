@@ -4,6 +4,7 @@ import {alarmRang} from '../../src/background/alarms';
 import {noticeClicked} from '../../src/background/reminders/clicked';
 import {keepReminders} from '../../src/background/reminders/keep';
 import {start} from '../../src/background/start';
+import type {Choice} from '../../src/mention/decision';
 import {database} from '../../src/store/database';
 import {readPrivate} from '../../src/store/read';
 import {writePrivate} from '../../src/store/write/private';
@@ -39,13 +40,14 @@ const messages = () => [...fake.notifications.shown.values()].map(({message}) =>
 /** A person reads them and puts them away. */
 const read = () => fake.notifications.shown.clear();
 
-const answer = (id: string, ago = 0) =>
+const decide = (mentionId: string, choice: Choice & {brandId?: string}) =>
   fromPopup('decisions.made', {
     step: crypto.randomUUID(),
-    decisions: [
-      {mentionId: id, kind: 'answered', how: 'by hand', replyAt: Date.now() - ago * MINUTE},
-    ],
+    decisions: [{mentionId, ...choice}],
   });
+
+const answer = (id: string, brand: {brandId?: string} = {}) =>
+  decide(id, {kind: 'answered', how: 'by hand', replyAt: Date.now(), ...brand});
 
 /** The author of the mention writes again, so many minutes after noon. */
 const writeAgain = (key: string, minutes: number) => {
@@ -84,6 +86,42 @@ describe('a mention that waits', () => {
     expect(titles()).toEqual(['worker_late_by Acme worker_minutes_other 3']);
   });
 
+  it('is reminded of when its author writes again after what needed no reply', async () => {
+    const [state] = (await tell(seen('a'))).states;
+    const id = state?.id ?? '';
+    await answer(id);
+    await writeAgain('b', 2);
+    await remindAt(80);
+    await decide(id, {kind: 'no reply needed'});
+    await writeAgain('c', 90);
+    read();
+    await remindAt(160);
+    expect(titles()).toEqual(['worker_late_by Acme worker_minutes_other 10']);
+  });
+
+  it('is reminded of when it is opened again', async () => {
+    const [state] = (await tell(seen('a'))).states;
+    const id = state?.id ?? '';
+    await answer(id);
+    await writeAgain('b', 2);
+    await remindAt(80);
+    await decide(id, {kind: 'reopened'});
+    read();
+    await remindAt(160);
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('is not reminded of a second time when one of its brands is answered', async () => {
+    await set({brands: [acme, {...acme, id: 'wile', name: 'Wile'}]});
+    const both = ['acme', 'wile'].map(brandId => ({brandId, spans: []}));
+    const [state] = (await tell({...seen('a'), matches: both})).states;
+    await remindAt(60);
+    read();
+    await answer(state?.id ?? '', {brandId: 'acme'});
+    await remindAt(80);
+    expect(titles()).toEqual([]);
+  });
+
   it('is no longer soon once it is late', async () => {
     await tell(seen('a'));
     await remindAt(35);
@@ -93,17 +131,10 @@ describe('a mention that waits', () => {
 
   it.each([
     ['was answered', (id: string) => answer(id)],
-    [
-      'needs no reply',
-      (id: string) =>
-        fromPopup('decisions.made', {
-          step: crypto.randomUUID(),
-          decisions: [{mentionId: id, kind: 'no reply needed'}],
-        }),
-    ],
-  ])('is not reminded of when it %s', async (_how, decide) => {
+    ['needs no reply', (id: string) => decide(id, {kind: 'no reply needed'})],
+  ])('is not reminded of when it %s', async (_how, close) => {
     const {states} = await tell(seen('a'));
-    await decide(states[0]?.id ?? '');
+    await close(states[0]?.id ?? '');
     await remindAt(5000);
     expect(titles()).toEqual([]);
   });

@@ -10,18 +10,18 @@ const DUE = 60 * MINUTE;
 type Said = {
   found?: number;
   given?: Mention['reminded'];
-  replies?: number[];
+  rounds?: number;
   snoozedUntil?: number;
   wroteAgain?: number;
 };
 
-function next({found = 0, given, replies = [], snoozedUntil, wroteAgain}: Said, due = DUE) {
+function next({found = 0, given, rounds = 0, snoozedUntil, wroteAgain}: Said, due = DUE) {
   const reminder = nextReminder(
     {
       seenAt: found * MINUTE,
       state: {
         ...untouched,
-        replies,
+        rounds,
         ...(snoozedUntil ? {snoozedUntil: snoozedUntil * MINUTE} : {}),
       },
       ...(given ? {reminded: given} : {}),
@@ -47,12 +47,8 @@ test.each<[string, Said, unknown]>([
     {...given('soon'), snoozedUntil: 90},
     ['late', 90],
   ],
-  [
-    'anew when the author writes again',
-    {...given('late'), replies: [1], wroteAgain: 2},
-    ['soon', 45],
-  ],
-  ['not anew in the round that was reminded of', {...given('late', 1), replies: [1]}, undefined],
+  ['anew when the author writes again', {...given('late'), rounds: 1, wroteAgain: 2}, ['soon', 45]],
+  ['not anew in the round that was reminded of', {...given('late', 1), rounds: 1}, undefined],
   ['not anew when the reply is taken back', given('late', 1), undefined],
 ])('a person is reminded %s', (_when, said, reminder) => {
   expect(next(said)).toEqual(reminder);

@@ -24,6 +24,8 @@ const answered = (seq: number, replyAt: number, brandId?: string) =>
     ...(brandId === undefined ? {} : {brandId}),
   });
 
+const noReply = (seq: number) => decision(seq, {kind: 'no reply needed'});
+
 describe('fold', () => {
   it('waits while nobody decided anything', () => {
     expect(fold([]).standing).toEqual({is: 'waiting'});
@@ -38,6 +40,17 @@ describe('fold', () => {
     const answers = [answered(1, 500), answered(2, 300)];
     expect(fold(answers).replies).toEqual([300, 500]);
     expect(fold([...answers, decision(3, {kind: 'reopened'})]).replies).toEqual([]);
+  });
+
+  it.each<[number, string, Decision[]]>([
+    [1, 'an answer', [answered(1, 300)]],
+    [2, 'an answer, and that the next post needs none', [answered(1, 300), noReply(2)]],
+    [2, 'an answer that was void', [answered(1, 300), decision(2, {kind: 'reopened'})]],
+    [0, 'an answer to one brand while the other waits', [answered(1, 300, 'acme')]],
+    [1, 'an answer to each brand', [answered(1, 300, 'acme'), answered(2, 400, 'wile')]],
+    [0, 'a reopening of what waited', [decision(1, {kind: 'reopened'})]],
+  ])('counts %i rounds of waiting that ended after %s', (rounds, _after, decisions) => {
+    expect(fold(decisions, ['acme', 'wile'])).toMatchObject({rounds});
   });
 
   it('stays answered when what came after the answer needs no reply', () => {
