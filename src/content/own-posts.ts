@@ -24,8 +24,10 @@ function selectorOf(accounts: Account[]): string {
     .map(trace => [CSS.escape(trace), CSS.escape(trace.toLowerCase())])
     .flatMap(([trace, lower]) => [
       // By their tags, and by whole classes: else the browser compares the attributes of everything
-      `:is(a, link)[href*="${trace}" i]`,
-      `:is(shreddit-post, shreddit-comment)[author="${trace}" i]`,
+      `a[href*="${trace}" i]`,
+      `link[href*="${trace}" i]`,
+      `shreddit-post[author="${trace}" i]`,
+      `shreddit-comment[author="${trace}" i]`,
       `.comment-author-${lower}`,
     ])
     .join();
