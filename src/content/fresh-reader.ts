@@ -20,6 +20,7 @@ export class FreshReader
   #isDated = false;
   #owes = false;
   #notBefore = 0;
+  #notRenewedBefore = 0;
 
   /** The page shows something else than when it was last opened. */
   changed(): void {
@@ -47,12 +48,20 @@ export class FreshReader
   get #reader(): Reader {
     const {now} = this.#whereabouts;
     if (now.place !== this.#openedAt?.place) this.#reopen();
-    const isRenewed = this.#opened !== undefined && now === this.#openedAt && !this.#isDated;
+    const isFresh = this.#opened === undefined;
     this.#opened ??= openReader(document, now.page.url);
-    if (!isRenewed) this.#opened.renew(now.page);
+    const isDue = this.#isDated && performance.now() >= this.#notRenewedBefore;
+    if (isFresh || isDue || now !== this.#openedAt) this.#renew(this.#opened, now);
+    return this.#opened;
+  }
+
+  #renew(reader: Reader, now: Now): void {
+    const began = performance.now();
+    reader.renew(now.page);
+    const ended = performance.now();
+    this.#notRenewedBefore = ended + (ended - began) / SHARE;
     this.#openedAt = now;
     this.#isDated = false;
-    return this.#opened;
   }
 
   /** The steps of finding out how the page is read; anew, where the last reading was in vain. */

@@ -64,12 +64,13 @@ export class Search {
     if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
     // This script is brought to pages that hold a hit: only which posts hold it is left to find out
     const isPage = roots.includes(document.body);
+    const isEach = reach === 'all' || following.isAnswered;
+    if (isEach) yield* this.#readIn(roots, reader, read);
     if (isPage) this.#kept = [];
     const places = this.#placesFor(following.names());
     for (const run of runsOf(roots, counters, isPage)) {
       this.#kept?.push(run);
-      if (reach === 'all' || following.isAnswered) yield* this.#readIn(run.nodes, reader, read);
-      else yield* this.#around(run, places, reader, read);
+      if (!isEach) yield* this.#around(run, places, reader, read);
       const own = this.#ownTraces(run.nodes);
       if (own.length > 0) yield* this.#readIn(own, reader, read);
       yield;
