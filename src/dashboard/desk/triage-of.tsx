@@ -18,7 +18,7 @@ export function TriageOf({mention}: {mention: Mention}) {
   return (
     <section class="one-part">
       <h2>{say('dashboard_desk_kind')}</h2>
-      <KindLine mention={mention} hint={hint} choose={choose} />
+      <KindLine mention={mention} hint={hint} choose={choose} always />
       <Details
         mention={mention}
         hint={hint}

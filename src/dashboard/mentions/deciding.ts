@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {DecisionId} from '../../mention/decision';
+import type {DecisionId, MentionId} from '../../mention/decision';
 import {ask} from '../../messages/ask';
 import type {Deciding} from '../../messages/contract';
 import {failureWords} from '../../ui/failure-words';
@@ -14,6 +14,27 @@ export type Busy = {done: number; of: number; callOff(): void};
 
 /** How far what is done with many mentions has come. */
 export const busy = signal<Busy | undefined>(undefined);
+
+/** The list follows what was decided within this time; what is pressed until then is a double press. */
+const FOLLOWS_MS = 1000;
+
+const closing: ReadonlySet<string> = new Set(['answered', 'no reply needed', 'not us']);
+
+/** When each mention was last closed here. */
+const closedAt = new Map<MentionId, number>();
+
+/** Those decisions that are not a second press of what was just pressed. */
+function pressedOnce(decisions: Deciding[]): Deciding[] {
+  const now = Date.now();
+  for (const [id, at] of closedAt) if (Math.abs(now - at) > FOLLOWS_MS) closedAt.delete(id);
+  return decisions.filter(({kind, mentionId}) => !(closing.has(kind) && closedAt.has(mentionId)));
+}
+
+function noteClosed(decisions: Deciding[]): void {
+  for (const {kind, mentionId} of decisions) {
+    if (closing.has(kind)) closedAt.set(mentionId, Date.now());
+  }
+}
 
 /** What was decided here, step by step, the last one last; so far back one can go. */
 const steps: DecisionId[][] = [];
@@ -38,6 +59,7 @@ async function inChunks<T, Done>(all: T[], work: (some: T[]) => Promise<Done[]>)
 }
 
 async function takeBack(ids: DecisionId[]): Promise<void> {
+  closedAt.clear();
   const undone = await inChunks(ids, async some => {
     await ask('decisions.undone', {ids: some});
     return some;
@@ -71,14 +93,17 @@ export const undoOne = (id: DecisionId): Promise<void> => takeBack([id]);
  * @param left how many mentions were left as they are, since the decision is not for them
  */
 export async function decide(decisions: Deciding[], said: CountedWord, left = 0): Promise<boolean> {
-  if (busy.value) return false;
-  const made = await inChunks(decisions, async some => {
+  const once = pressedOnce(decisions);
+  if (busy.value || once.length === 0) return false;
+  noteClosed(once);
+  const made = await inChunks(once, async some => {
     const reply = await ask('decisions.made', {step: crypto.randomUUID(), decisions: some});
     return reply.made;
   });
+  if (made.length === 0) closedAt.clear();
   const step = made.map(({id}) => id);
   if (step.length > 0) steps.push(step);
-  if (toast.value?.kind === 'mistake' && step.length < decisions.length) return step.length > 0;
+  if (toast.value?.kind === 'mistake' && step.length < once.length) return step.length > 0;
   const rest = left > 0 ? ` ${sayCount('dashboard_many_left', left)}` : '';
   const words = `${sayCount(said, step.length)}${rest}`;
   toast.value = {kind: 'done', words, ...(step.length > 0 ? {undo: () => undo(step)} : {})};

@@ -39,8 +39,10 @@ const placeOf = (found: Entry[], id: MentionId | undefined): number =>
   id === undefined ? -1 : found.findIndex(one => one.id === id);
 
 function pickRange(found: Entry[], at: number): void {
-  const from = Math.max(0, placeOf(found, anchor.value));
-  const range = found.slice(Math.min(from, at), Math.max(from, at) + 1);
+  const from = placeOf(found, anchor.value);
+  // What the choosing began with may have left the list by what was decided on it
+  const start = from === -1 ? at : from;
+  const range = found.slice(Math.min(start, at), Math.max(start, at) + 1);
   picked.value = new Set([...picked.value, ...range.map(({id}) => id)]);
 }
 

@@ -34,7 +34,7 @@ function target(key: string, {hand: {at}, length, inSight}: Along): number | und
 export function listKeys(along: Along) {
   const {hand, go, open} = along;
   const own: Record<string, (() => void) | undefined> = {
-    ' ': () => hand.toggle(Math.max(0, hand.at)),
+    ' ': () => hand.toggle(hand.at),
     Enter: open,
     Escape: hand.picked.length > 0 ? hand.none : undefined,
   };
@@ -54,7 +54,7 @@ export function listKeys(along: Along) {
   const single: Keys = {
     j: () => go(hand.at + 1, false),
     k: () => go(hand.at - 1, false),
-    s: () => hand.toggle(Math.max(0, hand.at)),
+    s: () => hand.toggle(hand.at),
     Enter: hand.at < 0 ? undefined : open,
   };
   return {onKeyDown, single};

@@ -14,6 +14,8 @@ type Props = {
   /** `null` where none is given in the post's language; undefined while it is being made. */
   hint: Hint | null | undefined;
   choose(kind: TriageKind): void;
+  /** Asked of every mention, not only of those who wait. */
+  always?: boolean;
 };
 
 /** Not every hint has a word of its own to go by: a question mark, or all words a little. */
@@ -94,9 +96,9 @@ function SetAside({mention: {state}}: Pick<Props, 'mention'>) {
 }
 
 /** Of what kind a mention is: by a person with its next step, or else as a hint with its reason. */
-export function KindLine({mention, hint, choose}: Props) {
+export function KindLine({mention, hint, choose, always = false}: Props) {
   const {triage} = mention.state;
-  if (triage === undefined && !awaitsReply(mention)) return null;
+  if (triage === undefined && !always && !awaitsReply(mention)) return null;
   return (
     <div class="kind">
       {triage !== undefined && <Decided kind={triage} choose={choose} />}

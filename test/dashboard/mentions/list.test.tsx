@@ -140,3 +140,30 @@ test('? lists the keys', async () => {
   key('?', document.body);
   expect((await screen.findByRole('dialog')).textContent).toContain('Choose along the way');
 });
+
+test('pressed twice before the list follows, one decision is made, and one way back takes it', async () => {
+  await keep('Wile', 'Robin');
+  await open('mentions', 'Wile');
+  key('j');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Wile'));
+  key('n');
+  key('n');
+  await screen.findByText('1 mention needs no reply.');
+  key('n');
+  expect(await counts()).toMatchObject({'no reply needed': 1, waiting: 1});
+  fireEvent.click(screen.getByText('Undo'));
+  await waitFor(async () => expect(await counts()).toMatchObject({waiting: 2}));
+});
+
+test('once a decision took away what the choosing began with, it begins anew', async () => {
+  await keep('Wile', 'Robin', 'Dana', 'Kim');
+  await open('mentions?state=waiting', 'Kim');
+  const row = (at: number) => screen.getAllByRole('row')[at] ?? document.body;
+  fireEvent.click(row(2));
+  const gone = row(2).textContent;
+  key('n');
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+  expect(row(2).textContent).not.toBe(gone);
+  fireEvent.click(row(2), {shiftKey: true});
+  await screen.findByText('1 of 3 chosen');
+});

@@ -51,8 +51,7 @@ test('kind, tag and note are decided on the page and stand in the timeline', asy
   await keep('Wile');
   await ask('person.named', {name: 'Dana'});
   await open(`mention/${ID}`, 'Kept as seen');
-  const kind = within(screen.getByRole('article')).getByLabelText('Kind');
-  fireEvent.change(kind, {target: {value: 'concern'}});
+  fireEvent.click(within(partOf('What it is')).getByText(/^Concern/));
   const part = partOf('What was decided');
   await within(part).findByText('Kind: Concern');
   expect(part.textContent).toContain('No kind chosen yet → Concern');

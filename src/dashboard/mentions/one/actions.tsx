@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks';
-import type {Choice, TriageKind} from '../../../mention/decision';
+import type {Choice} from '../../../mention/decision';
 import type {Mention} from '../../../mention/mention';
 import {Button} from '../../../ui/button';
 import {Icon} from '../../../ui/icon';
@@ -10,7 +10,6 @@ import {type CountedWord, say} from '../../../words';
 import {KeepOut} from '../../keep-out';
 import {decide, undoLast, undoOne} from '../deciding';
 import {TagForm} from '../tag-form';
-import {kinds, kindWords} from '../words';
 import {AnswerForm} from './answer-form';
 import {NoteForm} from './note-form';
 
@@ -24,31 +23,6 @@ const now = (mention: Mention): Choice => ({
   how: 'by hand',
   replyAt: notBefore(mention, Date.now()),
 });
-
-function Kind({mention, log}: {mention: Mention; log: Log}) {
-  const names = Object.keys(kinds) as TriageKind[]; // The keys of a literal
-  const {triage, details} = mention.state;
-  return (
-    <label class="list-sort">
-      <span>{say('dashboard_facet_kind')}</span>
-      <select
-        class="input"
-        value={triage ?? ''}
-        onChange={event => {
-          const as = names.find(name => name === event.currentTarget.value);
-          if (as) void log({kind: 'triaged', as, ...details}, 'dashboard_many_sorted');
-        }}
-      >
-        {triage === undefined && <option value="">{say('dashboard_kind_unsorted')}</option>}
-        {names.map(name => (
-          <option key={name} value={name}>
-            {kindWords(name)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 type ClosingProps = {mention: Mention; log: Log; edit(form: FormName): void};
 
@@ -127,7 +101,6 @@ export function Actions({mention}: {mention: Mention}) {
         <Button kind="quiet" icon="tag" onClick={() => edit('tag')}>
           {say('dashboard_tag')}
         </Button>
-        <Kind mention={mention} log={log} />
       </div>
       {form === 'answer' && (
         <AnswerForm
