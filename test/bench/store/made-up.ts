@@ -67,6 +67,8 @@ export function madeUp(at: number, start: string, now: number, chance: Chance): 
     posted: {from: seenAt - chance.upTo(20 * HOUR), to: seenAt},
     sightings: 1 + chance.upTo(3),
     lastSeenAt: seenAt,
+    // Else the worker gives a year of reminders while it is measured
+    reminded: {level: 'late', round: 0},
   };
 }
 
