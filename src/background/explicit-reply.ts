@@ -1,12 +1,12 @@
-import type {Decision} from '../mention/decision';
+import type {Decision, MentionId} from '../mention/decision';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
 import type {InThread} from '../store/thread';
 import type {Unsigned} from '../store/write/decide';
 import {calls, targetsOf} from './naming';
 
-/** A reply of ours as it was read on a page. */
-export type ReadReply = {post: Post; posted?: Posted; seenAt: Instant};
+/** A reply of ours as it was read on a page; its id is made as a mention's is, of all of the post. */
+export type ReadReply = {id: MentionId; post: Post; posted?: Posted; seenAt: Instant};
 
 /** True when the page itself says which post is answered: by its permalink, or that of a follow-up. */
 function pointsAt(reply: Post, {post, followUps = []}: Mention): boolean {

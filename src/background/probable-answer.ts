@@ -24,7 +24,7 @@ function isEarlier({posted}: Mention, reply: ReadReply): boolean {
 }
 
 /** The post of ours as a person is asked about it. */
-function offerOf({post, seenAt}: ReadReply, replyAt: number, id: string): ProbableAnswer {
+function offerOf({id, post, seenAt}: ReadReply, replyAt: number): ProbableAnswer {
   return {
     id,
     replyAt,
@@ -38,11 +38,9 @@ function offerOf({post, seenAt}: ReadReply, replyAt: number, id: string): Probab
 /**
  * What a post of ours, merely later in the thread, may answer: each mention that waits. One that
  * says whom it answers is taken at its word and offered for no other.
- * @param id names the post, so that it is asked about once
  */
 export function offersIn(
   reply: ReadReply,
-  id: string,
   thread: InThread[],
 ): {mentionId: MentionId; offer: ProbableAnswer}[] {
   const replyAt = replyTime(reply);
@@ -50,7 +48,9 @@ export function offersIn(
   if (isAside || answersExplicitly(reply, thread)) return [];
   return thread
     .filter(one => isListed(one) && waits(one.mention) && isEarlier(one.mention, reply))
-    .filter(({mention: {offers = []}}) => offers.length < MOST && !offers.some(o => o.id === id))
+    .filter(
+      ({mention: {offers = []}}) => offers.length < MOST && !offers.some(({id}) => id === reply.id),
+    )
     .filter(({decisions}) => !isLogged(reply, decisions))
-    .map(({mention}) => ({mentionId: mention.id, offer: offerOf(reply, replyAt, id)}));
+    .map(({mention}) => ({mentionId: mention.id, offer: offerOf(reply, replyAt)}));
 }

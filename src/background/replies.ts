@@ -1,4 +1,4 @@
-import {isWithin, mentionId} from '../mention/identity';
+import {isWithin} from '../mention/identity';
 import type {Mention} from '../mention/mention';
 import type {Settings} from '../settings/settings';
 import type {InThread} from '../store/thread';
@@ -25,7 +25,6 @@ export async function takeReply(
 ): Promise<Mention[]> {
   const {post, seenAt} = reply;
   const rules = rulesOf(settings);
-  const id = await mentionId(post, where.host);
   const here = (thread: InThread[]) => thread.filter(({mention}) => isOn(mention.host, where));
   const {mentions} = await decideInThread(
     post.threadUrl,
@@ -34,7 +33,7 @@ export async function takeReply(
   );
   const offered = await offerInThread(
     post.threadUrl,
-    thread => offersIn(reply, id, here(thread)),
+    thread => offersIn(reply, here(thread)),
     rules,
   );
   return [...mentions, ...offered];

@@ -145,6 +145,8 @@ export type AccountOffer = {
   id: string;
   account: {host: string; page?: string; handle?: string};
   name: string;
+  /** How the post would be called as a mention, made of all of it; of its words only the beginning is kept. */
+  postId: MentionId;
   post: Post;
   posted?: Posted;
   seenAt: Instant;

@@ -134,6 +134,20 @@ describe('a person', () => {
     expect(await waitingMentions(5)).toMatchObject([{post: {key: 'a'}}]);
   });
 
+  it('who says yes to a long post is asked about none of it again', async () => {
+    await tell(seen('a'));
+    await write();
+    jest.setSystemTime(NOON + 1000);
+    const {key: _, permalink: __, ...own} = fresh('r', {body: 'Acme here. '.repeat(300)});
+    await tell({...seen('r'), post: own});
+    await show(own);
+    await answer(true);
+    expect(await waitingMentions(5)).toMatchObject([{post: {key: 'a'}}]);
+    await fromPage('reply.seen', {page, reply: own});
+    const [mention] = await waitingMentions(5);
+    expect(mention?.offers).toHaveLength(1);
+  });
+
   it('who says no is not asked about that account again', async () => {
     await written();
     expect(await answer(false)).toEqual({accounts: 0});

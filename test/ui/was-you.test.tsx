@@ -25,7 +25,8 @@ beforeEach(async () => {
   await database.open();
   const account = {host: 'desert.example', handle: 'dana_k'};
   const where = {host: 'desert.example', frameHost: 'desert.example'};
-  const offer = {id: 'o', account, name: 'Dana', post, seenAt: NOON, ...where, brandIds: ['acme']};
+  const wrote = {name: 'Dana', postId: 'p', post, seenAt: NOON};
+  const offer = {id: 'o', account, ...wrote, ...where, brandIds: ['acme']};
   await writePrivate({key: 'account offers', value: {open: [offer], declined: []}});
   answer({
     'account.answered': {

@@ -1,4 +1,3 @@
-import {mentionId} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
@@ -32,8 +31,8 @@ function remember(settings: Settings, {account, brandIds}: AccountOffer): Settin
 }
 
 /** What we wrote ourselves is no mention, whatever it names. */
-async function wavedOff({post, host}: AccountOffer): Promise<Mention[]> {
-  const mention = await mentionById(await mentionId(post, host));
+async function wavedOff({postId}: AccountOffer): Promise<Mention[]> {
+  const mention = await mentionById(postId);
   if (mention?.state.standing.is !== 'waiting') return [];
   const reason = say('worker_own_account');
   const {mentions} = await decide(
@@ -46,8 +45,8 @@ async function wavedOff({post, host}: AccountOffer): Promise<Mention[]> {
 /** The post that was asked about is ours now: it is taken in as such, and open pages read again. */
 async function takeIn(offer: AccountOffer): Promise<number> {
   const settings = await changeBrands(before => remember(before, offer));
-  const {post, posted, seenAt} = offer;
-  const reply = {post, seenAt, ...(posted === undefined ? {} : {posted})};
+  const {postId: id, post, posted, seenAt} = offer;
+  const reply = {id, post, seenAt, ...(posted === undefined ? {} : {posted})};
   const answered = await takeReply(reply, offer, settings);
   await changed([...answered, ...(await wavedOff(offer))]);
   return 1;

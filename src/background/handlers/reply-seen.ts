@@ -1,3 +1,4 @@
+import {mentionId} from '../../mention/identity';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
@@ -27,7 +28,8 @@ export const replySeen: Handler<'reply.seen'> = {
     }
     const seenAt = Date.now();
     const posted = resolvePosted(post, seenAt, place.zone);
-    const reply = {post, seenAt, ...(posted === undefined ? {} : {posted})};
+    const id = await mentionId(post, place.host);
+    const reply = {id, post, seenAt, ...(posted === undefined ? {} : {posted})};
     return {states: await changed(await takeReply(reply, place, settings))};
   }),
 };

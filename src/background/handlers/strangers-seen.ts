@@ -1,3 +1,4 @@
+import {mentionId} from '../../mention/identity';
 import {limits} from '../../mention/limits';
 import type {Post} from '../../mention/post';
 import type {Handler} from '../../messages/answer';
@@ -52,6 +53,7 @@ export const strangersSeen: Handler<'strangers.seen'> = {
       id: crypto.randomUUID(),
       account,
       name: post.author ?? post.handle ?? '',
+      postId: await mentionId(post, host),
       post: {...post, body: post.body.slice(0, limits.quote)},
       ...(posted === undefined ? {} : {posted}),
       seenAt: now,
