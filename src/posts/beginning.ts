@@ -11,13 +11,20 @@ const known = new WeakMap<Document, Beginning>();
 const endOf = (document: Document): Element | undefined =>
   document.getElementsByTagName('*').item(LIMIT) ?? undefined;
 
+function sizeOf({element, isWhole}: Piece): number {
+  const isAlone = !isWhole || element.firstElementChild === null;
+  return isAlone ? 1 : 1 + element.getElementsByTagName('*').length;
+}
+
 function beginningOf(document: Document, end: Element): Piece[] {
   const before = known.get(document);
   if (before?.end === end) return before.pieces;
   const pieces: Piece[] = [];
+  let left = LIMIT;
   for (const piece of piecesOf(document.documentElement)) {
-    if ((piece.element.compareDocumentPosition(end) & 4) === 0) break;
+    if (left <= 0) break;
     pieces.push(piece);
+    left -= sizeOf(piece);
   }
   known.set(document, {end, pieces});
   return pieces;

@@ -1,12 +1,12 @@
 import {atBeginning, inBeginning} from '../../src/posts/beginning';
 import {pageOf} from './pages';
 
-const FAR = 12_000;
+const FAR = 250;
 
-/** A page of so many elements, with a mark in its first post, one in its last, and one in its head. */
+/** A page of so many lists, with a mark in its first post, one in its last, and one in its head. */
 const long = () =>
   pageOf(
-    `<div class="list"><p class="first">a</p>${'<i></i>'.repeat(FAR)}<p class="last">z</p></div>`,
+    `<div class="list"><p class="first">a</p>${`<ul>${'<li></li>'.repeat(23)}</ul>`.repeat(FAR)}<p class="last">z</p></div>`,
     '<meta name="generator" content="Board">',
   );
 
