@@ -12,6 +12,7 @@ import {mendRegistration} from './sites';
 import {tabPages} from './tab-page';
 import {tellTabs} from './tabs';
 import {mendWatchList} from './watch';
+import {keepZones} from './zones';
 
 const MINUTELY = 'each minute';
 
@@ -46,6 +47,7 @@ const EACH_MINUTE: ((now: Instant) => Promise<void>)[] = [
   mendRegistration,
   mendWatchList,
   keepProjection,
+  keepZones,
   keepReminders,
   keepRetention,
   keepBackups,

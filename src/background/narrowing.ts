@@ -1,11 +1,12 @@
 import {isWithin} from '../mention/identity';
 import type {Posted} from '../mention/mention';
 import type {Rules} from '../store/project';
-import type {Captured} from '../store/rows';
+import type {Captured, ZonesKnown} from '../store/rows';
 import {postedAnew} from '../store/write/posted-anew';
+import {followed, unfollowed} from '../store/write/zones';
 import {changed} from './changed';
 import {intersect, resolvePosted, type Zone} from './posted';
-import {isSameClock, type Zones, zoneIn} from './zone-in';
+import {isSameClock, zoneIn} from './zone-in';
 
 const isSameRange = (a: Posted | undefined, b: Posted | undefined): boolean =>
   a?.from === b?.from && a?.to === b?.to;
@@ -29,12 +30,8 @@ function postedIn(
 const hostOf = ({host, post}: Captured): string =>
   isWithin(post.site, host) || isWithin(host, post.site) ? host : post.site;
 
-/**
- * Makes what is known of posts follow the zones of their own hosts, and tells the pages that show
- * them.
- * @returns how many mentions are known to a narrower or another time now
- */
-export async function narrow(before: Zones, after: Zones, rules: Rules): Promise<number> {
+/** Makes what is known of posts follow the zones of their own hosts, and tells the pages that show them. */
+async function narrow(before: ZonesKnown, after: ZonesKnown, rules: Rules): Promise<number> {
   const isSame = (host: string) => isSameClock(zoneIn(before, host), zoneIn(after, host));
   const postedOf = (captured: Captured) => {
     const host = hostOf(captured);
@@ -44,4 +41,18 @@ export async function narrow(before: Zones, after: Zones, rules: Rules): Promise
   const mentions = await postedAnew(host => !isSame(host), postedOf, rules);
   if (mentions.length > 0) await changed(mentions);
   return mentions.length;
+}
+
+/**
+ * Makes what is known of posts follow each change of the zones that they do not follow yet. Which
+ * these are is kept with the zones: work cut off by the worker's death is begun again.
+ * @returns how many mentions are known to a narrower or another time now
+ */
+export async function followZones(rules: Rules): Promise<number> {
+  let narrowed = 0;
+  for (let change = await unfollowed(); change; change = await unfollowed()) {
+    narrowed += await narrow(change.before, change.after, rules);
+    await followed();
+  }
+  return narrowed;
 }

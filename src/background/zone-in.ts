@@ -1,19 +1,16 @@
 import {isZone} from '../clock';
-import type {SiteZone} from '../store/rows';
+import type {ZonesKnown} from '../store/rows';
 import type {Zone} from './posted';
-
-/** What is known of the zones of sites, by host. */
-export type Zones = Record<string, Pick<SiteZone, 'set' | 'zone'>>;
 
 /** A host, and every site that it lies in, the nearest first. */
 const sitesOf = (host: string): string[] =>
   host.split('.').map((_, at, labels) => labels.slice(at).join('.'));
 
-const siteIn = (zones: Zones, host: string) =>
+const siteIn = (zones: ZonesKnown, host: string) =>
   Object.hasOwn(zones, host) ? zones[host] : undefined;
 
 /** What a person set holds for the whole site; what posts taught, for their host alone. */
-function knownIn(zones: Zones, host: string): Zone | undefined {
+function knownIn(zones: ZonesKnown, host: string): Zone | undefined {
   const set = sitesOf(host).flatMap(site => siteIn(zones, site)?.set ?? []);
   return set[0] ?? siteIn(zones, host)?.zone;
 }
@@ -22,7 +19,7 @@ function knownIn(zones: Zones, host: string): Zone | undefined {
  * The zone in which a host shows its times. One that this browser does not know is none: kept by a
  * newer one, it would else stop every post of its site.
  */
-export function zoneIn(zones: Zones, host: string): Zone | undefined {
+export function zoneIn(zones: ZonesKnown, host: string): Zone | undefined {
   const zone = knownIn(zones, host);
   return typeof zone === 'string' && !isZone(zone) ? undefined : zone;
 }

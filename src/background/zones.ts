@@ -1,11 +1,13 @@
 import type {Facts} from '../mention/mention';
+import {readSettings} from '../settings/read';
 import type {Rules} from '../store/project';
 import {readPrivate} from '../store/read/private';
 import type {SiteZone} from '../store/rows';
 import {StoreUnavailable} from '../store/unavailable';
-import {writePrivate} from '../store/write/private';
-import {narrow} from './narrowing';
+import {changeZones} from '../store/write/zones';
+import {followZones} from './narrowing';
 import {isTelling, learnZone, resolvePosted, type Specimen, widthOf, type Zone} from './posted';
+import {rulesOf} from './rules';
 import {inTurn} from './turn';
 import {zoneIn} from './zone-in';
 
@@ -20,12 +22,10 @@ export type TwiceSeen = {first: Facts; now: Facts};
 
 type Zones = Record<string, SiteZone>;
 
-const read = async (): Promise<Zones> => (await readPrivate('zones')) ?? {};
-
 /** The zone in which a site shows its times; undefined while that is not known. */
 export async function zoneOf(host: string): Promise<Zone | undefined> {
   try {
-    return zoneIn(await read(), host);
+    return zoneIn((await readPrivate('zones')) ?? {}, host);
   } catch (error) {
     // A flag must not fail because nothing can be read: it waits, with a wider range
     if (error instanceof StoreUnavailable) return undefined;
@@ -60,11 +60,16 @@ function mostTelling(all: Specimen[]): Specimen[] {
 /** Many sites show the zone of whoever reads them. */
 const own = (): string[] => [new Intl.DateTimeFormat().resolvedOptions().timeZone];
 
-/** Keeps what is known of a site's zone; what was captured of its posts grows narrower with it. */
-async function keep(zones: Zones, host: string, site: SiteZone, rules: Rules): Promise<number> {
-  const next = {...zones, [host]: site};
-  await writePrivate({key: 'zones', value: next});
-  return narrow(zones, next, rules);
+/** What is known of a site once it was seen to show these too; as before where they tell no more. */
+function taught(zones: Zones, host: string, found: Specimen[]): Zones {
+  const site = Object.hasOwn(zones, host) ? zones[host] : undefined;
+  const known = site?.specimens ?? [];
+  const news = found.filter(one => !known.some(other => isSame(one, other)));
+  if (news.length === 0 || (!site && Object.keys(zones).length >= MOST_SITES)) return zones;
+  const specimens = mostTelling([...known, ...news]);
+  const zone = learnZone(specimens, own());
+  const set = site?.set === undefined ? {} : {set: site.set};
+  return {...zones, [host]: {...set, specimens, ...(zone === undefined ? {} : {zone})}};
 }
 
 /** Learns the zone of a site from posts that were seen twice. */
@@ -72,16 +77,15 @@ export function learnFrom(host: string, posts: TwiceSeen[], rules: Rules): Promi
   const found = posts.flatMap(post => specimenOf(post) ?? []);
   if (found.length === 0) return Promise.resolve();
   return inTurn('zones', async () => {
-    const zones = await read();
-    const site = Object.hasOwn(zones, host) ? zones[host] : undefined;
-    const known = site?.specimens ?? [];
-    const news = found.filter(one => !known.some(other => isSame(one, other)));
-    if (news.length === 0 || (!site && Object.keys(zones).length >= MOST_SITES)) return;
-    const specimens = mostTelling([...known, ...news]);
-    const zone = learnZone(specimens, own());
-    const set = site?.set === undefined ? {} : {set: site.set};
-    await keep(zones, host, {...set, specimens, ...(zone === undefined ? {} : {zone})}, rules);
+    await changeZones(zones => taught(zones, host, found));
+    await followZones(rules);
   });
+}
+
+function withSet(zones: Zones, host: string, zone: string | null): Zones {
+  const site = Object.hasOwn(zones, host) ? zones[host] : undefined;
+  const {set: _, ...learned} = site ?? {specimens: []};
+  return {...zones, [host]: zone === null ? learned : {...learned, set: zone}};
 }
 
 /**
@@ -90,8 +94,18 @@ export function learnFrom(host: string, posts: TwiceSeen[], rules: Rules): Promi
  */
 export function setZone(host: string, zone: string | null, rules: Rules): Promise<number> {
   return inTurn('zones', async () => {
-    const zones = await read();
-    const {set: _, ...learned} = zones[host] ?? {specimens: []};
-    return keep(zones, host, zone === null ? learned : {...learned, set: zone}, rules);
+    await changeZones(zones => withSet(zones, host, zone));
+    return followZones(rules);
+  });
+}
+
+/** Ends what the worker's death cut off, and what a restore left to do: mentions follow their zones. */
+export function keepZones(): Promise<void> {
+  return inTurn('zones', async () => {
+    try {
+      await followZones(rulesOf(await readSettings()));
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
+    }
   });
 }

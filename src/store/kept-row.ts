@@ -7,6 +7,7 @@ export const backedUp = {
   rules: false,
   hinted: false,
   zones: true,
+  narrowing: false, // A restore that changes zones notes it anew
   keeping: false, // Another browser must not begin to erase by itself
   'last backup': false,
   diagnostics: false, // What fell short in this browser

@@ -87,6 +87,9 @@ export type SiteZone = {
   specimens: {postedAt: Instant; until?: Instant; postedText: string; lang?: string}[];
 };
 
+/** In which zones sites show their times, by host, whatever taught them. */
+export type ZonesKnown = Record<string, Pick<SiteZone, 'set' | 'zone'>>;
+
 /** What is done with the data by itself. */
 export type Keeping = {
   every: 'off' | 'daily' | 'weekly';
@@ -175,6 +178,8 @@ export type Private = {
   hinted: {model: string; stamp: number};
   /** What was learned of the zones of sites, by host. */
   zones: Record<string, SiteZone>;
+  /** Changes of the zones that the mentions do not all follow yet, in order: what was known before. */
+  narrowing: ZonesKnown[];
   /** How often a backup is made by itself, and after how many days mentions are erased. */
   keeping: Keeping;
   /** Where reading fell short. */

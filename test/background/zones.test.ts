@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
+import {alarmRang} from '../../src/background/alarms';
 import type {Post} from '../../src/mention/post';
+import {database} from '../../src/store/database';
 import {mentionById} from '../../src/store/read';
 import {readPrivate} from '../../src/store/read/private';
 import {
@@ -174,6 +176,33 @@ test('what posts teach does not outdo what a person set', async () => {
   });
   const id = await told('x', {postedText: '4 May 2026, 13:00'});
   expect(await rangeOf(id)).toMatchObject({from: NOON - HOUR});
+});
+
+/** The worker dies over the first mentions that it writes. */
+async function cutOff(work: () => Promise<unknown>): Promise<void> {
+  jest.spyOn(console, 'error').mockImplementation();
+  jest.spyOn(database.mentions, 'bulkPut').mockImplementationOnce(() => {
+    throw new Error('The worker died');
+  });
+  expect(await refusal(work())).toMatchObject({because: 'failed'});
+}
+
+test('mentions that the worker died over follow their zone at the next alarm', async () => {
+  const id = await told('x', {postedText: '4 May 2026, 16:00'});
+  const wide = await rangeOf(id);
+  await cutOff(() => setZone('Asia/Kolkata'));
+  expect(await rangeOf(id)).toEqual(wide);
+  await alarmRang({name: 'each minute'});
+  expect(await rangeOf(id)).toMatchObject({from: NOON - 90 * MINUTE});
+  expect(await readPrivate('narrowing')).toEqual([]);
+});
+
+test('cut off, and set to another zone, they follow one after the other', async () => {
+  const id = await told('x', {postedText: '4 May 2026, 10:00'});
+  await setZone('Asia/Tokyo');
+  await cutOff(() => setZone('Asia/Kolkata'));
+  await setZone('Europe/Berlin');
+  expect(await rangeOf(id)).toMatchObject({from: NOON - 4 * HOUR});
 });
 
 test('an unknown zone, and what is no site, are refused in words', async () => {
