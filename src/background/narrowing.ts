@@ -1,11 +1,12 @@
 import {isWithin} from '../mention/identity';
-import type {Posted} from '../mention/mention';
+import type {Mention, Posted} from '../mention/mention';
 import type {Rules} from '../store/project';
 import type {Captured, ZonesKnown} from '../store/rows';
 import {postedAnew} from '../store/write/posted-anew';
 import {followed, unfollowed} from '../store/write/zones';
 import {changed} from './changed';
 import {intersect, resolvePosted, type Zone} from './posted';
+import {tabPages} from './tab-page';
 import {isSameClock, zoneIn} from './zone-in';
 
 const isSameRange = (a: Posted | undefined, b: Posted | undefined): boolean =>
@@ -30,6 +31,14 @@ function postedIn(
 const hostOf = ({host, post}: Captured): string =>
   isWithin(post.site, host) || isWithin(host, post.site) ? host : post.site;
 
+/** Tells the tabs of those of many mentions that they show; of most, none shows anything. */
+async function tellShown(mentions: Mention[]): Promise<void> {
+  const pages = await tabPages();
+  const shown = new Set(pages.flatMap(({states}) => states.map(({id}) => id)));
+  const told = mentions.filter(({id}) => shown.has(id));
+  if (told.length > 0) await changed(told);
+}
+
 /** Makes what is known of posts follow the zones of their own hosts, and tells the pages that show them. */
 async function narrow(before: ZonesKnown, after: ZonesKnown, rules: Rules): Promise<number> {
   const isSame = (host: string) => isSameClock(zoneIn(before, host), zoneIn(after, host));
@@ -38,9 +47,12 @@ async function narrow(before: ZonesKnown, after: ZonesKnown, rules: Rules): Prom
     if (isSame(host)) return captured.posted;
     return postedIn(captured, zoneIn(before, host), zoneIn(after, host));
   };
-  const mentions = await postedAnew(host => !isSame(host), postedOf, rules);
-  if (mentions.length > 0) await changed(mentions);
-  return mentions.length;
+  let narrowed = 0;
+  for await (const mentions of postedAnew(host => !isSame(host), postedOf, rules)) {
+    narrowed += mentions.length;
+    await tellShown(mentions);
+  }
+  return narrowed;
 }
 
 /**

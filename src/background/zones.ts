@@ -72,11 +72,23 @@ function taught(zones: Zones, host: string, found: Specimen[]): Zones {
   return {...zones, [host]: {...set, specimens, ...(zone === undefined ? {} : {zone})}};
 }
 
-/** Learns the zone of a site from posts that were seen twice. */
-export function learnFrom(host: string, posts: TwiceSeen[], rules: Rules): Promise<void> {
-  const found = posts.flatMap(post => specimenOf(post) ?? []);
-  if (found.length === 0) return Promise.resolve();
-  return inTurn('zones', async () => {
+async function whileOpen(work: () => Promise<void>): Promise<void> {
+  try {
+    await inTurn('zones', work);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
+  }
+}
+
+/**
+ * Learns the zone of a site from posts that were seen twice, after whoever told of them has been
+ * answered: all mentions of a site may have to follow.
+ */
+export function learnSoon(host: string, posts: TwiceSeen[], rules: Rules): Promise<void> {
+  return whileOpen(async () => {
+    await new Promise(resolve => setTimeout(resolve));
+    const found = posts.flatMap(post => specimenOf(post) ?? []);
+    if (found.length === 0) return;
     await changeZones(zones => taught(zones, host, found));
     await followZones(rules);
   });
@@ -101,11 +113,7 @@ export function setZone(host: string, zone: string | null, rules: Rules): Promis
 
 /** Ends what the worker's death cut off, and what a restore left to do: mentions follow their zones. */
 export function keepZones(): Promise<void> {
-  return inTurn('zones', async () => {
-    try {
-      await followZones(rulesOf(await readSettings()));
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
-    }
+  return whileOpen(async () => {
+    await followZones(rulesOf(await readSettings()));
   });
 }

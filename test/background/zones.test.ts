@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
+import {keep, tabPages} from '../../src/background/tab-page';
+import {inTurn} from '../../src/background/turn';
+import {keepZones} from '../../src/background/zones';
 import type {Post} from '../../src/mention/post';
 import {database} from '../../src/store/database';
 import {mentionById} from '../../src/store/read';
 import {readPrivate} from '../../src/store/read/private';
+import {fakeTabs} from './fake-tabs';
 import {
   eachWithWorker,
   flag,
@@ -14,7 +18,9 @@ import {
   NOON,
   post,
   refusal,
+  rest,
   seen,
+  tell,
 } from './worker';
 
 eachWithWorker();
@@ -30,6 +36,7 @@ async function told(
   const {postedAt: _, ...untimed} = post;
   const page = {page: {url}, seen: [{post: {...untimed, ...time}, matches}]};
   const {states} = await fromPage('mentions.seen', page, {url});
+  await keepZones(); // Waits its turn behind what is learned after the reply
   return states[0]?.id ?? '';
 }
 
@@ -176,6 +183,36 @@ test('what posts teach does not outdo what a person set', async () => {
   });
   const id = await told('x', {postedText: '4 May 2026, 13:00'});
   expect(await rangeOf(id)).toMatchObject({from: NOON - HOUR});
+});
+
+test('no page waits for what is learned, nor for the mentions that follow', async () => {
+  await told('x', {postedText: '4 May 2026, 16:00'});
+  await told('a', {postedAt: NOON - 10 * MINUTE});
+  let holdUp = (): void => undefined;
+  const held = new Promise<void>(resolve => (holdUp = resolve));
+  const inTurnBefore = inTurn('zones', () => held);
+  const {post, matches} = seen('a', {lang: 'en'});
+  const {postedAt: _, ...untimed} = post;
+  await tell({post: {...untimed, postedText: '4 May 2026, 17:20'}, matches});
+  const {states} = await tell(seen('b'));
+  expect(states[0]?.standing).toBe('waiting');
+  holdUp();
+  await inTurnBefore;
+  await keepZones();
+  expect((await readPrivate('zones'))?.['forum.example']).toMatchObject({zone: {offset: 330}});
+});
+
+test('a tab is told of the mentions that it shows, and of no others', async () => {
+  await told('x', {postedText: '4 May 2026, 16:00'});
+  const shown = await told('y', {postedText: '4 May 2026, 16:10'});
+  const [page] = await tabPages();
+  if (page) await keep({...page, states: page.states.filter(({id}) => id === shown)}, NOON);
+  expect(await setZone('Asia/Kolkata')).toEqual({narrowed: 2});
+  await rest();
+  const ids = fakeTabs
+    .told('page.changed')
+    .flatMap(({body}) => (body as {states: {id: string}[]}).states.map(({id}) => id));
+  expect(ids).toEqual([shown]);
 });
 
 /** The worker dies over the first mentions that it writes. */

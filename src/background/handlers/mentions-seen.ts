@@ -17,7 +17,7 @@ import {rulesOf} from '../rules';
 import {sightingOf} from '../sighting';
 import {noteStates} from '../tabs';
 import {inTurn} from '../turn';
-import {learnFrom, type TwiceSeen} from '../zones';
+import {learnSoon, type TwiceSeen} from '../zones';
 
 /** The posts that may be mentions: with a brand that is watched, and not by an account of ours. */
 function countable({post, matches}: Seen, place: Place, {brands}: Settings): Seen | undefined {
@@ -38,15 +38,16 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
   const sightings = await Promise.all(
     seen.map(({post, matches}) => sightingOf(post, matches, place, now)),
   );
-  return inTurn('record', async () => {
+  const kept = await inTurn('record', async () => {
     const {result} = await spending(place, sightings.length, now, async room => {
       const result = await record(sightings, {rules: rulesOf(settings), room});
       return {result, added: result.filter(one => one?.isNew).length};
     });
     if (result.includes(undefined)) await noteAllowance(place, now);
-    await learnFrom(place.frameHost, seenTwice(sightings, result), rulesOf(settings));
     return result;
   });
+  void learnSoon(place.frameHost, seenTwice(sightings, kept), rulesOf(settings));
+  return kept;
 }
 
 /** What was not kept may have been too many, which the person is told. */

@@ -21,31 +21,34 @@ function withPosted(row: MentionRow, posted: Posted | undefined): Captured {
   return posted === undefined ? captured : {...captured, posted};
 }
 
-/**
- * Makes the posted range of every mention of these hosts anew, some in each transaction.
- * @returns those whose range is another now
- */
-export async function postedAnew(
-  isAmong: (host: string) => boolean,
-  postedOf: (captured: Captured) => Posted | undefined,
-  rules: Rules,
-): Promise<Mention[]> {
-  const ids = await idsOf(isAmong);
-  const changed: Mention[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    const some = ids.slice(at, at + CHUNK);
-    const rows = await writing(async () => {
-      const before = await rowsOf(some);
-      const logs = await loadLogs(some);
-      const anew = [...before.values()].flatMap(row => {
-        const posted = postedOf(row);
-        if (posted?.from === row.posted?.from && posted?.to === row.posted?.to) return [];
-        return [project(withPosted(row, posted), logs.of(row.id), rules)];
-      });
-      await putRows(anew, before);
-      return anew;
+type PostedOf = (captured: Captured) => Posted | undefined;
+
+/** Those of these mentions whose range is another now, put in place of what they were. */
+function putAnew(ids: MentionId[], postedOf: PostedOf, rules: Rules): Promise<MentionRow[]> {
+  return writing(async () => {
+    const before = await rowsOf(ids);
+    const logs = await loadLogs(ids);
+    const anew = [...before.values()].flatMap(row => {
+      const posted = postedOf(row);
+      if (posted?.from === row.posted?.from && posted?.to === row.posted?.to) return [];
+      return [project(withPosted(row, posted), logs.of(row.id), rules)];
     });
-    changed.push(...rows.map(mentionOf));
+    await putRows(anew, before);
+    return anew;
+  });
+}
+
+/**
+ * Makes the posted range of every mention of these hosts anew, some in each transaction; gives those
+ * of each whose range is another now, so that not all are held at once.
+ */
+export async function* postedAnew(
+  isAmong: (host: string) => boolean,
+  postedOf: PostedOf,
+  rules: Rules,
+): AsyncGenerator<Mention[]> {
+  const ids = await idsOf(isAmong);
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    yield (await putAnew(ids.slice(at, at + CHUNK), postedOf, rules)).map(mentionOf);
   }
-  return changed;
 }
