@@ -30,6 +30,9 @@ function pressedOnce(decisions: Deciding[]): Deciding[] {
   return decisions.filter(({kind, mentionId}) => !(closing.has(kind) && closedAt.has(mentionId)));
 }
 
+/** Forgets what was pressed: whoever comes back sees the list as it is. */
+export const forgetPresses = (): void => closedAt.clear();
+
 function noteClosed(decisions: Deciding[]): void {
   for (const {kind, mentionId} of decisions) {
     if (closing.has(kind)) closedAt.set(mentionId, Date.now());

@@ -3,6 +3,7 @@ import type {Settings} from '../../settings/settings';
 import {areKeysOn} from '../../ui/keys';
 import {place} from '../place';
 import {AllMentions} from './all-mentions';
+import {forgetPresses} from './deciding';
 import {dropHand, goToRow} from './hand';
 import './mentions.css';
 import {listPlace} from './list-place';
@@ -21,6 +22,7 @@ function One({id, settings}: {id: string; settings: Settings}) {
 export function Mentions({settings}: {settings: Settings}) {
   useEffect(openRegister, []);
   useEffect(() => dropHand, []);
+  useEffect(() => forgetPresses, []);
   useEffect(() => {
     areKeysOn.value = settings.singleKeys;
   }, [settings.singleKeys]);
