@@ -13,7 +13,8 @@ export function isBy({author, handle, authorUrl}: Partial<Post>, name: string): 
   return folded(name) !== '' && [author, handle, authorUrl].map(folded).includes(folded(name));
 }
 
-const happened = ({posted, seenAt}: Captured): number =>
+/** When a post was written as far as known, else first seen: what a period selects by. */
+export const happened = ({posted, seenAt}: Pick<Captured, 'posted' | 'seenAt'>): number =>
   posted ? Math.min(posted.from, seenAt) : seenAt;
 
 async function ofAuthor(host: string, name: string): Promise<MentionId[]> {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
+import {alarmRang} from '../../src/background/alarms';
 import type {Post} from '../../src/mention/post';
 import {readSettings} from '../../src/settings/read';
 import {readWatchList} from '../../src/settings/watch-list';
@@ -178,6 +179,15 @@ test('an author who is erased is not asked about any more', async () => {
   await fromPopup('mentions.erased', {
     which: {by: 'author', host: 'forum.example', name: 'dana_k'},
   });
+  expect(await asked()).toEqual([]);
+});
+
+test('a post that nobody says anything of is kept for a day', async () => {
+  await written();
+  await alarmRang({name: 'each minute'});
+  expect(await asked()).toHaveLength(1);
+  jest.setSystemTime(NOON + 1441 * MINUTE);
+  await alarmRang({name: 'each minute'});
   expect(await asked()).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import {erasable} from '../../store/erasable';
 import {readPrivate} from '../../store/read/private';
 import {StoreUnavailable} from '../../store/unavailable';
 import {erase} from '../../store/write/erase';
+import {dropAccountOffers} from '../../store/write/erase-account-offers';
 import {writePrivate} from '../../store/write/private';
 import {deciding} from '../deciding';
 import {dropStates} from '../tabs';
@@ -21,10 +22,11 @@ async function eraseOld(now: Instant): Promise<void> {
   await writePrivate({key: 'keeping', value: {...keeping, erasedAt: now}});
 }
 
-/** Erases once a day what is older than the person lets it be kept. */
+/** Erases once a day what is older than the person lets it be kept; a post asked about, after a day. */
 export function keepRetention(now: Instant): Promise<void> {
   return inTurn('keeping', async () => {
     try {
+      await dropAccountOffers(now - DAY);
       await eraseOld(now);
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again

@@ -4,7 +4,6 @@ import {erasable} from '../../store/erasable';
 import {erase} from '../../store/write/erase';
 import {deciding} from '../deciding';
 import {inWords} from '../in-words';
-import {forgetOffersBy} from '../strangers/offers';
 import {dropStates} from '../tabs';
 
 /** A person erases mentions on one of our own pages, after being asked twice. */
@@ -15,7 +14,6 @@ export const mentionsErased: Handler<'mentions.erased'> = {
     const eraser = await deciding();
     const ids = await erasable(which);
     const erased = await erase(which, eraser);
-    if (which.by === 'author') await forgetOffersBy(which.host, which.name);
     await dropStates(new Set(ids), eraser.at);
     return {erased};
   }),

@@ -8,6 +8,7 @@ import {erasable} from '../erasable';
 import type {Rules} from '../project';
 import type {MentionRow, Tombstone} from '../rows';
 import {walk} from '../walk';
+import {eraseAccountOffers, eraseAccountOffersIn} from './erase-account-offers';
 import {eraseFollowUps} from './erase-follow-ups';
 import {putOutlines} from './outlines';
 import {rowsOf, writing} from './transaction';
@@ -65,6 +66,7 @@ async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>)
     const there = await rowsOf(ids);
     await database.tombstones.bulkPut(tombs.filter((_, of) => there.has(ids[of] ?? '')));
     await remove(there);
+    await eraseAccountOffersIn(ids);
     return [...there.values()];
   });
   await forgetReadings(rows.map(({post}) => post.threadUrl));
@@ -85,6 +87,7 @@ async function eraseAll(ids: MentionId[], eraser: Pick<Eraser, 'by' | 'at'>): Pr
  * @returns how many mentions were erased
  */
 export async function erase(which: Erasing, eraser: Eraser): Promise<number> {
+  await eraseAccountOffers(which); // First: after a cut, mentions that are left show what to begin again
   const erased = await eraseAll(await erasable(which), eraser);
   if (which.by === 'author') await eraseFollowUps(which, eraser);
   return erased;
