@@ -28,6 +28,8 @@ export const limits = {
   newPerSiteAndHour: 5_000,
   /** Flags that wait while the store cannot be opened. */
   outbox: 200,
+  /** Views of the list of all mentions that are kept by name. */
+  views: 100,
 } as const;
 
 const cut = (text: string, length: number): string =>

@@ -140,5 +140,5 @@ export const sites = v.strictObject({
 /** The views of the list of all mentions that were given names. */
 export const views = v.pipe(
   v.array(v.strictObject({id, name: v.pipe(name, v.trim(), v.nonEmpty()), query: url})),
-  v.maxLength(100),
+  v.maxLength(limits.views),
 );

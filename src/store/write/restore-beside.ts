@@ -1,5 +1,7 @@
 import {database, withStore} from '../database';
-import type {RowOf} from '../kept-row';
+import {isBackedUp, type PrivateKept, type RowOf} from '../kept-row';
+import {together, zonesTogether} from './restored-private';
+import {putZones} from './zones';
 
 /** How many rows of one kind were added, were there already, or were refused. */
 export type Numbers = {added: number; kept: number; refused: number};
@@ -18,11 +20,20 @@ async function addMissing<Row>(
   return {added: missing.length, kept: found.length - missing.length, refused: 0};
 }
 
-/** Brings private settings back; for use inside a transaction. */
-export async function restorePrivate(found: RowOf<'private'>[]): Promise<Numbers> {
-  if (found.length === 0) return noNumbers;
-  const there = await database.private.bulkGet(found.map(({key}) => key));
-  return addMissing(found, there as typeof found, rows => database.private.bulkPut(rows));
+/** Brings one private setting back, what of it is not here yet. */
+async function restoreOne(found: PrivateKept): Promise<'changed' | 'as before'> {
+  if (found.key === 'zones') return putZones(zones => zonesTogether(zones, found.value));
+  const here = await database.private.get(found.key);
+  const row = together(here && isBackedUp(here) ? here : undefined, found);
+  if (row) await database.private.put(row);
+  return row ? 'changed' : 'as before';
+}
+
+/** Brings private settings back, entry by entry; for use inside a transaction. */
+export async function restorePrivate(found: PrivateKept[]): Promise<Numbers> {
+  let added = 0;
+  for (const row of found) if ((await restoreOne(row)) === 'changed') added++;
+  return {added, kept: found.length - added, refused: 0};
 }
 
 /** Brings tombstones back; for use inside a transaction. */

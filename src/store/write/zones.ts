@@ -27,12 +27,12 @@ function turned(before: Zones, after: Zones): Record<string, Known> {
  * Changes what is known of the zones of sites, and notes that the mentions have to follow; for use
  * inside a transaction.
  */
-export async function putZones(change: (zones: Zones) => Zones): Promise<void> {
+export async function putZones(change: (zones: Zones) => Zones): Promise<'changed' | 'as before'> {
   const zones = await database.private.get('zones');
   const pending = await database.private.get('narrowing');
   const before = zones?.key === 'zones' ? zones.value : {};
   const after = change(before);
-  if (after === before) return;
+  if (after === before) return 'as before';
   const step = turned(before, after);
   const rows: PrivateRow[] = [{key: 'zones', value: after}];
   if (Object.keys(step).length > 0) {
@@ -40,11 +40,12 @@ export async function putZones(change: (zones: Zones) => Zones): Promise<void> {
     rows.push({key: 'narrowing', value: [...steps, step]});
   }
   await database.private.bulkPut(rows);
+  return 'changed';
 }
 
 /** Changes what is known of the zones of sites, and notes that the mentions have to follow. */
-export function changeZones(change: (zones: Zones) => Zones): Promise<void> {
-  return withStore(() =>
+export async function changeZones(change: (zones: Zones) => Zones): Promise<void> {
+  await withStore(() =>
     database.transaction('rw', database.private, async () => await putZones(change)),
   );
 }

@@ -1,0 +1,51 @@
+import {limits} from '../../mention/limits';
+import type {PrivateKept} from '../kept-row';
+import type {Private, SavedView, SiteZone} from '../rows';
+
+type Zones = Private['zones'];
+type Templates = Private['templates'];
+
+/** What posts taught here stays with the posts that taught it; what a person set there is taken over. */
+function siteOf(here: SiteZone | undefined, there: SiteZone): SiteZone {
+  if (!here) return there;
+  return here.set === undefined && there.set !== undefined ? {...here, set: there.set} : here;
+}
+
+/** The zones of here with those of a backup, site by site; the same where it knows no more. */
+export function zonesTogether(here: Zones, there: Zones): Zones {
+  const siteHere = (host: string) => (Object.hasOwn(here, host) ? here[host] : undefined);
+  const news = Object.entries(there).flatMap(([host, site]) => {
+    const known = siteHere(host);
+    const both = siteOf(known, site);
+    return both === known ? [] : [[host, both] as const];
+  });
+  return news.length === 0 ? here : {...here, ...Object.fromEntries(news)};
+}
+
+function viewsTogether(here: SavedView[], there: SavedView[]): SavedView[] {
+  const news = there.filter(({id}) => !here.some(view => view.id === id));
+  const room = Math.max(0, limits.views - here.length);
+  return news.length === 0 || room === 0 ? here : [...here, ...news.slice(0, room)];
+}
+
+function templatesTogether(here: Templates, there: Templates): Templates {
+  const both = {...there, ...here};
+  return Object.keys(both).length === Object.keys(here).length ? here : both;
+}
+
+/** What a private setting of here is with that of a backup; undefined where nothing is new. */
+export function together(
+  here: PrivateKept | undefined,
+  there: PrivateKept,
+): PrivateKept | undefined {
+  if (!here) return there;
+  if (here.key === 'views' && there.key === 'views') {
+    const value = viewsTogether(here.value, there.value);
+    return value === here.value ? undefined : {key: 'views', value};
+  }
+  if (here.key === 'templates' && there.key === 'templates') {
+    const value = templatesTogether(here.value, there.value);
+    return value === here.value ? undefined : {key: 'templates', value};
+  }
+  return undefined;
+}

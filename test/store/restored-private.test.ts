@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {limits} from '../../src/mention/limits';
+import type {KeptRow, PrivateKept} from '../../src/store/kept-row';
+import {readPrivate} from '../../src/store/read/private';
+import {writePrivate} from '../../src/store/write/private';
+import {restore} from '../../src/store/write/restore';
+import {eachWithEmptyStore, rules} from './sample';
+
+eachWithEmptyStore();
+
+const taught = [{postedAt: 0, postedText: '1 January 1970, 05:30'}];
+const view = (id: string, name = id) => ({id, name, query: `?q=${id}`});
+
+/** Brings settings of a backup back; how many of them brought something. */
+async function bring(...found: PrivateKept[]): Promise<number> {
+  const rows = found.map((row): KeptRow => ({is: 'private', row}));
+  const tallies = await restore(rows, rules);
+  return tallies.find(({is}) => is === 'private')?.added ?? 0;
+}
+
+test('zones come back site by site, and what is known here wins', async () => {
+  const learned = {zone: {offset: 330, since: 0, until: 0}, specimens: taught};
+  await writePrivate({
+    key: 'zones',
+    value: {'a.example': {set: 'Asia/Kolkata', specimens: []}, 'b.example': learned},
+  });
+  const value = {
+    'a.example': {set: 'Asia/Tokyo', specimens: taught},
+    'b.example': {set: 'Asia/Tokyo', zone: 'UTC', specimens: []},
+    'c.example': {zone: 'Europe/Berlin', specimens: taught},
+  };
+  expect(await bring({key: 'zones', value})).toBe(1);
+  expect(await readPrivate('zones')).toEqual({
+    'a.example': {set: 'Asia/Kolkata', specimens: []},
+    'b.example': {...learned, set: 'Asia/Tokyo'},
+    'c.example': value['c.example'],
+  });
+  expect(await bring({key: 'zones', value})).toBe(0);
+});
+
+test('mentions have to follow the zones that a backup brings, and no others', async () => {
+  await writePrivate({key: 'zones', value: {'a.example': {set: 'UTC', specimens: []}}});
+  const site = {set: 'Asia/Tokyo', specimens: []};
+  await bring({key: 'zones', value: {'a.example': site, 'b.example': site}});
+  expect(await readPrivate('narrowing')).toEqual([{'b.example': {}}]);
+});
+
+test('views come back that are not here, after those that are', async () => {
+  await writePrivate({key: 'views', value: [view('1', 'mine')]});
+  const value = [view('2'), view('1', 'theirs')];
+  expect(await bring({key: 'views', value})).toBe(1);
+  expect(await readPrivate('views')).toEqual([view('1', 'mine'), view('2')]);
+  expect(await bring({key: 'views', value})).toBe(0);
+});
+
+test('no more views come back than can be kept', async () => {
+  const many = (from: number) => Array.from({length: 60}, (_, at) => view(String(from + at)));
+  await writePrivate({key: 'views', value: many(0)});
+  await bring({key: 'views', value: many(60)});
+  expect((await readPrivate('views'))?.map(({id}) => id)).toEqual(
+    Array.from({length: limits.views}, (_, at) => String(at)),
+  );
+});
+
+test('reply templates come back for kinds that have none here', async () => {
+  await writePrivate({key: 'templates', value: {concern: 'Ours'}});
+  const value = {concern: 'Theirs', praise: 'Thanks'};
+  expect(await bring({key: 'templates', value})).toBe(1);
+  expect(await readPrivate('templates')).toEqual({concern: 'Ours', praise: 'Thanks'});
+  expect(await bring({key: 'templates', value})).toBe(0);
+});
+
+test('a name given here stays; one that is missing comes back', async () => {
+  expect(await bring({key: 'person', value: 'Dana'})).toBe(1);
+  expect(await bring({key: 'person', value: 'Robin'})).toBe(0);
+  expect(await readPrivate('person')).toBe('Dana');
+});
