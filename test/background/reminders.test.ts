@@ -4,6 +4,7 @@ import {alarmRang} from '../../src/background/alarms';
 import {noticeClicked} from '../../src/background/reminders/clicked';
 import {keepReminders} from '../../src/background/reminders/keep';
 import {start} from '../../src/background/start';
+import {viewIn} from '../../src/dashboard/mentions/view';
 import type {Choice} from '../../src/mention/decision';
 import {database} from '../../src/store/database';
 import {readPrivate} from '../../src/store/read';
@@ -332,10 +333,17 @@ describe('a click', () => {
     expect(opened()).toEqual([{url: `${THREAD}#a`}]);
   });
 
-  it('on one of several leads to the list', async () => {
+  it.each([
+    ['late', 'the late ones', 60, ['late']],
+    ['soon late', 'those with a clock', 36, ['late', 'in time']],
+  ])('on one of several that are %s leads to %s', async (_are, _which, minutes, late) => {
     await tell(seen('a'), seen('b'));
-    await remindAt(36);
+    await remindAt(minutes);
     await click();
-    expect(opened()).toEqual([{url: 'chrome-extension://earmark/dashboard.html#mentions'}]);
+    const [list, query = ''] = Object.values(opened()[0] ?? {})
+      .join()
+      .split('?');
+    expect(list).toBe('chrome-extension://earmark/dashboard.html#mentions');
+    expect(viewIn(query)).toMatchObject({sort: 'urgent', chosen: {late}});
   });
 });

@@ -1,7 +1,7 @@
 import {browser} from '../../browser';
 import type {Mention} from '../../mention/mention';
 import {mentionById} from '../../store/read/one';
-import {mentionOfNotice} from './tell';
+import {isOfSoon, mentionOfNotice} from './tell';
 
 const withoutHash = (address: string | undefined): string | undefined => address?.split('#')[0];
 
@@ -22,10 +22,17 @@ async function show(url: string): Promise<void> {
 
 const addressOf = ({post, pageUrl}: Mention): string => post.permalink ?? post.threadUrl ?? pageUrl;
 
+/** The list of what a notification is about: what is late, and what was soon, the most urgent first. */
+function listOf(name: string): string {
+  const query = new URLSearchParams({sort: 'urgent', late: 'late'});
+  if (isOfSoon(name)) query.append('late', 'in time'); // Since then it may be late
+  return browser.runtime.getURL(`dashboard.html#mentions?${query}`);
+}
+
 /** A person clicked on a notification: it leads to the post, or where it was about several, to all. */
 export async function noticeClicked(name: string): Promise<void> {
   await browser.notifications.clear(name);
   const id = mentionOfNotice(name);
   const mention = id === undefined ? undefined : await mentionById(id);
-  await show(mention ? addressOf(mention) : browser.runtime.getURL('dashboard.html#mentions'));
+  await show(mention ? addressOf(mention) : listOf(name));
 }

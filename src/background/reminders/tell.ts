@@ -24,6 +24,10 @@ export function mentionOfNotice(name: string): string | undefined {
   return name.startsWith(OF_ONE) ? name.slice(OF_ONE.length).split(' ')[0] : undefined;
 }
 
+/** True for a notification about several mentions, some of which were not yet late. */
+export const isOfSoon = (name: string): boolean =>
+  !name.startsWith(OF_ONE) && Number(name.split(' ')[2]) > 0;
+
 /** True for a notification that told of some of these reminders, or of the one mention before. */
 function isReplaced(shown: string, pending: PendingReminder): boolean {
   if (shown.split(' ').includes(pending.id)) return true; // More came since it was shown
