@@ -20,6 +20,7 @@ import {
   refusal,
   rest,
   seen,
+  THREAD,
   tell,
 } from './worker';
 
@@ -200,6 +201,20 @@ test('no page waits for what is learned, nor for the mentions that follow', asyn
   await inTurnBefore;
   await keepZones();
   expect((await readPrivate('zones'))?.['forum.example']).toMatchObject({zone: {offset: 330}});
+});
+
+test('a comment in a frame follows the zone of the frame, not of the page around it', async () => {
+  const url = 'https://talk.example/embed';
+  const {post, matches} = seen('c', {lang: 'en', site: 'talk.example', threadUrl: url});
+  const {postedAt: _, ...untimed} = post;
+  const page = {
+    page: {url},
+    seen: [{post: {...untimed, postedText: '4 May 2026, 16:00'}, matches}],
+  };
+  const {states} = await fromPage('mentions.seen', page, {url, frameId: 3, tabUrl: THREAD});
+  const id = states[0]?.id ?? '';
+  expect((await mentionById(id))?.host).toBe('forum.example');
+  expect(await setZone('Asia/Kolkata')).toEqual({narrowed: 0});
 });
 
 test('a tab is told of the mentions that it shows, and of no others', async () => {
