@@ -163,7 +163,7 @@ test('a mention says by which version of the query it was found, and how to keep
     step: crypto.randomUUID(),
     decisions: [{mentionId: id, kind: 'not us'}],
   });
-  place.value = 'mentions';
+  place.value = `mention/${id}`;
   render(<Dashboard />);
   await screen.findByText('Found by query version 3 of Acme: “acme”');
   fireEvent.click(await screen.findByText('Keep such posts out'));
