@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import type {Decision, TriageKind} from '../../src/mention/decision';
 import {outlineOf, packedOutlines, startOf} from '../../src/store/outline';
 import {project} from '../../src/store/project';
@@ -10,6 +11,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const DAYS = 84;
 
+const NAME = 'Fernhill';
 const BODIES = [
   'Fernhill keeps charging me after I cancelled. I wrote twice and nobody answered.',
   'Does anybody know whether Fernhill ships to Norway?',
@@ -74,18 +76,21 @@ export function season(count: number, now: number): MentionRow[] {
     const wide = random() < 0.1 ? 2 * HOUR : 0;
     const seenAt = Math.min(now, from + wide + random() * random() * 6 * HOUR);
     const id = `season-${each}`;
-    const {facts, matches} = sighting(id, {
-      facts: {seenAt, host: HOSTS[each % HOSTS.length] ?? ''},
+    const body = BODIES[each % BODIES.length] ?? '';
+    const host = HOSTS[each % HOSTS.length] ?? '';
+    const {facts} = sighting(id, {
+      facts: {seenAt, host, textHash: createHash('sha256').update(body).digest('hex')},
       post: {
-        body: BODIES[each % BODIES.length] ?? '',
+        body,
         author: `reader${each % 37}`,
-        permalink: `https://lobby.example/t/${each}`,
+        permalink: `https://${host}/t/${each}`,
       },
-      brands: ['sample'],
     });
+    const start = body.indexOf(NAME);
+    const spans = [{start, end: start + NAME.length, in: 'body' as const}];
     const captured = {
       ...facts,
-      matches,
+      matches: [{brandId: 'sample', spans}],
       brandIds: ['sample'],
       posted: {from, to: from + wide},
       sightings: 1,

@@ -13,7 +13,7 @@ export type Camera = {
 };
 
 /** Fonts are there, and no colour is still on its way to another. */
-const AT_REST = `Promise.all([
+export const AT_REST = `Promise.all([
   document.fonts.ready,
   ...document.getAnimations().map(animation => animation.finished),
 ]).then(() => true)`;
