@@ -1,7 +1,7 @@
 import {fillFirstRun, finishFirstRun} from '../demo/first-run';
 import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
-import {cameraFor, PICTURES} from '../support/pictures';
+import {SCALE, suiteCamera} from '../support/pictures';
 import {word} from '../support/words';
 import {authorsOn, type Bench, browsers, openBench} from './earmark';
 import {faultsOf} from './faults';
@@ -12,7 +12,7 @@ const WELCOME_IS_OPEN = `chrome.tabs.query({})
 describe.each(browsers)('for the first time in %s', name => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await openBench(name, {scale: 2});
+    bench = await openBench(name, {scale: SCALE});
   }, 120_000);
   afterAll(async () => {
     await bench.driver.close();
@@ -42,10 +42,10 @@ describe.each(browsers)('for the first time in %s', name => {
   test('with a name it is finished, and posts are found', async () => {
     const {driver, visit} = bench;
     const page = await openOwn(driver, 'welcome.html');
-    await page.setViewport({width: 1180, height: 800, deviceScaleFactor: 2});
+    await page.setViewport({width: 1180, height: 800, deviceScaleFactor: SCALE});
     await fillFirstRun(page);
     await page.evaluate('document.activeElement.blur(), scrollTo(0, 0)');
-    await (await cameraFor(PICTURES)).take(page, `first-run-${name}`);
+    await (await suiteCamera()).take(page, `first-run-${name}`);
     expect(await faultsOf(page)).toEqual([]);
     await finishFirstRun(page);
     const popup = await openPopupPage(driver);

@@ -5,7 +5,7 @@ import {click, seen} from '../support/driver/hands';
 import {ask, rows} from '../support/driver/inside';
 import {openPopupPage, press, says} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
-import {cameraFor, PICTURES} from '../support/pictures';
+import {SCALE, suiteCamera} from '../support/pictures';
 import {exactly, word} from '../support/words';
 import {browsers, mentionBy, useBench} from './earmark';
 import {faultsOf} from './faults';
@@ -47,10 +47,10 @@ describe.each(browsers)('in %s', name => {
   };
 
   const take = async (popup: Page, what: string) => {
-    await popup.setViewport({width: 400, height: 720, deviceScaleFactor: 2});
+    await popup.setViewport({width: 400, height: 720, deviceScaleFactor: SCALE});
     for (const scheme of ['light', 'dark'] as const) {
       await bench().driver.inScheme(popup, scheme);
-      await (await cameraFor(PICTURES)).take(popup, `${what}-${scheme}-${name}`);
+      await (await suiteCamera()).take(popup, `${what}-${scheme}-${name}`);
     }
   };
 

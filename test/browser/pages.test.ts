@@ -5,7 +5,7 @@ import {pointAt, seen} from '../support/driver/hands';
 import {ask} from '../support/driver/inside';
 import {fill, openOwn, openPopupPage, press, says, textOf} from '../support/driver/own-pages';
 import {until, untilStill} from '../support/driver/wait';
-import {cameraFor, PICTURES} from '../support/pictures';
+import {SCALE, suiteCamera} from '../support/pictures';
 import {exactly, word} from '../support/words';
 import {authorsOn, browsers, useBench} from './earmark';
 import {faultsOf} from './faults';
@@ -25,7 +25,7 @@ async function openPopup(driver: Driver, over: Page): Promise<Page> {
     if (page) return page;
   }
   const page = await openPopupPage(driver);
-  await page.setViewport({...POPUP, deviceScaleFactor: 2});
+  await page.setViewport({...POPUP, deviceScaleFactor: SCALE});
   return page;
 }
 
@@ -70,9 +70,9 @@ const OFFICE = {
 };
 
 describe.each(browsers)('in %s', name => {
-  const bench = useBench(name, {scale: 2});
+  const bench = useBench(name, {scale: SCALE});
   const take = async (page: Page, what: string, size?: typeof POPUP) => {
-    await (await cameraFor(PICTURES)).take(page, `${what}-${name}`, size);
+    await (await suiteCamera()).take(page, `${what}-${name}`, size);
   };
 
   beforeAll(async () => {
@@ -86,7 +86,7 @@ describe.each(browsers)('in %s', name => {
   test('the page shows how each mention stands, and a button at the pointer', async () => {
     const {driver, visit} = bench();
     const page = await visit('lobby.localhost');
-    await page.setViewport({width: 1000, height: 720, deviceScaleFactor: 2});
+    await page.setViewport({width: 1000, height: 720, deviceScaleFactor: SCALE});
     await seen(driver, page, {label: exactly('page_due_soon'), tag: 'span'});
     await pointAt(driver, page, '#post_2');
     await take(page, 'page');
@@ -129,7 +129,7 @@ describe.each(browsers)('in %s', name => {
     const page = await openOwn(driver, `dashboard.html?tab=${tab}#reading`);
     await says(page, word('dashboard_report_copy'));
     expect(await textOf(page)).toContain(word('dashboard_look_taken'));
-    await page.setViewport({width: 1180, height: 860, deviceScaleFactor: 2});
+    await page.setViewport({width: 1180, height: 860, deviceScaleFactor: SCALE});
     for (const scheme of ['light', 'dark'] as const) {
       await driver.inScheme(page, scheme);
       if (name === 'chromium') expect(await faultsOf(page)).toEqual([]);
@@ -146,7 +146,7 @@ describe.each(browsers)('in %s', name => {
       await until('it is drawn', () => page.evaluate(isDrawn));
       expect(await faultsOf(page)).toEqual([]);
       if (section === 'mentions') {
-        await page.setViewport({width: 1180, height: 800, deviceScaleFactor: 2});
+        await page.setViewport({width: 1180, height: 800, deviceScaleFactor: SCALE});
         await take(page, 'dashboard');
       }
       for (const [scheme, width] of pictured.includes(section) ? LOOKS : []) {
@@ -167,7 +167,7 @@ describe.each(browsers)('in %s', name => {
       await says(page, saidOf(query));
       if (name === 'chromium') {
         expect(await faultsOf(page)).toEqual([]);
-        await page.setViewport({width: 1180, height: 860, deviceScaleFactor: 2});
+        await page.setViewport({width: 1180, height: 860, deviceScaleFactor: SCALE});
         await untilStill('the page', STILL_MS, () => textOf(page));
         await take(page, `editor-${what}`);
       }

@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {openOwn, press, says} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
-import {cameraFor, PICTURES} from '../support/pictures';
+import {suiteCamera} from '../support/pictures';
 import {word} from '../support/words';
 import {browsers, useBench} from './earmark';
 import {faultsOf} from './faults';
@@ -43,7 +43,7 @@ describe.each(browsers)('in %s', name => {
     await page.evaluate(choose(word('dashboard_times_period'), '90'));
     await page.evaluate(choose(word('dashboard_times_beside'), 'kinds'));
     await says(page, word('dashboard_times_compared'));
-    const camera = await cameraFor(PICTURES);
+    const camera = await suiteCamera();
     for (const width of isChromium ? [1280, 800] : [1280]) {
       await page.setViewport({width, height: 1400});
       for (const scheme of ['light', 'dark'] as const) {
@@ -70,7 +70,7 @@ describe.each(browsers)('in %s', name => {
       await page.setViewport(PAPER);
       await page.emulateMediaType('print');
       await page.evaluate(`document.body.style.padding = '16mm 14mm'`); // As the paper leaves free
-      await (await cameraFor(PICTURES)).take(page, `report-printed-${name}`);
+      await (await suiteCamera()).take(page, `report-printed-${name}`);
       const printed = String(await page.evaluate('document.body.innerText'));
       expect(printed.trim().startsWith(word('dashboard_report_title', 'All brands'))).toBe(true);
       const pdf = Buffer.from(await page.pdf({preferCSSPageSize: true, format: 'A4'}));
@@ -106,7 +106,7 @@ describe.each(browsers)('in %s', name => {
     await page.keyboard.press('j');
     const inHand = `document.activeElement?.closest('.mention-row')?.id`;
     const id = await until('a row is in hand', () => page.evaluate(inHand));
-    const camera = await cameraFor(PICTURES);
+    const camera = await suiteCamera();
     const look = async (what: string) => {
       for (const width of isChromium ? [1280, 800] : [1280]) {
         await page.setViewport({width, height: 800});

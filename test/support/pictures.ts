@@ -18,11 +18,6 @@ export const AT_REST = `Promise.all([
   ...document.getAnimations().map(animation => animation.finished),
 ]).then(() => true)`;
 
-/** Pictures go into the repository only when asked for, so that a test run leaves git clean. */
-export const PICTURES = process.env.EARMARK_SCREENSHOTS
-  ? 'test/screenshots'
-  : '.cache/screenshots/suite';
-
 /** A camera for a folder below the repository's. */
 export async function cameraFor(folder: string): Promise<Camera> {
   const path = join(root, folder);
@@ -33,6 +28,23 @@ export async function cameraFor(folder: string): Promise<Camera> {
       await page.evaluate(AT_REST);
       const clip = size && {x: 0, y: 0, ...size};
       await page.screenshot({path: `${join(path, name)}.png`, ...(clip ? {clip} : {})});
+    },
+  };
+}
+
+/** Pictures for the README cost a test run its time, and leave git changed: they are asked for. */
+const areAsked = (process.env.EARMARK_SCREENSHOTS ?? '') !== '';
+
+/** Device pixels for each CSS pixel in the browser suite. */
+export const SCALE = areAsked ? 2 : 1;
+
+/** The camera of the browser suite; it takes pictures only where they are asked for. */
+export async function suiteCamera(): Promise<Camera> {
+  if (areAsked) return cameraFor('test/screenshots');
+  return {
+    folder: '',
+    async take(page) {
+      await page.evaluate(AT_REST);
     },
   };
 }
