@@ -15,8 +15,6 @@ export async function inSlices(
   signal: AbortSignal,
   pace: Pace = breathe,
 ): Promise<void> {
-  // Whatever led to this work is no part of its first slice
-  await pace(0);
   for (const iterator = steps[Symbol.iterator](); !signal.aborted; ) {
     const began = performance.now();
     do {
