@@ -1,7 +1,6 @@
-import {say, type Word} from '../words';
-import './key-help.css';
+import {type KeyRow, KeyTable} from './key-table';
 
-const listKeys: [keys: string[], words: Word][] = [
+const listKeys: KeyRow[] = [
   [['j', '↓'], 'ui_key_next'],
   [['k', '↑'], 'ui_key_previous'],
   [['Enter'], 'ui_key_open'],
@@ -23,18 +22,5 @@ const listKeys: [keys: string[], words: Word][] = [
 
 /** The keys that work in the lists of the popup and the panel. */
 export function KeyHelp() {
-  return (
-    <dl class="key-help">
-      {listKeys.map(([keys, words]) => (
-        <div key={words}>
-          <dt>
-            {keys.map(key => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{say(words)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <KeyTable rows={listKeys} />;
 }

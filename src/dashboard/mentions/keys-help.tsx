@@ -1,11 +1,11 @@
 import {useState} from 'preact/hooks';
 import {Button} from '../../ui/button';
 import {Dialog} from '../../ui/dialog';
-import '../../ui/key-help.css';
+import {type KeyRow, KeyTable} from '../../ui/key-table';
 import {useKeys} from '../../ui/keys';
-import {say, type Word} from '../../words';
+import {say} from '../../words';
 
-const listKeys: [keys: string[], words: Word][] = [
+const listKeys: KeyRow[] = [
   [['j', '↓'], 'ui_key_next'],
   [['k', '↑'], 'ui_key_previous'],
   [['Enter'], 'dashboard_key_open'],
@@ -32,18 +32,7 @@ export function KeysHelp() {
       </Button>
       {isOpen && (
         <Dialog title={say('popup_help_title')} close={() => setOpen(false)}>
-          <dl class="key-help">
-            {listKeys.map(([keys, words]) => (
-              <div key={words}>
-                <dt>
-                  {keys.map(key => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{say(words)}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyTable rows={listKeys} />
         </Dialog>
       )}
     </>
