@@ -25,9 +25,13 @@ function OurReply({mention: {state}}: Pick<Props, 'mention'>) {
 
 function Note({edit}: Pick<Props, 'edit'>) {
   return (
-    <Button kind="quiet" icon="note" onClick={() => edit('note')}>
-      {say('popup_note')}
-    </Button>
+    <Button
+      kind="quiet"
+      icon="note"
+      aria-label={say('ui_key_note')}
+      title={say('ui_key_note')}
+      onClick={() => edit('note')}
+    />
   );
 }
 

@@ -81,16 +81,16 @@ test('an answer at another time is refused beside the field, then kept with its 
 test('a note is kept key by key, survives the popup closing, and is saved', async () => {
   await read(postBy('Wile', 30));
   const {unmount} = open();
-  fireEvent.click(await buttonOf('Wile', 'Note'));
+  fireEvent.click(await buttonOf('Wile', 'Write a note'));
   fireEvent.input(await screen.findByLabelText('Note'), {target: {value: 'Called them'}});
   unmount();
   open();
-  fireEvent.click(await buttonOf('Wile', 'Note'));
+  fireEvent.click(await buttonOf('Wile', 'Write a note'));
   await screen.findByDisplayValue('Called them');
   fireEvent.click(screen.getByText('Save note'));
   await screen.findByText('Note saved');
   await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
   await within(await rowOf('Wile')).findByText('Called them');
-  fireEvent.click(await buttonOf('Wile', 'Note'));
+  fireEvent.click(await buttonOf('Wile', 'Write a note'));
   expect(await screen.findByLabelText('Note')).toHaveProperty('value', '');
 });
