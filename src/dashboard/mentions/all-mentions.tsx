@@ -29,6 +29,18 @@ const addressOf = (view: View): string => {
   return query === '' ? 'mentions' : `mentions?${query}`;
 };
 
+/** Nothing is read before the first run is finished: that is where the way leads then. */
+function NotSetUp() {
+  return (
+    <Empty title={say('popup_not_set_up')}>
+      <p>{say('popup_not_set_up_hint')}</p>
+      <a class="button" data-kind="primary" href="welcome.html">
+        {say('popup_set_up')}
+      </a>
+    </Empty>
+  );
+}
+
 function Nothing({view}: {view: View}) {
   return (
     <Empty title={say(isNarrow(view) ? 'dashboard_none_found' : 'dashboard_none_yet')}>
@@ -73,7 +85,9 @@ function Listed({table, settings}: Props) {
         <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('dashboard_facets')}
         </Button>
-        <Facets view={asked} numbers={found.numbers} settings={settings} show={show} />
+        {table.entries.length > 0 && (
+          <Facets view={asked} numbers={found.numbers} settings={settings} show={show} />
+        )}
       </div>
       <div class="mentions-main">
         <PickedBar hand={hand} of={found.found.length} settings={settings} />
@@ -90,7 +104,10 @@ function Listed({table, settings}: Props) {
 export function AllMentions({settings}: {settings: Settings}) {
   const all = register.value;
   if (all.is === 'reading') return <div class="mention-list" aria-busy="true" />;
-  if (all.is === 'there') return <Listed table={all.value} settings={settings} />;
+  if (all.is === 'there') {
+    const isBefore = all.value.entries.length === 0 && !settings.ready;
+    return isBefore ? <NotSetUp /> : <Listed table={all.value} settings={settings} />;
+  }
   const isStore = all.error instanceof StoreUnavailable;
   return <Mistake>{say(isStore ? 'ui_store_shut' : 'ui_not_read', String(all.error))}</Mistake>;
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {place} from '../../../src/dashboard/place';
+import {changeSettings} from '../../../src/settings/write';
 import {counts, decisionsOf, readPrivate} from '../../../src/store/read';
 import {findings} from '../../ui/stage';
 import {setDashboardStage} from '../stage';
@@ -166,4 +167,11 @@ test('once a decision took away what the choosing began with, it begins anew', a
   expect(row(2).textContent).not.toBe(gone);
   fireEvent.click(row(2), {shiftKey: true});
   await screen.findByText('1 of 3 chosen');
+});
+
+test('before the first run is finished, the empty list leads to it', async () => {
+  await changeSettings(settings => ({...settings, ready: false}));
+  await open('mentions', 'Set up Earmark');
+  expect(screen.getByText('Set up Earmark').getAttribute('href')).toBe('welcome.html');
+  expect(await findings()).toEqual([]);
 });
