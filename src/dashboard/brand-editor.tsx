@@ -2,7 +2,7 @@ import {useMemo} from 'preact/hooks';
 import {ask} from '../messages/ask';
 import {parseQuery, termsIn} from '../query';
 import type {Brand} from '../settings/settings';
-import {Button} from '../ui/button';
+import {FormEnd} from '../ui/form-end';
 import {say} from '../words';
 import {AnswerFields, NameFields, NarrowFields, QueryFields} from './brand-fields';
 import {brandOf, draftOf, emptyDraft} from './draft';
@@ -46,14 +46,7 @@ export function BrandEditor({brand, others, close}: Props) {
         <QueryFields draft={draft} mistakes={shown} change={change} explains saved={brand} />
         <AnswerFields draft={draft} mistakes={shown} change={change} />
         <SinceField since={brand?.since} back={draft.back} change={back => change({back})} />
-        <div class="form-end">
-          <Button kind="primary" type="submit">
-            {say('dashboard_save')}
-          </Button>
-          <Button kind="quiet" onClick={close}>
-            {say('ui_cancel')}
-          </Button>
-        </div>
+        <FormEnd save={say('dashboard_save')} close={close} />
       </div>
       <TryIt draft={draft} saved={brand} />
     </form>

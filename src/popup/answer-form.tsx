@@ -1,10 +1,11 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import {answerTime, linkRefused} from '../ui/answer-time';
-import {Button} from '../ui/button';
 import {Field} from '../ui/field';
+import {FormEnd} from '../ui/form-end';
 import {localInput} from '../ui/moments';
 import {now} from '../ui/now';
+import {TimeField} from '../ui/time-field';
 import {say} from '../words';
 import {choices} from './choices';
 
@@ -26,17 +27,13 @@ export function AnswerForm({mention, close}: {mention: Mention; close(): void}) 
   };
   return (
     <form class="card-form" onSubmit={save} noValidate>
-      <Field label={say('popup_answer_when')} error={wasTried && !time.ok ? time.why : undefined}>
-        {tied => (
-          <input
-            {...tied}
-            type="datetime-local"
-            value={when}
-            ref={first}
-            onInput={event => setWhen(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TimeField
+        label={say('popup_answer_when')}
+        value={when}
+        error={wasTried && !time.ok ? time.why : undefined}
+        change={setWhen}
+        input={first}
+      />
       <Field label={say('popup_answer_link')} optional error={wasTried ? badLink : undefined}>
         {tied => (
           <input
@@ -48,14 +45,7 @@ export function AnswerForm({mention, close}: {mention: Mention; close(): void}) 
           />
         )}
       </Field>
-      <div class="card-form-end">
-        <Button kind="primary" type="submit">
-          {say('popup_answer_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+      <FormEnd save={say('popup_answer_save')} close={close} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
-import {Button} from '../ui/button';
 import {Field} from '../ui/field';
+import {FormEnd} from '../ui/form-end';
 import {say} from '../words';
 import {choices} from './choices';
 import {keepDraft, readDraft} from './drafts';
@@ -45,14 +45,7 @@ export function NoteForm({mention, close}: {mention: Mention; close(): void}) {
           />
         )}
       </Field>
-      <div class="card-form-end">
-        <Button kind="primary" type="submit" disabled={text.trim() === ''}>
-          {say('popup_note_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+      <FormEnd save={say('popup_note_save')} close={close} isEmpty={text.trim() === ''} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {HoursVersion} from '../../clock';
-import {Button} from '../../ui/button';
 import {Field} from '../../ui/field';
+import {FormEnd} from '../../ui/form-end';
 import {say} from '../../words';
 import {type HoursDraft, hoursMistakes, isClean, versionOf} from './draft';
 import {WeekField} from './week-field';
@@ -72,14 +72,7 @@ export function HoursEditor({from: start, others, isOld, save, close}: Props) {
           />
         )}
       </Field>
-      <div class="form-end">
-        <Button kind="primary" type="submit">
-          {say('dashboard_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+      <FormEnd save={say('dashboard_save')} close={close} />
     </form>
   );
 }

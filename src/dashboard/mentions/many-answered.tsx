@@ -1,8 +1,8 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {answerTime} from '../../ui/answer-time';
-import {Button} from '../../ui/button';
-import {Field} from '../../ui/field';
+import {FormEnd} from '../../ui/form-end';
 import {localInput} from '../../ui/moments';
+import {TimeField} from '../../ui/time-field';
 import {say} from '../../words';
 import {choices} from './choices';
 import type {Entry} from './entry';
@@ -21,29 +21,15 @@ export function ManyAnswered({picked, close}: {picked: Entry[]; close(): void}) 
   };
   return (
     <form class="card-form" onSubmit={event => void submit(event)} noValidate>
-      <Field
+      <TimeField
         label={say('popup_answer_when')}
         hint={say('dashboard_many_when_hint')}
+        value={when}
         error={wasTried && !time.ok ? time.why : undefined}
-      >
-        {tied => (
-          <input
-            {...tied}
-            ref={input}
-            type="datetime-local"
-            value={when}
-            onInput={event => setWhen(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <div class="form-end">
-        <Button kind="primary" type="submit">
-          {say('popup_answer_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+        change={setWhen}
+        input={input}
+      />
+      <FormEnd save={say('popup_answer_save')} close={close} />
     </form>
   );
 }

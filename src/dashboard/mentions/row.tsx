@@ -8,10 +8,10 @@ import {TimeChip} from '../../ui/chip';
 import {excerpt} from '../../ui/excerpt';
 import {Marked} from '../../ui/marked';
 import {siteOf} from '../../ui/source';
+import {kindWords} from '../../ui/triage/kinds';
 import {When} from '../../ui/when';
 import {say} from '../../words';
 import type {Entry} from './entry';
-import {kindWords} from './words';
 
 type Props = {
   outline: Entry;

@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {Button} from '../../ui/button';
 import {Field} from '../../ui/field';
+import {FormEnd} from '../../ui/form-end';
 import {say} from '../../words';
 
 type Props = {save(tags: string[]): Promise<boolean>; close(): void};
@@ -37,14 +37,7 @@ export function TagForm({save, close}: Props) {
           />
         )}
       </Field>
-      <div class="form-end">
-        <Button kind="primary" type="submit" disabled={tags.length === 0}>
-          {say('dashboard_tag_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+      <FormEnd save={say('dashboard_tag_save')} close={close} isEmpty={tags.length === 0} />
     </form>
   );
 }

@@ -1,21 +1,7 @@
-import type {TriageKind} from '../../mention/decision';
 import type {Settings} from '../../settings/settings';
+import {kindNames} from '../../ui/triage/kinds';
 import {say, type Word} from '../../words';
 import type {FacetName, Sort} from './view';
-
-/** The kinds of mentions, in the order in which they are offered. */
-export const kinds: Record<TriageKind, Word> = {
-  concern: 'dashboard_kind_concern',
-  venting: 'dashboard_kind_venting',
-  question: 'dashboard_kind_question',
-  'error of fact': 'dashboard_kind_error',
-  praise: 'dashboard_kind_praise',
-  neutral: 'dashboard_kind_neutral',
-  'not us': 'dashboard_kind_not_us',
-};
-
-/** A kind of mention in words. */
-export const kindWords = (kind: TriageKind): string => say(kinds[kind]);
 
 /** The titles of the facets. */
 export const facetTitles: Record<FacetName, Word> = {
@@ -49,7 +35,7 @@ export const fixedValues: Partial<Record<FacetName, Record<string, Word>>> = {
     'not asked': 'dashboard_state_not_asked',
   },
   late: {late: 'dashboard_late_late', 'in time': 'dashboard_late_in_time'},
-  kind: {...kinds, none: 'dashboard_kind_unsorted', flagged: 'dashboard_list_flagged'},
+  kind: {...kindNames, none: 'dashboard_kind_unsorted', flagged: 'dashboard_list_flagged'},
   date: {
     day: 'dashboard_date_day',
     week: 'dashboard_date_week',

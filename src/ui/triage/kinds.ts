@@ -12,7 +12,8 @@ export const kinds: readonly TriageKind[] = [
   'not us',
 ];
 
-const words: Record<TriageKind, Word> = {
+/** What each kind is called. */
+export const kindNames: Record<TriageKind, Word> = {
   concern: 'dashboard_kind_concern',
   venting: 'dashboard_kind_venting',
   question: 'dashboard_kind_question',
@@ -23,7 +24,7 @@ const words: Record<TriageKind, Word> = {
 };
 
 /** A kind in words. */
-export const kindWords = (kind: TriageKind): string => say(words[kind]);
+export const kindWords = (kind: TriageKind): string => say(kindNames[kind]);
 
 /** The single key that says of what kind a mention is; leaving is the next step of a neutral one. */
 export const kindKeys: Record<TriageKind, string> = {

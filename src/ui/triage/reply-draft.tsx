@@ -10,6 +10,7 @@ import {toast} from '../toast';
 import {useLive} from '../use-live';
 import {kindWords} from './kinds';
 import {draftFor, type RepliedTo, repliedKind, type Templates} from './templates';
+import '../form-end.css';
 import './desk-parts.css';
 
 type Props = {
@@ -73,7 +74,7 @@ function Text({mention, kind, brand, own, me, before, kept, close}: TextProps) {
         )}
       </Field>
       <Open text={text} />
-      <div class="desk-form-end">
+      <div class="form-end">
         <Button kind="primary" icon="page" onClick={() => void copy(text)}>
           {say('ui_reply_copy')}
         </Button>

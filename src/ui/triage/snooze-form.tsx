@@ -3,7 +3,9 @@ import type {Instant} from '../../mention/post';
 import {say} from '../../words';
 import {Button} from '../button';
 import {Field} from '../field';
+import {FormEnd} from '../form-end';
 import {localInput} from '../moments';
+import {TimeField} from '../time-field';
 import {snoozeTimes, snoozeUntil} from './snooze-times';
 import './desk-parts.css';
 
@@ -41,16 +43,12 @@ export function SnoozeForm({snooze, close}: Props) {
           />
         )}
       </Field>
-      <Field label={say('ui_snooze_until')} error={wasTried && !time.ok ? time.why : undefined}>
-        {tied => (
-          <input
-            {...tied}
-            type="datetime-local"
-            value={until}
-            onInput={event => setUntil(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TimeField
+        label={say('ui_snooze_until')}
+        value={until}
+        error={wasTried && !time.ok ? time.why : undefined}
+        change={setUntil}
+      />
       <div class="desk-quick">
         {times.map(({words, at}) => (
           <Button key={words} kind="quiet" onClick={() => setUntil(localInput(at))}>
@@ -58,14 +56,7 @@ export function SnoozeForm({snooze, close}: Props) {
           </Button>
         ))}
       </div>
-      <div class="desk-form-end">
-        <Button kind="primary" type="submit">
-          {say('ui_snooze_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+      <FormEnd save={say('ui_snooze_save')} close={close} />
     </form>
   );
 }

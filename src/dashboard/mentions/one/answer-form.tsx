@@ -2,11 +2,16 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Choice} from '../../../mention/decision';
 import type {Mention} from '../../../mention/mention';
 import {answerTime, linkRefused} from '../../../ui/answer-time';
-import {Button} from '../../../ui/button';
+import {ChannelField} from '../../../ui/channel-field';
+import {type Channel, privateChannels} from '../../../ui/channels';
 import {Field} from '../../../ui/field';
+import {FormEnd} from '../../../ui/form-end';
 import {localInput} from '../../../ui/moments';
+import {TimeField} from '../../../ui/time-field';
 import {say} from '../../../words';
-import {channels} from './channels';
+
+/** In the thread, or in private. */
+const channels: Channel[] = [['reply', 'dashboard_channel_reply'], ...privateChannels];
 
 type Props = {mention: Mention; log(choice: Choice): Promise<boolean>; close(): void};
 
@@ -34,32 +39,13 @@ export function AnswerForm({mention, log, close}: Props) {
   };
   return (
     <form class="card-form" onSubmit={event => void save(event)} noValidate>
-      <Field label={say('popup_contact_how')}>
-        {tied => (
-          <select
-            {...tied}
-            ref={first}
-            value={channel}
-            onChange={event => setChannel(event.currentTarget.value)}
-          >
-            {channels.map(([name, words]) => (
-              <option key={name} value={name}>
-                {say(words)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={say('popup_answer_when')} error={wasTried && !time.ok ? time.why : undefined}>
-        {tied => (
-          <input
-            {...tied}
-            type="datetime-local"
-            value={when}
-            onInput={event => setWhen(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <ChannelField channels={channels} chosen={channel} choose={setChannel} list={first} />
+      <TimeField
+        label={say('popup_answer_when')}
+        value={when}
+        error={wasTried && !time.ok ? time.why : undefined}
+        change={setWhen}
+      />
       {channel === 'reply' && (
         <Field label={say('popup_answer_link')} optional error={wasTried ? badLink : undefined}>
           {tied => (
@@ -72,14 +58,7 @@ export function AnswerForm({mention, log, close}: Props) {
           )}
         </Field>
       )}
-      <div class="form-end">
-        <Button kind="primary" type="submit">
-          {say('popup_answer_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+      <FormEnd save={say('popup_answer_save')} close={close} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import type {Decision} from '../../../mention/decision';
 import type {MentionState} from '../../../mention/fold';
+import {channelWords} from '../../../ui/channels';
 import {momentWords} from '../../../ui/moments';
+import {kindWords} from '../../../ui/triage/kinds';
 import {say, type Word} from '../../../words';
-import {kindWords} from '../words';
-import {channelWords} from './channels';
 import type {Moment} from './timeline';
 
 const plain: Partial<Record<Decision['kind'], Word>> = {

@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {Button} from '../../../ui/button';
 import {Field} from '../../../ui/field';
+import {FormEnd} from '../../../ui/form-end';
 import {say} from '../../../words';
 
 type Props = {save(text: string): Promise<boolean>; close(): void};
@@ -28,14 +28,7 @@ export function NoteForm({save, close}: Props) {
           />
         )}
       </Field>
-      <div class="form-end">
-        <Button kind="primary" type="submit" disabled={text.trim() === ''}>
-          {say('popup_note_save')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
+      <FormEnd save={say('popup_note_save')} close={close} isEmpty={text.trim() === ''} />
     </form>
   );
 }

@@ -1,0 +1,33 @@
+import type {Ref} from 'preact';
+import {say} from '../words';
+import type {Channel} from './channels';
+import {Field} from './field';
+
+type Props = {
+  channels: Channel[];
+  chosen: string;
+  choose(name: string): void;
+  list: Ref<HTMLSelectElement>;
+};
+
+/** How the author heard from us. */
+export function ChannelField({channels, chosen, choose, list}: Props) {
+  return (
+    <Field label={say('popup_contact_how')}>
+      {tied => (
+        <select
+          {...tied}
+          ref={list}
+          value={chosen}
+          onChange={event => choose(event.currentTarget.value)}
+        >
+          {channels.map(([name, words]) => (
+            <option key={name} value={name}>
+              {say(words)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
