@@ -1,23 +1,21 @@
-import {useEffect} from 'preact/hooks';
+import {useEffect, useId} from 'preact/hooks';
 import {Icon} from '../ui/icon';
 import {PageMark} from '../ui/page-mark';
 import {Toasts} from '../ui/toast';
 import {say} from '../words';
 import {closeRegister} from './mentions/register';
 import {place, sectionOf} from './place';
-import {type Section, sections} from './sections';
+import {firstSection, groups, type Section, type SectionGroup, sections} from './sections';
 import {useOurHours} from './use-our-hours';
 import {useSettings} from './use-settings';
 
-function Menu({shown}: {shown: Section}) {
+function Group({group, shown}: {group: SectionGroup; shown: Section}) {
+  const heading = useId();
   return (
-    <nav class="dash-menu" aria-label={say('dashboard_menu')}>
-      <div class="dash-name">
-        <PageMark />
-        <span>{say('extension_name')}</span>
-      </div>
-      <ul>
-        {sections.map(({id, title, icon}) => (
+    <div class="dash-group">
+      <p id={heading}>{say(group.title)}</p>
+      <ul aria-labelledby={heading}>
+        {group.sections.map(({id, title, icon}) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === shown.id ? 'page' : undefined}>
               <Icon name={icon} />
@@ -26,6 +24,20 @@ function Menu({shown}: {shown: Section}) {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function Menu({shown}: {shown: Section}) {
+  return (
+    <nav class="dash-menu" aria-label={say('dashboard_menu')}>
+      <div class="dash-name">
+        <PageMark />
+        <span>{say('extension_name')}</span>
+      </div>
+      {groups.map(group => (
+        <Group key={group.title} group={group} shown={shown} />
+      ))}
     </nav>
   );
 }
@@ -34,7 +46,7 @@ function Menu({shown}: {shown: Section}) {
 export function Dashboard() {
   const settings = useSettings();
   useOurHours(settings);
-  const shown = sections.find(({id}) => id === sectionOf(place.value)) ?? sections[0];
+  const shown = sections.find(({id}) => id === sectionOf(place.value)) ?? firstSection;
   const {View} = shown;
   useEffect(() => closeRegister, []);
   // Nothing is drawn before the theme is known: it would flash in the wrong one

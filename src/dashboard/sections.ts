@@ -25,19 +25,44 @@ export type Section = {
   View: ComponentType<{settings: Settings}>;
 };
 
-/** The sections in the order of the menu; the first is shown when none is asked for. */
-export const sections: readonly [Section, ...Section[]] = [
+/** What the menu shows together: what is to be done, what it came to, what is set once. */
+export type SectionGroup = {title: Word; sections: readonly Section[]};
+
+const WORK: readonly [Section, ...Section[]] = [
   {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
   {id: 'desk', title: 'dashboard_desk', icon: 'check', View: Desk},
+];
+
+const FIGURES: readonly Section[] = [
   {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},
   {id: 'report', title: 'dashboard_report', icon: 'page', View: Report},
+];
+
+const SETTINGS: readonly Section[] = [
   {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},
   {id: 'accounts', title: 'dashboard_accounts_page', icon: 'person', View: Accounts},
   {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
   {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},
   {id: 'hours', title: 'dashboard_hours', icon: 'hours', View: OpeningHours},
   {id: 'notifications', title: 'dashboard_notifications', icon: 'bell', View: Notifications},
+];
+
+const EARMARK: readonly Section[] = [
   {id: 'reading', title: 'dashboard_reading', icon: 'search', View: Reading},
   {id: 'data', title: 'dashboard_data', icon: 'archive', View: Data},
   {id: 'about', title: 'dashboard_about', icon: 'info', View: About},
 ];
+
+/** The groups in the order of the menu. */
+export const groups: readonly SectionGroup[] = [
+  {title: 'dashboard_menu_work', sections: WORK},
+  {title: 'dashboard_menu_figures', sections: FIGURES},
+  {title: 'dashboard_menu_settings', sections: SETTINGS},
+  {title: 'extension_name', sections: EARMARK},
+];
+
+/** The section shown when none is asked for. */
+export const firstSection = WORK[0];
+
+/** Every section, in the order of the menu. */
+export const sections = groups.flatMap(group => group.sections);
