@@ -81,14 +81,14 @@ function Listed({table, settings}: Props) {
         of={table.entries.length}
         searched={searched}
       />
-      <div class="facets-fold" data-open={isOpen}>
-        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say('dashboard_facets')}
-        </Button>
-        {table.entries.length > 0 && (
+      {table.entries.length > 0 && (
+        <div class="facets-fold" data-open={isOpen}>
+          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {say('dashboard_facets')}
+          </Button>
           <Facets view={asked} numbers={found.numbers} settings={settings} show={show} />
-        )}
-      </div>
+        </div>
+      )}
       <div class="mentions-main">
         <PickedBar hand={hand} of={found.found.length} settings={settings} />
         <BusyBar />
