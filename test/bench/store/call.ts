@@ -5,8 +5,11 @@ type Inside = typeof import('./inside');
 type Asked<F> = F extends (...args: infer A) => unknown ? A : never;
 type Given<F> = F extends (...args: never[]) => Promise<infer R> ? R : never;
 
-/** Shorter than the browser's driver waits for any answer. */
-const LOOK_MS = 60_000;
+type Called<N extends keyof Inside> = {value?: Given<Inside[N]>; error?: string; isDone?: true};
+
+const LOOK_MS = 200;
+
+const pause = () => new Promise(resolve => setTimeout(resolve, LOOK_MS));
 
 /** Calls what runs inside a page of the extension, however long that takes. */
 export async function call<N extends keyof Inside>(
@@ -15,13 +18,16 @@ export async function call<N extends keyof Inside>(
   ...args: Asked<Inside[N]>
 ): Promise<Given<Inside[N]>> {
   await page.evaluate(`{
-    window.called = inside.${name}(...${JSON.stringify(args)}).then(value => ({value}));
-    window.called.catch(() => undefined);
+    window.called = {};
+    inside.${name}(...${JSON.stringify(args)}).then(
+      value => { window.called = {value, isDone: true}; },
+      error => { window.called = {error: String(error?.stack ?? error), isDone: true}; },
+    );
   }`);
-  const later = `new Promise(resolve => setTimeout(resolve, ${LOOK_MS}))`;
   for (;;) {
-    const done = await page.evaluate(`Promise.race([window.called, ${later}])`);
-    // What crosses is what was returned
-    if (done) return (done as {value: Given<Inside[N]>}).value;
+    const called = (await page.evaluate('window.called')) as Called<N>; // As it was put there
+    if (called.error !== undefined) throw new Error(called.error);
+    if (called.isDone) return called.value as Given<Inside[N]>;
+    await pause();
   }
 }
