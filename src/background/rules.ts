@@ -7,7 +7,7 @@ import type {Rules} from '../store/project';
 import {intersect} from './posted';
 
 /** Counts up when the same settings come to mean something else; then all rows are made again. */
-const RULES = 4;
+const RULES = 5;
 
 type Brands = ReadonlyMap<BrandId, Brand>;
 

@@ -4,20 +4,19 @@ import {minutesBetween, type Wait} from './wait';
 
 /**
  * How long a concern, or what was handed off, has waited to be put right, from posted (first seen
- * where unknown); open
- * until the hand-off is resolved, whatever was answered meanwhile. Undefined for every other kind.
+ * where unknown); open until it is resolved, whatever was answered meanwhile. Undefined for every other kind.
  */
 export function resolutionWait(mention: Clocked, now: Instant): Wait | undefined {
-  const {triage, handOff} = mention.state;
+  const {triage, handOff, resolved} = mention.state;
   if (triage !== 'concern' && !handOff) return undefined;
   const start = startOf(mention, 'customer') ?? mention.seenAt;
-  const resolvedAt = handOff?.resolvedAt;
-  return {minutes: minutesBetween(start, resolvedAt ?? now), answered: resolvedAt !== undefined};
+  return {minutes: minutesBetween(start, resolved?.at ?? now), answered: resolved !== undefined};
 }
 
 /** How long whoever was handed a concern has had it. */
-export function handOffWait({state: {handOff}}: Clocked, now: Instant): Wait | undefined {
+export function handOffWait({state}: Clocked, now: Instant): Wait | undefined {
+  const {handOff, resolved} = state;
   if (!handOff) return undefined;
-  const {at, resolvedAt} = handOff;
-  return {minutes: minutesBetween(at, resolvedAt ?? now), answered: resolvedAt !== undefined};
+  const end = resolved?.at ?? now;
+  return {minutes: minutesBetween(handOff.at, end), answered: resolved !== undefined};
 }

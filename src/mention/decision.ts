@@ -68,8 +68,10 @@ type Kinds =
   | {kind: 'noted'; text: string}
   | {kind: 'snoozed'; until: Instant; reason?: string}
   | {kind: 'handed off'; to: string; ask?: string; dueAt?: Instant}
-  | {kind: 'resolved'; how?: string}
-  | {kind: 'reopened'}
+  /** Put right: by whom, where that is not who was handed it, and how. */
+  | {kind: 'resolved'; who?: string; how?: string}
+  /** All is open again; or what was not put right after all, whose author has been answered. */
+  | {kind: 'reopened'; what?: 'hand-off'}
   | {kind: 'merged'; into: MentionId}
   | {kind: 'erased'}
   | {kind: 'pulled from archive'}

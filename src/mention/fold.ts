@@ -7,6 +7,7 @@ import type {
   TriageDetails,
   TriageKind,
 } from './decision';
+import {followCase, type HandOff, type Resolution} from './hand-off';
 import type {Instant} from './post';
 import {Standings, WAITING} from './standings';
 import {detailsOf} from './triage-details';
@@ -38,7 +39,10 @@ export type MentionState = {
   notes: {id: DecisionId; text: string; at: Instant; by: string}[];
   snoozedUntil?: Instant;
   snoozeReason?: string;
-  handOff?: {to: string; ask?: string; at: Instant; dueAt?: Instant; resolvedAt?: Instant};
+  /** Who was given it last, and what they were asked. */
+  handOff?: HandOff;
+  /** That it was put right; absent while it is not. */
+  resolved?: Resolution;
   pulledFromArchive: boolean;
   /** The decision that closed it last, which an undo takes back. */
   closedBy?: DecisionId;
@@ -105,6 +109,7 @@ export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionSt
   const state: MentionState = {...untouched, brands: {}, tags: [], notes: []};
   const standings = new Standings(brandIds);
   for (const decision of standingDecisions([...decisions].sort(inOrder))) {
+    followCase(decision, state);
     if (standings.take(decision, state)) continue;
     switch (decision.kind) {
       case 'flagged':
@@ -126,19 +131,6 @@ export function fold(decisions: Decision[], brandIds: BrandId[] = []): MentionSt
         break;
       case 'snoozed':
         snooze(state, decision);
-        break;
-      case 'handed off': {
-        const {to, ask, dueAt, at} = decision;
-        state.handOff = {
-          to,
-          at,
-          ...(ask === undefined ? {} : {ask}),
-          ...(dueAt === undefined ? {} : {dueAt}),
-        };
-        break;
-      }
-      case 'resolved':
-        if (state.handOff) state.handOff = {...state.handOff, resolvedAt: decision.at};
         break;
       case 'pulled from archive':
         state.pulledFromArchive = true;

@@ -28,6 +28,10 @@ export const limits = {
   newPerSiteAndHour: 5_000,
   /** Flags that wait while the store cannot be opened. */
   outbox: 200,
+  /** Pictures kept of one mention, and of all; bytes of each. */
+  picturesOfOne: 10,
+  pictures: 5_000,
+  picture: 150_000,
   /** Views of the list of all mentions that are kept by name. */
   views: 100,
 } as const;

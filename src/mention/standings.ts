@@ -25,7 +25,7 @@ function closing(decision: Decision): Standing | undefined {
     case 'not us':
       return {is: 'not us', at, by};
     case 'reopened':
-      return WAITING;
+      return decision.what === 'hand-off' ? undefined : WAITING;
     default:
       return undefined;
   }

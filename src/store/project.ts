@@ -1,5 +1,6 @@
 import type {Decision, MentionId} from '../mention/decision';
 import {fold} from '../mention/fold';
+import {openHandOff} from '../mention/hand-off';
 import {linkName} from '../mention/identity';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant} from '../mention/post';
@@ -42,10 +43,12 @@ export function dueOf(mention: Mention, {dueAt, dueAgainAt}: Rules): Instant | u
 function onDesk({state, posted, seenAt}: Mention, isSetAside: boolean, due: Instant | undefined) {
   const isOpen = state.standing.is === 'waiting' && !isSetAside;
   const happened = posted ? Math.min(posted.from, seenAt) : seenAt;
+  const handed = openHandOff(state);
   return {
     unsorted: isOpen && state.triage === undefined ? happened : undefined,
     praised: isOpen && state.triage === 'praise' ? happened : undefined,
     snoozed: isOpen || due !== undefined ? state.snoozedUntil : undefined,
+    handed: handed?.dueAt ?? handed?.at,
   };
 }
 

@@ -7,6 +7,7 @@ export {counts} from './read/counts';
 export {
   type DeskCounts,
   deskCounts,
+  handedMentions,
   praisedMentions,
   snoozedMentions,
   unsortedMentions,
@@ -25,17 +26,22 @@ export {type Live, live} from './read/live';
 export {decisionsOf, evidenceOf, mentionById} from './read/one';
 export {allOutlines, mentionsByIds, outlinesNow, outlinesSince} from './read/outlines';
 export {waitsBetween} from './read/period';
+export {pictureImage, picturesKept} from './read/pictures';
 export {readPrivate} from './read/private';
 export {readReminders} from './read/reminders-wanted';
+export {takenBetween} from './read/slices';
+export {latestStorms, stormById} from './read/storms';
 export {readerOf, type Whole} from './read/whole';
 export type {
   Counts,
   Diagnostics,
   Evidence,
   LastBackup,
+  NoPicture,
   Private,
   Reminders,
   SavedView,
   SiteZone,
+  StormWatch,
 } from './rows';
 export {StoreUnavailable} from './unavailable';

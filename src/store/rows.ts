@@ -2,6 +2,13 @@ import type {BrandId, MentionId, TriageKind} from '../mention/decision';
 import type {Hint} from '../mention/hint';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant, Minutes, Post} from '../mention/post';
+import type {
+  StormAlert,
+  StormFigures,
+  StormId,
+  StormPlan,
+  StormStanding,
+} from '../mention/storm-log';
 
 /** What of a mention does not follow from the decisions: the facts and what sightings added. */
 export type Captured = Omit<Mention, 'archived' | 'state'>;
@@ -29,6 +36,8 @@ export type Columns = {
   praised?: Instant;
   /** Until when it is set aside, while somebody waits for us. */
   snoozed?: Instant;
+  /** By when it is to be put right, else since when it is with somebody, while it is not resolved. */
+  handed?: Instant;
   thread?: string;
   author?: string;
   /** The permalink as a name, by which two ids prove to be one post. */
@@ -43,7 +52,31 @@ export type MentionRow = Mention & {index: Columns};
 /** What the words of a mention hint at, and what made the hint; none where its language is not known. */
 export type HintRow = {id: MentionId; model: string; hint?: Hint};
 
-/** What later readings showed: another text than the captured one, a follow-up with each of its texts, a gap. */
+/** Why no picture of a flagged post was kept, though the person wants them. */
+export type NoPicture =
+  | 'not in front'
+  | 'not on screen'
+  | 'in a frame'
+  | 'too many'
+  | 'refused'
+  | 'no room'
+  | 'store shut';
+
+/** What a picture is, whose image stands in a table of its own. */
+export type PictureFacts = {
+  /** SHA-256 of the image, hex. */
+  sha256: string;
+  width: number;
+  height: number;
+  bytes: number;
+  /** The screen showed only a part of the post. */
+  isPart?: true;
+};
+
+/**
+ * What later readings showed: another text than the captured one, a follow-up with each of its
+ * texts, a gap; and how a post looked when it was flagged.
+ */
 export type Evidence = {
   /** Made of the mention and what was found, so that it is kept once. */
   id: string;
@@ -55,7 +88,18 @@ export type Evidence = {
   | {kind: 'follow-up'; post: Post}
   // Its page showed the posts before and after it, and not the post; or it was there again
   | {kind: 'gone' | 'back'}
+  | ({kind: 'picture'} & PictureFacts)
+  | {kind: 'no picture'; why: NoPicture}
 );
+
+/** The image of a picture, in WebP, under the name of its evidence. */
+export type PictureRow = {
+  id: string;
+  mentionId: MentionId;
+  /** Its bytes: an index of its own, so that all of them are reckoned without the images. */
+  size: number;
+  image: Uint8Array<ArrayBuffer>;
+};
 
 /** One hour in which a thread with mentions was read. */
 export type Reading = {place: string; hour: Instant; at: Instant; mentions: number};
@@ -115,6 +159,9 @@ export type Reminders = {
   /** At three quarters of the target; and when it has passed. */
   soon: boolean;
   late: boolean;
+  /** When a brand is to be watched, or has a storm; and that a storm may be told in quiet hours. */
+  storms: boolean;
+  stormsInQuiet: boolean;
   /** Nothing of a post is shown, nor who wrote it. */
   discreet: boolean;
   /** The brands of which nobody is to be reminded. */
@@ -163,6 +210,27 @@ export type AccountOffer = {
 /** Accounts that a person is asked about, and those that they said are not ours. */
 export type AccountOffers = {open: AccountOffer[]; declined: AccountOffer['account'][]};
 
+/** How the mentions of a brand stood when they were last looked at. */
+export type StormWatch = StormFigures & {
+  level: StormStanding;
+  at: Instant;
+  /** Since when it is known what is said of the brand. */
+  since: Instant;
+  /** When each level last held: it is told again only after six hours without. */
+  latch: Partial<Record<StormAlert, Instant>>;
+  /** The storm that is being worked on. */
+  stormId?: StormId;
+  /** The rule sees it, or saw its end; absent where a person opened it and the rule saw nothing. */
+  phase?: 'up' | 'over';
+};
+
+/** A level that a person is to be told of, noted before it is. */
+export type PendingStorm = StormFigures & {
+  stormId: StormId;
+  brandId: BrandId;
+  level: StormAlert;
+};
+
 /** A view of the list of all mentions that a person gave a name: the query of its address. */
 export type SavedView = {id: string; name: string; query: string};
 
@@ -189,6 +257,12 @@ export type Private = {
   reminders: Reminders;
   'account offers': AccountOffers;
   'pending reminder': PendingReminder | null;
+  'storm watch': Record<BrandId, StormWatch>;
+  'pending storms': PendingStorm[];
+  /** The team's own plan for a storm. */
+  'storm plan': StormPlan;
+  /** True once the person wants a picture of each post that they flag. */
+  pictures: boolean;
   /** The reply templates that a person wrote, by the kind they are for. */
   templates: Partial<Record<TriageKind, string>>;
 };

@@ -72,4 +72,31 @@ export function declareVersions(database: Dexie): void {
       '*brandIds',
     ].join(),
   });
+  // 5: what others have in hand, listed; what waits to be sent, by its mention
+  database.version(5).stores({
+    outbox: 'id, nextAt, mentionId',
+    mentions: [
+      'id',
+      'index.seen',
+      'index.due',
+      'index.remind',
+      'index.answered',
+      'index.archived',
+      'index.happened',
+      'index.unsorted',
+      'index.praised',
+      'index.snoozed',
+      'index.handed',
+      'index.thread',
+      'index.author',
+      'index.link',
+      'index.mergedInto',
+      'host',
+      '*brandIds',
+    ].join(),
+  });
+  // 6: the logs of storms, and which there were
+  database.version(6).stores({storms: 'id, stormId, brandId, [seq+at]'});
+  // 7: pictures of flagged posts, beside the evidence that names them
+  database.version(7).stores({pictures: 'id, mentionId, size'});
 }

@@ -19,12 +19,13 @@ describe('the discovery delay', () => {
 });
 
 describe('the resolution clock of a concern', () => {
-  const handOff = {to: 'Ravi', at: noon(30)};
+  const handOff = {to: 'Ravi', by: 'Dana', at: noon(30)};
 
   test('runs on after the answer, until it is resolved', () => {
     const open = clocked({state: {triage: 'concern', standing: answeredAt(5), handOff}});
     expect(resolutionWait(open, noon(500))).toEqual({minutes: 500, answered: false});
-    const done = clocked({state: {triage: 'concern', handOff: {...handOff, resolvedAt: noon(90)}}});
+    const resolved = {at: noon(90), by: 'Dana'};
+    const done = clocked({state: {triage: 'concern', handOff, resolved}});
     expect(resolutionWait(done, noon(500))).toEqual({minutes: 90, answered: true});
     expect(handOffWait(done, noon(500))).toEqual({minutes: 60, answered: true});
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Choice, Decision} from '../../src/mention/decision';
 import {fold} from '../../src/mention/fold';
+import {openHandOff} from '../../src/mention/hand-off';
 
 let made = 0;
 /** A decision with the sequence number it is given. */
@@ -129,6 +130,33 @@ describe('fold', () => {
     expect(fold([off, flag])).toMatchObject({flagged: true, standing: {is: 'waiting'}});
   });
 
+  it('keeps a case with whoever was handed it last until it is resolved, answered or not', () => {
+    const handed = decision(1, {kind: 'handed off', to: 'Ravi', ask: 'Refund it', dueAt: 90});
+    const state = fold([handed, answered(2, 5)]);
+    expect(state.handOff).toEqual({to: 'Ravi', by: 'Dana', at: 1, ask: 'Refund it', dueAt: 90});
+    expect(openHandOff(state)).toBe(state.handOff);
+    const done = fold([handed, decision(3, {kind: 'resolved', who: 'Mo', how: 'Refunded'})]);
+    expect(done.resolved).toEqual({at: 3, by: 'Dana', who: 'Mo', how: 'Refunded'});
+    expect(openHandOff(done)).toBeUndefined();
+  });
+
+  it('opens a case again without voiding the answer, or with it, or for the next one', () => {
+    const before = [
+      decision(1, {kind: 'handed off', to: 'Ravi'}),
+      answered(2, 5),
+      decision(3, {kind: 'resolved'}),
+    ];
+    const again = fold([...before, decision(4, {kind: 'reopened', what: 'hand-off'})]);
+    expect(again).toMatchObject({standing: {is: 'answered'}, replies: [5], handOff: {to: 'Ravi'}});
+    expect(again).not.toHaveProperty('resolved');
+    const all = fold([...before, decision(4, {kind: 'reopened'})]);
+    expect(all.standing.is).toBe('waiting');
+    expect(all).not.toHaveProperty('resolved');
+    expect(
+      openHandOff(fold([...before, decision(4, {kind: 'handed off', to: 'Mo'})])),
+    ).toMatchObject({to: 'Mo'});
+  });
+
   it('treats a brand named like a part of every object as a brand', () => {
     const state = fold([answered(1, 5, 'constructor')], ['constructor', '__proto__']);
     expect(state.standing.is).toBe('waiting');
@@ -143,6 +171,9 @@ describe('fold', () => {
         {kind: 'not us'},
         {kind: 'no reply needed'},
         {kind: 'reopened'},
+        {kind: 'reopened', what: 'hand-off'},
+        {kind: 'handed off', to: 'Ravi'},
+        {kind: 'resolved', how: 'refunded'},
         {kind: 'flagged', how: 'menu'},
         {kind: 'noted', text: 'call back'},
         {kind: 'tagged', tags: ['billing']},

@@ -95,7 +95,16 @@ export const choices = <E extends v.ObjectEntries, H extends typeof anyHow | typ
       ask: optional(text(10_000)),
       dueAt: optional(instant),
     }),
-    v.strictObject({...shared, kind: v.literal('resolved'), how: optional(text(10_000))}),
-    v.strictObject({...shared, kind: v.literal('reopened')}),
+    v.strictObject({
+      ...shared,
+      kind: v.literal('resolved'),
+      who: optional(name),
+      how: optional(text(10_000)),
+    }),
+    v.strictObject({
+      ...shared,
+      kind: v.literal('reopened'),
+      what: optional(v.literal('hand-off')),
+    }),
     v.strictObject({...shared, kind: v.literal('pulled from archive')}),
   ] as const;

@@ -6,7 +6,7 @@ import {mentionOf} from '../project';
 import type {MentionRow} from '../rows';
 
 /** What is to be done on the desk, list by list. */
-export type DeskCounts = {unsorted: number; praised: number; snoozed: number};
+export type DeskCounts = {unsorted: number; praised: number; snoozed: number; handed: number};
 
 const byColumn = (column: keyof DeskCounts) => database.mentions.orderBy(`index.${column}`);
 
@@ -34,6 +34,10 @@ export const praisedMentions = (limit: number): Promise<Mention[]> =>
 /** What a person has set aside until later, what comes back first. */
 export const snoozedMentions = (limit: number): Promise<Mention[]> => some(asleep, limit);
 
+/** What others were given to put right, what is overdue or has the nearest deadline first. */
+export const handedMentions = (limit: number): Promise<Mention[]> =>
+  some(() => byColumn('handed'), limit);
+
 /** How many are in each list of the desk; what is set aside is counted as that alone. */
 export async function deskCounts(): Promise<DeskCounts> {
   const sleeping = await withStore(() => asleep().toArray());
@@ -45,5 +49,6 @@ export async function deskCounts(): Promise<DeskCounts> {
     unsorted: await without('unsorted'),
     praised: await without('praised'),
     snoozed: sleeping.length,
+    handed: await withStore(() => byColumn('handed').count()),
   };
 }
