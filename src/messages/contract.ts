@@ -56,7 +56,15 @@ export type BackupLines = {lines: string[]; from: number};
 
 /** What became of the rows of one kind in a backup: refused are those of what was erased. */
 export type Merged = {
-  is: 'settings' | 'private' | 'tombstone' | 'mention' | 'decision' | 'evidence' | 'reading';
+  is:
+    | 'settings'
+    | 'private'
+    | 'tombstone'
+    | 'mention'
+    | 'decision'
+    | 'evidence'
+    | 'picture'
+    | 'reading';
   added: number;
   kept: number;
   refused: number;

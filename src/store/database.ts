@@ -7,6 +7,7 @@ import type {
   HintRow,
   MentionRow,
   Outgoing,
+  PictureRow,
   PrivateRow,
   Reading,
   Tombstone,
@@ -39,6 +40,7 @@ export class Database extends Dexie {
   declare private: Table<PrivateRow, PrivateRow['key']>;
   declare tombstones: Table<Tombstone, string>;
   declare hints: Table<HintRow, MentionId>;
+  declare pictures: Table<PictureRow, string>;
   declare outlines: Table<OutlineRow, string>;
 
   constructor() {

@@ -1,4 +1,4 @@
-import type {Decision} from '../mention/decision';
+import type {Decision, MentionId} from '../mention/decision';
 import type {Captured, Evidence, PrivateRow, Reading, Tombstone} from './rows';
 
 /** The private settings that are worth a place in a backup; the others are made again. */
@@ -14,6 +14,7 @@ export const backedUp = {
   reminders: true,
   'account offers': false, // The posts in them would be asked about long after
   'pending reminder': false,
+  pictures: false, // In another browser nobody agreed to them yet
   templates: true,
   views: true,
 } as const satisfies Record<PrivateRow['key'], boolean>;
@@ -28,6 +29,9 @@ export type PrivateKept = Extract<PrivateRow, {key: BackedUp}>;
 /** True for a private setting that belongs into a backup. */
 export const isBackedUp = (row: PrivateRow): row is PrivateKept => backedUp[row.key];
 
+/** A picture in a backup: its image in base64. */
+export type PictureKept = {id: string; mentionId: MentionId; image: string};
+
 /** A row that cannot be made again from others: what a backup is made of, and a restore brings back. */
 export type KeptRow =
   | {is: 'private'; row: PrivateKept}
@@ -35,6 +39,7 @@ export type KeptRow =
   | {is: 'mention'; row: Captured}
   | {is: 'decision'; row: Decision}
   | {is: 'evidence'; row: Evidence}
+  | {is: 'picture'; row: PictureKept}
   | {is: 'reading'; row: Reading};
 
 /** Rows of one kind, by its name. */

@@ -8,6 +8,7 @@ const names: Record<Merged['is'], Word> = {
   mention: 'dashboard_data_row_mention',
   decision: 'dashboard_data_row_decision',
   evidence: 'dashboard_data_row_evidence',
+  picture: 'dashboard_data_row_picture',
   reading: 'dashboard_data_row_reading',
 };
 

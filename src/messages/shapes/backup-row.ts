@@ -83,7 +83,32 @@ const evidence = v.variant('kind', [
   }),
   v.strictObject({...found, kind: v.literal('follow-up'), post}),
   v.strictObject({...found, kind: v.picklist(['gone', 'back'])}),
+  v.strictObject({
+    ...found,
+    kind: v.literal('picture'),
+    sha256: hash,
+    width: count,
+    height: count,
+    bytes: count,
+    isPart: optional(v.literal(true)),
+  }),
+  v.strictObject({
+    ...found,
+    kind: v.literal('no picture'),
+    why: v.picklist([
+      'not in front',
+      'not on screen',
+      'in a frame',
+      'too many',
+      'refused',
+      'no room',
+      'store shut',
+    ]),
+  }),
 ]);
+
+/** Base64 takes four letters for three bytes. */
+const image = v.pipe(text(limits.picture * 1.4), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'not base64'));
 
 const settings = v.strictObject({
   version: v.literal(1),
@@ -128,6 +153,7 @@ const shapes = {
   mention,
   decision,
   evidence,
+  picture: v.strictObject({id: text(300), mentionId: id, image}),
   reading: v.strictObject({place: url, hour: instant, at: instant, mentions: count}),
 };
 

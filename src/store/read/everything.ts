@@ -3,12 +3,16 @@ import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {isBackedUp, type KeptRow, type RowOf} from '../kept-row';
+import {pictureKept} from '../picture-kept';
 import {capturedOf, mentionOf} from '../project';
 import type {MentionRow} from '../rows';
 import {walk} from '../walk';
 
 /** Mentions read at once with all that belongs to them: few enough that a page does not stall. */
 const MENTIONS = 150;
+
+/** Pictures read at once: few, as a part of a backup ends only between handfuls. */
+const PICTURES = 4;
 
 /** Some rows, and how much of all they complete, from 0 to 1. */
 export type SomeRows = {rows: KeptRow[]; done: number};
@@ -49,7 +53,7 @@ async function* mentions(): AsyncGenerator<SomeRows> {
 
 /**
  * Every row that could not be made again, each after those that it refers to: a mention is followed
- * by its decisions and its evidence. Nobody is kept from writing meanwhile.
+ * by its decisions and its evidence, and all of them by the pictures. Nobody is kept from writing meanwhile.
  */
 export async function* everything(): AsyncGenerator<SomeRows> {
   const settings = await withStore(() => database.private.toArray());
@@ -58,6 +62,9 @@ export async function* everything(): AsyncGenerator<SomeRows> {
     yield {rows: kept('tombstone', rows), done: 0};
   }
   yield* mentions();
+  for await (const rows of walk(database.pictures, ({id}) => id, PICTURES)) {
+    yield {rows: kept('picture', rows.map(pictureKept)), done: 1};
+  }
   const keyOf = ({place, hour}: RowOf<'reading'>): [string, number] => [place, hour];
   for await (const rows of walk(database.readings, keyOf)) {
     yield {rows: kept('reading', rows), done: 1};

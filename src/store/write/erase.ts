@@ -34,6 +34,7 @@ async function remove(rows: ReadonlyMap<MentionId, MentionRow>): Promise<void> {
   const counts = [...rows.values()].reduce((sum, row) => moved(sum, row, undefined), before);
   await database.decisions.where('mentionId').anyOf(ids).delete();
   await database.evidence.where('mentionId').anyOf(ids).delete();
+  await database.pictures.where('mentionId').anyOf(ids).delete();
   await database.hints.bulkDelete(ids); // They repeat words of the post
   await database.mentions.bulkDelete(ids);
   await putOutlines(ids, [], database);

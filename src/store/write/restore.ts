@@ -14,6 +14,7 @@ import {
   restoreReadings,
   restoreTombstones,
 } from './restore-beside';
+import {picturesIn, restorePictures} from './restore-pictures';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** What became of the rows of one kind: refused are those of what was erased. */
@@ -129,10 +130,12 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
   const hashes = await Promise.all(ofKind(rows, 'mention').map(({id}) => sha256(id)));
   const buried = ofKind(rows, 'tombstone');
   const read = ofKind(rows, 'reading');
-  const {first, second, third} = await writing(async () => ({
+  const pictures = await picturesIn(ofKind(rows, 'picture'));
+  const {first, second, third, fourth} = await writing(async () => ({
     first: await restorePrivate(ofKind(rows, 'private')),
     second: await restoreTombstones(buried),
     third: await restoreMentions(rows, hashes, rules),
+    fourth: await restorePictures(pictures),
   }));
   await eraseBuried(buried);
   const readings = read.length === 0 ? noNumbers : await restoreReadings(read);
@@ -142,6 +145,7 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
     {is: 'mention', ...third.mention},
     {is: 'decision', ...third.decision},
     {is: 'evidence', ...third.evidence},
+    {is: 'picture', ...fourth},
     {is: 'reading', ...readings},
   ];
   return all.filter(({added, kept, refused}) => added + kept + refused > 0);

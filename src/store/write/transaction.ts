@@ -9,9 +9,9 @@ import {putOutlines} from './outlines';
  * @throws StoreUnavailable when the store cannot be opened or written
  */
 export function writing<T>(work: () => Promise<T>): Promise<T> {
-  const {mentions, decisions, evidence, counters, tombstones, outlines, hints} = database;
-  const settings = database.private;
-  const tables = [mentions, decisions, evidence, counters, tombstones, outlines, hints, settings];
+  const {mentions, decisions, evidence, pictures, counters, tombstones, outlines, hints} = database;
+  const beside = [tombstones, outlines, hints, database.private];
+  const tables = [mentions, decisions, evidence, pictures, counters, ...beside];
   // Dexie follows native awaits only in a function that is `async` by its own syntax
   return withStore(() => database.transaction('rw', tables, async () => await work()));
 }
