@@ -1,0 +1,114 @@
+import type {Glimpse, Mention} from '../../mention/mention';
+import type {Instant, Reach} from '../../mention/post';
+
+/** What a part of a brief is about. */
+export type BriefPartName =
+  | 'asked'
+  | 'deadline'
+  | 'who'
+  | 'where'
+  | 'words'
+  | 'reach'
+  | 'since'
+  | 'comments'
+  | 'known';
+
+/** One part: what it is about, its heading, and its lines; `isQuoted` where somebody else wrote them. */
+export type BriefPart = {is: BriefPartName; heading: string; lines: string[]; isQuoted?: true};
+
+/** What a stranger needs to act on a mention. */
+export type Brief = {title: string; parts: BriefPart[]};
+
+/** A mention that is handed off: to whom, what is asked by when, and what is known of it. */
+export type BriefSubject = {
+  mention: Mention;
+  /** The names of the brands it is about. */
+  brands: string[];
+  /** Where the post can be read. */
+  address?: string;
+  handOff: {to: string; by: string; ask?: string; dueAt?: Instant};
+  /** What was said of it: its kind, its cause, how grave it is, in words. */
+  known: string[];
+  now: Instant;
+};
+
+/** The words of a brief, in the person's language. */
+export type BriefWords = {
+  title(brand: string, site: string): string;
+  heading(part: BriefPartName): string;
+  from(name: string): string;
+  reach(reach: Reach): string;
+  moment(at: Instant): string;
+  between(from: Instant, to: Instant): string;
+  waited(from: Instant, now: Instant): string;
+  wrote(author: string): string;
+  unknownAuthor: string;
+  unknownTime: string;
+  nothingAsked: string;
+};
+
+const siteOf = ({host}: Mention): string => host.replace(/^www\./, '');
+
+function asked({handOff: {to, by, ask}}: BriefSubject, words: BriefWords): string[] {
+  return [to, ask?.trim() || words.nothingAsked, ...(by === '' ? [] : [words.from(by)])];
+}
+
+function who({mention: {post}}: BriefSubject, words: BriefWords): string[] {
+  const {author, handle, authorUrl} = post;
+  const name = author ?? handle ?? words.unknownAuthor;
+  const account = handle !== undefined && handle !== name ? ` (${handle})` : '';
+  return [`${name}${account}`, ...(authorUrl === undefined ? [] : [authorUrl])];
+}
+
+function where({mention, address}: BriefSubject): string[] {
+  const {threadTitle} = mention.post;
+  return [
+    siteOf(mention),
+    ...(threadTitle === undefined ? [] : [threadTitle]),
+    ...(address === undefined ? [] : [address]),
+  ];
+}
+
+/** Where the page gave no moment, what it said and when it was first seen are all that is known. */
+function since({mention, now}: BriefSubject, words: BriefWords): string[] {
+  const {posted, post, seenAt} = mention;
+  if (!posted) return [post.postedText ?? words.unknownTime, words.waited(seenAt, now)];
+  const {from, to} = posted;
+  const when = from === to ? words.moment(from) : words.between(from, to);
+  return [when, words.waited(from, now)];
+}
+
+function comments({neighbours, followUps = []}: Mention, words: BriefWords): string[] {
+  const told = ({author, words: text}: Glimpse) =>
+    `${words.wrote(author ?? words.unknownAuthor)} ${text}`;
+  const around = [neighbours?.before, neighbours?.after, ...followUps];
+  return around.filter(one => one !== undefined).map(told);
+}
+
+/** A brief on a mention: made of what was kept, so that it can be made again at any time. */
+export function briefOf(subject: BriefSubject, words: BriefWords): Brief {
+  const {mention, brands, handOff, known} = subject;
+  const {post} = mention;
+  const part = (is: BriefPartName, lines: string[]): BriefPart => ({
+    is,
+    heading: words.heading(is),
+    lines,
+    ...(is === 'words' || is === 'comments' ? {isQuoted: true} : {}),
+  });
+  const parts = [
+    part('asked', asked(subject, words)),
+    part('deadline', handOff.dueAt === undefined ? [] : [words.moment(handOff.dueAt)]),
+    part('who', who(subject, words)),
+    part('where', where(subject)),
+    part('words', post.body.split('\n')),
+    part('reach', post.reach ? [words.reach(post.reach)] : []),
+    part('since', since(subject, words)),
+    part('known', known),
+    part('comments', comments(mention, words)),
+  ];
+  const about = brands.join(', ') || (post.author ?? words.unknownAuthor);
+  return {
+    title: words.title(about, siteOf(mention)),
+    parts: parts.filter(({lines}) => lines.length > 0),
+  };
+}
