@@ -32,6 +32,10 @@ export const limits = {
   picturesOfOne: 10,
   pictures: 5_000,
   picture: 150_000,
+  /** People with authority, and webhooks, that are kept; briefs that wait to be sent. */
+  people: 200,
+  webhooks: 50,
+  outgoing: 200,
   /** Views of the list of all mentions that are kept by name. */
   views: 100,
 } as const;

@@ -1,8 +1,19 @@
-import type {Choice, Decision, DecisionId, MentionId, TriageKind} from '../mention/decision';
+import type {Colleague} from '../mention/colleague';
+import type {
+  BrandId,
+  Choice,
+  Decision,
+  DecisionId,
+  MentionId,
+  TriageKind,
+} from '../mention/decision';
 import type {Erasing} from '../mention/erasing';
 import type {Glimpse, Match} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
+import type {StormEntry, StormId, StormPlan, StormWork} from '../mention/storm-log';
+import type {SendFailure, Webhook} from '../mention/webhook';
 import type {Explanation} from '../posts';
+import type {Brief} from '../report/brief';
 import type {Brand, Settings, Sites, Theme} from '../settings/settings';
 
 /** The page that a content script reads: its address and title, and whether it is a comment frame. */
@@ -64,7 +75,8 @@ export type Merged = {
     | 'decision'
     | 'evidence'
     | 'picture'
-    | 'reading';
+    | 'reading'
+    | 'storm';
   added: number;
   kept: number;
   refused: number;
@@ -189,6 +201,8 @@ export type Contract = {
     ask: {
       soon?: boolean;
       late?: boolean;
+      storms?: boolean;
+      stormsInQuiet?: boolean;
       discreet?: boolean;
       offFor?: string[];
       quiet?: {zone: string; from: string; to: string; days: number[]} | null;
@@ -199,7 +213,38 @@ export type Contract = {
   'reminder.tried': {ask: Record<string, never>; reply: {isBlocked: boolean}};
   /** The reply template of a kind; null takes the one it came with again. */
   'template.changed': {ask: {kind: TriageKind; text: string | null}; reply: {kept: true}};
-  'store.checked': {ask: Record<string, never>; reply: {mended: number; recounted: boolean}};
+  /** The team's own plan for a storm; null takes the one it came with again. */
+  'plan.changed': {ask: {plan: StormPlan | null}; reply: {kept: true}};
+  /** Opens the plan for a brand by hand. */
+  'storm.opened': {ask: {step: string; brandId: BrandId}; reply: {stormId: StormId}};
+  'storm.worked': {
+    ask: {step: string; stormId: StormId; work: StormWork};
+    reply: {entry: StormEntry};
+  };
+  // `aside`: rows that could not be read
+  'store.checked': {
+    ask: Record<string, never>;
+    reply: {aside: number; mended: number; recounted: boolean};
+  };
+  /** Someone with authority is named, or what is known of them changes; nobody has the same name. */
+  'colleague.saved': {ask: {colleague: Colleague}; reply: {kept: true}};
+  'colleague.removed': {ask: {id: string}; reply: {removed: boolean}};
+  /** Secrets that are not given stay as they are; `null` takes an authorization away. */
+  'webhook.saved': {
+    ask: {webhook: Webhook; signing?: string; authorization?: string | null};
+    reply: {kept: true};
+  };
+  'webhook.removed': {ask: {id: string}; reply: {removed: boolean}};
+  /** Sends a trial at once, and tells what became of it. */
+  'webhook.tested': {ask: {id: string}; reply: {failure: SendFailure | null}};
+  /** A brief goes to a webhook, from an outbox that outlives the worker. */
+  'brief.sent': {
+    ask: {step: string; mentionId: MentionId; webhookId: string; brief: Brief};
+    reply: {id: string};
+  };
+  'outgoing.retried': {ask: {id: string}; reply: {retried: boolean}};
+  /** Given up, or taken out of sight once it was delivered. */
+  'outgoing.dropped': {ask: {id: string}; reply: {dropped: boolean}};
   // Worker → content script; taken: which of these mentions are on this page, none once it shows
   // none of them any more
   'page.changed': {ask: {states: PageState[]}; reply: {taken: MentionId[]}};

@@ -1,4 +1,5 @@
 import type {Decision, MentionId} from '../mention/decision';
+import type {StormEntry} from '../mention/storm-log';
 import type {Captured, Evidence, PrivateRow, Reading, Tombstone} from './rows';
 
 /** The private settings that are worth a place in a backup; the others are made again. */
@@ -15,7 +16,14 @@ export const backedUp = {
   'account offers': false, // The posts in them would be asked about long after
   'pending reminder': false,
   pictures: false, // In another browser nobody agreed to them yet
+  'storm watch': false, // Each browser looks, and tells, for itself
+  'pending storms': false,
+  'storm plan': true,
   templates: true,
+  people: true,
+  webhooks: false, // Another browser must not begin to send by itself
+  'webhook secrets': false, // They would lie in a file
+  'set aside': false, // A backup holds nothing that cannot be read
   views: true,
 } as const satisfies Record<PrivateRow['key'], boolean>;
 
@@ -40,7 +48,8 @@ export type KeptRow =
   | {is: 'decision'; row: Decision}
   | {is: 'evidence'; row: Evidence}
   | {is: 'picture'; row: PictureKept}
-  | {is: 'reading'; row: Reading};
+  | {is: 'reading'; row: Reading}
+  | {is: 'storm'; row: StormEntry};
 
 /** Rows of one kind, by its name. */
 export type RowOf<K extends KeptRow['is']> = Extract<KeptRow, {is: K}>['row'];

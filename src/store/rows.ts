@@ -1,3 +1,4 @@
+import type {Colleague} from '../mention/colleague';
 import type {BrandId, MentionId, TriageKind} from '../mention/decision';
 import type {Hint} from '../mention/hint';
 import type {Mention, Posted} from '../mention/mention';
@@ -9,6 +10,7 @@ import type {
   StormPlan,
   StormStanding,
 } from '../mention/storm-log';
+import type {SendFailure, Webhook} from '../mention/webhook';
 
 /** What of a mention does not follow from the decisions: the facts and what sightings added. */
 export type Captured = Omit<Mention, 'archived' | 'state'>;
@@ -234,6 +236,9 @@ export type PendingStorm = StormFigures & {
 /** A view of the list of all mentions that a person gave a name: the query of its address. */
 export type SavedView = {id: string; name: string; query: string};
 
+/** What proves to a webhook that a message is ours, and what lets us in there. */
+export type WebhookSecrets = {signing: string; authorization?: string};
+
 /** The private settings, which no page process may reach, by key. */
 export type Private = {
   /** The name that decisions are signed with. */
@@ -265,10 +270,38 @@ export type Private = {
   pictures: boolean;
   /** The reply templates that a person wrote, by the kind they are for. */
   templates: Partial<Record<TriageKind, string>>;
+  /** Those who may put things right, in the order in which they were added. */
+  people: Colleague[];
+  webhooks: Webhook[];
+  /** By the id of the webhook; never exported, and shown to nobody again. */
+  'webhook secrets': Record<string, WebhookSecrets>;
+  /** Rows that could not be read as mentions, as they were found. */
+  'set aside': {id: MentionId}[];
 };
 
 /** One private setting. */
 export type PrivateRow = {[K in keyof Private]: {key: K; value: Private[K]}}[keyof Private];
 
-/** A message to the outside that was not yet delivered. */
-export type Outgoing = {id: string; nextAt: Instant};
+/** A brief on its way to a webhook, from when a person sent it until some time after it arrived. */
+export type Outgoing = {
+  /** The key under which the other side takes it once, however often it arrives. */
+  id: string;
+  mentionId: MentionId;
+  webhookId: string;
+  /** The name of the webhook when it was sent. */
+  to: string;
+  title: string;
+  /** What is sent, word for word, each time; empty once it was delivered. */
+  body: string;
+  at: Instant;
+  tries: number;
+  /** When it is tried next; absent once it was delivered, and where only a person can help. */
+  nextAt?: Instant;
+  /** Since when it is being sent: whoever finds this long after knows that the worker died over it. */
+  sendingSince?: Instant;
+  /** What became of the last try. */
+  last?: {at: Instant; failure: SendFailure};
+  /** After one of the tries it cannot be told whether it arrived. */
+  mayHaveArrived?: true;
+  deliveredAt?: Instant;
+};

@@ -15,8 +15,9 @@ export const doors: Record<string, string[]> = {
   storm: ['mention'],
   report: ['mention', 'clock', 'triage', 'storm'],
   settings: ['mention', 'query', 'clock', 'browser'],
-  // The contract names the settings that a page asks to change, and how a page explains its reading.
-  messages: ['mention', 'browser', 'type settings', 'type posts'],
+  // The contract names the settings that a page asks to change, how a page explains its reading,
+  // and the brief that a page wants sent.
+  messages: ['mention', 'browser', 'type settings', 'type posts', 'type report'],
   store: ['mention'],
   team: ['mention', 'store'],
   content: [

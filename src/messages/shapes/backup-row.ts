@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {limits} from '../../mention/limits';
 import type {Settings} from '../../settings/settings';
 import {anyHow, choices, template, triageKind} from './choices';
+import {colleague} from './hand-off';
 import {
   brand,
   id,
@@ -19,6 +20,7 @@ import {
   views,
 } from './parts';
 import type {Checked} from './shape';
+import {stormEntry, stormPlan} from './storms';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -145,7 +147,12 @@ const shapes = {
   private: v.variant('key', [
     v.strictObject({key: v.literal('person'), value: name}),
     v.strictObject({key: v.literal('reminders'), value: reminders}),
+    v.strictObject({key: v.literal('storm plan'), value: stormPlan}),
     v.strictObject({key: v.literal('templates'), value: templates}),
+    v.strictObject({
+      key: v.literal('people'),
+      value: v.pipe(v.array(colleague), v.maxLength(limits.people)),
+    }),
     v.strictObject({key: v.literal('views'), value: views}),
     v.strictObject({key: v.literal('zones'), value: v.record(name, siteZone)}),
   ]),
@@ -155,6 +162,7 @@ const shapes = {
   evidence,
   picture: v.strictObject({id: text(300), mentionId: id, image}),
   reading: v.strictObject({place: url, hour: instant, at: instant, mentions: count}),
+  storm: stormEntry,
 };
 
 type Shapes = typeof shapes;

@@ -122,6 +122,8 @@ export const quiet = v.strictObject({
 export const reminders = v.strictObject({
   soon: v.boolean(),
   late: v.boolean(),
+  storms: v.optional(v.boolean(), true), // A backup from before storms has neither
+  stormsInQuiet: v.optional(v.boolean(), true),
   discreet: v.boolean(),
   offFor: v.array(id),
   quiet: optional(quiet),

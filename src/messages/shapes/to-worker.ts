@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {limits} from '../../mention/limits';
 import type {Ask, Name} from '../contract';
 import {byPerson, choices, template, triageKind} from './choices';
+import {brief, colleague, secret, webhook} from './hand-off';
 import {
   brand,
   id,
@@ -20,6 +21,7 @@ import {
   views,
 } from './parts';
 import type {Shape} from './shape';
+import {stormPlan, stormWork} from './storms';
 
 const page = v.strictObject({url, title: optional(text(limits.title))});
 const passed = v.strictObject({
@@ -146,6 +148,8 @@ export const toWorker = {
     v.strictObject({
       soon: optional(v.boolean()),
       late: optional(v.boolean()),
+      storms: optional(v.boolean()),
+      stormsInQuiet: optional(v.boolean()),
       discreet: optional(v.boolean()),
       offFor: optional(v.array(id)),
       quiet: optional(v.nullable(quiet)),
@@ -155,6 +159,23 @@ export const toWorker = {
   'template.changed': shape<'template.changed'>(
     v.strictObject({kind: triageKind, text: v.nullable(template)}),
   ),
+  'plan.changed': shape<'plan.changed'>(v.strictObject({plan: v.nullable(stormPlan)})),
+  'storm.opened': shape<'storm.opened'>(v.strictObject({step, brandId: id})),
+  'storm.worked': shape<'storm.worked'>(v.strictObject({step, stormId: id, work: stormWork})),
+  'colleague.saved': shape<'colleague.saved'>(v.strictObject({colleague})),
+  'colleague.removed': shape<'colleague.removed'>(v.strictObject({id})),
+  'webhook.saved': shape<'webhook.saved'>(
+    v.strictObject({
+      webhook,
+      signing: optional(secret),
+      authorization: optional(v.nullable(secret)),
+    }),
+  ),
+  'webhook.removed': shape<'webhook.removed'>(v.strictObject({id})),
+  'webhook.tested': shape<'webhook.tested'>(v.strictObject({id})),
+  'brief.sent': shape<'brief.sent'>(v.strictObject({step, mentionId: id, webhookId: id, brief})),
+  'outgoing.retried': shape<'outgoing.retried'>(v.strictObject({id})),
+  'outgoing.dropped': shape<'outgoing.dropped'>(v.strictObject({id})),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
   'views.changed': shape<'views.changed'>(v.strictObject({views})),
   'person.named': shape<'person.named'>(v.strictObject({name})),

@@ -8,5 +8,5 @@ export {
   briefOf,
 } from './brief';
 export {type MailDraft, mailDraft} from './mail';
-export {type Parcel, type WebhookFormat, webhookBody} from './webhook-body';
+export {type Parcel, webhookBody} from './webhook-body';
 export {briefMarkdown, briefText} from './written';

@@ -1,8 +1,6 @@
+import type {WebhookFormat} from '../../mention/webhook';
 import type {Brief} from './brief';
 import {briefText} from './written';
-
-/** Whose shape the other side of a webhook expects. */
-export type WebhookFormat = 'slack' | 'teams' | 'zendesk' | 'json';
 
 /** What is sent: a brief, the name under which it is sent once, and whether it is only a trial. */
 export type Parcel = {id: string; at: string; brief: Brief; isTrial?: true};

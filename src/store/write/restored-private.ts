@@ -1,3 +1,4 @@
+import type {Colleague} from '../../mention/colleague';
 import {limits} from '../../mention/limits';
 import type {PrivateKept} from '../kept-row';
 import type {Private, SavedView, SiteZone} from '../rows';
@@ -33,6 +34,13 @@ function templatesTogether(here: Templates, there: Templates): Templates {
   return Object.keys(both).length === Object.keys(here).length ? here : both;
 }
 
+/** Somebody is one person under one name, here and there. */
+function peopleTogether(here: Colleague[], there: Colleague[]): Colleague[] {
+  const isHere = ({id, name}: Colleague) => here.some(one => one.id === id || one.name === name);
+  const news = there.filter(one => !isHere(one)).slice(0, Math.max(0, limits.people - here.length));
+  return news.length === 0 ? here : [...here, ...news];
+}
+
 /** What a private setting of here is with that of a backup; undefined where nothing is new. */
 export function together(
   here: PrivateKept | undefined,
@@ -42,6 +50,10 @@ export function together(
   if (here.key === 'views' && there.key === 'views') {
     const value = viewsTogether(here.value, there.value);
     return value === here.value ? undefined : {key: 'views', value};
+  }
+  if (here.key === 'people' && there.key === 'people') {
+    const value = peopleTogether(here.value, there.value);
+    return value === here.value ? undefined : {key: 'people', value};
   }
   if (here.key === 'templates' && there.key === 'templates') {
     const value = templatesTogether(here.value, there.value);
