@@ -11,6 +11,7 @@ import {keepReminders} from './reminders/keep';
 import {mendRegistration} from './sites';
 import {tabPages} from './tab-page';
 import {tellTabs} from './tabs';
+import {keepStorms} from './storms/keep';
 import {mendWatchList} from './watch';
 import {keepZones} from './zones';
 
@@ -54,6 +55,8 @@ const EACH_MINUTE: ((now: Instant) => Promise<void>)[] = [
   keepHints,
 ];
 
+  keepStorms,
+  deliver, // Last: the other side may take half a minute to answer
 /**
  * An alarm went off. What fails must not keep the rest from being done.
  * @throws AggregateError of all that failed

@@ -1,6 +1,8 @@
 import {browser} from '../browser';
 import type {Instant} from '../mention/post';
+import type {StormAlert} from '../mention/storm-log';
 import type {PageState} from '../messages/contract';
+import {signShown} from './storms/sign-shown';
 import {whileOpen} from './tab-open';
 
 /** A count above this is said as "500+": there is no room for more, and no need. */
@@ -20,17 +22,29 @@ const isLate = ({dueAt}: PageState, now: Instant): boolean => dueAt !== undefine
 const isSoon = ({standing, soonAt}: PageState, now: Instant): boolean =>
   standing === 'due soon' || (soonAt !== undefined && soonAt <= now);
 
-function colorOf(waiting: PageState[], now: Instant): string {
-  if (waiting.some(state => isLate(state, now))) return LATE;
-  return waiting.some(state => isSoon(state, now)) ? SOON : CALM;
+function colorOf(waiting: PageState[], now: Instant, sign: StormAlert | undefined): string {
+  if (sign === 'storm' || waiting.some(state => isLate(state, now))) return LATE;
+  return sign === 'watch' || waiting.some(state => isSoon(state, now)) ? SOON : CALM;
 }
 
-/** The badge for the mentions on a page: how many wait, and whether one is due soon, or late. */
-export function badgeOf(states: PageState[], now: Instant): {text: string; color: string} {
+/** With the sign of a storm behind it, a count has room for two digits. */
+function textOf(count: number, sign: StormAlert | undefined): string {
+  const most = sign ? 99 : MOST_COUNTED;
+  const number = count === 0 ? '' : count > most ? `${most}+` : String(count);
+  return sign ? `${number}!` : number;
+}
+
+/**
+ * The badge for the mentions on a page: how many wait, and whether one is due soon, or late.
+ * @param sign what is told of any brand at all: it stands on every page
+ */
+export function badgeOf(
+  states: PageState[],
+  now: Instant,
+  sign?: StormAlert,
+): {text: string; color: string} {
   const waiting = states.filter(waits);
-  const count = waiting.length;
-  const text = count === 0 ? '' : count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
-  return {text, color: colorOf(waiting, now)};
+  return {text: textOf(waiting.length, sign), color: colorOf(waiting, now, sign)};
 }
 
 /** What a tab's badge is made of. */
@@ -38,14 +52,21 @@ export type Badged = {tabId: number; states: PageState[]};
 
 /** Shows how many mentions on a tab's page wait. */
 export async function showBadge({tabId, states}: Badged, now: Instant): Promise<void> {
-  const {text, color} = badgeOf(states, now);
+  const {text, color} = badgeOf(states, now, await signShown());
   await whileOpen(tabId, async () => {
     await browser.action.setBadgeBackgroundColor({tabId, color});
     await browser.action.setBadgeText({tabId, text});
   });
 }
 
-/** Takes a tab's badge away. */
+/** Takes a tab's count away. */
 export function clearBadge(tabId: number): Promise<void> {
-  return whileOpen(tabId, () => browser.action.setBadgeText({tabId, text: ''}));
+  return showBadge({tabId, states: []}, 0);
+}
+
+/** What tabs show that told of nothing. */
+export async function showBadgeOfAll(): Promise<void> {
+  const {text, color} = badgeOf([], 0, await signShown());
+  await browser.action.setBadgeBackgroundColor({color});
+  await browser.action.setBadgeText({text});
 }

@@ -6,6 +6,7 @@ import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
 import {keepReminders} from './reminders/keep';
 import {applySites} from './sites';
+import {keepStorms} from './storms/keep';
 import {inTurn} from './turn';
 import {renewWatchList} from './watch';
 
@@ -20,6 +21,7 @@ async function setUp(): Promise<void> {
   await emptyOutbox();
   await keepProjection();
   await keepReminders(Date.now()); // What passed while the browser was closed
+  await keepStorms(Date.now());
 }
 
 /** The browser was started, or Earmark installed or updated. */

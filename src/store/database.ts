@@ -1,5 +1,7 @@
 import Dexie, {type Table} from 'dexie';
 import type {Decision, DecisionId, MentionId} from '../mention/decision';
+import type {StormEntry} from '../mention/storm-log';
+import {opened} from './opened';
 import type {OutlineRow} from './outline';
 import type {
   Counter,
@@ -43,6 +45,7 @@ export class Database extends Dexie {
   declare pictures: Table<PictureRow, string>;
   declare outlines: Table<OutlineRow, string>;
 
+  declare storms: Table<StormEntry, string>;
   constructor() {
     super('earmark', {
       // Strict: an acknowledged decision survives a power cut. It can only be set for all of it.

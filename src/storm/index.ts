@@ -1,6 +1,6 @@
 /** Storms: an unusual burst of mentions of one brand, seen early. */
 export type {PlaceRead} from './coverage';
 export type {Posting} from './distinct';
-export type {AlertLevel, Latch} from './latch';
+export {type AlertLevel, type Latch, SILENCE} from './latch';
 export {type Bin, type Onset, replay} from './replay';
 export {type Level, type StormLevel, stormLevel, type Watched} from './storm-level';

@@ -9,7 +9,8 @@ export const LIMITS: Record<AlertLevel, number> = {watch: 3.5, storm: 5};
 /** When each level last held. Kept between two looks. */
 export type Latch = {watch?: Instant; storm?: Instant};
 
-const SILENCE = 6 * 3_600_000;
+/** How long it must be below a level before that is told again. */
+export const SILENCE = 6 * 3_600_000;
 
 /** One alert for each level: it is silent until it has been below its level for six hours. */
 export function alerts(

@@ -45,8 +45,16 @@ async function sendMessage(tabId: number, message: {name: string; body: unknown}
   return {ok: true, value: await (typeof reply === 'function' ? reply(message.body) : reply)};
 }
 
-function badge({tabId, ...part}: {tabId: number; text?: string; color?: string}): Promise<void> {
-  if (!tabs.has(tabId)) return Promise.reject(new Error(`No tab with id: ${tabId}.`));
+/** What is set for no tab in particular is kept under 0. */
+function badge({
+  tabId = 0,
+  ...part
+}: {
+  tabId?: number;
+  text?: string;
+  color?: string;
+}): Promise<void> {
+  if (tabId !== 0 && !tabs.has(tabId)) return Promise.reject(new Error(`No tab with id: ${tabId}.`));
   badges.set(tabId, {...badges.get(tabId), ...part});
   return Promise.resolve();
 }

@@ -68,7 +68,15 @@ test('offers, reminders given and reminders wanted are rows that a backup may ha
   const reminded = {level: 'late', round: 1} as const;
   await noteReminders([{id: 'a', reminded}], null, rules);
   const quiet = {zone: 'Europe/Berlin', from: '20:00', to: '08:00', days: [6]};
-  const wanted = {soon: true, late: false, discreet: true, offFor: ['acme'], quiet};
+  const wanted = {
+    soon: true,
+    late: false,
+    storms: true,
+    stormsInQuiet: false,
+    discreet: true,
+    offFor: ['acme'],
+    quiet,
+  };
   await writePrivate({key: 'reminders', value: wanted});
   const rows = await kept();
   expect(rows.some(({row}) => 'reminded' in row)).toBe(true);

@@ -1,3 +1,4 @@
+import type {Mention} from '../../mention/mention';
 import type {Handler} from '../../messages/answer';
 import type {PageState, Seen} from '../../messages/contract';
 import {toWorker} from '../../messages/shapes/to-worker';
@@ -15,6 +16,7 @@ import {pageState} from '../page-state';
 import {type Place, placeOf} from '../place';
 import {rulesOf} from '../rules';
 import {sightingOf} from '../sighting';
+import {stormsSoon} from '../storms/keep';
 import {noteStates} from '../tabs';
 import {inTurn} from '../turn';
 import {learnSoon, type TwiceSeen} from '../zones';
@@ -71,6 +73,13 @@ async function noteThreads(kept: Recorded[], at: number): Promise<void> {
   );
 }
 
+/** What is new is looked at after the page has its answer: a storm goes by what hints say of it too. */
+async function lookSoon(news: Mention[]): Promise<void> {
+  if (news.length === 0) return;
+  await hintSoon(news);
+  await stormsSoon();
+}
+
 /** A page tells which of its posts mention a brand. */
 export const mentionsSeen: Handler<'mentions.seen'> = {
   from: 'page',
@@ -85,7 +94,7 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
       settings,
     );
     const now = Date.now();
-    void hintSoon(kept.flatMap(one => (one?.isNew ? one.mention : [])));
+    void lookSoon(kept.flatMap(one => (one?.isNew ? one.mention : [])));
     await noteThreads(kept, now);
     const results = kept.values();
     const states = counted.map((one): PageState | null => {

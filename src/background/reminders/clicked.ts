@@ -1,6 +1,7 @@
 import {browser} from '../../browser';
 import type {Mention} from '../../mention/mention';
 import {mentionById} from '../../store/read/one';
+import {stormOfNotice} from '../storms/notice';
 import {isOfSoon, mentionOfNotice} from './tell';
 
 const withoutHash = (address: string | undefined): string | undefined => address?.split('#')[0];
@@ -32,6 +33,8 @@ function listOf(name: string): string {
 /** A person clicked on a notification: it leads to the post, or where it was about several, to all. */
 export async function noticeClicked(name: string): Promise<void> {
   await browser.notifications.clear(name);
+  const storm = stormOfNotice(name);
+  if (storm !== undefined) return show(browser.runtime.getURL(`dashboard.html#storms/${storm}`));
   const id = mentionOfNotice(name);
   const mention = id === undefined ? undefined : await mentionById(id);
   await show(mention ? addressOf(mention) : listOf(name));

@@ -10,6 +10,7 @@ const names: Record<Merged['is'], Word> = {
   evidence: 'dashboard_data_row_evidence',
   picture: 'dashboard_data_row_picture',
   reading: 'dashboard_data_row_reading',
+  storm: 'dashboard_data_row_storm',
 };
 
 /** What became of a backup: what was added, what was here already, what was refused. */

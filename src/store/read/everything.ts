@@ -69,6 +69,9 @@ export async function* everything(): AsyncGenerator<SomeRows> {
   for await (const rows of walk(database.readings, keyOf)) {
     yield {rows: kept('reading', rows), done: 1};
   }
+  for await (const rows of walk(database.storms, ({id}) => id)) {
+    yield {rows: kept('storm', rows), done: 1};
+  }
 }
 
 /** Every mention that is in a list, in no order that means anything, some at a time. */

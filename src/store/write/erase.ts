@@ -10,6 +10,7 @@ import type {MentionRow, Tombstone} from '../rows';
 import {walk} from '../walk';
 import {eraseAccountOffers, eraseAccountOffersIn} from './erase-account-offers';
 import {eraseFollowUps} from './erase-follow-ups';
+import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
 import {rowsOf, writing} from './transaction';
 
@@ -35,6 +36,7 @@ async function remove(rows: ReadonlyMap<MentionId, MentionRow>): Promise<void> {
   await database.decisions.where('mentionId').anyOf(ids).delete();
   await database.evidence.where('mentionId').anyOf(ids).delete();
   await database.pictures.where('mentionId').anyOf(ids).delete();
+  await database.outbox.where('mentionId').anyOf(ids).delete();
   await database.hints.bulkDelete(ids); // They repeat words of the post
   await database.mentions.bulkDelete(ids);
   await putOutlines(ids, [], database);
@@ -91,6 +93,7 @@ export async function erase(which: Erasing, eraser: Eraser): Promise<number> {
   await eraseAccountOffers(which); // First: after a cut, mentions that are left show what to begin again
   const erased = await eraseAll(await erasable(which), eraser);
   if (which.by === 'author') await eraseFollowUps(which, eraser);
+  if (which.by === 'brand') await eraseStorms(which.brandId, eraser);
   return erased;
 }
 

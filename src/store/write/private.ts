@@ -5,3 +5,8 @@ import type {PrivateRow} from '../rows';
 export async function writePrivate(setting: PrivateRow): Promise<void> {
   await withStore(() => database.private.put(setting));
 }
+
+/** Takes a private setting away: it is as before anybody chose anything. */
+export async function erasePrivate(key: PrivateRow['key']): Promise<void> {
+  await withStore(() => database.private.delete(key));
+}

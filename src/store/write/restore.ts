@@ -7,6 +7,7 @@ import {capturedOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import {eraseBuried} from './erase';
 import {joined} from './join';
+import {eraseBuriedStorms, restoreStorms} from './kept-storms';
 import {
   type Numbers,
   noNumbers,
@@ -138,6 +139,9 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
     fourth: await restorePictures(pictures),
   }));
   await eraseBuried(buried);
+  if (buried.length > 0) await eraseBuriedStorms(buried);
+  const logs = ofKind(rows, 'storm');
+  const storms = logs.length === 0 ? noNumbers : await restoreStorms(logs);
   const readings = read.length === 0 ? noNumbers : await restoreReadings(read);
   const all: Tally[] = [
     {is: 'private', ...first},
@@ -147,6 +151,7 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
     {is: 'evidence', ...third.evidence},
     {is: 'picture', ...fourth},
     {is: 'reading', ...readings},
+    {is: 'storm', ...storms},
   ];
   return all.filter(({added, kept, refused}) => added + kept + refused > 0);
 }

@@ -1,0 +1,16 @@
+import type {Handler} from '../../messages/answer';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {erasePrivate, writePrivate} from '../../store/write/private';
+import {inWords} from '../in-words';
+
+/** A person writes the team's plan for a storm, or takes the one it came with again. */
+export const planChanged: Handler<'plan.changed'> = {
+  from: 'own page',
+  shape: toWorker['plan.changed'],
+  handle: inWords(async ({plan}) => {
+    await (plan === null
+      ? erasePrivate('storm plan')
+      : writePrivate({key: 'storm plan', value: plan}));
+    return {kept: true};
+  }),
+};

@@ -1,0 +1,41 @@
+import type {Handler} from '../../messages/answer';
+import {Refused} from '../../messages/failures';
+import {toWorker} from '../../messages/shapes/to-worker';
+import {openStorm, UnknownStorm, type Working, workOnStorm} from '../../store/write/storms';
+import {say} from '../../words';
+import {deciding} from '../deciding';
+import {inWords} from '../in-words';
+import {showStormSign} from '../storms/sign';
+
+async function working(step: string): Promise<Working> {
+  const {by, at} = await deciding();
+  return {step, by, at};
+}
+
+/** Erased meanwhile, maybe from another window. */
+function known<T>(work: Promise<T>): Promise<T> {
+  return work.catch(error => {
+    if (!(error instanceof UnknownStorm)) throw error;
+    throw new Refused('not allowed', say('worker_unknown_storm'));
+  });
+}
+
+/** A person says what was done about a storm. */
+export const stormWorked: Handler<'storm.worked'> = {
+  from: 'own page',
+  shape: toWorker['storm.worked'],
+  handle: inWords(async ({step, stormId, work}) => {
+    const entry = await known(workOnStorm(stormId, work, await working(step)));
+    await showStormSign(entry.at); // It goes with the storm that is closed
+    return {entry};
+  }),
+};
+
+/** A person opens the plan for a brand, though the rule saw nothing. */
+export const stormOpened: Handler<'storm.opened'> = {
+  from: 'own page',
+  shape: toWorker['storm.opened'],
+  handle: inWords(async ({step, brandId}) => ({
+    stormId: await openStorm(brandId, await working(step)),
+  })),
+};

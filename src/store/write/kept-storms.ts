@@ -1,0 +1,62 @@
+import type {BrandId} from '../../mention/decision';
+import {sha256} from '../../mention/identity';
+import type {StormEntry} from '../../mention/storm-log';
+import {database, withStore} from '../database';
+import type {Tombstone} from '../rows';
+import type {Numbers} from './restore-beside';
+
+/** What the tombstone of each of these storms would be called. */
+async function tombNames(ids: string[]): Promise<Map<string, string>> {
+  const named = [...new Set(ids)].map(async id => [id, await sha256(id)] as const);
+  return new Map(await Promise.all(named));
+}
+
+/** Brings lines of storms' logs back; those of an erased storm are refused. */
+export async function restoreStorms(found: StormEntry[]): Promise<Numbers> {
+  const {storms, tombstones} = database;
+  const names = await tombNames(found.map(({stormId}) => stormId));
+  const tombs = await withStore(() => tombstones.bulkGet([...names.values()]));
+  const buried = new Set(tombs.flatMap(tomb => tomb?.idHash ?? []));
+  const alive = found.filter(({stormId}) => !buried.has(names.get(stormId) ?? ''));
+  return withStore(() =>
+    database.transaction('rw', storms, async () => {
+      const there = await storms.bulkGet(alive.map(({id}) => id));
+      const missing = alive.filter((_, at) => there[at] === undefined);
+      await storms.bulkPut(missing);
+      const added = missing.length;
+      return {added, kept: alive.length - added, refused: found.length - alive.length};
+    }),
+  );
+}
+
+/** Erases the storms of a brand with all that was noted of them, and leaves a tombstone of each. */
+export async function eraseStorms(brandId: BrandId, {by, at}: Omit<Tombstone, 'idHash'>) {
+  const {storms, tombstones} = database;
+  const rows = await withStore(() => storms.where({brandId}).toArray());
+  const names = await tombNames(rows.map(({stormId}) => stormId));
+  const tombs = [...names.values()].map((idHash): Tombstone => ({idHash, at, by}));
+  await withStore(() =>
+    database.transaction('rw', storms, tombstones, database.private, async () => {
+      await tombstones.bulkPut(tombs);
+      await storms.where({brandId}).delete();
+      await forgetWatch(brandId);
+    }),
+  );
+}
+
+async function forgetWatch(brandId: BrandId): Promise<void> {
+  const row = await database.private.get('storm watch');
+  if (row?.key !== 'storm watch') return;
+  const {[brandId]: _, ...others} = row.value;
+  await database.private.put({key: 'storm watch', value: others});
+}
+
+/** Erases the storms that tombstones from elsewhere name. */
+export async function eraseBuriedStorms(tombs: Tombstone[]): Promise<void> {
+  const keys = await withStore(() => database.storms.orderBy('stormId').uniqueKeys());
+  const names = await tombNames(keys.map(String));
+  const buried = new Set(tombs.map(({idHash}) => idHash));
+  const ids = [...names].filter(([, hash]) => buried.has(hash)).map(([id]) => id);
+  if (ids.length === 0) return;
+  await withStore(() => database.storms.where('stormId').anyOf(ids).delete());
+}
