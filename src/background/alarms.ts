@@ -9,9 +9,9 @@ import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
 import {keepReminders} from './reminders/keep';
 import {mendRegistration} from './sites';
+import {keepStorms} from './storms/keep';
 import {tabPages} from './tab-page';
 import {tellTabs} from './tabs';
-import {keepStorms} from './storms/keep';
 import {mendWatchList} from './watch';
 import {keepZones} from './zones';
 
@@ -53,10 +53,9 @@ const EACH_MINUTE: ((now: Instant) => Promise<void>)[] = [
   keepRetention,
   keepBackups,
   keepHints,
+  keepStorms,
 ];
 
-  keepStorms,
-  deliver, // Last: the other side may take half a minute to answer
 /**
  * An alarm went off. What fails must not keep the rest from being done.
  * @throws AggregateError of all that failed

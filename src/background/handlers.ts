@@ -19,18 +19,18 @@ import {offerDeclined} from './handlers/offer-declined';
 import {pageCut} from './handlers/page-cut';
 import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
+import {planChanged} from './handlers/plan-changed';
 import {postFlagged} from './handlers/post-flagged';
 import {readingExplained} from './handlers/reading-explained';
-import {planChanged} from './handlers/plan-changed';
 import {reminderTried} from './handlers/reminder-tried';
 import {remindersChanged} from './handlers/reminders-changed';
 import {replySeen} from './handlers/reply-seen';
 import {settingsChanged} from './handlers/settings-changed';
 import {sitesChanged} from './handlers/sites-changed';
 import {storeChecked} from './handlers/store-checked';
+import {stormOpened, stormWorked} from './handlers/storm-worked';
 import {strangersSeen} from './handlers/strangers-seen';
 import {templateChanged} from './handlers/template-changed';
-import {stormOpened, stormWorked} from './handlers/storm-worked';
 import {threadDismissed} from './handlers/thread-dismissed';
 import {threadOpened} from './handlers/thread-opened';
 import {viewsChanged} from './handlers/views-changed';
@@ -73,16 +73,8 @@ export const handlers: Handlers = {
   'reminders.changed': remindersChanged,
   'reminder.tried': reminderTried,
   'template.changed': templateChanged,
-  'store.checked': storeChecked,
-};
   'plan.changed': planChanged,
   'storm.opened': stormOpened,
   'storm.worked': stormWorked,
-  'colleague.saved': colleagueSaved,
-  'colleague.removed': colleagueRemoved,
-  'webhook.saved': webhookSaved,
-  'webhook.removed': webhookRemoved,
-  'webhook.tested': webhookTested,
-  'brief.sent': briefSent,
-  'outgoing.retried': outgoingRetried,
-  'outgoing.dropped': outgoingDropped,
+  'store.checked': storeChecked,
+};

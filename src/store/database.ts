@@ -1,7 +1,6 @@
 import Dexie, {type Table} from 'dexie';
 import type {Decision, DecisionId, MentionId} from '../mention/decision';
 import type {StormEntry} from '../mention/storm-log';
-import {opened} from './opened';
 import type {OutlineRow} from './outline';
 import type {
   Counter,
@@ -44,8 +43,8 @@ export class Database extends Dexie {
   declare hints: Table<HintRow, MentionId>;
   declare pictures: Table<PictureRow, string>;
   declare outlines: Table<OutlineRow, string>;
-
   declare storms: Table<StormEntry, string>;
+
   constructor() {
     super('earmark', {
       // Strict: an acknowledged decision survives a power cut. It can only be set for all of it.
