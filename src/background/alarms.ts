@@ -6,6 +6,7 @@ import {keepRetention} from './backups/retention';
 import {showBadge} from './badge';
 import {keepHints} from './hints';
 import {emptyOutbox} from './outbox';
+import {pastDamage} from './past-damage';
 import {keepProjection} from './projection';
 import {keepReminders} from './reminders/keep';
 import {mendRegistration} from './sites';
@@ -65,7 +66,7 @@ export async function alarmRang({name}: {name: string}): Promise<void> {
   const failures: unknown[] = [];
   for (const step of EACH_MINUTE) {
     try {
-      await step(Date.now());
+      await pastDamage(() => step(Date.now()));
     } catch (error) {
       failures.push(error);
     }

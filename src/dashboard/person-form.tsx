@@ -3,6 +3,7 @@ import {ask} from '../messages/ask';
 import {live, readPrivate} from '../store/read';
 import {Button} from '../ui/button';
 import {Mistake} from '../ui/field';
+import {unreadWords} from '../ui/unread-words';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {PersonField} from './person-field';
@@ -20,7 +21,7 @@ export function PersonForm() {
   return (
     <form class="panel-card" onSubmit={save}>
       <PersonField name={name} change={setTyped} />
-      {kept.is === 'failed' && <Mistake>{say('ui_store_shut')}</Mistake>}
+      {kept.is === 'failed' && <Mistake>{unreadWords(kept.error)}</Mistake>}
       <div class="form-end">
         <Button type="submit">{say('dashboard_save')}</Button>
       </div>

@@ -1,6 +1,7 @@
 import Dexie, {type Table} from 'dexie';
 import type {Decision, DecisionId, MentionId} from '../mention/decision';
 import type {StormEntry} from '../mention/storm-log';
+import {opened} from './opened';
 import type {OutlineRow} from './outline';
 import type {
   Counter,
@@ -13,6 +14,7 @@ import type {
   Reading,
   Tombstone,
 } from './rows';
+import {soundOnly} from './sound';
 import {asUnavailable, StoreUnavailable} from './unavailable';
 import {declareVersions} from './versions';
 
@@ -23,7 +25,7 @@ import {declareVersions} from './versions';
 const noNewer: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases' | 'cmp'> = {
   open(name, version) {
     if (version !== undefined) return indexedDB.open(name, version);
-    throw new StoreUnavailable('The data here were written by a newer Earmark.');
+    throw new StoreUnavailable('newer', 'The data here were written by a newer Earmark.');
   },
   deleteDatabase: name => indexedDB.deleteDatabase(name),
   databases: () => indexedDB.databases(),
@@ -54,6 +56,7 @@ export class Database extends Dexie {
       indexedDB: noNewer,
     });
     declareVersions(this);
+    this.mentions.hook('reading', soundOnly);
   }
 }
 
@@ -66,7 +69,7 @@ export const database = new Database();
  */
 export async function withStore<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
-    await database.open();
+    await opened(database);
     return await work();
   } catch (error) {
     throw asUnavailable(error);

@@ -44,4 +44,5 @@ export type {
   SiteZone,
   StormWatch,
 } from './rows';
-export {StoreUnavailable} from './unavailable';
+export {Damaged} from './sound';
+export {type Shut, StoreUnavailable} from './unavailable';

@@ -5,6 +5,6 @@ import {say} from '../words';
 export function failureWords(error: unknown): string {
   if (error instanceof ExtensionGone) return say('ui_extension_gone');
   if (!(error instanceof Refused)) return say('ui_not_done', String(error));
-  if (error.because === 'store unavailable') return say('ui_store_unavailable');
+  if (error.because === 'store unavailable') return error.message; // A whole sentence
   return say('ui_not_done', error.message);
 }

@@ -4,17 +4,19 @@ import {readSettings} from '../../settings/read';
 import {outlineAgain} from '../../store/write/outline-again';
 import {recount} from '../../store/write/recount';
 import {reproject} from '../../store/write/reproject';
+import {setAside} from '../../store/write/set-aside';
 import {inWords} from '../in-words';
 import {rulesOf} from '../rules';
 
-/** A person has the store checked: every row against its decisions, the counters against the rows. */
+/** A person has the store checked: that every row can be read, is what its decisions say, and is counted. */
 export const storeChecked: Handler<'store.checked'> = {
   from: 'own page',
   shape: toWorker['store.checked'],
   handle: inWords(async () => {
+    const aside = await setAside();
     const mended = await reproject(rulesOf(await readSettings()));
     const recounted = await recount();
     await outlineAgain();
-    return {mended, recounted};
+    return {aside, mended, recounted};
   }),
 };

@@ -2,6 +2,7 @@ import {ask} from '../../messages/ask';
 import {counts, live} from '../../store/read';
 import {Button} from '../../ui/button';
 import {Mistake} from '../../ui/field';
+import {unreadWords} from '../../ui/unread-words';
 import {useLive} from '../../ui/use-live';
 import {say, sayCount} from '../../words';
 import {Progress} from './progress';
@@ -9,16 +10,15 @@ import {sizeWords} from './sizes';
 import {liveUsage} from './usage';
 import {useWork} from './use-work';
 
-type Checked = {mended: number; recounted: boolean};
+type Checked = {aside: number; mended: number; recounted: boolean};
 
-function Result({mended, recounted}: Checked) {
-  if (mended === 0 && !recounted) return <p role="status">{say('dashboard_data_sound')}</p>;
-  return (
-    <p role="status">
-      {sayCount('dashboard_data_mended', mended)}
-      {recounted && ` ${say('dashboard_data_recounted')}`}
-    </p>
-  );
+function Result({aside, mended, recounted}: Checked) {
+  const found = [
+    aside > 0 && sayCount('dashboard_data_aside', aside),
+    mended > 0 && sayCount('dashboard_data_mended', mended),
+    recounted && say('dashboard_data_recounted'),
+  ].filter(line => line !== false);
+  return <p role="status">{found.length === 0 ? say('dashboard_data_sound') : found.join(' ')}</p>;
 }
 
 /** How much is kept, how much room it takes, and whether it is sound. */
@@ -29,7 +29,7 @@ export function Kept() {
   return (
     <div class="panel-card">
       <h2>{say('dashboard_data_here')}</h2>
-      {all.is === 'failed' && <Mistake>{say('ui_store_shut')}</Mistake>}
+      {all.is === 'failed' && <Mistake>{unreadWords(all.error)}</Mistake>}
       {all.is === 'there' && (
         <p>
           {sayCount('dashboard_kept', all.value.total)}

@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {Mention} from '../../mention/mention';
 import type {Settings} from '../../settings/settings';
-import {live, StoreUnavailable} from '../../store/read';
+import {live} from '../../store/read';
 import {Button} from '../../ui/button';
 import {Empty} from '../../ui/empty';
 import {Mistake} from '../../ui/field';
@@ -9,6 +9,7 @@ import {useKeys} from '../../ui/keys';
 import {now} from '../../ui/now';
 import {PreventionOffer} from '../../ui/prevention/offer';
 import {useHints} from '../../ui/triage/use-hints';
+import {unreadWords} from '../../ui/unread-words';
 import {useLive} from '../../ui/use-live';
 import {say} from '../../words';
 import {offer} from './choices';
@@ -51,10 +52,7 @@ export function MentionsOnDesk({list, settings}: {list: DeskList; settings: Sett
   const hand = useHand(rows);
   useKeys(deskKeys(hand, focus, hints));
   if (found.is === 'reading') return null;
-  if (found.is === 'failed') {
-    const isStore = found.error instanceof StoreUnavailable;
-    return <Mistake>{say(isStore ? 'ui_store_shut' : 'ui_not_read', String(found.error))}</Mistake>;
-  }
+  if (found.is === 'failed') return <Mistake>{unreadWords(found.error)}</Mistake>;
   return (
     <>
       <Offered />

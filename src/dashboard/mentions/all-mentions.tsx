@@ -1,9 +1,9 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
-import {StoreUnavailable} from '../../store/read';
 import {Button} from '../../ui/button';
 import {Empty} from '../../ui/empty';
 import {Mistake} from '../../ui/field';
+import {unreadWords} from '../../ui/unread-words';
 import {say} from '../../words';
 import {goTo, place, queryAt} from '../place';
 import {useSettled} from '../use-settled';
@@ -108,6 +108,5 @@ export function AllMentions({settings}: {settings: Settings}) {
     const isBefore = all.value.entries.length === 0 && !settings.ready;
     return isBefore ? <NotSetUp /> : <Listed table={all.value} settings={settings} />;
   }
-  const isStore = all.error instanceof StoreUnavailable;
-  return <Mistake>{say(isStore ? 'ui_store_shut' : 'ui_not_read', String(all.error))}</Mistake>;
+  return <Mistake>{unreadWords(all.error)}</Mistake>;
 }

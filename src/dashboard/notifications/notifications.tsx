@@ -5,6 +5,7 @@ import {live, type Reminders, readReminders} from '../../store/read';
 import {Button} from '../../ui/button';
 import {failureWords} from '../../ui/failure-words';
 import {Mistake} from '../../ui/field';
+import {unreadWords} from '../../ui/unread-words';
 import {useLive} from '../../ui/use-live';
 import {say} from '../../words';
 import './notifications.css';
@@ -46,7 +47,7 @@ function Look({wanted}: {wanted: Reminders}) {
 /** Of what a person is reminded, how, and when not. */
 export function Notifications({settings: {brands}}: {settings: Settings}) {
   const wanted = useLive(() => live(readReminders), []);
-  if (wanted.is === 'failed') return <Mistake>{say('ui_store_shut')}</Mistake>;
+  if (wanted.is === 'failed') return <Mistake>{unreadWords(wanted.error)}</Mistake>;
   if (wanted.is === 'reading') return null;
   return (
     <>

@@ -51,8 +51,16 @@ async function known(sightings: Sighting[]): Promise<Known> {
     erased: new Set(tombs.flatMap(tomb => tomb?.idHash ?? [])),
     rows,
     byLink,
-    logs: await loadLogs([...rows.keys()]),
+    logs: await loadLogs([...rows.keys(), ...(await decidedBefore(sightings))]),
   };
+}
+
+/** New posts on which something was decided before: their rows could not be read, and are put aside. */
+async function decidedBefore(sightings: Sighting[]): Promise<MentionId[]> {
+  const aside = await database.private.get('set aside');
+  if (aside?.key !== 'set aside') return [];
+  const ids = new Set(aside.value.map(({id}) => id));
+  return sightings.map(({facts}) => facts.id).filter(id => ids.has(id));
 }
 
 /** The decision that a new id is the same post as a mention already kept. */

@@ -1,13 +1,14 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {Settings} from '../../../settings/settings';
 import {targetOf} from '../../../settings/target';
-import {live, readerOf, StoreUnavailable, type Whole} from '../../../store/read';
+import {live, readerOf, type Whole} from '../../../store/read';
 import {TimeChip} from '../../../ui/chip';
 import {Empty} from '../../../ui/empty';
 import {Mistake} from '../../../ui/field';
 import {useKeys} from '../../../ui/keys';
 import {momentWords} from '../../../ui/moments';
 import {siteOf} from '../../../ui/source';
+import {unreadWords} from '../../../ui/unread-words';
 import {type Source, useLive} from '../../../ui/use-live';
 import {When} from '../../../ui/when';
 import {say} from '../../../words';
@@ -140,14 +141,7 @@ export function MentionPage({id, back, settings}: Props) {
         <a href={`#${back}`}>{say('dashboard_back_to_list')}</a>
       </p>
       {found.is === 'reading' && <div class="reading" aria-busy="true" />}
-      {found.is === 'failed' && (
-        <Mistake>
-          {say(
-            found.error instanceof StoreUnavailable ? 'ui_store_shut' : 'ui_not_read',
-            String(found.error),
-          )}
-        </Mistake>
-      )}
+      {found.is === 'failed' && <Mistake>{unreadWords(found.error)}</Mistake>}
       {found.is === 'there' && found.value.is === 'kept' && (
         <OneMention kept={found.value} asked={id} settings={settings} />
       )}

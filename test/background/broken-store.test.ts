@@ -1,0 +1,194 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {alarmRang} from '../../src/background/alarms';
+import {database} from '../../src/store/database';
+import {
+  counts,
+  Damaged,
+  mentionById,
+  readPrivate,
+  StoreUnavailable,
+  waitingMentions,
+} from '../../src/store/read';
+import type {MentionRow} from '../../src/store/rows';
+import fake from '../support/fake-browser';
+import {
+  eachWithWorker,
+  flag,
+  fromPopup,
+  MINUTE,
+  NOON,
+  post,
+  refusal,
+  rest,
+  seen,
+  tell,
+} from './worker';
+
+eachWithWorker();
+
+const minute = () => alarmRang({name: 'each minute'});
+
+/** The ids of mentions told by the page, in order. */
+async function told(...keys: string[]): Promise<string[]> {
+  const {states} = await tell(...keys.map(key => seen(key)));
+  return states.map(state => state?.id ?? '');
+}
+
+const answer = (mentionId: string) =>
+  fromPopup('decisions.made', {
+    step: crypto.randomUUID(),
+    decisions: [{mentionId, kind: 'answered', replyAt: NOON - MINUTE, how: 'by hand'}],
+  });
+
+describe('a mention whose row is damaged', () => {
+  /** Writes what nothing of ours would write: by the browser's own interface. */
+  async function damage(id: string, parts: Partial<Record<keyof MentionRow, unknown>>) {
+    const row = await database.mentions.get(id);
+    await database.mentions.put({...row, ...parts} as MentionRow);
+  }
+
+  const ways: [string, Partial<Record<keyof MentionRow, unknown>>][] = [
+    ['no post', {post: undefined}],
+    ['no state', {state: undefined}],
+    ['a post without words', {post: {kind: 'post'}}],
+    ['brands that are none', {brandIds: 'acme'}],
+    ['a time that is none', {seenAt: 'noon'}],
+  ];
+
+  it.each(ways)('is found when it has %s, and said', async (_, parts) => {
+    const [a = ''] = await told('a', 'b');
+    await damage(a, parts);
+    expect(await waitingMentions(5).catch(error => error)).toBeInstanceOf(Damaged);
+    await fromPopup('store.checked', {});
+  });
+
+  it.each(ways)('with %s is put aside by check and repair, which says so', async (_, parts) => {
+    const [a = '', b] = await told('a', 'b');
+    await damage(a, parts);
+    const report = await fromPopup('store.checked', {});
+    expect(report).toEqual({aside: 1, mended: 0, recounted: true});
+    expect((await waitingMentions(5)).map(({id}) => id)).toEqual([b]);
+    expect(await readPrivate('set aside')).toMatchObject([{id: a}]);
+    expect(await fromPopup('store.checked', {})).toMatchObject({aside: 0, recounted: false});
+  });
+
+  it('keeps no page from telling, and its decisions count again once its post is read', async () => {
+    const [a = ''] = await told('a', 'b');
+    await answer(a);
+    await rest();
+    await damage(a, {lastSeenAt: undefined});
+    jest.setSystemTime(NOON + 10 * MINUTE);
+    const {states} = await tell(seen('a'), seen('c'));
+    expect(states).toMatchObject([{id: a, standing: 'answered'}, {standing: 'waiting'}]);
+    expect(await counts()).toMatchObject({total: 3, answered: 1, waiting: 2});
+  });
+
+  it('keeps no reminder from being given', async () => {
+    const [a = ''] = await told('a', 'b');
+    await rest();
+    await damage(a, {post: undefined});
+    jest.setSystemTime(NOON + 55 * MINUTE);
+    await minute();
+    expect(fake.notifications.shown.size).toBe(1);
+    expect((await counts()).total).toBe(1);
+  });
+});
+
+describe('a disk that is full', () => {
+  const named = (name: string) => Object.assign(new DOMException('no room', name));
+
+  /** From the so many-th row on, nothing more can be written. */
+  function fullAfter(rows: number): () => void {
+    let left = rows;
+    const put = IDBObjectStore.prototype.put;
+    const spies = (['put', 'add'] as const).map(way =>
+      jest.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (
+        this: IDBObjectStore,
+        ...row
+      ) {
+        if (left-- > 0) return put.apply(this, row);
+        throw named('QuotaExceededError');
+      }),
+    );
+    return () => {
+      for (const spy of spies) spy.mockRestore();
+    };
+  }
+
+  it.each([0, 1, 2, 3])('in the middle of a decision (row %i) leaves all as it was', async rows => {
+    const [a = ''] = await told('a');
+    const before = await database.mentions.toArray();
+    const free = fullAfter(rows);
+    const refused = await refusal(answer(a));
+    free();
+    expect(refused).toMatchObject({because: 'store unavailable', message: 'ui_store_full'});
+    expect(await database.mentions.toArray()).toEqual(before);
+    expect(await database.decisions.count()).toBe(0);
+    await answer(a);
+    expect(await mentionById(a)).toMatchObject({state: {standing: {is: 'answered'}}});
+  });
+
+  it('holds a flag in the outbox, and puts it away when there is room', async () => {
+    const free = fullAfter(1);
+    expect(await flag(post('f', {body: 'late again'}))).toMatchObject({
+      unsaved: true,
+      flagged: true,
+    });
+    free();
+    expect((await counts()).total).toBe(0);
+    await minute();
+    expect(await counts()).toMatchObject({total: 1, flagged: 1});
+  });
+
+  it('loses nothing that a page tells: it is told to try again', async () => {
+    const free = fullAfter(2);
+    expect(await refusal(tell(seen('a'), seen('b')))).toMatchObject({because: 'store unavailable'});
+    free();
+    expect((await counts()).total).toBe(0);
+    await told('a', 'b');
+    expect((await counts()).total).toBe(2);
+  });
+});
+
+describe('a page of an older Earmark that holds the data', () => {
+  const openRaw = (version: number) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('earmark', version);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+
+  it('and does not let go is named; once it is closed, all is there', async () => {
+    await told('a');
+    const rows = await database.mentions.toArray();
+    await rest();
+    database.close();
+    const now = database.verno * 10;
+    await new Promise(resolve => {
+      indexedDB.deleteDatabase('earmark').onsuccess = resolve;
+    });
+    const old = await openRaw(5);
+    old.onversionchange = () => {}; // Frozen: it never closes
+    const failure = await waitingMentions(5).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(StoreUnavailable);
+    expect(failure).toMatchObject({why: 'held'});
+    expect(await refusal(tell(seen('a')))).toMatchObject({message: 'ui_store_held'});
+    old.close();
+    await rest();
+    expect(await waitingMentions(5)).toEqual([]);
+    expect(database.verno * 10).toBe(now);
+    await database.mentions.bulkPut(rows);
+    await fromPopup('store.checked', {});
+  });
+
+  it('of this Earmark lets go when a newer one comes, and says what became of it', async () => {
+    await told('a');
+    const newer = await openRaw((database.verno + 1) * 10); // Waits for nobody: ours has closed
+    expect(await refusal(tell(seen('b')))).toMatchObject({message: 'ui_store_newer'});
+    newer.close();
+    await new Promise(resolve => {
+      indexedDB.deleteDatabase('earmark').onsuccess = resolve;
+    });
+  });
+});
