@@ -9,6 +9,7 @@ import {emptyOutbox} from './outbox';
 import {pastDamage} from './past-damage';
 import {keepProjection} from './projection';
 import {keepReminders} from './reminders/keep';
+import {deliver} from './sending/deliver';
 import {mendRegistration} from './sites';
 import {keepStorms} from './storms/keep';
 import {tabPages} from './tab-page';
@@ -55,6 +56,7 @@ const EACH_MINUTE: ((now: Instant) => Promise<void>)[] = [
   keepBackups,
   keepHints,
   keepStorms,
+  deliver, // Last: the other side may take half a minute to answer
 ];
 
 /**

@@ -5,6 +5,7 @@ import {backupChecked} from './handlers/backup-checked';
 import {backupRestored} from './handlers/backup-restored';
 import {brandRemoved} from './handlers/brand-removed';
 import {brandSaved} from './handlers/brand-saved';
+import {colleagueRemoved, colleagueSaved} from './handlers/colleagues';
 import {cutsAsked} from './handlers/cuts-asked';
 import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
@@ -16,9 +17,11 @@ import {keepingChanged} from './handlers/keeping-changed';
 import {mentionsErased} from './handlers/mentions-erased';
 import {mentionsSeen} from './handlers/mentions-seen';
 import {offerDeclined} from './handlers/offer-declined';
+import {briefSent, outgoingDropped, outgoingRetried} from './handlers/outgoing';
 import {pageCut} from './handlers/page-cut';
 import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
+import {picturesChanged} from './handlers/pictures-changed';
 import {planChanged} from './handlers/plan-changed';
 import {postFlagged} from './handlers/post-flagged';
 import {readingExplained} from './handlers/reading-explained';
@@ -35,6 +38,7 @@ import {threadDismissed} from './handlers/thread-dismissed';
 import {threadOpened} from './handlers/thread-opened';
 import {viewsChanged} from './handlers/views-changed';
 import {visitAsked} from './handlers/visit-asked';
+import {webhookRemoved, webhookSaved, webhookTested} from './handlers/webhooks';
 import {zoneSet} from './handlers/zone-set';
 
 /** Every message that the worker takes. */
@@ -76,5 +80,14 @@ export const handlers: Handlers = {
   'plan.changed': planChanged,
   'storm.opened': stormOpened,
   'storm.worked': stormWorked,
+  'colleague.saved': colleagueSaved,
+  'colleague.removed': colleagueRemoved,
+  'webhook.saved': webhookSaved,
+  'webhook.removed': webhookRemoved,
+  'webhook.tested': webhookTested,
+  'brief.sent': briefSent,
+  'outgoing.retried': outgoingRetried,
+  'outgoing.dropped': outgoingDropped,
+  'pictures.changed': picturesChanged,
   'store.checked': storeChecked,
 };

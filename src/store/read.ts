@@ -24,6 +24,7 @@ export {
 } from './read/lists';
 export {type Live, live} from './read/live';
 export {decisionsOf, evidenceOf, mentionById} from './read/one';
+export {outgoing, outgoingOf} from './read/outgoing';
 export {allOutlines, mentionsByIds, outlinesNow, outlinesSince} from './read/outlines';
 export {waitsBetween} from './read/period';
 export {pictureImage, picturesKept} from './read/pictures';
@@ -38,6 +39,7 @@ export type {
   Evidence,
   LastBackup,
   NoPicture,
+  Outgoing,
   Private,
   Reminders,
   SavedView,

@@ -93,6 +93,7 @@ test.each(targets)('in %s our pages run our own files only', target => {
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain("connect-src 'self' https:;"); // For webhooks; nothing else asks for anything
   expect(policy).not.toContain('unsafe');
 });
 

@@ -4,12 +4,16 @@ import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
+import type {NoPicture} from '../../store/rows';
 import {StoreUnavailable} from '../../store/unavailable';
+import {keepPicture, type Taken} from '../../store/write/picture';
 import {say} from '../../words';
 import {type FlagSet, keepFlag} from '../flag';
+import {countFlag} from '../flag-allowance';
 import {inWords} from '../in-words';
 import {putOff} from '../outbox';
 import {pageState} from '../page-state';
+import {pictureOf} from '../picture/take';
 import {placeOf} from '../place';
 import {sightingOf} from '../sighting';
 import {noteStates, tellTabs} from '../tabs';
@@ -31,11 +35,21 @@ async function stateOf(flag: FlagSet): Promise<PageState> {
   }
 }
 
+/** Only of what was not to be kept before the store opens, the outbox says later that there is none. */
+async function keepPictureOf(
+  {id: mentionId, unsaved}: PageState,
+  {sighting: {facts}}: FlagSet,
+  picture: Taken | NoPicture | undefined,
+): Promise<void> {
+  if (picture === undefined || unsaved) return;
+  await keepPicture({mentionId, pageUrl: facts.pageUrl, at: facts.seenAt}, picture);
+}
+
 /** A person flagged a post on a page. */
 export const postFlagged: Handler<'post.flagged'> = {
   from: 'page',
   shape: toWorker['post.flagged'],
-  handle: inWords(async ({page, post, matches, how}, asker) => {
+  handle: inWords(async ({page, post, matches, how, pose}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);
     const accounts = settings.brands.flatMap(brand => brand.accounts);
@@ -43,7 +57,9 @@ export const postFlagged: Handler<'post.flagged'> = {
       throw new Refused('not allowed', say('worker_own_post'));
     }
     const now = Date.now();
-    const state = await stateOf({sighting: await sightingOf(post, matches, place, now), how});
+    const flag = {sighting: await sightingOf(post, matches, place, now), how};
+    const [state, picture] = await Promise.all([stateOf(flag), pictureOf(asker, pose)]);
+    await keepPictureOf(state, flag, picture);
     await noteStates(place, [state], now);
     void tellTabs([state], now, place.tabId);
     return state;

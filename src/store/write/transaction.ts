@@ -10,7 +10,7 @@ import {putOutlines} from './outlines';
  */
 export function writing<T>(work: () => Promise<T>): Promise<T> {
   const {mentions, decisions, evidence, pictures, counters, tombstones, outlines, hints} = database;
-  const beside = [tombstones, outlines, hints, database.private];
+  const beside = [tombstones, outlines, hints, database.outbox, database.private];
   const tables = [mentions, decisions, evidence, pictures, counters, ...beside];
   // Dexie follows native awaits only in a function that is `async` by its own syntax
   return withStore(() => database.transaction('rw', tables, async () => await work()));
