@@ -20,14 +20,27 @@ export type Rise = {
 /** One step of the curve: by `minutes`, this share of all had been answered. */
 export type Step = Interval & Pick<Rise, 'minutes' | 'waiting' | 'answered'> & {share: number};
 
-/** The share answered as the wait grows, and how far anybody was followed. */
-export type Curve = {steps: Step[]; followedTo: Minutes};
+/** The minutes of some waits in growing order: of the answered, and of those who left unanswered. */
+type Ordered = {of: number; answers: Float64Array; leavings: Float64Array};
 
-function sortedMinutes(waits: Wait[], answered: boolean): Float64Array {
+function sortedMinutes(waits: readonly Wait[], answered: boolean): Float64Array {
   const minutes = new Float64Array(waits.length);
   let count = 0;
   for (const wait of waits) if (wait.answered === answered) minutes[count++] = wait.minutes;
   return minutes.subarray(0, count).sort();
+}
+
+// Half a dozen figures are asked of the same waits, and each goes by their order. Lists of waits
+// grow, and are not changed otherwise
+const orders = new WeakMap<readonly Wait[], Ordered>();
+
+function ordered(waits: readonly Wait[]): Ordered {
+  const known = orders.get(waits);
+  if (known?.of === waits.length) return known;
+  const [answers, leavings] = [sortedMinutes(waits, true), sortedMinutes(waits, false)];
+  const order = {of: waits.length, answers, leavings};
+  orders.set(waits, order);
+  return order;
 }
 
 /**
@@ -35,8 +48,7 @@ function sortedMinutes(waits: Wait[], answered: boolean): Float64Array {
  * One who leaves unanswered at the moment of an answer still counts as waiting then.
  */
 export function* rises(waits: Wait[]): Generator<Rise> {
-  const answers = sortedMinutes(waits, true);
-  const leavings = sortedMinutes(waits, false);
+  const {answers, leavings} = ordered(waits);
   let unanswered = 1;
   let greenwood = 0;
   let left = 0;
@@ -62,14 +74,26 @@ export function intervalAt({unanswered, greenwood, answeredSoFar}: Rise): Interv
 
 /** The longest that any of them was followed. */
 export function followedTo(waits: Wait[]): Minutes {
-  return waits.reduce((longest, {minutes}) => Math.max(longest, minutes), 0);
+  const {answers, leavings} = ordered(waits);
+  return Math.max(0, answers.at(-1) ?? 0, leavings.at(-1) ?? 0);
 }
 
-/** The answered-within curve: 1 − Kaplan–Meier, with its interval at each step. */
-export function answeredCurve(waits: Wait[]): Curve {
-  const steps = Array.from(rises(waits), rise => {
-    const {minutes, waiting, answered} = rise;
-    return {minutes, share: 1 - rise.unanswered, ...intervalAt(rise), waiting, answered};
-  });
-  return {steps, followedTo: followedTo(waits)};
+function stepOf(rise: Rise): Step {
+  const {minutes, waiting, answered} = rise;
+  return {minutes, share: 1 - rise.unanswered, ...intervalAt(rise), waiting, answered};
+}
+
+/** The step that the answered-within curve, 1 − Kaplan–Meier, stands on at each of some waits in growing order; none before the first. */
+export function stepsAt(waits: Wait[], places: readonly Minutes[]): (Step | undefined)[] {
+  const found: (Step | undefined)[] = [];
+  let last: Rise | undefined;
+  const upTo = (minutes: Minutes) => {
+    while ((places[found.length] ?? Infinity) < minutes) found.push(last && stepOf(last));
+  };
+  for (const rise of rises(waits)) {
+    upTo(rise.minutes);
+    last = rise;
+  }
+  upTo(Infinity);
+  return found;
 }

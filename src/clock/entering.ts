@@ -27,37 +27,59 @@ export type Entering = {
   leftLate: number;
 };
 
-function outside(
-  mention: Waited,
-  {clock, horizon, brandId}: Pick<Figure, 'clock' | 'horizon' | 'brandId'>,
-): Outside | undefined {
+/** A mention on a clock, before it is asked up to which horizon. */
+export type OnClock<M extends Waited = Waited> = {
+  mention: M;
+  wait: Wait | undefined;
+  /** Why it is outside the figures of every horizon; undefined where it is not. */
+  reason: Outside | undefined;
+};
+
+function reasonOf(mention: Waited, brandId?: BrandId): Outside | undefined {
   if (!hasClock(mention)) return 'archived';
   const {is} = standingFor(mention, brandId);
-  if (is === 'no reply needed' || is === 'not us') return is;
-  if (clock === 'customer' && !isExactEnough(mention, horizon)) return 'posted too vague';
-  return undefined;
+  return is === 'no reply needed' || is === 'not us' ? is : undefined;
+}
+
+/** Mentions on a clock: worked out once for the figures of all horizons. */
+export function onClock<M extends Waited>(
+  mentions: M[],
+  {clock, now, brandId}: Pick<Figure, 'clock' | 'now' | 'brandId'>,
+): OnClock<M>[] {
+  const waitOf = clock === 'team' ? teamWait : customerWait;
+  return mentions.map(mention => ({
+    mention,
+    wait: waitOf(mention, now, brandId),
+    reason: reasonOf(mention, brandId),
+  }));
+}
+
+/** Sorts mentions on a clock into the waits of a figure and those outside it. */
+export function enteringOf<M extends Waited>(
+  all: OnClock<M>[],
+  {clock, horizon, target, targetFor}: Omit<Figure<M>, 'now' | 'brandId'>,
+): Entering {
+  const result: Entering = {
+    waits: [],
+    outside: {archived: 0, 'no reply needed': 0, 'not us': 0, 'posted too vague': 0},
+    leftLate: 0,
+  };
+  for (const {mention, wait, reason} of all) {
+    if (reason !== undefined) {
+      result.outside[reason]++;
+      const isWavedOff = reason !== 'archived' && wait !== undefined;
+      if (isWavedOff && wait.minutes > (targetFor?.(mention) ?? target)) result.leftLate++;
+    } else if (clock === 'customer' && !isExactEnough(mention, horizon)) {
+      result.outside['posted too vague']++;
+    } else if (wait) result.waits.push(wait);
+  }
+  return result;
 }
 
 /**
  * Sorts mentions that need a reply into the waits of a figure and those outside it: every printed
  * figure names its denominator.
  */
-export function entering<M extends Waited>(mentions: Iterable<M>, figure: Figure<M>): Entering {
-  const {clock, now, target, targetFor, brandId} = figure;
-  const result: Entering = {
-    waits: [],
-    outside: {archived: 0, 'no reply needed': 0, 'not us': 0, 'posted too vague': 0},
-    leftLate: 0,
-  };
-  for (const mention of mentions) {
-    const reason = outside(mention, figure);
-    const wait = (clock === 'team' ? teamWait : customerWait)(mention, now, brandId);
-    if (reason === undefined && wait) result.waits.push(wait);
-    if (reason === undefined) continue;
-    result.outside[reason]++;
-    const isWavedOff = reason === 'no reply needed' || reason === 'not us';
-    if (!isWavedOff || !wait) continue;
-    if (wait.minutes > (targetFor?.(mention) ?? target)) result.leftLate++;
-  }
-  return result;
+export function entering<M extends Waited>(mentions: M[], figure: Figure<M>): Entering {
+  return enteringOf(onClock(mentions, figure), figure);
 }

@@ -10,9 +10,17 @@ export {
   standingFor,
   type Waited,
 } from './clocked';
-export {answeredCurve, type Curve, type Step} from './curve';
+export {followedTo, type Step, stepsAt} from './curve';
 export {discoveryDelay} from './discovery-delay';
-export {type Entering, entering, type Figure, type Outside} from './entering';
+export {
+  type Entering,
+  entering,
+  enteringOf,
+  type Figure,
+  type OnClock,
+  type Outside,
+  onClock,
+} from './entering';
 export {type Headline, headline} from './headline';
 export type {Hours, HoursVersion, OpenSpan} from './hours';
 export {type HoursProblem, hoursProblems, isDate, isZone} from './hours-problems';

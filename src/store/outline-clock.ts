@@ -63,17 +63,22 @@ export function packedClock({seenAt, posted, goneAt, archived, state}: Mention):
   ];
 }
 
+const noBrands: Record<BrandId, StoodSince> = {};
+
+const brandsIn = (brands: [BrandId, PackedStanding][], seenAt: Instant) =>
+  Object.fromEntries(brands.map(([id, own]) => [id, standingIn(own, seenAt)]));
+
 /** What the figures need of a mention, as it was packed. */
 export function clockIn(packed: PackedClock): OutlineClock {
-  const [seenAt, before, width, standing, gone, flags, brands = []] = packed;
-  const from = seenAt - (before ?? 0);
-  return {
+  const [seenAt, before, width, standing, gone, flags, brands] = packed;
+  const clock: OutlineClock = {
     seenAt,
     archived: (flags & ARCHIVED) !== 0,
     pulledFromArchive: (flags & PULLED) !== 0,
     standing: standingIn(standing, seenAt),
-    brands: Object.fromEntries(brands.map(([id, own]) => [id, standingIn(own, seenAt)])),
-    ...(before === null ? {} : {posted: {from, to: from + width}}),
-    ...(gone === null ? {} : {goneAt: seenAt + gone}),
+    brands: brands === undefined ? noBrands : brandsIn(brands, seenAt),
   };
+  if (before !== null) clock.posted = {from: seenAt - before, to: seenAt - before + width};
+  if (gone !== null) clock.goneAt = seenAt + gone;
+  return clock;
 }

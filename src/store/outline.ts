@@ -108,22 +108,27 @@ export const packedOutlines = (outlines: Outline[]): string =>
 
 const none: string[] = [];
 
+// Written out, and not spread into one another: a year's hundred thousand are made while somebody waits
+function outlineIn(packed: Packed): Outline {
+  const [id, host, author, brandIds, tags, place, flagged, triage, happened, due, clock] = packed;
+  const outline: Outline = {
+    id,
+    host,
+    brandIds,
+    tags: tags === 0 ? none : tags,
+    place,
+    flagged: flagged === 1,
+    happened,
+  };
+  if (author !== 0) outline.author = author;
+  if (triage !== 0) outline.triage = triage;
+  if (due !== 0) outline.due = due;
+  if (clock !== undefined) outline.clock = clock;
+  return outline;
+}
+
 /** The outlines in a row. */
 export function outlinesIn({packed}: OutlineRow): Outline[] {
   const all = JSON.parse(packed) as Packed[]; // As they were packed above
-  return all.map(
-    ([id, host, author, brandIds, tags, place, flagged, triage, happened, due, clock]) => ({
-      id,
-      host,
-      brandIds,
-      tags: tags === 0 ? none : tags,
-      place,
-      flagged: flagged === 1,
-      happened,
-      ...(author === 0 ? {} : {author}),
-      ...(triage === 0 ? {} : {triage}),
-      ...(due === 0 ? {} : {due}),
-      ...(clock === undefined ? {} : {clock}),
-    }),
-  );
+  return all.map(outlineIn);
 }

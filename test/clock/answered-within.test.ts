@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {answeredWithin} from '../../src/clock/answered-within';
-import {answeredCurve} from '../../src/clock/curve';
+import {followedTo, stepsAt} from '../../src/clock/curve';
 import {answered, unanswered} from './made';
 import {mercaptopurine, placebo} from './survival-data';
 
@@ -94,10 +94,13 @@ describe('properties', () => {
   test('the curve only rises, and ends where the longest follow-up ends or before', () => {
     fc.assert(
       fc.property(waits, all => {
-        const {steps, followedTo} = answeredCurve(all);
+        const answers = all.filter(({answered}) => answered).map(({minutes}) => minutes);
+        const places = [...new Set(answers)].sort((a, b) => a - b);
+        const steps = stepsAt(all, places);
+        expect(steps.map(step => step?.minutes)).toEqual(places);
         steps.forEach((step, index) => {
-          expect(step.share).toBeGreaterThan(steps[index - 1]?.share ?? 0);
-          expect(step.minutes).toBeLessThanOrEqual(followedTo);
+          expect(step?.share).toBeGreaterThan(steps[index - 1]?.share ?? 0);
+          expect(step?.minutes).toBeLessThanOrEqual(followedTo(all));
         });
       }),
     );

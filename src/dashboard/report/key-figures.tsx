@@ -1,4 +1,5 @@
-import type {ClockFigures, ReachedBy, Within} from '../../report/figures/clock-figures';
+import type {Within} from '../../report/figures/asked';
+import type {ClockFigures, ReachedBy} from '../../report/figures/clock-figures';
 import type {Figures} from '../../report/figures/figures';
 import {durationWords} from '../../ui/durations';
 import {say} from '../../words';

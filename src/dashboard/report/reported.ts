@@ -1,9 +1,9 @@
 import {HOUR} from '../../clock';
 import type {BrandId} from '../../mention/decision';
-import {type Asking, askedFor} from '../../report/figures/asking';
+import {askedFor} from '../../report/figures/asked';
+import type {Asking} from '../../report/figures/asking';
 import {type Arrivals, cameInByKind, cameInBySite} from '../../report/figures/came-in';
 import {choose, type KindChoice} from '../../report/figures/choose';
-import {enteringAt} from '../../report/figures/clock-figures';
 import {curveAt, type DrawnCurve} from '../../report/figures/curve-points';
 import {type Figures, figuresOf} from '../../report/figures/figures';
 import type {Steps} from '../../report/figures/steps';
@@ -29,11 +29,11 @@ export type Reported = {
 export function* reportedOf(mentions: Timed[], asking: Asking): Steps<Reported> {
   const {brandId} = asking;
   const posts = choose(mentions, brandId === undefined ? {} : {brandId});
-  const figures = yield* figuresOf(posts, asking);
   const asked = askedFor(posts, asking);
-  const curve = curveAt(enteringAt(asked, asking, 'customer', HOUR).waits, PLACES);
+  const figures = yield* figuresOf(posts, asking, asked);
+  const curve = curveAt(asked.within('customer', HOUR).waits, PLACES);
   yield;
-  const worst = worstWaits(asked, asking, WORST);
+  const worst = worstWaits(asked.mentions, asking, WORST);
   yield;
   const byKind = cameInByKind(posts, brandId);
   const bySite = cameInBySite(posts, brandId);

@@ -27,9 +27,11 @@ function eachQuarter(tell: (at: Instant) => number): (at: Instant) => number {
   const known = new Map<number, number>();
   return at => {
     const quarter = Math.floor(at / QUARTER_MS);
-    const told = known.get(quarter) ?? tell(quarter * QUARTER_MS);
-    known.set(quarter, told);
-    return told;
+    const told = known.get(quarter);
+    if (told !== undefined) return told;
+    const first = tell(quarter * QUARTER_MS);
+    known.set(quarter, first);
+    return first;
   };
 }
 

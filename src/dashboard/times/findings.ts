@@ -1,7 +1,8 @@
 import {HOUR} from '../../clock';
-import {type Asking, askedFor} from '../../report/figures/asking';
+import {type Asked, askedFor} from '../../report/figures/asked';
+import type {Asking} from '../../report/figures/asking';
 import {choose} from '../../report/figures/choose';
-import {type ClockFigures, clockFigures, enteringAt} from '../../report/figures/clock-figures';
+import {type ClockFigures, clockFigures} from '../../report/figures/clock-figures';
 import {curveAt, type DrawnCurve} from '../../report/figures/curve-points';
 import {type Figures, figuresOf} from '../../report/figures/figures';
 import {type HoursOfWeek, hoursOfWeek} from '../../report/figures/hours-of-week';
@@ -34,23 +35,31 @@ const within = (mentions: Timed[], {from, to}: Span): Timed[] =>
     return at >= from && at < to;
   });
 
-const customerCurve = (asked: Timed[], asking: Asking): DrawnCurve =>
-  curveAt(enteringAt(asked, asking, 'customer', HOUR).waits, PLACES);
+const customerCurve = (asked: Asked): DrawnCurve =>
+  curveAt(asked.within('customer', HOUR).waits, PLACES);
 
-function* sideOf(is: Side['is'], posts: Timed[], asking: Asking): Steps<Side> {
-  const asked = askedFor(posts, asking);
+function* sideOf(is: Side['is'], asked: Asked, asking: Asking): Steps<Side> {
   const figures = yield* clockFigures(asked, asking, 'customer');
-  return {is, figures, curve: customerCurve(asked, asking)};
+  return {is, figures, curve: customerCurve(asked)};
 }
 
-function groups(all: Timed[], posts: Timed[], choices: Choices, span: Span, asking: Asking) {
+type Group = [is: Side['is'], asked: Asked];
+
+function groups(asked: Asked, earlier: Timed[], choices: Choices, asking: Asking): Group[] {
   const {beside} = choices;
   if (beside === 'nothing') return [];
   if (beside === 'before') {
-    const before = choose(within(all, spanBefore(span, asking.at)), choices);
-    return [['now', posts] as const, ['before', before] as const];
+    const before = choose(earlier, choices);
+    return [
+      ['now', asked],
+      ['before', askedFor(before, asking)],
+    ];
   }
-  return (['complaints', 'praise'] as const).map(kind => [kind, choose(posts, {kind})] as const);
+  const ofKind = (kind: 'complaints' | 'praise'): Group => [
+    kind,
+    askedFor(choose(asked.mentions, {kind}), asking),
+  ];
+  return [ofKind('complaints'), ofKind('praise')];
 }
 
 /** Works out all that is shown of the chosen posts; `all` may hold those of the time before too. */
@@ -63,15 +72,16 @@ export function* findingsOf(
   const {hourOf, weekOf} = localCalendar();
   const posts = choose(within(all, span), choices);
   yield;
-  const figures = yield* figuresOf(posts, asking);
   const asked = askedFor(posts, asking);
-  const curve = customerCurve(asked, asking);
+  const figures = yield* figuresOf(posts, asking, asked);
+  const curve = customerCurve(asked);
   yield;
   const weeks = yield* weekly(asked, asking, weekOf);
-  const hours = hoursOfWeek(asked, hourOf, asking.brandId);
+  const hours = hoursOfWeek(asked.mentions, hourOf, asking.brandId);
   const sides: Side[] = [];
-  for (const [is, mentions] of groups(all, posts, choices, span, asking)) {
-    sides.push(yield* sideOf(is, mentions, asking));
+  const before = choices.beside === 'before' ? within(all, spanBefore(span, asking.at)) : [];
+  for (const [is, own] of groups(asked, before, choices, asking)) {
+    sides.push(yield* sideOf(is, own, asking));
   }
   return {figures, curve, weeks, hours, sides};
 }

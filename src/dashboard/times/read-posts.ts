@@ -25,15 +25,13 @@ const shareBefore = (start: string): number =>
 type Clock = ReturnType<typeof clockIn>;
 
 function timedOf({id, host, brandIds, flagged, triage}: Outline, clock: Clock): Timed {
-  const {standing, brands, pulledFromArchive, ...rest} = clock;
-  const kind = triage === undefined ? {} : {triage};
-  return {
-    id,
-    host,
-    brandIds,
-    ...rest,
-    state: {standing, brands, pulledFromArchive, flagged, ...kind},
-  };
+  const {seenAt, archived, posted, goneAt, standing, brands, pulledFromArchive} = clock;
+  const state: Timed['state'] = {standing, brands, pulledFromArchive, flagged};
+  if (triage !== undefined) state.triage = triage;
+  const timed: Timed = {id, host, brandIds, seenAt, archived, state};
+  if (posted !== undefined) timed.posted = posted;
+  if (goneAt !== undefined) timed.goneAt = goneAt;
+  return timed;
 }
 
 function timed({id, host, brandIds, seenAt, posted, archived, goneAt, state}: Mention): Timed {

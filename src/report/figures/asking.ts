@@ -1,4 +1,4 @@
-import {needsReply, type OpenClock, type ReplyPolicy} from '../../clock';
+import type {OpenClock, ReplyPolicy} from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {Instant, Minutes} from '../../mention/post';
 import type {Timed} from './timed';
@@ -16,10 +16,3 @@ export type Asking = {
   /** Runs in opening hours alone; absent where none are set. */
   openClock?: OpenClock;
 };
-
-/** The mentions for which a reply is asked: for those of one brand, that brand's choice counts. */
-export function askedFor(mentions: Timed[], {brandId, policyOf}: Asking): Timed[] {
-  return mentions.filter(({state, brandIds}) =>
-    needsReply(state, (brandId === undefined ? brandIds : [brandId]).map(policyOf)),
-  );
-}

@@ -1,4 +1,4 @@
-import {answeredCurve, noneAnswered, type Wait} from '../../clock';
+import {followedTo, noneAnswered, stepsAt, type Wait} from '../../clock';
 import type {Minutes} from '../../mention/post';
 
 /** Below this many a curve would draw steps of single posts, and percentages of very few. */
@@ -25,17 +25,14 @@ function followed(waits: Wait[], places: readonly Minutes[]): number[] {
  * stands on, it has no more points than can be seen; under ten posts it has none.
  */
 export function curveAt(waits: Wait[], places: readonly Minutes[]): DrawnCurve {
-  const {steps, followedTo} = answeredCurve(waits);
-  const of = waits.length;
-  if (of < FEWEST) return {points: [], of, followedTo};
-  const watched = followed(waits, places);
-  const points: Point[] = [];
-  let next = 0;
-  for (const [index, minutes] of places.entries()) {
-    if (minutes > followedTo) break;
-    while ((steps[next]?.minutes ?? Infinity) <= minutes) next++;
-    const {share, low, high} = steps[next - 1] ?? {share: 0, ...noneAnswered(watched[index] ?? 0)};
-    points.push({minutes, share, low, high});
-  }
-  return {points, of, followedTo};
+  const [of, end] = [waits.length, followedTo(waits)];
+  if (of < FEWEST) return {points: [], of, followedTo: end};
+  const seen = places.filter(minutes => minutes <= end);
+  const watched = followed(waits, seen);
+  const steps = stepsAt(waits, seen);
+  const points = seen.map((minutes, at): Point => {
+    const {share, low, high} = steps[at] ?? {share: 0, ...noneAnswered(watched[at] ?? 0)};
+    return {minutes, share, low, high};
+  });
+  return {points, of, followedTo: end};
 }

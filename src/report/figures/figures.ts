@@ -8,7 +8,8 @@ import {
 } from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {Minutes} from '../../mention/post';
-import {type Asking, askedFor} from './asking';
+import {type Asked, askedFor} from './asked';
+import type {Asking} from './asking';
 import {type ClockFigures, clockFigures, type ReachedBy, reachedBy} from './clock-figures';
 import {type OpenFigures, openFigures} from './open-figures';
 import type {Steps} from './steps';
@@ -41,23 +42,27 @@ function discoveryOf(mentions: Timed[], brandId?: BrandId): Discovery {
   return {median: reachedBy(delays, 0.5), p90: reachedBy(delays, 0.9), of: delays.length};
 }
 
-/** The figures of some posts. */
-export function* figuresOf(posts: Timed[], asking: Asking): Steps<Figures> {
+/** The figures of some posts, of which those are asked about that need a reply. */
+export function* figuresOf(
+  posts: Timed[],
+  asking: Asking,
+  asked: Asked = askedFor(posts, asking),
+): Steps<Figures> {
   const {at, brandId, target, openClock} = asking;
-  const asked = askedFor(posts, asking);
+  const {mentions} = asked;
   yield;
   const customer = yield* clockFigures(asked, asking, 'customer');
   const team = yield* clockFigures(asked, asking, 'team');
-  const never = neverAnswered(asked, at, brandId);
+  const never = neverAnswered(mentions, at, brandId);
   yield;
-  const waiting = backlog(asked, at, brandId);
+  const waiting = backlog(mentions, at, brandId);
   yield;
-  const discovery = discoveryOf(asked, brandId);
+  const discovery = discoveryOf(mentions, brandId);
   yield;
-  const open = openClock && (yield* openFigures(asked, asking, openClock));
+  const open = openClock && (yield* openFigures(mentions, asking, openClock));
   return {
     posts: posts.length,
-    notAsked: posts.length - asked.length,
+    notAsked: posts.length - mentions.length,
     customer,
     team,
     never,

@@ -1,7 +1,7 @@
-import {type Headline, HOUR, headline} from '../../clock';
+import {type Headline, HOUR, headline, type OnClock} from '../../clock';
 import type {Instant} from '../../mention/post';
+import {type Asked, enteringAt} from './asked';
 import type {Asking} from './asking';
-import {enteringAt} from './clock-figures';
 import type {Steps} from './steps';
 import {happenedAt, type Timed} from './timed';
 
@@ -13,16 +13,16 @@ export type Week = {start: Instant; posts: number; figure: Headline};
  * its first moment; weeks without a post are left out.
  */
 export function* weekly(
-  asked: Timed[],
+  asked: Asked,
   asking: Asking,
   weekOf: (at: Instant) => Instant,
 ): Steps<Week[]> {
-  const weeks = new Map<Instant, Timed[]>();
-  for (const mention of asked) {
-    const start = weekOf(happenedAt(mention));
+  const weeks = new Map<Instant, OnClock<Timed>[]>();
+  for (const one of asked.on('customer')) {
+    const start = weekOf(happenedAt(one.mention));
     const week = weeks.get(start);
-    if (week) week.push(mention);
-    else weeks.set(start, [mention]);
+    if (week) week.push(one);
+    else weeks.set(start, [one]);
   }
   const result: Week[] = [];
   for (const [start, posts] of [...weeks].sort(([a], [b]) => a - b)) {

@@ -1,4 +1,5 @@
 import {openClock} from '../../../src/clock';
+import {askedFor} from '../../../src/report/figures/asked';
 import {cameInByKind, cameInBySite} from '../../../src/report/figures/came-in';
 import {choose} from '../../../src/report/figures/choose';
 import {curveAt} from '../../../src/report/figures/curve-points';
@@ -117,7 +118,7 @@ describe('over the weeks', () => {
   test('each week has its own share, few posts no percentage', () => {
     const first = Array.from({length: 12}, () => told(reply(20)));
     const later = told({seenAt: noon(7 * DAY), posted: {from: noon(7 * DAY), to: noon(7 * DAY)}});
-    const weeks = wholly(weekly([later, ...first], asking, weekOf));
+    const weeks = wholly(weekly(askedFor([later, ...first], asking), asking, weekOf));
     expect(weeks.map(({posts, figure}) => [posts, figure.is])).toEqual([
       [12, 'share'],
       [1, 'so far'],
