@@ -1,11 +1,14 @@
 import {browser} from '../browser';
 import type {MentionId} from '../mention/decision';
 import {limits} from '../mention/limits';
+import type {Mention} from '../mention/mention';
 import {Refused} from '../messages/failures';
 import {StoreUnavailable} from '../store/unavailable';
+import {keepPicture} from '../store/write/picture';
 import {say} from '../words';
 import {changed} from './changed';
 import {type FlagSet, keepFlag} from './flag';
+import {wantsPictures} from './picture/take';
 import {inTurn} from './turn';
 
 const KEY = 'outbox';
@@ -57,9 +60,18 @@ export function emptyOutbox(): Promise<void> {
   });
 }
 
+const flaggedIn = ({sighting: {facts}}: FlagSet, {id: mentionId}: Mention) => ({
+  mentionId,
+  pageUrl: facts.pageUrl,
+  at: facts.seenAt,
+});
+
 async function kept(flag: FlagSet) {
   try {
-    return await keepFlag(flag);
+    const mention = await keepFlag(flag);
+    if (mention && (await wantsPictures()))
+      await keepPicture(flaggedIn(flag, mention), 'store shut');
+    return mention;
   } catch (error) {
     if (error instanceof StoreUnavailable) return 'still unavailable';
     throw error;

@@ -16,6 +16,8 @@ export type FlagListener = {
   changed(identity: string): void;
   /** Something to tell those who do not see the button. */
   said(words: string): void;
+  /** Whatever stepped aside for a picture may come back. */
+  posed(): void;
   gone(): void;
 };
 
@@ -23,6 +25,8 @@ export type FlagListener = {
 export class Flagging {
   readonly #progress = new Map<string, Progress>();
   readonly #ours = new Set<string>();
+  readonly #poses = new Map<number, Spot>();
+  #lastPose = 0;
   readonly #again = new Map<string, () => Promise<boolean>>();
 
   constructor(
@@ -62,10 +66,22 @@ export class Flagging {
     const {post, matches, identity} = spot;
     this.listener.shown(spot);
     return this.#save(spot, this.texts().done.flagged, async () => {
-      const state = await ask('post.flagged', {page: pageRef(), post, matches, how});
-      this.#ours.add(identity);
-      return state;
+      const pose = ++this.#lastPose;
+      this.#poses.set(pose, spot);
+      try {
+        const state = await ask('post.flagged', {page: pageRef(), post, matches, how, pose});
+        this.#ours.add(identity);
+        return state;
+      } finally {
+        this.#poses.delete(pose);
+        if (this.#poses.size === 0) this.listener.posed();
+      }
     });
+  }
+
+  /** The post that is being flagged under this number; undefined once it is. */
+  posing(pose: number): Spot | undefined {
+    return this.#poses.get(pose);
   }
 
   async #undo(spot: Spot): Promise<boolean> {

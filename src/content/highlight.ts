@@ -10,6 +10,7 @@ const MOST = 2000;
 /** Underlines words with the CSS Custom Highlight API: nothing in the page's document changes. */
 export class Highlighter {
   readonly #shown = new Map<Element, {ranges: StaticRange[]; highlight: Highlight}>();
+  readonly #made = new Map<string, Highlight>();
   #count = 0;
 
   constructor(private readonly signal: AbortSignal) {
@@ -42,12 +43,21 @@ export class Highlighter {
     this.#shown.delete(element);
   }
 
+  /** Takes all underlines off the screen, or brings them back. */
+  aside(isAside: boolean): void {
+    for (const [name, highlight] of this.#made) {
+      if (isAside) CSS.highlights.delete(name);
+      else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
   /** The registered highlight; made anew when the page has thrown it away. */
   #highlight(name: string): Highlight {
     const registered = CSS.highlights.get(name);
     if (registered) return registered;
     const made = new Highlight();
     CSS.highlights.set(name, made);
+    this.#made.set(name, made);
     return made;
   }
 }

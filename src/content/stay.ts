@@ -26,6 +26,11 @@ export function stay(life: Life): void {
         shape: toPage['flag.asked'],
         handle: async ({how}) => ({flagged: await (await visit).flagAsked(how)}),
       },
+      'picture.asked': {
+        from: 'worker',
+        shape: toPage['picture.asked'],
+        handle: async ({pose}) => ({area: await (await visit).pose(pose)}),
+      },
     },
     life.signal,
   );

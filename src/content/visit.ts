@@ -1,8 +1,10 @@
 import {withinLimits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import {isExtensionThere} from '../messages/ask';
+import type {Area} from '../messages/contract';
 import type {Reading} from '../posts';
 import {isOurs} from '../settings/accounts';
+import {areaOf, drawn} from './area';
 import {Display} from './display';
 import {Flagging} from './flagging';
 import {FreshReader} from './fresh-reader';
@@ -32,6 +34,7 @@ export class Visit {
   readonly #flagging: Flagging;
   readonly #display: Display;
   readonly #pointing: Pointing;
+  readonly #highlighter: Highlighter | undefined;
   #made: Island | undefined;
   #lingering: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,8 +47,10 @@ export class Visit {
       shown: spot => this.show(spot),
       changed: identity => this.#display.changed(identity),
       said: words => this.#island.say(words),
+      posed: () => this.#aside(false),
       gone: () => life.end('extension gone'),
     });
+    this.#highlighter = wishes.isUnderlined ? new Highlighter(signal) : undefined;
     this.#display = new Display(
       this.spots,
       this.#flagging,
@@ -55,7 +60,7 @@ export class Visit {
         hide: element => this.#made?.hide(element),
         point: (element, isPointed) => this.#made?.point(element, isPointed),
       },
-      wishes.isUnderlined ? new Highlighter(signal) : undefined,
+      this.#highlighter,
       signal,
     );
     this.#pointing = new Pointing(
@@ -115,6 +120,23 @@ export class Visit {
       return false;
     }
     return this.#flagging.flag(spot, how);
+  }
+
+  /**
+   * Where the post stands that is being flagged, for a picture of it; nothing of ours is to be seen
+   * until the flag is set.
+   */
+  async pose(number: number): Promise<Area | null> {
+    if (!this.#flagging.posing(number)) return null;
+    this.#aside(true);
+    await drawn();
+    const spot = this.#flagging.posing(number);
+    return spot ? areaOf(spot.element) : null;
+  }
+
+  #aside(isAside: boolean): void {
+    this.#made?.aside(isAside);
+    this.#highlighter?.aside(isAside);
   }
 
   get #island(): Island {

@@ -59,6 +59,12 @@ export type LookFor = {
 /** One post of a page that was read whole, as far as it takes to know it again. */
 export type Passed = Glimpse & Pick<Post, 'key' | 'permalink'>;
 
+/**
+ * Where something stands on the screen, from the top left corner of what the window shows of the
+ * page, and how wide that is: in CSS pixels as the screen has them, also where a person zoomed in.
+ */
+export type Area = {left: number; top: number; width: number; height: number; across: number};
+
 /** A choice on one mention, made on one of our own pages. */
 export type Deciding = {mentionId: MentionId; brandId?: string} & Choice;
 
@@ -86,7 +92,7 @@ export type Merged = {
  * Where the reading of a page fell short: it could not be read to its end, a post of it was cut, or
  * it brought as many new mentions as a page, or a site, may in an hour.
  */
-export type Cut = 'page' | 'post' | 'page allowance' | 'site allowance';
+export type Cut = 'page' | 'post' | 'page allowance' | 'site allowance' | 'flag allowance';
 
 /** A site reader that found nothing on its own site; its main host where it is picked by that. */
 export type Missed = {reader: string; host?: string};
@@ -142,6 +148,8 @@ export type Contract = {
       post: Post;
       matches: Match[];
       how: 'button' | 'command' | 'menu' | 'selection';
+      /** By this number the worker may ask where the post stands, to take a picture of it. */
+      pose?: number;
     };
     reply: PageState;
   };
@@ -190,6 +198,8 @@ export type Contract = {
     ask: {every?: 'off' | 'daily' | 'weekly'; keepDays?: number | null};
     reply: {kept: true};
   };
+  /** Whether a picture is kept of each post that a person flags. */
+  'pictures.changed': {ask: {wanted: boolean}; reply: {kept: true}};
   /** In which zone a site shows its times; null leaves it to what its posts teach. */
   'zone.set': {ask: {host: string; zone: string | null}; reply: {narrowed: number}};
   /** Where the reading of the page in this tab fell short. */
@@ -248,6 +258,8 @@ export type Contract = {
   // Worker → content script; taken: which of these mentions are on this page, none once it shows
   // none of them any more
   'page.changed': {ask: {states: PageState[]}; reply: {taken: MentionId[]}};
+  // Where the post that is being flagged stands, once nothing of ours is in the way; null where none is
+  'picture.asked': {ask: {pose: number}; reply: {area: Area | null}};
   'flag.asked': {ask: {how: 'command' | 'menu' | 'selection'}; reply: {flagged: boolean}};
 };
 

@@ -76,6 +76,11 @@ export class Host {
     return true;
   }
 
+  /** Cannot be seen, or again: whatever is shown stays what it is. */
+  fade(isFaded: boolean): void {
+    this.element.style.setProperty('opacity', isFaded ? '0' : '1', 'important');
+  }
+
   /** Leaves the page for good. */
   remove(): void {
     this.#hasLeft = true;

@@ -93,6 +93,11 @@ export class Island {
     if (line !== '') this.#noticed = setTimeout(() => this.notice(''), NOTICE_MS);
   }
 
+  /** Steps out of a picture, or back; what has the focus keeps it. */
+  aside(isAside: boolean): void {
+    this.#host.fade(isAside);
+  }
+
   /** The page has changed under the buttons. */
   follow(): void {
     this.#arranger.request();

@@ -1,7 +1,7 @@
 import type {PageState} from '../contract';
 import type {Shape} from './shape';
 
-// Written by hand: a schema library would cost every page 5 kB for two small messages from the
+// Written by hand: a schema library would cost every page 5 kB for three small messages from the
 // worker, which is not a stranger.
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -25,5 +25,10 @@ const asked: Shape<'flag.asked'> = body => {
   return how ? {ok: true, body: {how}} : {ok: false, reason: 'how: not a way to flag'};
 };
 
+const posed: Shape<'picture.asked'> = body =>
+  isRecord(body) && typeof body.pose === 'number'
+    ? {ok: true, body: {pose: body.pose}}
+    : {ok: false, reason: 'pose: not a number'};
+
 /** What a content script takes. */
-export const toPage = {'page.changed': changed, 'flag.asked': asked};
+export const toPage = {'page.changed': changed, 'flag.asked': asked, 'picture.asked': posed};
