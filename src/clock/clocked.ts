@@ -45,9 +45,11 @@ export function postedWidth({posted}: Waited): Minutes | undefined {
 }
 
 /** A figure at horizon h may use posts whose range is at most h/4 wide: they err by a quarter at most. */
+export const widestAt = (horizon: Minutes): Minutes => horizon / 4;
+
+/** Whether it is known exactly enough when a mention was posted, for a figure at a horizon. */
 export function isExactEnough(mention: Waited, horizon: Minutes): boolean {
-  const width = postedWidth(mention);
-  return width !== undefined && width <= horizon / 4;
+  return (postedWidth(mention) ?? Infinity) <= widestAt(horizon);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {BrandId} from '../mention/decision';
 import type {Instant, Minutes} from '../mention/post';
-import {type ClockOf, hasClock, isExactEnough, standingFor, type Waited} from './clocked';
+import {type ClockOf, hasClock, postedWidth, standingFor, type Waited, widestAt} from './clocked';
 import {customerWait, teamWait} from './mention-wait';
 import type {Wait} from './wait';
 
@@ -31,6 +31,8 @@ export type Entering = {
 export type OnClock<M extends Waited = Waited> = {
   mention: M;
   wait: Wait | undefined;
+  /** How wide the range is in which the clock began, in minutes; infinite where nothing is known. */
+  width: Minutes;
   /** Why it is outside the figures of every horizon; undefined where it is not. */
   reason: Outside | undefined;
 };
@@ -50,6 +52,7 @@ export function onClock<M extends Waited>(
   return mentions.map(mention => ({
     mention,
     wait: waitOf(mention, now, brandId),
+    width: clock === 'team' ? 0 : (postedWidth(mention) ?? Infinity),
     reason: reasonOf(mention, brandId),
   }));
 }
@@ -57,19 +60,19 @@ export function onClock<M extends Waited>(
 /** Sorts mentions on a clock into the waits of a figure and those outside it. */
 export function enteringOf<M extends Waited>(
   all: OnClock<M>[],
-  {clock, horizon, target, targetFor}: Omit<Figure<M>, 'now' | 'brandId'>,
+  {horizon, target, targetFor}: Pick<Figure<M>, 'horizon' | 'target' | 'targetFor'>,
 ): Entering {
   const result: Entering = {
     waits: [],
     outside: {archived: 0, 'no reply needed': 0, 'not us': 0, 'posted too vague': 0},
     leftLate: 0,
   };
-  for (const {mention, wait, reason} of all) {
+  for (const {mention, wait, width, reason} of all) {
     if (reason !== undefined) {
       result.outside[reason]++;
       const isWavedOff = reason !== 'archived' && wait !== undefined;
       if (isWavedOff && wait.minutes > (targetFor?.(mention) ?? target)) result.leftLate++;
-    } else if (clock === 'customer' && !isExactEnough(mention, horizon)) {
+    } else if (width > widestAt(horizon)) {
       result.outside['posted too vague']++;
     } else if (wait) result.waits.push(wait);
   }

@@ -22,15 +22,21 @@ function weekOf(at: Instant): Instant {
 /** Every zone is a number of quarters of an hour away from every other. */
 const QUARTER_MS = 15 * 60_000;
 
+/** Quarters are kept by the hundred, for a map of a whole year's would be slow. */
+const AT_ONCE = 100;
+
 /** The same for all moments of a quarter of an hour, and asked for once: local time is slow to tell. */
 function eachQuarter(tell: (at: Instant) => number): (at: Instant) => number {
-  const known = new Map<number, number>();
+  const known = new Map<number, Float64Array>();
   return at => {
     const quarter = Math.floor(at / QUARTER_MS);
-    const told = known.get(quarter);
-    if (told !== undefined) return told;
+    const start = Math.floor(quarter / AT_ONCE);
+    const some = known.get(start) ?? new Float64Array(AT_ONCE).fill(Number.NaN);
+    const told = some[quarter - start * AT_ONCE] ?? Number.NaN;
+    if (!Number.isNaN(told)) return told;
     const first = tell(quarter * QUARTER_MS);
-    known.set(quarter, first);
+    some[quarter - start * AT_ONCE] = first;
+    known.set(start, some);
     return first;
   };
 }

@@ -44,10 +44,9 @@ function isAsked({state, brandIds}: Timed, {brandId, policyOf}: Asking): boolean
 export function enteringAt(
   all: OnClock<Timed>[],
   {target, targetFor}: Asking,
-  clock: ClockOf,
   horizon: Minutes,
 ): Entering {
-  return enteringOf(all, {clock, horizon, target, targetFor});
+  return enteringOf(all, {horizon, target, targetFor});
 }
 
 /** The mentions for which a reply is asked: for those of one brand, that brand's choice counts. */
@@ -57,11 +56,10 @@ export function askedFor(all: Timed[], asking: Asking): Asked {
   const mentions = all.filter(mention => isAsked(mention, asking));
   const on = once((clock: ClockOf) => onClock(mentions, {clock, now, ...brand}));
   // The team's clock needs no posted time: at every horizon the same posts enter
-  const team = once(() => enteringAt(on('team'), asking, 'team', 0));
+  const team = once(() => enteringAt(on('team'), asking, 0));
   const measured = (clock: ClockOf) =>
     once((horizon: Minutes) => {
-      const entering =
-        clock === 'team' ? team('team') : enteringAt(on(clock), asking, clock, horizon);
+      const entering = clock === 'team' ? team('team') : enteringAt(on(clock), asking, horizon);
       return {horizon, figure: headline(entering.waits, horizon), ...entering};
     });
   const within = {customer: measured('customer'), team: measured('team')};

@@ -27,7 +27,7 @@ export function* weekly(
   const result: Week[] = [];
   for (const [start, posts] of [...weeks].sort(([a], [b]) => a - b)) {
     yield;
-    const {waits} = enteringAt(posts, asking, 'customer', HOUR);
+    const {waits} = enteringAt(posts, asking, HOUR);
     result.push({start, posts: posts.length, figure: headline(waits, HOUR)});
   }
   return result;
