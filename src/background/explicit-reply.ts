@@ -1,4 +1,5 @@
 import type {Decision, MentionId} from '../mention/decision';
+import {limits} from '../mention/limits';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
 import type {InThread} from '../store/thread';
@@ -58,6 +59,11 @@ export function isLogged({post: {permalink}, posted}: ReadReply, decisions: Deci
   });
 }
 
+/** False once so many answers were read that only a page that makes them up can have them. */
+const hasRoom = (decisions: Decision[]): boolean =>
+  decisions.filter(one => one.kind === 'answered' && one.how === 'read').length <
+  limits.repliesRead;
+
 /**
  * The answers that a reply by an account of ours gives to the mentions of its thread. Only an
  * explicit reply counts: nothing is closed on a guess.
@@ -67,7 +73,7 @@ export function answersIn(reply: ReadReply, mentions: InThread[]): Unsigned[] {
   const replyAt = replyTime(reply);
   const url = post.permalink === undefined ? {} : {replyUrl: post.permalink};
   return answered(reply, replyAt, mentions)
-    .filter(({decisions}) => !isLogged(reply, decisions))
+    .filter(({decisions}) => !isLogged(reply, decisions) && hasRoom(decisions))
     .map(({mention}) => ({
       kind: 'answered',
       how: 'read',

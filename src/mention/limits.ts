@@ -17,6 +17,8 @@ export const limits = {
   /** Follow-ups kept of one mention, and characters of each that lists show. */
   followUps: 50,
   excerpt: 280,
+  /** Answers to one mention that are logged by reading. */
+  repliesRead: 50,
   /** Posts of a page that is read whole; of a longer one nothing is found to be gone. */
   postsPerPage: 300,
   /** Posts in one message from a page. */
@@ -26,6 +28,8 @@ export const limits = {
   /** New mentions from one page, and from one site, in an hour: a page can not fill the disk. */
   newPerPageAndHour: 2_000,
   newPerSiteAndHour: 5_000,
+  /** Flags in an hour, of all pages together: more than anybody sets by hand. */
+  flagsPerHour: 500,
   /** Flags that wait while the store cannot be opened. */
   outbox: 200,
   /** Pictures kept of one mention, and of all; bytes of each. */

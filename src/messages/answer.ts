@@ -54,9 +54,9 @@ async function replyTo<N extends Name>(
   asker: Asker | undefined,
 ): Promise<Envelope<Reply<N>>> {
   if (asker?.is !== handler.from) return refusal('not allowed', 'This is not yours to ask.');
-  const checked = handler.shape(body);
-  if (!checked.ok) return refusal('not understood', checked.reason);
   try {
+    const checked = handler.shape(body);
+    if (!checked.ok) return refusal('not understood', checked.reason);
     return {ok: true, value: await handler.handle(checked.body, asker)};
   } catch (error) {
     if (error instanceof Refused) return refusal(error.because, error.message);

@@ -10,6 +10,7 @@ const words: Record<Cut, Word> = {
   post: 'popup_cut_post',
   'page allowance': 'popup_cut_page_allowance',
   'site allowance': 'popup_cut_site_allowance',
+  'flag allowance': 'popup_cut_flag_allowance',
 };
 
 /** Where the worker keeps it while the browser runs. */

@@ -188,7 +188,9 @@ export type Tally = {count: number; at: Instant};
  * readers found nothing on their own sites. Of sites nothing but a reader's own main host.
  */
 export type Diagnostics = {
-  cuts: Partial<Record<'page' | 'post' | 'page allowance' | 'site allowance', Tally>>;
+  cuts: Partial<
+    Record<'page' | 'post' | 'page allowance' | 'site allowance' | 'flag allowance', Tally>
+  >;
   missed: ({reader: string; host?: string} & Tally)[];
 };
 

@@ -57,6 +57,7 @@ export const postFlagged: Handler<'post.flagged'> = {
       throw new Refused('not allowed', say('worker_own_post'));
     }
     const now = Date.now();
+    await countFlag(place, now);
     const flag = {sighting: await sightingOf(post, matches, place, now), how};
     const [state, picture] = await Promise.all([stateOf(flag), pictureOf(asker, pose)]);
     await keepPictureOf(state, flag, picture);

@@ -1,5 +1,6 @@
 import {counts, type Diagnostics as Found, live, readPrivate} from '../../store/read';
 import {Mistake} from '../../ui/field';
+import {unreadWords} from '../../ui/unread-words';
 import {useLive} from '../../ui/use-live';
 import {When} from '../../ui/when';
 import {say, sayCount, type Word} from '../../words';
@@ -9,6 +10,7 @@ const cuts: [cut: keyof Found['cuts'], words: Word][] = [
   ['post', 'dashboard_cut_post'],
   ['page allowance', 'dashboard_cut_page_allowance'],
   ['site allowance', 'dashboard_cut_site_allowance'],
+  ['flag allowance', 'dashboard_cut_flag_allowance'],
 ];
 
 const nothing: Found = {cuts: {}, missed: []};
@@ -62,11 +64,8 @@ export function Diagnostics() {
     <div class="panel-card">
       <h2>{say('dashboard_fell_short')}</h2>
       <p class="field-hint">{say('dashboard_fell_short_hint')}</p>
-      {found.is === 'failed' || kept.is === 'failed' ? (
-        <Mistake>{say('ui_store_shut')}</Mistake>
-      ) : (
-        kept.is === 'there' && <p>{sayCount('dashboard_store_open', kept.value.total)}</p>
-      )}
+      {kept.is === 'failed' && <Mistake>{unreadWords(kept.error)}</Mistake>}
+      {kept.is === 'there' && <p>{sayCount('dashboard_store_open', kept.value.total)}</p>}
       <h3>{say('dashboard_missed')}</h3>
       {missed.length === 0 ? <p>{say('dashboard_missed_none')}</p> : <Missed found={missed} />}
       <h3>{say('dashboard_cuts')}</h3>

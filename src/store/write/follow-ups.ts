@@ -17,7 +17,7 @@ export type Following = {
   /** Undefined for a post that follows no mention. */
   belongsTo(sighting: Sighting, thread: InThread[]): MentionId | undefined;
   rules: Rules;
-  /** How many new follow-ups may still come in. */
+  /** How many new follow-ups, and other texts of known ones, may still come in. */
   room: number;
 };
 
@@ -87,8 +87,10 @@ async function recordIn({threadUrl, sightings, belongsTo, rules, room}: Followin
     const kept = thread.find(({mention}) => isIn(mention, sighting))?.mention.id;
     const row = rows.get(kept ?? belongsTo(sighting, thread) ?? '');
     if (!row || (!isIn(row, sighting) && !hasRoom(row, left))) continue;
-    if (!isIn(row, sighting)) left--;
-    evidence.push(evidenceOf(row.id, sighting));
+    const text = evidenceOf(row.id, sighting);
+    const isText = left > 0 && !(await database.evidence.get(text.id));
+    if (isText) evidence.push(text);
+    if (isText) left--;
     const captured = withFollowUp(capturedOf(row), sighting, rules);
     rows.set(row.id, project(captured, logs.of(row.id), rules));
   }

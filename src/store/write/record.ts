@@ -13,20 +13,22 @@ import {putRows, rowsOf, writing} from './transaction';
 /** How sightings are recorded. */
 export type Recording = {
   rules: Rules;
-  /** How many new mentions may still come in. */
+  /** How many new mentions, and other texts of known ones, may still come in. */
   room: number;
   /** The page told of these posts before, and somebody acts on them now. */
   wasRead?: true;
 };
 
 /** What became of one sighting; undefined where no mention is kept: erased before, or no room. */
-export type Recorded = {mention: Mention; isNew: boolean} | undefined;
+export type Recorded = {mention: Mention; isNew: boolean; isRewritten?: true} | undefined;
 
 /** What the store knows before the first of several sightings is recorded. */
 type Known = {
   erased: Set<string>;
   rows: Map<MentionId, MentionRow>;
   byLink: Map<string, MentionRow>;
+  /** Other texts that are kept, by the id of their evidence. */
+  texts: ReadonlySet<string>;
   logs: Logs;
 };
 
@@ -51,8 +53,19 @@ async function known(sightings: Sighting[]): Promise<Known> {
     erased: new Set(tombs.flatMap(tomb => tomb?.idHash ?? [])),
     rows,
     byLink,
+    texts: await keptTexts(sightings, rows),
     logs: await loadLogs([...rows.keys(), ...(await decidedBefore(sightings))]),
   };
+}
+
+async function keptTexts(sightings: Sighting[], rows: Known['rows']): Promise<Set<string>> {
+  const edits = sightings.flatMap(sighting => {
+    const row = rows.get(sighting.facts.id);
+    return (row && edit(row, sighting)) ?? [];
+  });
+  if (edits.length === 0) return new Set();
+  const kept = await database.evidence.bulkGet(edits.map(({id}) => id));
+  return new Set(kept.flatMap(row => row?.id ?? []));
 }
 
 /** New posts on which something was decided before: their rows could not be read, and are put aside. */
@@ -88,7 +101,11 @@ class Round {
   take(sighting: Sighting): Recorded {
     if (this.known.erased.has(sighting.idHash)) return undefined;
     const root = this.#find(sighting);
-    if (root) return {mention: mentionOf(this.#again(root, sighting)), isNew: false};
+    if (root) {
+      const isRewritten = this.#rewritten(root, sighting);
+      const mention = mentionOf(this.#again(root, sighting));
+      return {mention, isNew: false, ...(isRewritten ? {isRewritten} : {})};
+    }
     if (this.#room === 0) return undefined;
     this.#room--;
     return {mention: mentionOf(this.#project(first(sighting))), isNew: true};
@@ -107,10 +124,18 @@ class Round {
     return rows.get(twin.id);
   }
 
+  /** Another text takes room as a new mention does: a page may rewrite its posts for ever. */
+  #rewritten(row: MentionRow, sighting: Sighting): boolean {
+    const found = edit(row, sighting);
+    if (!found || this.known.texts.has(found.id) || this.#room === 0) return false;
+    this.#room--;
+    this.evidence.push(found);
+    return true;
+  }
+
   #again(row: MentionRow, sighting: Sighting): MentionRow {
-    for (const found of [edit(row, sighting), comeback(row, sighting)]) {
-      if (found) this.evidence.push(found);
-    }
+    const found = comeback(row, sighting);
+    if (found) this.evidence.push(found);
     const {rules, wasRead} = this.recording;
     const captured = again(capturedOf(row), sighting, rules, wasRead);
     return captured ? this.#project(captured) : row;
