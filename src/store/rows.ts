@@ -141,8 +141,10 @@ export type Keeping = {
   every: 'off' | 'daily' | 'weekly';
   /** Mentions older than this are erased each day; absent: none is. */
   keepDays?: number;
-  /** When they were last erased so. */
+  /** When they were last erased so, or the clock was found to have leapt. */
   erasedAt?: Instant;
+  /** It had leapt: nothing was erased by it yet. */
+  isDoubted?: true;
 };
 
 /** A backup made by itself: the browser's downloads it consists of, and what became of them. */

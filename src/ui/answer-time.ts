@@ -16,7 +16,8 @@ export function answerTime(typed: string, {posted}: Partial<Mention>, now: Insta
   const at = new Date(typed).getTime();
   if (Number.isNaN(at)) return {ok: false, why: say('popup_answer_no_time')};
   if (at > now) return {ok: false, why: say('popup_answer_in_future')};
-  const earliest = posted?.from ?? -Infinity;
+  // One that is posted later than now was read while the clock was ahead
+  const earliest = posted && posted.from <= now ? posted.from : -Infinity;
   if (at + MINUTE <= earliest) {
     return {ok: false, why: say('popup_answer_before_post', momentWords(earliest))};
   }

@@ -101,6 +101,7 @@ test.each<[string, LastBackup | undefined, number, boolean]>([
   ['the last is a day old', made, DAY, true],
   ['the last is younger than a day', made, DAY - 1, false],
   ['the clock was set back', made, -HOUR, true],
+  ['the clock was set back after one failed', {...made, is: 'failed', why: ''}, -HOUR, true],
   ['the last failed an hour ago', {...made, is: 'failed', why: ''}, HOUR, true],
   ['the last failed just now', {...made, is: 'failed', why: ''}, 60_000, false],
   ['the worker died over it', {...made, is: 'being written'}, HOUR / 4, true],
@@ -120,6 +121,20 @@ test('what is older than it may be kept is erased at once, and then once a day',
   await keepRetention(NOON + DAY / 2);
   expect(await counts()).toMatchObject({total: 1});
   await keepRetention(NOON + DAY);
+  expect(await counts()).toMatchObject({total: 0});
+});
+
+test('a clock that leaps ahead erases nothing by itself; a day on it is believed', async () => {
+  await fromPopup('keeping.changed', {keepDays: 90});
+  await tell({...seen('new'), post: post('new', {postedAt: NOON - DAY})});
+  await keepRetention(NOON + 4_000 * DAY);
+  expect(await counts()).toMatchObject({total: 1});
+  await keepRetention(NOON + HOUR); // Set right again
+  await keepRetention(NOON + 2 * DAY);
+  expect(await counts()).toMatchObject({total: 1});
+  await keepRetention(NOON + 100 * DAY); // The browser was closed for long
+  expect(await counts()).toMatchObject({total: 1});
+  await keepRetention(NOON + 101 * DAY);
   expect(await counts()).toMatchObject({total: 0});
 });
 

@@ -26,8 +26,8 @@ export function isDue(
   now: Instant,
 ): boolean {
   if (every === 'off') return false;
-  if (!last) return true;
-  if (last.is === 'made') return now - last.startedAt >= EVERY[every] || last.startedAt > now;
+  if (!last || last.startedAt > now) return true; // The clock was set back since
+  if (last.is === 'made') return now - last.startedAt >= EVERY[every];
   return now - last.startedAt >= (last.is === 'failed' ? HOUR : CUT_OFF_AFTER);
 }
 

@@ -1,6 +1,7 @@
 import type {Instant} from '../../mention/post';
 import {erasable} from '../../store/erasable';
 import {readPrivate} from '../../store/read/private';
+import type {Keeping} from '../../store/rows';
 import {StoreUnavailable} from '../../store/unavailable';
 import {erase} from '../../store/write/erase';
 import {dropAccountOffers} from '../../store/write/erase-account-offers';
@@ -11,15 +12,37 @@ import {inTurn} from '../turn';
 
 const DAY = 86_400_000;
 
+/** After so long the clock is asked again a day later, before anything is erased by it. */
+const LEAP = 3 * DAY;
+
+/**
+ * Whether the clock leapt since the last time, ahead or back. One set years ahead would erase all
+ * there is: what has no way back waits until the clock has been the same for a day.
+ */
+function leap(
+  {erasedAt, isDoubted}: Keeping,
+  now: Instant,
+): Pick<Keeping, 'isDoubted'> | undefined {
+  if (erasedAt === undefined) return undefined;
+  if (now < erasedAt) return {};
+  return now - erasedAt > LEAP && isDoubted === undefined ? {isDoubted: true} : undefined;
+}
+
 async function eraseOld(now: Instant): Promise<void> {
   const keeping = await readPrivate('keeping');
   if (keeping?.keepDays === undefined) return;
+  const {isDoubted: _, ...sure} = keeping;
   if (keeping.erasedAt !== undefined && Math.abs(now - keeping.erasedAt) < DAY) return;
+  const doubt = leap(keeping, now);
+  if (doubt) {
+    await writePrivate({key: 'keeping', value: {...sure, ...doubt, erasedAt: now}});
+    return;
+  }
   const which = {by: 'period', from: 0, to: now - keeping.keepDays * DAY} as const;
   const ids = await erasable(which);
   await erase(which, await deciding());
   await dropStates(new Set(ids), now);
-  await writePrivate({key: 'keeping', value: {...keeping, erasedAt: now}});
+  await writePrivate({key: 'keeping', value: {...sure, erasedAt: now}});
 }
 
 /** Erases once a day what is older than the person lets it be kept; a post asked about, after a day. */

@@ -31,7 +31,9 @@ function checkAnswer(mention: Mention, choice: Unsigned, now: Instant): void {
   if (at === undefined) return;
   checkOpen(mention, choice.brandId);
   if (at > now) throw new Refused('not allowed', say('worker_reply_in_future'));
-  if (mention.posted && at < mention.posted.from) {
+  const from = mention.posted?.from ?? -Infinity;
+  // One that is posted later than now was read while the clock was ahead: then nothing is known
+  if (from <= now && at < from) {
     throw new Refused('not allowed', say('worker_reply_before_post'));
   }
 }
