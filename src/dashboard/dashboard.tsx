@@ -1,6 +1,7 @@
 import {useEffect, useId} from 'preact/hooks';
 import {Icon} from '../ui/icon';
 import {PageMark} from '../ui/page-mark';
+import {StormBanner} from '../ui/storm-banner';
 import {Toasts} from '../ui/toast';
 import {say} from '../words';
 import {closeRegister} from './mentions/register';
@@ -56,6 +57,9 @@ export function Dashboard() {
       <Menu shown={shown} />
       <main class="dash-view">
         <h1>{say(shown.title)}</h1>
+        {shown.id !== 'storms' && (
+          <StormBanner settings={settings} addressOf={id => `#storms/${id}`} />
+        )}
         <View key={shown.id} settings={settings} />
       </main>
       <Toasts />

@@ -13,6 +13,7 @@ import {Notifications} from './notifications/notifications';
 import {Reading} from './reading/reading';
 import {Report} from './report/report';
 import {Targets} from './targets';
+import {Storms} from './storms/storms';
 import {Times} from './times/times';
 import {Where} from './where';
 
@@ -32,6 +33,7 @@ const WORK: readonly [Section, ...Section[]] = [
   {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
   {id: 'desk', title: 'dashboard_desk', icon: 'check', View: Desk},
 ];
+  {id: 'storms', title: 'dashboard_storms', icon: 'storm', View: Storms},
 
 const FIGURES: readonly Section[] = [
   {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},

@@ -5,6 +5,7 @@ import {applyTheme} from '../ui/apply-theme';
 import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
 import {areKeysOn} from '../ui/keys';
+import {StormBanner} from '../ui/storm-banner';
 import {useLive} from '../ui/use-live';
 import {WasYou} from '../ui/was-you';
 import {say} from '../words';
@@ -46,6 +47,7 @@ function Body({settings}: {settings: Settings}) {
   return (
     <>
       <HostsBanner settings={settings} />
+      <StormBanner settings={settings} addressOf={id => `dashboard.html#storms/${id}`} isAway />
       <WasYou />
       {settings.brands.length === 0 && <NoBrand />}
       <Figures settings={settings} />

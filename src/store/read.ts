@@ -25,7 +25,7 @@ export {
 export {type Live, live} from './read/live';
 export {decisionsOf, evidenceOf, mentionById} from './read/one';
 export {outgoing, outgoingOf} from './read/outgoing';
-export {allOutlines, mentionsByIds, outlinesNow, outlinesSince} from './read/outlines';
+export {allOutlines, latestStamp, mentionsByIds, outlinesNow, outlinesSince} from './read/outlines';
 export {waitsBetween} from './read/period';
 export {pictureImage, picturesKept} from './read/pictures';
 export {readPrivate} from './read/private';

@@ -30,6 +30,8 @@ const drawings = {
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4v.1M2.5 8v.1M2.5 12v.1',
   archive: 'M2.5 6h11v7.5h-11zM1.8 2.5h12.4V6H1.8zM6.5 8.7h3',
   bin: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9M6.7 7v4M9.3 7v4',
+  storm:
+    'M4.6 10.4a2.7 2.7 0 0 1 .2-5.3 3.6 3.6 0 0 1 6.9.8 2.4 2.4 0 0 1-.1 4.5M8.7 7 6.9 10h2.6l-1.7 3.4',
 } as const;
 
 /** The name of a drawing. */

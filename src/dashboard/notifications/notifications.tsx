@@ -10,7 +10,7 @@ import {useLive} from '../../ui/use-live';
 import {say} from '../../words';
 import './notifications.css';
 import {QuietForm} from './quiet-form';
-import {Discretion, WhatFor, WhichBrands} from './what-for';
+import {Discretion, Storms, WhatFor, WhichBrands} from './what-for';
 
 /** What became of the one that somebody wanted to see. */
 type Tried = {is: 'shown' | 'blocked'} | {is: 'failed'; why: string};
@@ -53,6 +53,7 @@ export function Notifications({settings: {brands}}: {settings: Settings}) {
     <>
       <p>{say('dashboard_remind_intro')}</p>
       <WhatFor wanted={wanted.value} />
+      <Storms wanted={wanted.value} />
       <WhichBrands wanted={wanted.value} brands={brands} />
       <QuietForm quiet={wanted.value.quiet} />
       <Look wanted={wanted.value} />

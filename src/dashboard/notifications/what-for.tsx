@@ -24,6 +24,24 @@ export function WhatFor({wanted}: {wanted: Reminders}) {
   );
 }
 
+/** Whether a person is told of storms, and in quiet hours too. */
+export function Storms({wanted}: {wanted: Reminders}) {
+  return (
+    <div class="panel-card">
+      <h2>{say('dashboard_storms')}</h2>
+      <Switch on={wanted.storms} turn={storms => keep({storms})}>
+        {say('dashboard_remind_storms')}
+      </Switch>
+      {wanted.storms && (
+        <Switch on={wanted.stormsInQuiet} turn={stormsInQuiet => keep({stormsInQuiet})}>
+          {say('dashboard_remind_storms_quiet')}
+        </Switch>
+      )}
+      <p class="field-hint">{say('dashboard_remind_storms_hint')}</p>
+    </div>
+  );
+}
+
 type BrandsProps = {wanted: Reminders; brands: Brand[]};
 
 /** Of which brands a person is reminded. */

@@ -1,0 +1,70 @@
+import {useState} from 'preact/hooks';
+import type {Storm, StormPlan} from '../../mention/storm-log';
+import {Button} from '../../ui/button';
+import {When} from '../../ui/when';
+import {say, type Word} from '../../words';
+import {working} from './working';
+
+type Props = {storm: Storm; plan: StormPlan};
+
+/** The steps of the plan, and those that were done before it was changed. */
+function stepsOf({done}: Storm, {steps}: StormPlan): StormPlan['steps'] {
+  const gone = [...done].filter(([id]) => steps.every(step => step.id !== id));
+  return [...steps, ...gone.map(([id, {words}]) => ({id, words}))];
+}
+
+/** The checklist: each step with who did it, and when. */
+export function Checklist({storm, plan}: Props) {
+  const turn = ({id, words}: StormPlan['steps'][number], isDone: boolean) =>
+    isDone
+      ? working(storm.id, {kind: 'step done', step: id, words}, 'storms_noted_done')
+      : working(storm.id, {kind: 'step undone', step: id}, 'storms_noted_undone');
+  const steps = stepsOf(storm, plan);
+  if (steps.length === 0) return <p class="field-hint">{say('storms_no_steps')}</p>;
+  return (
+    <ol class="storm-steps">
+      {steps.map(step => {
+        const done = storm.done.get(step.id);
+        return (
+          <li key={step.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={done !== undefined}
+                disabled={storm.closed !== undefined}
+                onChange={event => void turn(step, event.currentTarget.checked)}
+              />
+              <span>{step.words}</span>
+            </label>
+            {done && (
+              <small>
+                {done.by || say('storms_somebody')} · <When at={done.at} />
+              </small>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The words to say first, to be taken along. */
+export function HoldingLine({line}: {line: string}) {
+  const [said, setSaid] = useState<Word>();
+  const copy = () =>
+    navigator.clipboard.writeText(line).then(
+      () => setSaid('storms_line_copied'),
+      () => setSaid('storms_line_not_copied'),
+    );
+  return (
+    <>
+      <blockquote class="storm-words">{line}</blockquote>
+      <div class="storm-copy">
+        <Button icon="note" onClick={() => void copy()}>
+          {say('storms_line_copy')}
+        </Button>
+        <span role="status">{said && say(said)}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type {Storm} from '../../mention/storm-log';
+import {When} from '../../ui/when';
+import {say} from '../../words';
+import {entryWords} from './words';
+
+/** All that was found and done, the latest first. */
+export function Log({storm: {log}}: {storm: Storm}) {
+  return (
+    <ol class="storm-log">
+      {log.toReversed().map(entry => (
+        <li key={entry.id} data-kind={entry.kind}>
+          <small>
+            <When at={entry.at} /> · {entry.by || say('storms_by_none')}
+          </small>
+          <span>{entryWords(entry)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

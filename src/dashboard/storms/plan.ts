@@ -1,0 +1,43 @@
+import type {StormPlan} from '../../mention/storm-log';
+import {say, type Word} from '../../words';
+
+const ROLES: readonly Word[] = [
+  'storms_role_decides',
+  'storms_role_answers',
+  'storms_role_facts',
+  'storms_role_inside',
+];
+
+const STEPS: readonly Word[] = [
+  'storms_step_facts',
+  'storms_step_decider',
+  'storms_step_line',
+  'storms_step_answer',
+  'storms_step_adverts',
+  'storms_step_desk',
+  'storms_step_next',
+  'storms_step_right',
+];
+
+/** The plan that Earmark comes with, for a team to put in its own words. */
+export const givenPlan = (): StormPlan => ({
+  roles: ROLES.map((word, at) => ({id: `given-${at}`, role: say(word), who: '', reach: ''})),
+  line: say('storms_given_line'),
+  steps: STEPS.map((word, at) => ({id: `given-${at}`, words: say(word)})),
+});
+
+/** The steps as text, one in each line. */
+export const stepsText = ({steps}: StormPlan): string => steps.map(({words}) => words).join('\n');
+
+/** The steps in a text; one that was there before is the same one, whatever comes before it now. */
+export function stepsIn(text: string, {steps}: StormPlan): StormPlan['steps'] {
+  const left = new Map(steps.map(({id, words}) => [words, id]));
+  const lines = text.split('\n').map(line => line.trim());
+  return lines
+    .filter(words => words !== '')
+    .map(words => {
+      const id = left.get(words) ?? crypto.randomUUID();
+      left.delete(words); // A second line of the same words is another step
+      return {id, words};
+    });
+}

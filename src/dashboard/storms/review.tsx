@@ -1,0 +1,188 @@
+import {headline, medianWait, minutesBetween, type Wait} from '../../clock';
+import type {Instant} from '../../mention/post';
+import type {Storm} from '../../mention/storm-log';
+import type {Settings} from '../../settings/settings';
+import type {Story} from '../../storm';
+import {Button} from '../../ui/button';
+import {durationWords} from '../../ui/durations';
+import {Mistake} from '../../ui/field';
+import {now} from '../../ui/now';
+import {siteOf} from '../../ui/source';
+import {numberWords as number, say} from '../../words';
+import {dayWords, timeWords} from '../report/moment';
+import '../report/report.css';
+import '../report/sheet.css';
+import {SheetTable} from '../report/sheet-table';
+import {headlineCells, horizonWords, waitWords} from '../times/figure-words';
+import {TimeLine} from './time-line';
+import {useStory} from './use-story';
+import {brandName, entryWords} from './words';
+
+const HORIZONS = [60, 240, 1_440];
+
+/** How long each who needs an answer waited, or waits still. */
+const waitsOf = ({posts}: Story, until: Instant): Wait[] =>
+  posts
+    .filter(({isOpen, answeredAt}) => isOpen || answeredAt !== undefined)
+    .map(({at, answeredAt}) => ({
+      minutes: Math.max(0, minutesBetween(at, answeredAt ?? until)),
+      answered: answeredAt !== undefined,
+    }));
+
+/** Moments of a storm: each with how long after the first post it was. */
+function Moments({storm, story}: {storm: Storm; story: Story}) {
+  const first = story.first.at;
+  const answers = story.posts.flatMap(({answeredAt}) => answeredAt ?? []);
+  const answered = answers.length === 0 ? undefined : answers.sort((a, b) => a - b)[0];
+  const moments: [string, Instant | undefined][] = [
+    [say('storms_first_post'), first],
+    [say('ui_storm_watch'), storm.watchAt],
+    [say('ui_storm_storm'), storm.stormAt],
+    [say('storms_first_answer'), answered],
+    [say('storms_calm'), storm.calmAt],
+    [say('storms_over'), storm.closed?.at],
+  ];
+  const rows = moments.map(([name, at]): [string, string, string] => [
+    name,
+    at === undefined ? '–' : timeWords(at),
+    at === undefined ? '–' : durationWords(minutesBetween(first, at)),
+  ]);
+  return (
+    <SheetTable head={[say('storms_what'), say('storms_when'), say('storms_after')]} rows={rows} />
+  );
+}
+
+function Answers({story, until}: {story: Story; until: Instant}) {
+  const waits = waitsOf(story, until);
+  const rows = HORIZONS.map((minutes): [string, ...string[]] => [
+    say('dashboard_times_within', horizonWords(minutes)),
+    ...headlineCells(headline(waits, minutes)),
+  ]);
+  const answered = waits.filter(wait => wait.answered).length;
+  return (
+    <>
+      <p>
+        {say('storms_answered', number(answered), number(waits.length))}{' '}
+        {say('storms_median', waitWords(waits.length === 0 ? undefined : medianWait(waits)))}
+      </p>
+      <SheetTable
+        head={[say('storms_figure'), say('storms_share'), say('storms_range'), say('storms_of')]}
+        rows={rows}
+      />
+    </>
+  );
+}
+
+function Spread({story, storm}: {story: Story; storm: Storm}) {
+  const {posts, authors, sites, hops} = story;
+  return (
+    <>
+      <p>
+        {say(
+          'storms_wide',
+          number(posts.length),
+          number(authors),
+          number(sites.length),
+          number(hops.length),
+        )}{' '}
+        {sites.map(({site}) => siteOf({host: site})).join(', ')}
+      </p>
+      <TimeLine story={story} storm={storm} />
+    </>
+  );
+}
+
+function Steps({storm}: {storm: Storm}) {
+  const {done, closed, openedAt} = storm;
+  const rows = [...done.values()].map(({words, at, by}): [string, ...string[]] => [
+    words,
+    timeWords(at),
+    durationWords(minutesBetween(openedAt, at)),
+    by || say('storms_somebody'),
+  ]);
+  const left = (closed?.left ?? []).map((words): [string, ...string[]] => [
+    words,
+    say('storms_not_done'),
+    '–',
+    '–',
+  ]);
+  return (
+    <SheetTable
+      head={[say('storms_step'), say('storms_when'), say('storms_after_alert'), say('storms_by')]}
+      rows={[...rows, ...left]}
+    />
+  );
+}
+
+function WholeLog({storm}: {storm: Storm}) {
+  return (
+    <table class="sheet-worst">
+      <thead>
+        <tr>
+          <th scope="col">{say('storms_when')}</th>
+          <th scope="col">{say('storms_by')}</th>
+          <th scope="col">{say('storms_what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {storm.log.map(entry => (
+          <tr key={entry.id}>
+            <td>{timeWords(entry.kind === 'told' ? entry.toldAt : entry.at)}</td>
+            <td>{entry.by || say('storms_by_none')}</td>
+            <td>{entryWords(entry)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Sheet({storm, settings, story}: Props & {story: Story | null}) {
+  const until = storm.closed?.at ?? now.value;
+  return (
+    <article class="sheet storm-sheet">
+      <header>
+        <h2>{say('storms_review_of', brandName(settings, storm.brandId))}</h2>
+        <p>{dayWords(story?.first.at ?? storm.openedAt)}</p>
+      </header>
+      {story ? (
+        <>
+          <h3>{say('storms_moments')}</h3>
+          <Moments storm={storm} story={story} />
+          <h3>{say('storms_story')}</h3>
+          <Spread storm={storm} story={story} />
+          <h3>{say('storms_answers')}</h3>
+          <Answers story={story} until={until} />
+        </>
+      ) : (
+        <p>{say('storms_no_posts')}</p>
+      )}
+      <h3>{say('storms_plan')}</h3>
+      <Steps storm={storm} />
+      <h3>{say('storms_log')}</h3>
+      <WholeLog storm={storm} />
+    </article>
+  );
+}
+
+type Props = {storm: Storm; settings: Settings};
+
+/** How a storm went, from its log, to be printed. */
+export function Review({storm, settings}: Props) {
+  const story = useStory(storm);
+  if (story.is === 'failed') return <Mistake>{say('ui_store_shut')}</Mistake>;
+  if (story.is === 'reading') return <p role="status">{say('storms_reading')}</p>;
+  return (
+    <>
+      <div class="report-ways">
+        <Button kind="primary" onClick={() => print()}>
+          {say('dashboard_report_print')}
+        </Button>
+        {!storm.closed && <span class="field-hint">{say('storms_review_open')}</span>}
+      </div>
+      <div class="report-holder">
+        <Sheet storm={storm} settings={settings} story={story.value} />
+      </div>
+    </>
+  );
+}
