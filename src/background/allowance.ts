@@ -35,8 +35,7 @@ async function spent(now: Instant): Promise<Spent> {
 
 type Room = {ofPage: number; ofSite: number};
 
-async function roomFor({pageUrl, host}: Place, now: Instant): Promise<Room> {
-  const {pages, sites} = await spent(now);
+async function roomIn({pages, sites}: Spent, {pageUrl, host}: Place): Promise<Room> {
   return {
     ofPage: limits.newPerPageAndHour - (pages[await nameIn(pages, pageUrl)] ?? 0),
     ofSite: limits.newPerSiteAndHour - (sites[await nameIn(sites, host)] ?? 0),
@@ -50,7 +49,7 @@ export async function spentBy(
   place: Place,
   now: Instant,
 ): Promise<'page allowance' | 'site allowance' | undefined> {
-  const {ofPage, ofSite} = await roomFor(place, now);
+  const {ofPage, ofSite} = await roomIn(await spent(now), place);
   if (ofPage <= 0) return 'page allowance';
   return ofSite <= 0 ? 'site allowance' : undefined;
 }
@@ -61,9 +60,9 @@ function plus(counts: Counts, name: string, count: number): Counts {
   return sum > 0 ? {...others, [name]: sum} : others;
 }
 
-async function spend({pageUrl, host}: Place, count: number, now: Instant): Promise<void> {
+async function spend({pageUrl, host}: Place, count: number, before: Spent): Promise<void> {
   if (count === 0) return;
-  const {hour, pages, sites} = await spent(now);
+  const {hour, pages, sites} = before;
   const next: Spent = {
     hour,
     pages: plus(pages, await nameIn(pages, pageUrl), count),
@@ -83,14 +82,15 @@ export async function spending<T extends {added: number}>(
   now: Instant,
   work: (room: number) => Promise<T>,
 ): Promise<T> {
-  const room = Math.min(most, least(await roomFor(place, now)));
-  await spend(place, room, now);
+  const before = await spent(now);
+  const room = Math.min(most, least(await roomIn(before, place)));
+  await spend(place, room, before);
   let added = 0;
   try {
     const done = await work(room);
     added = done.added;
     return done;
   } finally {
-    await spend(place, added - room, now);
+    if (added !== room) await spend(place, added - room, await spent(now));
   }
 }

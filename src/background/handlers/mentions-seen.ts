@@ -95,17 +95,13 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
     );
     const now = Date.now();
     void lookSoon(kept.flatMap(one => (one?.isNew ? one.mention : [])));
-    await noteThreads(kept, now);
     const results = kept.values();
     const states = counted.map((one): PageState | null => {
       const mention = one && results.next().value?.mention;
       return mention ? pageState(mention, settings, now) : null;
     });
-    await noteStates(
-      place,
-      states.filter(state => state !== null),
-      now,
-    );
+    const told = states.filter(state => state !== null);
+    await Promise.all([noteThreads(kept, now), noteStates(place, told, now)]);
     return {states};
   }),
 };
