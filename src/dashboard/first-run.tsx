@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import {askForHosts, liveHosts} from '../settings/hosts';
 import type {Settings} from '../settings/settings';
 import {Button} from '../ui/button';
+import {Choice} from '../ui/choice';
 import {failureWords} from '../ui/failure-words';
 import {Mistake} from '../ui/field';
 import {PageMark} from '../ui/page-mark';
@@ -24,6 +25,7 @@ export function FirstRun({settings}: {settings: Settings}) {
   const [sites, setSites] = useState(settings.sites);
   const [target, setTarget] = useState(String(settings.target));
   const [person, setPerson] = useState('');
+  const [pictures, setPictures] = useState(false);
   const [failure, setFailure] = useState<string>();
   const hosts = useLive(() => liveHosts(sites), [sites]);
   const minutes = targetIn(target);
@@ -39,7 +41,7 @@ export function FirstRun({settings}: {settings: Settings}) {
     // The browser asks only within the click, so before anything that is waited for
     const asked = mayRead ? undefined : askForHosts(sites);
     try {
-      await finish({brand, sites, target: minutes.minutes, person});
+      await finish({brand, sites, target: minutes.minutes, person, pictures});
       await asked;
     } catch (error) {
       setFailure(failureWords(error));
@@ -82,6 +84,14 @@ export function FirstRun({settings}: {settings: Settings}) {
           />
           <SinceField since={undefined} back={draft.back} change={back => change({back})} />
           <PersonField name={person} change={setPerson} />
+          <Choice
+            type="checkbox"
+            checked={pictures}
+            choose={setPictures}
+            hint={say('dashboard_pictures_hint')}
+          >
+            {say('dashboard_pictures_wanted')}
+          </Choice>
         </section>
       </div>
       <aside class="first-run-side">

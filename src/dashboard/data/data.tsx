@@ -5,6 +5,7 @@ import {Erasing} from './erasing';
 import {Exporting} from './exporting';
 import {Importing} from './importing';
 import {Kept} from './kept';
+import {PicturesCard} from './pictures';
 import {Retention} from './retention';
 
 /** Everything that is kept: how much, out, back in, and away. */
@@ -13,6 +14,7 @@ export function Data({settings}: {settings: Settings}) {
     <>
       <Kept />
       <Exporting settings={settings} />
+      <PicturesCard />
       <Automatic />
       <Importing />
       <Retention />

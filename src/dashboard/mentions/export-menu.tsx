@@ -1,3 +1,4 @@
+import {Refused} from '../../messages/failures';
 import type {Settings} from '../../settings/settings';
 import {mentionsByIds} from '../../store/read';
 import {Menu} from '../../ui/menu';
@@ -9,6 +10,7 @@ import {sizeWords} from '../data/sizes';
 import {useWork} from '../data/use-work';
 import type {Work} from '../data/work';
 import type {Entry} from './entry';
+import {packsOf} from './evidence/pack';
 
 /** Mentions read at once, as few as all others are. */
 const CHUNK = 400;
@@ -19,6 +21,20 @@ async function* chosen(picked: Entry[]) {
     const ids = picked.slice(at, at + CHUNK).map(({id}) => id);
     yield {mentions: await mentionsByIds(ids), done: (at + ids.length) / picked.length};
   }
+}
+
+/** Of so many at once evidence packs are made: each holds pictures. */
+const MOST_PACKS = 500;
+
+async function packs(picked: Entry[], work: Work): Promise<Blob> {
+  if (picked.length > MOST_PACKS) {
+    throw new Refused('not allowed', say('dashboard_packs_too_many', MOST_PACKS));
+  }
+  return packsOf(
+    picked.map(({id}) => id),
+    Date.now(),
+    work,
+  );
 }
 
 type Saved = {name: string; size: number};
@@ -43,6 +59,7 @@ export function ExportMenu({picked, settings}: Props) {
       words: say('dashboard_data_annotations'),
       choose: save('jsonld', work => annotationsFile(settings, work, chosen(picked))),
     },
+    {words: say('dashboard_packs'), choose: save('zip', work => packs(picked, work))},
   ];
   return (
     <>

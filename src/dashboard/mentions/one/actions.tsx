@@ -7,7 +7,9 @@ import {useKeys} from '../../../ui/keys';
 import {awaitsReply} from '../../../ui/pace';
 import {addressOf} from '../../../ui/source';
 import {type CountedWord, say} from '../../../words';
+import {useWork} from '../../data/use-work';
 import {KeepOut} from '../../keep-out';
+import {PackButton, PackSaved, type Saved} from '../evidence/pack-button';
 import {decide, undoLast, undoOne} from '../deciding';
 import {TagForm} from '../tag-form';
 import {AnswerForm} from './answer-form';
@@ -69,6 +71,7 @@ export function Actions({mention}: {mention: Mention}) {
   const log: Log = (choice, said) => decide([{mentionId: id, ...choice}], said);
   useOneKeys(mention, log, edit);
   const close = () => edit(undefined);
+  const pack = useWork<Saved>();
   const isOpen = awaitsReply(mention);
   const address = addressOf(mention);
   return (
@@ -98,6 +101,7 @@ export function Actions({mention}: {mention: Mention}) {
         <Button kind="quiet" icon="note" onClick={() => edit('note')}>
           {say('popup_note')}
         </Button>
+        <PackButton id={id} saving={pack} />
         <Button kind="quiet" icon="tag" onClick={() => edit('tag')}>
           {say('dashboard_tag')}
         </Button>
@@ -118,6 +122,7 @@ export function Actions({mention}: {mention: Mention}) {
           close={close}
         />
       )}
+      <PackSaved saving={pack} />
       <KeepOut mention={mention} />
     </div>
   );

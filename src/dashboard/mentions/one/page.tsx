@@ -19,6 +19,7 @@ import {Actions} from './actions';
 import {AsSeen} from './as-seen';
 import {Decisions} from './decisions';
 import './one.css';
+import {Pictures} from './pictures';
 import {Around, Edits, Sightings} from './since';
 import {WhyFound} from './why-found';
 
@@ -94,6 +95,7 @@ function OneMention({kept, asked, settings}: {kept: Kept; asked: string; setting
       <div class="one-columns">
         <div class="one-column">
           <AsSeen mention={mention} />
+          <Pictures evidence={evidence} />
           <Edits mention={mention} evidence={evidence} />
           <Around mention={mention} />
         </div>
