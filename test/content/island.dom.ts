@@ -40,6 +40,31 @@ describe('the island', () => {
     }
   });
 
+  it.each<[string, (host: HTMLElement) => void]>([
+    ['fades it', host => host.style.setProperty('opacity', '0.02', 'important')],
+    ['moves it', host => host.style.setProperty('transform', 'scale(9)', 'important')],
+    ['takes its style away', host => host.removeAttribute('style')],
+    ['fades all around it', () => document.documentElement.style.setProperty('opacity', '0.1')],
+    [
+      'filters all around it',
+      () => document.documentElement.style.setProperty('filter', 'blur(9px)'),
+    ],
+  ])('is not pressed while the page %s', (_, change) => {
+    const host = stand();
+    expect(host.isAsMade).toBe(true);
+    change(host.element);
+    expect(host.isAsMade).toBe(false);
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('that steps out of a picture and back is as it was', () => {
+    const host = stand();
+    host.fade(true);
+    expect(host.isAsMade).toBe(false);
+    host.fade(false);
+    expect(host.isAsMade).toBe(true);
+  });
+
   it('comes back when a page takes it away, but not for ever', async () => {
     stand();
     for (let i = 0; i < 5; i++) {

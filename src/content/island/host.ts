@@ -22,6 +22,19 @@ const STYLE: Record<string, string> = {
   'pointer-events': 'none',
 };
 
+/** Below this a person does not see what they press. */
+const SEEN_FROM = 0.5;
+
+/** Filters that hide; others, as those that make a page dark, are a person's own choice. */
+const HIDES = /opacity|blur/;
+
+/** True for an element that shows what is in it. */
+function isClear(element: Element): boolean {
+  const {opacity, filter, maskImage} = getComputedStyle(element);
+  const isMasked = maskImage && maskImage !== 'none';
+  return !isMasked && !HIDES.test(filter) && Number(opacity || 1) >= SEEN_FROM;
+}
+
 /** How often it is put back where a page takes it away: a page that insists has its way. */
 const MOST_RETURNS = 5;
 
@@ -39,6 +52,7 @@ export class Host {
   #returns = MOST_RETURNS;
   #home: Element | undefined;
   #hasLeft = false;
+  #made = '';
   readonly #guard = new MutationObserver(() => this.#comeBack());
 
   constructor(
@@ -50,6 +64,7 @@ export class Host {
     for (const [name, value] of Object.entries({...STYLE, 'color-scheme': SCHEMES[scheme]})) {
       element.style.setProperty(name, value, 'important');
     }
+    this.#made = element.style.cssText;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(theme + css);
     root.adoptedStyleSheets = [sheet];
@@ -79,6 +94,19 @@ export class Host {
   /** Cannot be seen, or again: whatever is shown stays what it is. */
   fade(isFaded: boolean): void {
     this.element.style.setProperty('opacity', isFaded ? '0' : '1', 'important');
+    this.#made = this.element.style.cssText;
+  }
+
+  /**
+   * True while it looks as we made it. A page reaches its style and that of what it stands in: it
+   * could lay our button, unseen, over one of its own.
+   */
+  get isAsMade(): boolean {
+    if (this.element.style.cssText !== this.#made) return false;
+    for (let at: Element | null = this.element; at; at = at.parentElement) {
+      if (!isClear(at)) return false;
+    }
+    return true;
   }
 
   /** Leaves the page for good. */

@@ -109,7 +109,7 @@ export class Island {
   }
 
   #add(element: Element, pressed: (act: Act) => void): Pill {
-    const pill = new Pill(this.texts, (button, x, y) => this.#isHit(button, x, y), pressed);
+    const pill = new Pill(this.texts, (button, at) => this.#isMeant(button, at), pressed);
     const next = [...this.#pills].find(
       ([other]) => element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
@@ -120,8 +120,12 @@ export class Island {
     return pill;
   }
 
-  /** Only a button that is on top under the pointer was meant: an overlay may hide or move it. */
-  #isHit(button: Element, x: number, y: number): boolean {
+  /** Only a button that can be seen, and is on top under the pointer, was meant. */
+  #isMeant(button: Element, at: {x: number; y: number} | undefined): boolean {
+    return this.#host.isAsMade && (at === undefined || this.#isHit(button, at));
+  }
+
+  #isHit(button: Element, {x, y}: {x: number; y: number}): boolean {
     if (document.elementFromPoint(x, y) !== this.#host.element) return false;
     const hit = this.#host.root.elementFromPoint(x, y);
     return hit !== null && button.contains(hit);

@@ -30,7 +30,8 @@ export class Pill {
 
   constructor(
     private readonly texts: Texts,
-    private readonly hits: (button: Element, x: number, y: number) => boolean,
+    /** Whether the button can be meant, at a place of the pointer or by a key. */
+    private readonly isMeant: (button: Element, at?: {x: number; y: number}) => boolean,
     private readonly pressed: (act: Act) => void,
   ) {
     this.element.role = 'group';
@@ -117,6 +118,7 @@ export class Pill {
     const act = this.#face?.act;
     if (!event.isTrusted || !act || !isStill || event.detail > 1) return;
     const isByKey = event.detail === 0;
-    if (isByKey || this.hits(this.#button, event.clientX, event.clientY)) this.pressed(act);
+    const at = isByKey ? undefined : {x: event.clientX, y: event.clientY};
+    if (this.isMeant(this.#button, at)) this.pressed(act);
   }
 }
