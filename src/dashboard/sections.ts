@@ -12,8 +12,8 @@ import {Mentions} from './mentions/mentions';
 import {Notifications} from './notifications/notifications';
 import {Reading} from './reading/reading';
 import {Report} from './report/report';
-import {Targets} from './targets';
 import {Storms} from './storms/storms';
+import {Targets} from './targets';
 import {Times} from './times/times';
 import {Where} from './where';
 
@@ -32,8 +32,8 @@ export type SectionGroup = {title: Word; sections: readonly Section[]};
 const WORK: readonly [Section, ...Section[]] = [
   {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
   {id: 'desk', title: 'dashboard_desk', icon: 'check', View: Desk},
-];
   {id: 'storms', title: 'dashboard_storms', icon: 'storm', View: Storms},
+];
 
 const FIGURES: readonly Section[] = [
   {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},
