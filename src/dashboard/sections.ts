@@ -10,6 +10,7 @@ import {Desk} from './desk/desk';
 import {OpeningHours} from './hours/hours';
 import {Mentions} from './mentions/mentions';
 import {Notifications} from './notifications/notifications';
+import {People} from './people/people';
 import {Reading} from './reading/reading';
 import {Report} from './report/report';
 import {Storms} from './storms/storms';
@@ -43,6 +44,7 @@ const FIGURES: readonly Section[] = [
 const SETTINGS: readonly Section[] = [
   {id: 'brands', title: 'dashboard_brands', icon: 'tag', View: Brands},
   {id: 'accounts', title: 'dashboard_accounts_page', icon: 'person', View: Accounts},
+  {id: 'people', title: 'dashboard_people', icon: 'people', View: People},
   {id: 'sites', title: 'dashboard_sites', icon: 'globe', View: Where},
   {id: 'targets', title: 'dashboard_targets', icon: 'clock', View: Targets},
   {id: 'hours', title: 'dashboard_hours', icon: 'hours', View: OpeningHours},

@@ -1,5 +1,6 @@
 import type {Mention} from '../mention/mention';
 import {Button} from '../ui/button';
+import type {CaseForm} from '../ui/hand-off/case-line';
 import {Icon} from '../ui/icon';
 import {Menu} from '../ui/menu';
 import {awaitsReply} from '../ui/pace';
@@ -8,7 +9,7 @@ import {say} from '../words';
 import {choices} from './choices';
 
 /** Which form is open under a card. */
-export type FormName = 'answer' | 'contact' | 'note' | 'reply' | 'snooze';
+export type FormName = 'answer' | 'contact' | 'note' | 'reply' | 'snooze' | CaseForm;
 
 type Props = {mention: Mention; edit(form: FormName): void};
 
@@ -68,6 +69,11 @@ function Close({mention, edit}: Props) {
     },
   ];
   const threadItems = [
+    {
+      words: say('popup_hand_off'),
+      hint: say('popup_hand_off_hint'),
+      choose: () => edit('hand-off'),
+    },
     {words: say('popup_later'), hint: say('popup_later_hint'), choose: () => edit('snooze')},
     {
       words: say('popup_dismiss_thread'),
@@ -114,6 +120,11 @@ export function CardActions({mention, edit}: Props) {
         </Button>
       )}
       <OurReply mention={mention} />
+      {isOpen && state.triage === 'concern' && !state.handOff && (
+        <Button icon="person" onClick={() => edit('hand-off')}>
+          {say('ui_hand_save')}
+        </Button>
+      )}
       {isOpen && <Close mention={mention} edit={edit} />}
       <Note edit={edit} />
       <Details mention={mention} />

@@ -1,6 +1,7 @@
 import type {TriageKind} from '../mention/decision';
 import type {Mention, ProbableAnswer} from '../mention/mention';
 import type {Instant} from '../mention/post';
+import type {HandedOff} from '../ui/hand-off/hand-off-form';
 import {decide, declineOffer, dismissThread, undoDecision} from './deciding';
 import {offerFor} from './offer';
 import {openThread} from './open-thread';
@@ -54,6 +55,17 @@ export const choices = {
       () => ({kind: 'snoozed', until, ...(reason === undefined ? {} : {reason})}),
       'popup_set_aside',
     ),
+  handedOff: (mention: Mention, choice: HandedOff): Promise<boolean> =>
+    decide([mention], () => ({kind: 'handed off', ...choice}), 'popup_handed'),
+  resolved: (mention: Mention, who: string | undefined, how: string): Promise<boolean> =>
+    decide(
+      [mention],
+      () => ({kind: 'resolved', how, ...(who === undefined ? {} : {who})}),
+      'popup_resolved',
+    ),
+  /** What its author was told stays so; it is its case that is open again. */
+  caseReopened: (mention: Mention): Promise<boolean> =>
+    decide([mention], () => ({kind: 'reopened', what: 'hand-off'}), 'popup_reopened'),
   noted: (mention: Mention, text: string): Promise<boolean> =>
     decide([mention], () => ({kind: 'noted', text}), 'popup_noted'),
   pulled: (mentions: Mention[]): Promise<boolean> =>

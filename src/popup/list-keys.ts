@@ -1,4 +1,5 @@
 import type {TriageKind} from '../mention/decision';
+import {openHandOff} from '../mention/hand-off';
 import type {Mention} from '../mention/mention';
 import type {Keys} from '../ui/keys';
 import {awaitsReply} from '../ui/pace';
@@ -37,6 +38,7 @@ export function listKeys(
     ...byKind,
     h: sort(current && picked.length === 0 ? hints.get(current.id)?.kind : undefined),
     r: withCurrent(({id}) => hand.edit(id, 'reply')),
+    g: withCurrent(({id, state}) => hand.edit(id, openHandOff(state) ? 'brief' : 'hand-off')),
     z: withCurrent(mention => awaitsReply(mention) && hand.edit(mention.id, 'snooze')),
     j: next,
     ArrowDown: next,

@@ -4,6 +4,7 @@ import type {Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
 import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
+import {CaseLine} from '../ui/hand-off/case-line';
 import {useKeys} from '../ui/keys';
 import {MentionCard} from '../ui/mention-card';
 import {KindLine} from '../ui/triage/kind-line';
@@ -56,6 +57,11 @@ function Row({mention, hand, hints, settings}: RowProps) {
           hint={hints.get(id)}
           choose={kind => void choices.sorted([mention], kind)}
         />
+        <CaseLine
+          mention={mention}
+          edit={name => hand.edit(id, name)}
+          reopen={() => void choices.caseReopened(mention)}
+        />
         <CardActions mention={mention} edit={name => hand.edit(id, name)} />
         {form && (
           <CardForm
@@ -63,6 +69,7 @@ function Row({mention, hand, hints, settings}: RowProps) {
             mention={mention}
             hint={hints.get(id)}
             brandName={brandName}
+            edit={name => hand.edit(id, name)}
             close={hand.close}
           />
         )}

@@ -12,6 +12,7 @@ const listKeys: KeyRow[] = [
   [['c', 'v', 'q', 'p', 'f', 'l'], 'ui_key_kinds'],
   [['h'], 'ui_key_hint'],
   [['r'], 'ui_key_reply'],
+  [['g'], 'ui_key_hand_off'],
   [['z'], 'ui_key_snooze'],
   [['e'], 'ui_key_note'],
   [['s'], 'ui_key_select'],

@@ -58,6 +58,7 @@ export const doors: Record<string, string[]> = {
     'settings/read',
     'type settings',
     'store/read',
+    'report/brief', // A brief is passed on from the popup and from the dashboard alike
   ],
   popup: [
     'ui',

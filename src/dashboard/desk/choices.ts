@@ -2,6 +2,7 @@ import {signal} from '@preact/signals';
 import type {TriageDetails, TriageKind} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
+import type {HandedOff} from '../../ui/hand-off/hand-off-form';
 import {findOffer, type Offer} from '../../ui/prevention/find';
 import {decide} from '../mentions/deciding';
 
@@ -27,6 +28,15 @@ export const choices = {
       'dashboard_many_answered',
     );
   },
+  handedOff: ({id}: Mention, choice: HandedOff): Promise<boolean> =>
+    decide([{mentionId: id, kind: 'handed off', ...choice}], 'dashboard_many_handed'),
+  resolved({id}: Mention, who: string | undefined, how: string): Promise<boolean> {
+    const by = who === undefined ? {} : {who};
+    return decide([{mentionId: id, kind: 'resolved', how, ...by}], 'dashboard_many_resolved');
+  },
+  /** What its author was told stays so; it is its case that is open again. */
+  caseReopened: ({id}: Mention): Promise<boolean> =>
+    decide([{mentionId: id, kind: 'reopened', what: 'hand-off'}], 'dashboard_many_reopened'),
   noReply: ({id}: Mention): Promise<boolean> =>
     decide([{mentionId: id, kind: 'no reply needed'}], 'dashboard_many_no_reply'),
   snoozed({id}: Mention, until: Instant, reason: string | undefined): Promise<boolean> {

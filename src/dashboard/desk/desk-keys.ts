@@ -1,6 +1,8 @@
 import type {TriageKind} from '../../mention/decision';
+import {openHandOff} from '../../mention/hand-off';
 import type {Mention} from '../../mention/mention';
 import type {Keys} from '../../ui/keys';
+import {awaitsReply} from '../../ui/pace';
 import {kindKeys, kinds} from '../../ui/triage/kinds';
 import type {Hints} from '../../ui/triage/use-hints';
 import {undoLast} from '../mentions/deciding';
@@ -32,9 +34,10 @@ export function deskKeys(
   return {
     ...Object.fromEntries(kinds.map(kind => [kindKeys[kind], sort(kind)])),
     h: hinted && sort(hinted),
-    a: on(mention => void choices.answered(mention, Date.now())),
-    n: on(mention => void choices.noReply(mention)),
+    a: on(mention => awaitsReply(mention) && void choices.answered(mention, Date.now())),
+    n: on(mention => awaitsReply(mention) && void choices.noReply(mention)),
     r: on(() => hand.edit('reply')),
+    g: on(({state}) => hand.edit(openHandOff(state) ? 'brief' : 'hand-off')),
     z: on(() => hand.edit('snooze')),
     u: undoLast,
     j: next,

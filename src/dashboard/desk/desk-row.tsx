@@ -3,7 +3,12 @@ import type {Mention} from '../../mention/mention';
 import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
 import {Button} from '../../ui/button';
+import {BriefPanel} from '../../ui/hand-off/brief-panel';
+import {CaseLine} from '../../ui/hand-off/case-line';
+import {HandOffForm} from '../../ui/hand-off/hand-off-form';
+import {ResolveForm} from '../../ui/hand-off/resolve-form';
 import {MentionCard} from '../../ui/mention-card';
+import {awaitsReply} from '../../ui/pace';
 import {Details} from '../../ui/triage/details';
 import {KindLine} from '../../ui/triage/kind-line';
 import {ReplyDraft} from '../../ui/triage/reply-draft';
@@ -22,15 +27,10 @@ type Props = {
   settings: Settings;
 };
 
-function Actions({mention, list, hand}: Pick<Props, 'mention' | 'list' | 'hand'>) {
+function Closing({mention, list, hand}: Pick<Props, 'mention' | 'list' | 'hand'>) {
   const isThanks = list === 'praised';
   return (
-    <div class="desk-actions">
-      {list === 'snoozed' && (
-        <Button icon="clock" onClick={() => void choices.woken(mention, Date.now())}>
-          {say('dashboard_desk_wake')}
-        </Button>
-      )}
+    <>
       <Button icon="check" onClick={() => void choices.answered(mention, Date.now())}>
         {say(isThanks ? 'dashboard_desk_thanked' : 'dashboard_desk_answered')}
       </Button>
@@ -43,6 +43,30 @@ function Actions({mention, list, hand}: Pick<Props, 'mention' | 'list' | 'hand'>
       <Button kind="quiet" icon="clock" onClick={() => hand.edit('snooze')}>
         {say('dashboard_desk_snooze')}
       </Button>
+    </>
+  );
+}
+
+/** A concern's next step is to hand it off; any other can be. */
+function Actions({mention, list, hand}: Pick<Props, 'mention' | 'list' | 'hand'>) {
+  const {triage, handOff} = mention.state;
+  return (
+    <div class="desk-actions">
+      {list === 'snoozed' && (
+        <Button icon="clock" onClick={() => void choices.woken(mention, Date.now())}>
+          {say('dashboard_desk_wake')}
+        </Button>
+      )}
+      {!handOff && (
+        <Button
+          kind={triage === 'concern' ? 'plain' : 'quiet'}
+          icon="person"
+          onClick={() => hand.edit('hand-off')}
+        >
+          {say('ui_hand_save')}
+        </Button>
+      )}
+      {awaitsReply(mention) && <Closing mention={mention} list={list} hand={hand} />}
     </div>
   );
 }
@@ -66,12 +90,55 @@ function More({mention, hint, hand}: Pick<Props, 'mention' | 'hint' | 'hand'>) {
   );
 }
 
+type OpenedProps = Pick<Props, 'mention' | 'hand' | 'hint'> & {
+  brandName(id: string): string | undefined;
+};
+
+/** What is open under the row in hand. */
+function Opened({mention, hand, hint, brandName}: OpenedProps) {
+  const {brandIds, state} = mention;
+  const close = () => hand.edit(undefined);
+  const brands = brandIds.map(brandName).filter(brand => brand !== undefined);
+  switch (hand.form) {
+    case 'reply': {
+      const kind = state.triage ?? hint?.kind;
+      return <ReplyDraft mention={mention} kind={kind} brand={brands[0]} close={close} />;
+    }
+    case 'snooze':
+      return (
+        <SnoozeForm
+          snooze={(until, reason) => choices.snoozed(mention, until, reason)}
+          close={close}
+        />
+      );
+    case 'hand-off':
+      return (
+        <HandOffForm
+          hand={choice => choices.handedOff(mention, choice)}
+          done={() => hand.edit('brief')}
+          close={close}
+        />
+      );
+    case 'brief':
+      return <BriefPanel mention={mention} brands={brands} close={close} />;
+    case 'resolve':
+      return (
+        <ResolveForm
+          mention={mention}
+          resolve={(who, how) => choices.resolved(mention, who, how)}
+          close={close}
+        />
+      );
+    case undefined:
+      return null;
+  }
+}
+
 /** One mention on the desk; the one in hand shows all that can be said of it. */
 export function DeskRow({mention, list, hand, hint, settings}: Props) {
-  const {id, brandIds, state} = mention;
+  const {id} = mention;
   const isCurrent = hand.current?.id === id;
   const brandName = (brandId: string) => settings.brands.find(brand => brand.id === brandId)?.name;
-  const close = () => hand.edit(undefined);
   return (
     <li
       class="desk-row"
@@ -82,22 +149,14 @@ export function DeskRow({mention, list, hand, hint, settings}: Props) {
     >
       <MentionCard mention={mention} target={targetOf(settings, mention)} brandName={brandName}>
         <KindLine mention={mention} hint={hint} choose={kind => sortAs(mention, kind, hand)} />
+        <CaseLine
+          mention={mention}
+          {...(isCurrent ? {edit: hand.edit} : {})}
+          reopen={() => void choices.caseReopened(mention)}
+        />
         {isCurrent && <More mention={mention} hint={hint} hand={hand} />}
         {isCurrent && <Actions mention={mention} list={list} hand={hand} />}
-        {isCurrent && hand.form === 'reply' && (
-          <ReplyDraft
-            mention={mention}
-            kind={state.triage ?? hint?.kind}
-            brand={brandName(brandIds[0] ?? '')}
-            close={close}
-          />
-        )}
-        {isCurrent && hand.form === 'snooze' && (
-          <SnoozeForm
-            snooze={(until, reason) => choices.snoozed(mention, until, reason)}
-            close={close}
-          />
-        )}
+        {isCurrent && <Opened mention={mention} hand={hand} hint={hint} brandName={brandName} />}
       </MentionCard>
     </li>
   );

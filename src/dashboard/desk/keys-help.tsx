@@ -8,6 +8,7 @@ const others: [key: string, words: Word][] = [
   ['a', 'ui_key_answered'],
   ['n', 'ui_key_no_reply'],
   ['r', 'ui_key_reply'],
+  ['g', 'ui_key_hand_off'],
   ['z', 'ui_key_snooze'],
   ['u', 'ui_key_undo'],
 ];

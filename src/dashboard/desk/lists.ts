@@ -1,6 +1,7 @@
 import type {Mention} from '../../mention/mention';
 import {
   type DeskCounts,
+  handedMentions,
   praisedMentions,
   snoozedMentions,
   unsortedMentions,
@@ -9,7 +10,7 @@ import {
 import type {Word} from '../../words';
 
 /** The lists of the desk, in the order of the tabs. */
-export const deskLists = ['unsorted', 'waiting', 'praised', 'snoozed'] as const;
+export const deskLists = ['unsorted', 'waiting', 'handed', 'praised', 'snoozed'] as const;
 
 /** The name of a list of the desk. */
 export type DeskList = (typeof deskLists)[number];
@@ -38,6 +39,12 @@ export const lists: Record<DeskList, List> = {
     note: 'dashboard_desk_waiting_note',
     read: limit => waitingMentions(limit),
     empty: {title: 'dashboard_desk_waiting_empty', hint: 'dashboard_desk_waiting_empty_hint'},
+  },
+  handed: {
+    title: 'dashboard_desk_handed',
+    note: 'dashboard_desk_handed_note',
+    read: handedMentions,
+    empty: {title: 'dashboard_desk_handed_empty', hint: 'dashboard_desk_handed_empty_hint'},
   },
   praised: {
     title: 'dashboard_desk_praised',

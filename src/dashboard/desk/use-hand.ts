@@ -1,9 +1,10 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {MentionId, TriageDetails} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
+import type {CaseForm} from '../../ui/hand-off/case-line';
 
 /** What can be open under the row in hand. */
-export type Form = 'reply' | 'snooze';
+export type Form = 'reply' | 'snooze' | CaseForm;
 
 /** The row that keys act on, what is open under it, and what was said before its kind. */
 export type Hand = {

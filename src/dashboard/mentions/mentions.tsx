@@ -7,11 +7,15 @@ import {forgetPresses} from './deciding';
 import {dropHand, goToRow} from './hand';
 import './mentions.css';
 import {listPlace} from './list-place';
+import {BriefPage} from './one/brief-page';
 import {MentionPage} from './one/page';
 import {openRegister} from './register';
 
 /** The id in the address of one mention's page; undefined in any other. */
-const mentionAt = (at: string): string | undefined => /^mention\/([\w-]+)$/.exec(at)?.[1];
+const mentionAt = (at: string): string | undefined =>
+  /^mention\/([\w-]+)(?:\/brief)?$/.exec(at)?.[1];
+
+const isBrief = (at: string): boolean => at.endsWith('/brief');
 
 function One({id, settings}: {id: string; settings: Settings}) {
   useEffect(() => goToRow(id), [id]);
@@ -27,6 +31,7 @@ export function Mentions({settings}: {settings: Settings}) {
     areKeysOn.value = settings.singleKeys;
   }, [settings.singleKeys]);
   const id = mentionAt(place.value);
+  if (id !== undefined && isBrief(place.value)) return <BriefPage id={id} settings={settings} />;
   if (id !== undefined) return <One id={id} settings={settings} />;
   return <AllMentions settings={settings} />;
 }

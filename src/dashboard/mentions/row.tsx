@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table draws all of its rows, this list those in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows take the focus, their cells need none
 
+import {openHandOff} from '../../mention/hand-off';
 import type {Mention} from '../../mention/mention';
 import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
@@ -41,6 +42,16 @@ function Words({mention}: {mention: Mention}) {
   );
 }
 
+function With({mention}: {mention: Mention}) {
+  const handOff = openHandOff(mention.state);
+  if (!handOff) return null;
+  return (
+    <span class="row-label" data-kind="case">
+      {say('ui_case_with', handOff.to)} <When at={handOff.at} />
+    </span>
+  );
+}
+
 function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | 'settings'>) {
   const {brandIds, triage, tags, happened, flagged} = outline;
   const brands = settings.brands.filter(({id}) => brandIds.includes(id)).map(({name}) => name);
@@ -50,6 +61,7 @@ function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | '
       <span class="row-brand">{brands.join(', ') || say('ui_flagged_by_hand')}</span>
       {flagged && <span class="row-label">{say('dashboard_list_flagged')}</span>}
       {triage && <span class="row-label">{kindWords(triage)}</span>}
+      {mention && <With mention={mention} />}
       {tags.map(tag => (
         <span class="row-label" data-kind="tag" key={tag}>
           {tag}

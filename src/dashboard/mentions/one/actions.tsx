@@ -1,7 +1,9 @@
 import {useState} from 'preact/hooks';
 import type {Choice} from '../../../mention/decision';
+import {openHandOff} from '../../../mention/hand-off';
 import type {Mention} from '../../../mention/mention';
 import {Button} from '../../../ui/button';
+import type {CaseForm} from '../../../ui/hand-off/case-line';
 import {Icon} from '../../../ui/icon';
 import {useKeys} from '../../../ui/keys';
 import {awaitsReply} from '../../../ui/pace';
@@ -9,13 +11,14 @@ import {addressOf} from '../../../ui/source';
 import {type CountedWord, say} from '../../../words';
 import {useWork} from '../../data/use-work';
 import {KeepOut} from '../../keep-out';
-import {PackButton, PackSaved, type Saved} from '../evidence/pack-button';
 import {decide, undoLast, undoOne} from '../deciding';
+import {PackButton, PackSaved, type Saved} from '../evidence/pack-button';
 import {TagForm} from '../tag-form';
 import {AnswerForm} from './answer-form';
+import {Case} from './case';
 import {NoteForm} from './note-form';
 
-type FormName = 'answer' | 'note' | 'tag';
+type FormName = 'answer' | 'note' | 'tag' | CaseForm;
 type Log = (choice: Choice, said: CountedWord) => Promise<boolean>;
 
 const notBefore = ({posted}: Mention, at: number): number => Math.max(at, posted?.from ?? at);
@@ -58,13 +61,14 @@ function useOneKeys(mention: Mention, log: Log, edit: (form: FormName) => void):
     t: open(() => edit('answer')),
     n: open(() => void log({kind: 'no reply needed'}, 'dashboard_many_no_reply')),
     x: open(() => void log({kind: 'not us'}, 'dashboard_many_not_us')),
+    g: () => edit(openHandOff(mention.state) ? 'brief' : 'hand-off'),
     e: () => edit('note'),
     u: undoLast,
   });
 }
 
 /** All that can be decided on one mention, by where it stands. */
-export function Actions({mention}: {mention: Mention}) {
+export function Actions({mention, brands}: {mention: Mention; brands: string[]}) {
   const [form, edit] = useState<FormName>();
   const {id, archived, state} = mention;
   const {closedBy} = state;
@@ -98,6 +102,11 @@ export function Actions({mention}: {mention: Mention}) {
             {say('dashboard_open_thread')}
           </a>
         )}
+        {!mention.state.handOff && (
+          <Button icon="person" onClick={() => edit('hand-off')}>
+            {say('ui_hand_save')}
+          </Button>
+        )}
         <Button kind="quiet" icon="note" onClick={() => edit('note')}>
           {say('popup_note')}
         </Button>
@@ -106,6 +115,7 @@ export function Actions({mention}: {mention: Mention}) {
           {say('dashboard_tag')}
         </Button>
       </div>
+      <Case mention={mention} brands={brands} form={form} edit={edit} />
       {form === 'answer' && (
         <AnswerForm
           mention={mention}

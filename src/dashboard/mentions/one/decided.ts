@@ -1,4 +1,4 @@
-import type {Decision} from '../../../mention/decision';
+import type {ChoiceOf, Decision} from '../../../mention/decision';
 import type {MentionState} from '../../../mention/fold';
 import {channelWords} from '../../../ui/channels';
 import {momentWords} from '../../../ui/moments';
@@ -11,7 +11,6 @@ const plain: Partial<Record<Decision['kind'], Word>> = {
   'no reply needed': 'dashboard_did_no_reply',
   'not us': 'dashboard_did_not_us',
   reopened: 'dashboard_did_reopened',
-  resolved: 'dashboard_did_resolved',
   merged: 'dashboard_did_merged',
   erased: 'dashboard_did_erased',
   'pulled from archive': 'dashboard_did_pulled',
@@ -22,6 +21,20 @@ const answeredHow: Record<'by hand' | 'read' | 'confirmed', Word> = {
   read: 'dashboard_did_answered_read',
   confirmed: 'dashboard_did_answered_confirmed',
 };
+
+function handedWords({to, ask, dueAt}: ChoiceOf<'handed off'>): string {
+  const handed =
+    dueAt === undefined
+      ? say('dashboard_did_handed', to)
+      : say('dashboard_did_handed_due', to, momentWords(dueAt));
+  return ask === undefined ? handed : `${handed}: ${ask}`;
+}
+
+function resolvedWords({who, how}: ChoiceOf<'resolved'>): string {
+  const resolved =
+    who === undefined ? say('dashboard_did_resolved') : say('ui_case_resolved_by', who);
+  return how === undefined ? resolved : `${resolved}: ${how}`;
+}
 
 /** What was decided, in words; what it undoes is named by `all`. */
 export function decidedWords(decision: Decision, all: Moment[]): string {
@@ -41,7 +54,9 @@ export function decidedWords(decision: Decision, all: Moment[]): string {
     case 'snoozed':
       return say('dashboard_did_snoozed', momentWords(decision.until));
     case 'handed off':
-      return say('dashboard_did_handed', decision.to);
+      return handedWords(decision);
+    case 'resolved':
+      return resolvedWords(decision);
     case 'undone': {
       const target = all.find(({decision: {id}}) => id === decision.undoes)?.decision;
       const what = target ? decidedWords(target, all) : say('dashboard_did_something');

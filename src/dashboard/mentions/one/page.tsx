@@ -37,10 +37,12 @@ const whole = (id: string): Source<Whole> => ({
   },
 });
 
+const brandsOf = ({brandIds}: Kept['mention'], {brands}: Settings): string[] =>
+  brands.filter(({id}) => brandIds.includes(id)).map(({name}) => name);
+
 function Top({mention, settings}: {mention: Kept['mention']; settings: Settings}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [mention.id]);
-  const names = settings.brands.filter(({id}) => mention.brandIds.includes(id));
   const author = mention.post.author ?? say('ui_author_unknown');
   return (
     <header class="one-top">
@@ -50,7 +52,7 @@ function Top({mention, settings}: {mention: Kept['mention']; settings: Settings}
       <p class="row-top">
         <TimeChip mention={mention} target={targetOf(settings, mention)} />
         <span class="row-brand">
-          {names.map(({name}) => name).join(', ') || say('ui_flagged_by_hand')}
+          {brandsOf(mention, settings).join(', ') || say('ui_flagged_by_hand')}
         </span>
         {mention.state.tags.map(tag => (
           <span class="row-label" data-kind="tag" key={tag}>
@@ -91,7 +93,7 @@ function OneMention({kept, asked, settings}: {kept: Kept; asked: string; setting
     <>
       <Top mention={mention} settings={settings} />
       {asked !== mention.id && <p class="one-gone">{say('dashboard_merged_here')}</p>}
-      <Actions mention={mention} />
+      <Actions mention={mention} brands={brandsOf(mention, settings)} />
       <div class="one-columns">
         <div class="one-column">
           <AsSeen mention={mention} />

@@ -1,0 +1,133 @@
+import {useState} from 'preact/hooks';
+import type {Colleague} from '../../mention/colleague';
+import type {Mention} from '../../mention/mention';
+import type {Webhook} from '../../mention/webhook';
+import {ask} from '../../messages/ask';
+import {type Brief, briefMarkdown, briefText, mailDraft} from '../../report/brief';
+import {live, type Outgoing, outgoingOf, readPrivate} from '../../store/read';
+import {say} from '../../words';
+import {Button} from '../button';
+import {failureWords} from '../failure-words';
+import {Icon} from '../icon';
+import {now} from '../now';
+import {toast} from '../toast';
+import {useLive} from '../use-live';
+import {briefFor} from './brief-for';
+import {copyText} from './clipboard';
+import {SentRow} from './sent-row';
+import '../triage/desk-parts.css';
+import './hand-off.css';
+
+type Known = {people: Colleague[]; webhooks: Webhook[]; sent: Outgoing[]};
+
+async function known({id}: Mention): Promise<Known> {
+  const people = (await readPrivate('people')) ?? [];
+  const webhooks = (await readPrivate('webhooks')) ?? [];
+  return {people, webhooks, sent: await outgoingOf(id)};
+}
+
+function Mail({brief, to}: {brief: Brief; to: Colleague | undefined}) {
+  const text = briefText(brief);
+  const {email} = to ?? {};
+  const letter = {subject: brief.title, text, ...(email === undefined ? {} : {to: email})};
+  const {href, isShortened} = mailDraft(letter, say('ui_brief_mail_note'));
+  // Within the click: later the browser would not let us
+  const copy = () => void copyText(text, 'ui_brief_mail_copied');
+  return (
+    <a
+      class="button"
+      data-kind="plain"
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      title={isShortened ? say('ui_brief_mail_long') : undefined}
+      {...(isShortened ? {onClick: copy} : {})}
+    >
+      <Icon name="open" />
+      {say('ui_brief_mail')}
+    </a>
+  );
+}
+
+type SendProps = {mention: Mention; brief: Brief; webhook: Webhook; sent: Outgoing[]};
+
+/** Sends the brief to a webhook; not while it is on its way there already. */
+function Send({mention, brief, webhook, sent}: SendProps) {
+  const [isBusy, setBusy] = useState(false);
+  const isWaiting = sent.some(
+    ({webhookId, deliveredAt}) => webhookId === webhook.id && deliveredAt === undefined,
+  );
+  const send = async () => {
+    setBusy(true);
+    try {
+      const step = crypto.randomUUID();
+      await ask('brief.sent', {step, mentionId: mention.id, webhookId: webhook.id, brief});
+    } catch (error) {
+      toast.value = {kind: 'mistake', words: failureWords(error)};
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button icon="open" disabled={isBusy || isWaiting} onClick={() => void send()}>
+      {say('ui_brief_send', webhook.name)}
+    </Button>
+  );
+}
+
+type Props = {mention: Mention; brands: string[]; close(): void};
+
+/** The brief of a mention that was handed off, with every way to pass it on. */
+export function BriefPanel({mention, brands, close}: Props) {
+  const facts = useLive(() => live(() => known(mention)), [mention.id]);
+  const brief = briefFor(mention, brands, now.value);
+  if (!brief || facts.is !== 'there') return null;
+  const {people, webhooks, sent} = facts.value;
+  const colleague = people.find(({name}) => name === mention.state.handOff?.to);
+  return (
+    <section class="desk-form" aria-label={say('ui_case_brief')}>
+      <p class="field-hint">{say('ui_brief_hint', mention.state.handOff?.to ?? '')}</p>
+      <details class="brief-text">
+        <summary>{say('ui_brief_read')}</summary>
+        <pre>{briefText(brief)}</pre>
+      </details>
+      <div class="brief-ways">
+        <Button
+          kind="primary"
+          icon="page"
+          onClick={() => void copyText(briefText(brief), 'ui_brief_copied')}
+        >
+          {say('ui_brief_copy')}
+        </Button>
+        <Mail brief={brief} to={colleague} />
+        {webhooks.map(webhook => (
+          <Send key={webhook.id} mention={mention} brief={brief} webhook={webhook} sent={sent} />
+        ))}
+        <Button onClick={() => void copyText(briefMarkdown(brief), 'ui_brief_copied')}>
+          {say('ui_brief_markdown')}
+        </Button>
+        <a
+          class="button"
+          data-kind="plain"
+          href={`dashboard.html#mention/${mention.id}/brief`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {say('ui_brief_print')}
+        </a>
+      </div>
+      {sent.length > 0 && (
+        <ul class="sent-list">
+          {sent.map(row => (
+            <SentRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      <div class="form-end">
+        <Button kind="quiet" onClick={close}>
+          {say('ui_close')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Colleague} from '../../mention/colleague';
+import type {Instant} from '../../mention/post';
+import {live, readPrivate} from '../../store/read';
+import {say} from '../../words';
+import {Button} from '../button';
+import {Field} from '../field';
+import {FormEnd} from '../form-end';
+import {localInput} from '../moments';
+import {TimeField} from '../time-field';
+import {snoozeTimes, snoozeUntil} from '../triage/snooze-times';
+import {useLive} from '../use-live';
+import '../triage/desk-parts.css';
+import './hand-off.css';
+
+/** What is decided by a hand-off: to whom, what is asked, by when. */
+export type HandedOff = {to: string; ask?: string; dueAt?: Instant};
+
+type Props = {
+  /** Logs it; false when that failed. */
+  hand(choice: HandedOff): Promise<boolean>;
+  /** After it was logged: its brief is next. */
+  done(): void;
+  close(): void;
+};
+
+const DAY = 86_400_000;
+const ELSE = '';
+
+function About({colleague}: {colleague: Colleague}) {
+  const {role, mayDecide, email, otherwise} = colleague;
+  const reached = [email, otherwise].filter(one => one !== undefined).join(', ');
+  return (
+    <p class="field-hint">
+      {[
+        role,
+        mayDecide === '' ? '' : say('ui_person_decides', mayDecide),
+        reached === '' ? '' : say('ui_person_reached', reached),
+      ]
+        .filter(text => text !== '')
+        .join(' · ')}
+    </p>
+  );
+}
+
+type WhoProps = {
+  people: Colleague[];
+  chosen: string;
+  typed: string;
+  error: string | undefined;
+  choose(id: string): void;
+  type(name: string): void;
+};
+
+function Who({people, chosen, typed, error, choose, type}: WhoProps) {
+  const colleague = people.find(({id}) => id === chosen);
+  const first = useRef<HTMLSelectElement & HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <>
+      {people.length > 0 && (
+        <Field label={say('ui_hand_to')}>
+          {tied => (
+            <select
+              {...tied}
+              ref={first}
+              value={chosen}
+              onChange={event => choose(event.currentTarget.value)}
+            >
+              {people.map(({id, name, role}) => (
+                <option key={id} value={id}>
+                  {role === '' ? name : `${name} (${role})`}
+                </option>
+              ))}
+              <option value={ELSE}>{say('ui_hand_else')}</option>
+            </select>
+          )}
+        </Field>
+      )}
+      {colleague && <About colleague={colleague} />}
+      {!colleague && (
+        <Field
+          label={say('ui_hand_name')}
+          error={error}
+          hint={
+            <a href="dashboard.html#people" target="_blank" rel="noreferrer">
+              {say('ui_hand_people')}
+            </a>
+          }
+        >
+          {tied => (
+            <input
+              {...tied}
+              ref={people.length > 0 ? null : first}
+              value={typed}
+              maxLength={300}
+              onInput={event => type(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
+
+/** What stands in the field for the deadline: none, a moment to come, or why it cannot be. */
+const deadline = (typed: string) =>
+  typed === '' ? ({ok: true, at: undefined} as const) : snoozeUntil(typed, Date.now());
+
+function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
+  const [chosen, choose] = useState(people[0]?.id ?? ELSE);
+  const [typed, type] = useState('');
+  const [ask, setAsk] = useState('');
+  const [when, setWhen] = useState(() => localInput(Date.now() + DAY));
+  const [wasTried, setTried] = useState(false);
+  const name = people.find(({id}) => id === chosen)?.name ?? typed.trim();
+  const due = deadline(when);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (name === '' || !due.ok) return;
+    const what = ask.trim();
+    const choice = {
+      to: name,
+      ...(what === '' ? {} : {ask: what}),
+      ...(due.at === undefined ? {} : {dueAt: due.at}),
+    };
+    if (await hand(choice)) done();
+  };
+  return (
+    <form class="desk-form" onSubmit={event => void save(event)} noValidate>
+      <Who
+        people={people}
+        chosen={chosen}
+        typed={typed}
+        error={wasTried && name === '' ? say('ui_hand_no_name') : undefined}
+        choose={choose}
+        type={type}
+      />
+      <Field label={say('ui_hand_ask')} hint={say('ui_hand_ask_hint')} optional>
+        {tied => (
+          <textarea
+            {...tied}
+            rows={2}
+            maxLength={5_000}
+            value={ask}
+            onInput={event => setAsk(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <TimeField
+        label={say('ui_hand_due')}
+        value={when}
+        error={wasTried && !due.ok ? due.why : undefined}
+        change={setWhen}
+      />
+      <div class="desk-quick">
+        {snoozeTimes(Date.now()).map(({words, at}) => (
+          <Button key={words} kind="quiet" onClick={() => setWhen(localInput(at))}>
+            {say(words)}
+          </Button>
+        ))}
+        <Button kind="quiet" onClick={() => setWhen('')}>
+          {say('ui_hand_no_due')}
+        </Button>
+      </div>
+      <FormEnd save={say('ui_hand_save')} close={close} />
+    </form>
+  );
+}
+
+/** Gives a mention to someone with authority: to whom, what is asked of them, and by when. */
+export function HandOffForm(props: Props) {
+  const people = useLive(() => live(() => readPrivate('people')), []);
+  if (people.is === 'reading') return null;
+  return <Form {...props} people={(people.is === 'there' && people.value) || []} />;
+}

@@ -1,0 +1,59 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Mention} from '../../mention/mention';
+import {say} from '../../words';
+import {Field} from '../field';
+import {FormEnd} from '../form-end';
+import '../triage/desk-parts.css';
+
+type Props = {
+  mention: Mention;
+  resolve(who: string | undefined, how: string): Promise<boolean>;
+  close(): void;
+};
+
+/** Ends a case: who put it right, and how. */
+export function ResolveForm({mention, resolve, close}: Props) {
+  const [who, setWho] = useState(mention.state.handOff?.to ?? '');
+  const [how, setHow] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (how.trim() === '') return;
+    const name = who.trim();
+    if (await resolve(name === '' ? undefined : name, how.trim())) close();
+  };
+  return (
+    <form class="desk-form" onSubmit={event => void save(event)} noValidate>
+      <Field
+        label={say('ui_resolve_how')}
+        hint={say('ui_resolve_hint')}
+        error={wasTried && how.trim() === '' ? say('ui_resolve_no_how') : undefined}
+      >
+        {tied => (
+          <textarea
+            {...tied}
+            ref={area}
+            rows={2}
+            maxLength={5_000}
+            value={how}
+            onInput={event => setHow(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={say('ui_resolve_who')} optional>
+        {tied => (
+          <input
+            {...tied}
+            value={who}
+            maxLength={300}
+            onInput={event => setWho(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <FormEnd save={say('ui_resolve_save')} close={close} />
+    </form>
+  );
+}
