@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
+import type {Evidence} from '../../src/store/rows';
 import {click, pointAt, pointAtElement, seen} from '../support/driver/hands';
-import {rows} from '../support/driver/inside';
+import {ask, rows} from '../support/driver/inside';
 import {until} from '../support/driver/wait';
 import {exactly, word} from '../support/words';
 import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
@@ -29,6 +30,31 @@ describe.each(browsers)('in %s', name => {
     const decisions = await rows<{mentionId: string; kind: string}>(driver, 'decisions');
     const kinds = decisions.filter(one => one.mentionId === undone.id).map(one => one.kind);
     expect(kinds.sort()).toEqual(['flagged', 'undone']);
+  });
+
+  test('where pictures are wanted, one is kept of the post as it stands on the screen', async () => {
+    const {driver} = bench();
+    await ask(driver, 'pictures.changed', {wanted: true});
+    const page = await board();
+    const beside = await pointAt(driver, page, '#p51844');
+    await click(driver, page, {label: exactly('page_flag_post'), beside});
+    const flagged = await mentionBy(driver, HOST, 'Hedgerow', ({state}) => state.flagged);
+    const ofIt = ({mentionId, kind}: Evidence) => mentionId === flagged.id && /picture/.test(kind);
+    const [picture] = await until(
+      'the picture is kept',
+      async () => (await rows<Evidence>(driver, 'evidence')).filter(ofIt),
+      found => found.length > 0,
+    );
+    await ask(driver, 'pictures.changed', {wanted: false});
+    const seen = (await page.evaluate(`(() => {
+      const {width, height} = document.querySelector('#p51844').getBoundingClientRect();
+      return {width: width + 16, height: height + 16, ratio: devicePixelRatio};
+    })()`)) as {width: number; height: number; ratio: number};
+    if (picture?.kind !== 'picture') throw new Error(JSON.stringify(picture));
+    expect(Math.abs(picture.width - seen.width * seen.ratio)).toBeLessThan(3);
+    expect(Math.abs(picture.height - seen.height * seen.ratio)).toBeLessThan(3);
+    const images = await rows<{id: string; size: number}>(driver, 'pictures');
+    expect(images).toMatchObject([{id: picture.id, size: picture.bytes}]);
   });
 
   test('a flagged post shows that it is flagged after the page is opened again', async () => {
