@@ -1,4 +1,5 @@
 import {pause} from './breathe';
+import {own} from './own';
 
 /** How long additions are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 120;
@@ -61,7 +62,7 @@ export function watchAdditions(
     for (const {type, target, addedNodes} of records) {
       if (type === 'characterData') gather(target);
       for (const node of addedNodes) gather(node);
-      if (gathered.size > MANY) gathered = new Set([document.body]);
+      if (gathered.size > MANY) gathered = new Set([own().body]);
     }
     if (gathered.size > 0) void handOver();
   });

@@ -9,6 +9,7 @@ import {breathe, pause} from './breathe';
 import {noCost} from './counters';
 import {hitsIn, type Places} from './gate';
 import type {Life} from './life';
+import {own} from './own';
 import {accountsOn, ownTracesOf} from './own-posts';
 import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
@@ -103,7 +104,7 @@ class LookOut {
   }
 
   #lookAtAll(): Promise<void> {
-    return this.#look([document.body ?? document.documentElement], breathe);
+    return this.#look([own().body ?? own().documentElement], breathe);
   }
 
   async #added(nodes: Node[]): Promise<void> {

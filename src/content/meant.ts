@@ -1,5 +1,6 @@
 import type {Post} from '../mention/post';
 import type {Reading} from '../posts';
+import {own} from './own';
 import type {Pointing} from './pointing';
 
 /** How a person asks for a flag without the button. */
@@ -11,14 +12,14 @@ const AROUND = [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3, -0.4, 0.4];
 /** What lies at the middle of the screen and, further and further, above and below it. */
 function* amid(): Generator<Element> {
   for (const part of AROUND) {
-    const there = document.elementFromPoint(innerWidth / 2, innerHeight * (0.5 + part));
+    const there = own().elementFromPoint(innerWidth / 2, innerHeight * (0.5 + part));
     if (there) yield there;
   }
 }
 
 /** What has the focus, where that is something on the page. */
 function focused(): Element | undefined {
-  const {activeElement, body} = document;
+  const {activeElement, body} = own();
   return activeElement && activeElement !== body ? activeElement : undefined;
 }
 
@@ -56,7 +57,7 @@ export function selectedPost({text, element}: {text: string; element: Element}):
     body: text,
     threadUrl: href.slice(0, href.length - hash.length),
     site: hostname,
-    ...(document.title === '' ? {} : {threadTitle: document.title}),
+    ...(own().title === '' ? {} : {threadTitle: own().title}),
   };
   return {post, element, text: []};
 }

@@ -1,3 +1,5 @@
+import {own} from './own';
+
 const FIELD = 'input[type="password" i]';
 
 const isShown = (field: Element): boolean => field.isConnected && field.checkVisibility();
@@ -11,7 +13,7 @@ export class PasswordWatch {
 
   constructor(signal: AbortSignal) {
     this.look(document);
-    document.addEventListener(
+    own().addEventListener(
       'focusin',
       ({target}) => {
         if (target instanceof Element && target.matches(FIELD)) this.#fields.add(target);

@@ -1,3 +1,5 @@
+import {own} from './own';
+
 /** How long a right click is remembered for the menu that it opens. */
 const MENU_MS = 10_000;
 
@@ -34,7 +36,7 @@ export class Pointing {
     const on = <K extends keyof DocumentEventMap>(
       name: K,
       heard: (event: DocumentEventMap[K]) => void,
-    ) => document.addEventListener(name, event => event.isTrusted && heard(event), options);
+    ) => own().addEventListener(name, event => event.isTrusted && heard(event), options);
 
     on('pointerover', ({target, buttons}) => buttons === 0 && this.#restOn(target));
     on('pointerout', ({relatedTarget}) => relatedTarget === null && this.#point(undefined));
@@ -49,8 +51,8 @@ export class Pointing {
   /** The pointer came to rest before this script was there to see it. */
   beginUnderThePointer(): void {
     // To look for what the pointer is on goes through the whole page: not where it is elsewhere
-    if (!document.documentElement.matches(':hover')) return;
-    this.#restOn([...document.querySelectorAll(':hover')].at(-1) ?? null);
+    if (!own().documentElement.matches(':hover')) return;
+    this.#restOn([...own().querySelectorAll(':hover')].at(-1) ?? null);
   }
 
   /** What is pointed at now. */

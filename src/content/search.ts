@@ -8,6 +8,7 @@ import type {Counters} from './counters';
 import type {Following} from './following';
 import {hitsIn, type Places} from './gate';
 import type {Names} from './names';
+import {own} from './own';
 import {ownTracesOf} from './own-posts';
 import {type Run, runsOf} from './runs';
 import {Title, uptoOpening} from './title';
@@ -63,7 +64,7 @@ export class Search {
     const {reach} = this.#title;
     if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
     // This script is brought to pages that hold a hit: only which posts hold it is left to find out
-    const isPage = roots.includes(document.body);
+    const isPage = roots.includes(own().body);
     const isEach = reach === 'all' || following.isAnswered;
     if (isEach) yield* this.#readIn(roots, reader, read);
     if (isPage) this.#kept = [];

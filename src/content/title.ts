@@ -1,4 +1,5 @@
 import type {Packed} from '../query';
+import {own} from './own';
 
 /** Posts looked through for the one that opens the thread. */
 const FIRST = 5;
@@ -8,10 +9,9 @@ export type TitleReach = 'none' | 'opening' | 'all';
 
 /** What the page calls its thread; a reader may take any of these. */
 function titleWords(): string {
-  return [
-    document.title,
-    ...Array.from(document.querySelectorAll('h1'), h1 => h1.textContent),
-  ].join('\n');
+  return [own().title, ...Array.from(own().querySelectorAll('h1'), h1 => h1.textContent)].join(
+    '\n',
+  );
 }
 
 type Titled = {packed: Packed; touches(text: string): boolean};
@@ -27,7 +27,7 @@ function reachOf(matcher: Titled): TitleReach {
  * (last seen in 156).
  */
 function mayBeTitle(node: Node): boolean {
-  if (node === document.body) return true;
+  if (node === own().body) return true;
   if (node instanceof Element && node.getElementsByTagName('h1').length > 0) return true;
   for (let at: Node | null = node; at; at = at.parentNode) if (at.nodeName === 'H1') return true;
   return false;
@@ -46,8 +46,8 @@ export class Title {
 
   /** Takes in what the page shows or adds; true where the title is to be looked at anew. */
   takeIn(nodes: Node[]): boolean {
-    if (this.#words === document.title && !nodes.some(mayBeTitle)) return false;
-    this.#words = document.title;
+    if (this.#words === own().title && !nodes.some(mayBeTitle)) return false;
+    this.#words = own().title;
     this.#reach = reachOf(this.matcher);
     return true;
   }

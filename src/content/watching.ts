@@ -10,6 +10,7 @@ import {noCost} from './counters';
 import {Following} from './following';
 import type {Life} from './life';
 import {Moves} from './moves';
+import {own} from './own';
 import {accountsOn} from './own-posts';
 import {PasswordWatch} from './password';
 import {Search} from './search';
@@ -35,7 +36,7 @@ const LOADED_MS = 3000;
 /** How often to look whether a person has done signing in. */
 const SIGNING_IN_MS = 2000;
 
-const root = (): Element => document.body ?? document.documentElement;
+const root = (): Element => own().body ?? own().documentElement;
 
 /** Watches a page for mentions: what it shows at first, what it adds, and where it goes. */
 export class Watching {
@@ -136,7 +137,7 @@ export class Watching {
   async #readWhole(): Promise<void> {
     const place = this.#moves.place;
     await pause(LOADED_MS, this.signal);
-    const isDone = document.readyState === 'complete' && this.#moves.place === place;
+    const isDone = own().readyState === 'complete' && this.#moves.place === place;
     if (!isDone || !this.#following.isThread) return;
     const tell = (page: WholePage) => void this.#telling.whole(page);
     await inSlices(this.#moves.steps(wholePage(this.visit.reader, tell)), this.signal, breathe);

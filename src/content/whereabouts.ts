@@ -1,5 +1,6 @@
 import {threadAddress} from '../posts/address';
 import type {Page} from '../posts/site';
+import {own} from './own';
 
 /** The page as it is now. Another object whenever something of it has changed. */
 export type Now = {
@@ -10,7 +11,7 @@ export type Now = {
 
 /** What the page says that its address is. */
 function namedNow(): string | undefined {
-  const link = document.head?.querySelector('link[rel="canonical"]');
+  const link = own().head?.querySelector('link[rel="canonical"]');
   return link?.getAttribute('href') ?? undefined;
 }
 
@@ -44,7 +45,7 @@ export class Whereabouts {
   /** Where the page is now. */
   get now(): Now {
     const named = namedNow();
-    const seen = [location.href, document.title, named].join('\n');
+    const seen = [location.href, own().title, named].join('\n');
     if (this.#now && seen === this.#seen) return this.#now;
     this.#now = this.#next(new URL(location.href), named);
     this.#seen = seen;
@@ -54,12 +55,12 @@ export class Whereabouts {
 
   #next(url: URL, named: string | undefined): Now {
     const before = this.#now;
-    if (!before) return {page: {document, url}, place: url.href};
+    if (!before) return {page: {document: own(), url}, place: url.href};
     const isSame = isSamePlace(before.page.url, url, named);
     const isLeft = isSame ? before.page.outdated === named : !isIn(url, named);
     const outdated = isLeft && named === this.#named ? named : undefined;
     return {
-      page: {document, url, ...(outdated === undefined ? {} : {outdated})},
+      page: {document: own(), url, ...(outdated === undefined ? {} : {outdated})},
       place: isSame ? before.place : url.href,
     };
   }

@@ -1,6 +1,7 @@
 import {withinLimits} from '../mention/limits';
 import type {Post} from '../mention/post';
 import type {Reader} from '../posts';
+import {own} from './own';
 
 /** How long after an editor was used a new post may be what was written in it. */
 const FRESH_MS = 2 * 60_000;
@@ -27,7 +28,7 @@ export class EditorWatch {
     private readonly tell: () => void,
     signal: AbortSignal,
   ) {
-    document.addEventListener(
+    own().addEventListener(
       'input',
       event => {
         // An editor in a shadow root is behind the target that the document sees

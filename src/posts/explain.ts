@@ -5,6 +5,7 @@ import type {Judged} from './generic/judged';
 import {atOnce} from './generic/steps';
 import {ENOUGH, type Had} from './generic/verdict';
 import {nameless} from './nameless';
+import {ownDocument} from './own-document';
 import {openReader, type ReaderOptions} from './reader';
 import {sites} from './sites/index';
 
@@ -69,10 +70,10 @@ export function explainReading(
   url: URL,
   options: ReaderOptions = {},
 ): Explanation {
-  const page = {document, url};
+  const page = {document: ownDocument(document), url};
   const reader = openReader(document, url, options);
   const posts = Array.from(reader.read(), ({post}) => post);
-  const {accepted, all} = atOnce(discussing(document, baseOf(page)));
+  const {accepted, all} = atOnce(discussing(page.document, baseOf(page)));
   const keyOf = ({signature, entries}: Judged) => `${signature} ${entries.length}`;
   const taken = new Set(accepted.map(keyOf));
   const names = namesOf(posts);

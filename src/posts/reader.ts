@@ -2,6 +2,7 @@ import type {Post} from '../mention/post';
 import {baseOf} from './address';
 import {type Finder, siteFinder} from './finder';
 import {genericFinder} from './generic/finder';
+import {ownDocument} from './own-document';
 import {isElement, parentOf} from './parts';
 import {type Reading, readingOf, type Setting} from './reading';
 import type {Page, Site} from './site';
@@ -226,7 +227,7 @@ class PageReader implements Reader {
 
 /** Opens the page for reading. Nothing on it is changed, now or later. */
 export function openReader(document: Document, url: URL, options: ReaderOptions = {}): Reader {
-  return new PageReader({document, url}, options);
+  return new PageReader({document: ownDocument(document), url}, options);
 }
 
 /** All posts of the page in page order. */

@@ -1,3 +1,4 @@
+import {own} from '../own';
 import type {Pill} from './pill';
 import type {Size} from './places';
 import {Stand} from './stand';
@@ -11,7 +12,7 @@ export type Ground = {
 function viewSize(): Size {
   // In quirks mode the body, not the root, has the size of the view
   const {clientWidth: width, clientHeight: height} =
-    document.scrollingElement ?? document.documentElement;
+    own().scrollingElement ?? own().documentElement;
   return {width, height};
 }
 

@@ -1,6 +1,7 @@
 import {isExtensionThere} from '../../messages/ask';
 import type {Theme} from '../../settings/settings';
 import theme from '../../ui/theme.css?text';
+import {own} from '../own';
 import css from './island.css?text';
 
 /** Marks our element, for a later copy of ourselves to clear away. It proves nothing. */
@@ -40,14 +41,14 @@ const MOST_RETURNS = 5;
 
 /** Takes away what a copy of ourselves left behind that was cut off from its extension. */
 export function clearLeftovers(): void {
-  for (const child of [...document.documentElement.children]) {
+  for (const child of [...own().documentElement.children]) {
     if (child.hasAttribute(MARK)) child.remove();
   }
 }
 
 /** The one element that we put on a page. What is inside cannot be reached from outside. */
 export class Host {
-  readonly element = document.createElement('div');
+  readonly element = own().createElement('div');
   readonly root = this.element.attachShadow({mode: 'closed'});
   #returns = MOST_RETURNS;
   #home: Element | undefined;
@@ -83,7 +84,7 @@ export class Host {
     if (this.#home === home && this.element.isConnected) return false;
     this.#home = home;
     this.#guard.disconnect();
-    const isCovering = home !== document.documentElement;
+    const isCovering = home !== own().documentElement;
     this.element.popover = isCovering ? 'manual' : null;
     home.append(this.element);
     if (isCovering) this.element.showPopover();
@@ -119,6 +120,6 @@ export class Host {
   #comeBack(): void {
     if (this.element.isConnected) return;
     if (!isExtensionThere()) this.gone();
-    else if (this.#returns-- > 0) this.standIn(document.documentElement);
+    else if (this.#returns-- > 0) this.standIn(own().documentElement);
   }
 }

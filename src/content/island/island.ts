@@ -1,4 +1,5 @@
 import type {Theme} from '../../settings/settings';
+import {own} from '../own';
 import {Arranger} from './arranger';
 import type {Act, Face} from './face';
 import {Host} from './host';
@@ -9,12 +10,12 @@ import {type Texts, textsOfIsland} from './texts';
 function coverOf(element: Element): Element | undefined {
   const dialog = element.closest('dialog[open]');
   if (dialog?.matches(':modal')) return dialog;
-  const full = document.fullscreenElement;
+  const full = own().fullscreenElement;
   return full?.contains(element) ? full : undefined;
 }
 
 function made(tag: 'div' | 'p', className: string): HTMLElement {
-  const element = document.createElement(tag);
+  const element = own().createElement(tag);
   element.className = className;
   return element;
 }
@@ -87,7 +88,7 @@ export class Island {
 
   /** Says a line in the corner of the screen, where there is no button to say it beside; '' takes it away. */
   notice(line: string): void {
-    this.#host.standIn(document.documentElement);
+    this.#host.standIn(own().documentElement);
     this.#notice.textContent = line;
     clearTimeout(this.#noticed);
     if (line !== '') this.#noticed = setTimeout(() => this.notice(''), NOTICE_MS);
@@ -126,14 +127,14 @@ export class Island {
   }
 
   #isHit(button: Element, {x, y}: {x: number; y: number}): boolean {
-    if (document.elementFromPoint(x, y) !== this.#host.element) return false;
+    if (own().elementFromPoint(x, y) !== this.#host.element) return false;
     const hit = this.#host.root.elementFromPoint(x, y);
     return hit !== null && button.contains(hit);
   }
 
   #origin(): DOMRect {
     const covers = [...this.#pills.keys()].map(coverOf);
-    const home = covers.find(cover => cover !== undefined) ?? document.documentElement;
+    const home = covers.find(cover => cover !== undefined) ?? own().documentElement;
     // In front of a dialog, a button beside a post behind it would be in the way
     if (this.#host.standIn(home)) this.#arranger.resettle();
     return this.#host.element.getBoundingClientRect();

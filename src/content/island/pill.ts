@@ -1,3 +1,4 @@
+import {own} from '../own';
 import type {Act, Face} from './face';
 import type {Size} from './places';
 import {type ShapeName, shape} from './shapes';
@@ -13,7 +14,7 @@ const SHAPE_OF: Record<Act, ShapeName> = {
 };
 
 function element(tag: 'div' | 'p' | 'span', className: string): HTMLElement {
-  const made = document.createElement(tag);
+  const made = own().createElement(tag);
   made.className = className;
   return made;
 }
@@ -23,7 +24,7 @@ export class Pill {
   readonly element = element('div', 'pill off');
   readonly #says = element('span', 'says');
   readonly #line = element('p', 'line');
-  readonly #button = document.createElement('button');
+  readonly #button = own().createElement('button');
   readonly #stillness = new Stillness();
   #face: Face | undefined;
   #at: string | undefined;

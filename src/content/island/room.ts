@@ -1,3 +1,4 @@
+import {own} from '../own';
 import type {Box, Ground} from './places';
 
 const BUSY =
@@ -23,10 +24,10 @@ function* pointsIn(box: Box): Generator<[x: number, y: number]> {
 
 /** The letter nearest to a point, where it stands; undefined where there is none. */
 function letterAt(x: number, y: number): DOMRect | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = own().caretPositionFromPoint(x, y);
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   const {length} = caret.offsetNode as Text;
-  const range = document.createRange();
+  const range = own().createRange();
   range.setStart(caret.offsetNode, Math.max(caret.offset - 1, 0));
   range.setEnd(caret.offsetNode, Math.min(caret.offset + 1, length));
   return range.getBoundingClientRect();
@@ -51,7 +52,7 @@ export function groundAt({left, right, top, bottom}: Box, post: Element): Ground
   const box = {left: left - MARGIN, right: right + MARGIN, top, bottom};
   let ground: Ground = 'free';
   for (const [x, y] of pointsIn(box)) {
-    const found = groundOf(document.elementFromPoint(x, y), post);
+    const found = groundOf(own().elementFromPoint(x, y), post);
     if (found === 'covered') return 'covered';
     const letter = ground === 'free' && found === 'free' ? letterAt(x, y) : undefined;
     if (found === 'taken' || (letter && overlaps(letter, box))) ground = 'taken';

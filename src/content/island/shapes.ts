@@ -1,3 +1,5 @@
+import {own} from '../own';
+
 /** Line drawings on a 16 × 16 grid, in the manner of those on our own pages. */
 const drawings = {
   flag: 'M4 14V2.5M4 3h8.5l-2 3 2 3H4',
@@ -18,10 +20,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** A small line drawing beside words that say the same. */
 export function shape(name: ShapeName): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = own().createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = own().createElementNS(SVG, 'path');
   path.setAttribute('d', drawings[name]);
   svg.append(path);
   return svg;
