@@ -101,7 +101,7 @@ export function season(count: number, now: number): MentionRow[] {
 }
 
 /** The rows of each table that mentions are kept in. */
-function tablesOf(mentions: MentionRow[]): Record<string, object[]> {
+export function tablesOf(mentions: MentionRow[]): Record<string, object[]> {
   const starts = [...new Set(mentions.map(({id}) => startOf(id)))];
   const outlines = starts.map(start => {
     const rows = mentions.filter(({id}) => startOf(id) === start);
@@ -110,7 +110,8 @@ function tablesOf(mentions: MentionRow[]): Record<string, object[]> {
   return {mentions, outlines};
 }
 
-const put = (tables: string) => `new Promise((resolve, reject) => {
+/** What puts rows into the store from a page of our own. */
+export const putTables = (tables: string) => `new Promise((resolve, reject) => {
   const tables = ${tables};
   const opening = indexedDB.open('earmark');
   opening.onerror = () => reject(opening.error);
@@ -128,7 +129,7 @@ const put = (tables: string) => `new Promise((resolve, reject) => {
 /** Puts a season of mentions into the store of a set-up browser, with opening hours on weekdays. */
 export async function keepSeason(driver: Driver, count = 420): Promise<void> {
   const desk = await driver.desk();
-  await desk.evaluate(put(JSON.stringify(tablesOf(season(count, Date.now())))));
+  await desk.evaluate(putTables(JSON.stringify(tablesOf(season(count, Date.now())))));
   const open = [['09:00', '18:00']];
   const hours = {zone: 'Europe/London', week: [open, open, open, open, open, [], []]};
   const schedule = JSON.stringify([{since: 0, hours}]);

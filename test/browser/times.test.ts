@@ -6,6 +6,7 @@ import {word} from '../support/words';
 import {browsers, useBench} from './earmark';
 import {faultsOf} from './faults';
 import {keepSeason} from './season';
+import {keepStory} from './storm';
 
 /** What is drawn of a curve: a canvas that is not of one colour. */
 const IS_DRAWN = `(() => {
@@ -123,6 +124,31 @@ describe.each(browsers)('in %s', name => {
     await look('one-mention');
     await page.keyboard.press('Escape');
     await until('the same row is in hand', async () => (await page.evaluate(inHand)) === id);
+    await page.close();
+  });
+
+  test('a storm: every hop against the four days, and the plan worked with name and time', async () => {
+    const {driver} = bench();
+    const id = await keepStory(driver);
+    const page = await openOwn(driver, `dashboard.html#storms/${id}`);
+    await page.bringToFront();
+    await says(page, word('storms_hop_thread'));
+    const camera = await suiteCamera();
+    for (const width of isChromium ? [1280, 800] : [1280]) {
+      await page.setViewport({width, height: 1350});
+      for (const scheme of ['light', 'dark'] as const) {
+        await driver.inScheme(page, scheme);
+        if (isChromium) await camera.take(page, `storm-${scheme}-${width}-${name}`);
+        if (width === 1280) expect(await faultsOf(page)).toEqual([]);
+      }
+    }
+    expect(await page.evaluate(`document.querySelectorAll('.storm-hop').length`)).toBe(6);
+    const [, second] = await page.$$('.storm-steps input');
+    await second?.click();
+    await says(page, word('storms_noted_done'));
+    await until('the step says who did it', () =>
+      page.evaluate(`document.querySelectorAll('.storm-steps small').length === 3`),
+    );
     await page.close();
   });
 });

@@ -77,7 +77,7 @@ async function noteThreads(kept: Recorded[], at: number): Promise<void> {
 async function lookSoon(news: Mention[]): Promise<void> {
   if (news.length === 0) return;
   await hintSoon(news);
-  await stormsSoon();
+  await stormsSoon(Date.now());
 }
 
 /** A page tells which of its posts mention a brand. */

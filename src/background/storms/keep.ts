@@ -1,3 +1,4 @@
+import {browser} from '../../browser';
 import type {Instant} from '../../mention/post';
 import {readSettings} from '../../settings/read';
 import type {Brand} from '../../settings/settings';
@@ -41,35 +42,53 @@ async function look(brands: Brand[], now: Instant): Promise<void> {
   await noteStorms(judgeAll(brands, {said, readings}, now));
 }
 
-async function keep(now: Instant, isAsked: boolean): Promise<void> {
+/** New mentions came in since the last look; kept over the worker's death. */
+const ASKED = 'storms asked';
+
+/** Takes what was asked for as done: what comes in from here on asks anew. */
+async function takeAsked(): Promise<boolean> {
+  const kept = await browser.storage.session.get(ASKED);
+  if (kept[ASKED] !== true) return false;
+  await browser.storage.session.remove(ASKED);
+  return true;
+}
+
+async function keep(now: Instant): Promise<void> {
   const {brands, ready} = await readSettings();
   if (!ready) return;
   const watches = (await readPrivate('storm watch')) ?? {};
+  const isAsked = await takeAsked();
   if (isAsked || brands.some(brand => isDue(brand, watches, now))) await look(brands, now);
   await showStormSign(now);
   await tellStorms(now);
 }
 
-function whileOpen(work: () => Promise<void>): Promise<void> {
-  return inTurn('storms', async () => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
-    }
-  });
+async function whileOpen(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
+  }
 }
 
-/** Looks whether the brands are in a storm, where the last look was five minutes ago; tells of it. */
-export const keepStorms = (now: Instant): Promise<void> => whileOpen(() => keep(now, false));
+/** Looks whether brands are in a storm, where it is time or new mentions came in; tells of it. */
+export const keepStorms = (now: Instant): Promise<void> =>
+  inTurn('storms', () => whileOpen(() => keep(now)));
 
-let asked: Promise<void> | undefined;
+/** A look goes through a fortnight's mentions: while many come in, not each has one of its own. */
+const APART = 10_000;
 
-/** Looks at once, since there are new mentions; who asks before it begins is content with the same look. */
-export function stormsSoon(): Promise<void> {
-  asked ??= whileOpen(() => {
-    asked = undefined; // What comes in from here on may be missed by it
-    return keep(Date.now(), true);
-  });
-  return asked;
+async function wasJustLooked(now: Instant): Promise<boolean> {
+  const watches = Object.values((await readPrivate('storm watch')) ?? {});
+  return watches.some(({at}) => at <= now && now - at < APART);
+}
+
+/** New mentions came in: they are looked at now, or by the next alarm where the last look was just before. */
+export function stormsSoon(now: Instant): Promise<void> {
+  return inTurn('storms', () =>
+    whileOpen(async () => {
+      await browser.storage.session.set({[ASKED]: true});
+      if (!(await wasJustLooked(now))) await keep(now);
+    }),
+  );
 }

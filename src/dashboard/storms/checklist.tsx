@@ -1,8 +1,8 @@
 import {useState} from 'preact/hooks';
 import type {Storm, StormPlan} from '../../mention/storm-log';
 import {Button} from '../../ui/button';
-import {When} from '../../ui/when';
 import {say, type Word} from '../../words';
+import {clockWords} from './words';
 import {working} from './working';
 
 type Props = {storm: Storm; plan: StormPlan};
@@ -38,7 +38,7 @@ export function Checklist({storm, plan}: Props) {
             </label>
             {done && (
               <small>
-                {done.by || say('storms_somebody')} · <When at={done.at} />
+                {done.by || say('storms_somebody')} · {clockWords(done.at)}
               </small>
             )}
           </li>

@@ -55,7 +55,7 @@ export function LevelCard({brand, watch}: Props) {
   return (
     <li class="panel-card storm-brand">
       <div class="storm-top">
-        <h3>{brand.name}</h3>
+        <h2>{brand.name}</h2>
         {watch && <LevelMark level={watch.level} />}
       </div>
       {!watch && <p class="field-hint">{say('storms_not_looked')}</p>}

@@ -1,7 +1,6 @@
 import type {Storm} from '../../mention/storm-log';
-import {When} from '../../ui/when';
 import {say} from '../../words';
-import {entryWords} from './words';
+import {clockWords, entryWords} from './words';
 
 /** All that was found and done, the latest first. */
 export function Log({storm: {log}}: {storm: Storm}) {
@@ -10,7 +9,8 @@ export function Log({storm: {log}}: {storm: Storm}) {
       {log.toReversed().map(entry => (
         <li key={entry.id} data-kind={entry.kind}>
           <small>
-            <When at={entry.at} /> · {entry.by || say('storms_by_none')}
+            {clockWords(entry.kind === 'told' ? entry.toldAt : entry.at)} ·{' '}
+            {entry.by || say('storms_by_none')}
           </small>
           <span>{entryWords(entry)}</span>
         </li>

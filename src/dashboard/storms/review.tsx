@@ -13,7 +13,7 @@ import {dayWords, timeWords} from '../report/moment';
 import '../report/report.css';
 import '../report/sheet.css';
 import {SheetTable} from '../report/sheet-table';
-import {headlineCells, horizonWords, waitWords} from '../times/figure-words';
+import {headlineCells, horizonWords} from '../times/figure-words';
 import {TimeLine} from './time-line';
 import {useStory} from './use-story';
 import {brandName, entryWords} from './words';
@@ -42,7 +42,8 @@ function Moments({storm, story}: {storm: Storm; story: Story}) {
     [say('storms_calm'), storm.calmAt],
     [say('storms_over'), storm.closed?.at],
   ];
-  const rows = moments.map(([name, at]): [string, string, string] => [
+  const inOrder = moments.toSorted((a, b) => (a[1] ?? Infinity) - (b[1] ?? Infinity));
+  const rows = inOrder.map(([name, at]): [string, string, string] => [
     name,
     at === undefined ? '–' : timeWords(at),
     at === undefined ? '–' : durationWords(minutesBetween(first, at)),
@@ -59,11 +60,12 @@ function Answers({story, until}: {story: Story; until: Instant}) {
     ...headlineCells(headline(waits, minutes)),
   ]);
   const answered = waits.filter(wait => wait.answered).length;
+  const half = medianWait(waits);
   return (
     <>
       <p>
         {say('storms_answered', number(answered), number(waits.length))}{' '}
-        {say('storms_median', waitWords(waits.length === 0 ? undefined : medianWait(waits)))}
+        {half !== 'not reached' && say('storms_median', durationWords(half))}
       </p>
       <SheetTable
         head={[say('storms_figure'), say('storms_share'), say('storms_range'), say('storms_of')]}

@@ -67,12 +67,12 @@ function Figures({story, storm}: Props) {
       <Figure
         name={say('storms_concerns')}
         value={sorted === 0 ? say('storms_unknown') : percent(concerns / sorted)}
-        more={say('storms_of_sorted', number(concerns), number(sorted))}
+        more={sorted === 0 ? '' : say('storms_of_sorted', number(concerns), number(sorted))}
       />
       <Figure
         name={say('storms_followers')}
         value={shown === 0 ? say('storms_unknown') : number(followers)}
-        more={say('storms_of_authors', number(shown), number(authors))}
+        more={shown === 0 ? '' : say('storms_of_authors', number(shown), number(authors))}
       />
     </dl>
   );

@@ -97,7 +97,9 @@ export function TimeLine({story, storm}: Props) {
       </div>
       <div class="storm-scale" aria-hidden="true">
         {DAYS.map(hour => (
-          <span key={hour}>{hour === 0 ? say('storms_first_post') : days.format(hour / 24)}</span>
+          <span key={hour} style={{left: `${(100 * hour) / 96}%`}}>
+            {hour === 0 ? say('storms_first_post') : days.format(hour / 24)}
+          </span>
         ))}
       </div>
       <figcaption class="field-hint">{say('storms_line_hint')}</figcaption>

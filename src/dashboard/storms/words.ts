@@ -1,3 +1,4 @@
+import type {Instant} from '../../mention/post';
 import type {StormEntry, StormFigures, StormStanding} from '../../mention/storm-log';
 import type {Settings} from '../../settings/settings';
 import {perLanguage, say, sayCount, type Word} from '../../words';
@@ -5,6 +6,19 @@ import {perLanguage, say, sayCount, type Word} from '../../words';
 const oneDigit = perLanguage(
   language => new Intl.NumberFormat(language, {maximumFractionDigits: 1}),
 );
+
+const moments = perLanguage(
+  language =>
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'short',
+      hour: 'numeric',
+      minute: '2-digit',
+    }),
+);
+
+/** When something was done, to the minute: a log is read by the clock. */
+export const clockWords = (at: Instant): string => moments().format(at);
 
 /** The names of the levels. */
 export const levelNames: Record<StormStanding, Word> = {

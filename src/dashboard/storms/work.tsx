@@ -13,7 +13,7 @@ function Roles({roles}: StormPlan) {
   if (named.length === 0) {
     return (
       <p class="field-hint">
-        {say('storms_no_names')} <a href="#storms/plan">{say('storms_to_plan')}</a>
+        {say('storms_no_names')} <a href="#storms/plan">{say('storms_name_them')}</a>
       </p>
     );
   }
