@@ -17,6 +17,7 @@ const listKeys: KeyRow[] = [
   [['a'], 'ui_key_answered'],
   [['n'], 'ui_key_no_reply'],
   [['x'], 'ui_key_not_us'],
+  [['g'], 'dashboard_key_hand_off'],
   [['u'], 'ui_key_undo'],
   [['?'], 'ui_key_help'],
 ];

@@ -3,15 +3,13 @@ import type {Colleague} from '../../mention/colleague';
 import {ask} from '../../messages/ask';
 import {Button} from '../../ui/button';
 import {say} from '../../words';
-import {saving} from '../saving';
 import {newColleague} from './draft';
 import {PersonForm} from './person-form';
+import {Removal} from './removal';
 
-/** Taken away at once: whoever did it by mistake puts them back with a press. */
-const remove = ({id, name}: Colleague) =>
-  void saving(() => ask('colleague.removed', {id}), say('dashboard_person_removed', name));
+type CardProps = {colleague: Colleague; edit(): void; remove(): void};
 
-function Card({colleague, edit}: {colleague: Colleague; edit(): void}) {
+function Card({colleague, edit, remove}: CardProps) {
   const {name, role, mayDecide, email, otherwise} = colleague;
   const reached = [email, otherwise].filter(one => one !== undefined).join(', ');
   return (
@@ -28,7 +26,7 @@ function Card({colleague, edit}: {colleague: Colleague; edit(): void}) {
           kind="quiet"
           icon="bin"
           aria-label={say('dashboard_remove', name)}
-          onClick={() => remove(colleague)}
+          onClick={remove}
         />
       </div>
       {mayDecide !== '' && <p>{say('dashboard_person_may', mayDecide)}</p>}
@@ -42,6 +40,7 @@ function Card({colleague, edit}: {colleague: Colleague; edit(): void}) {
 /** Those who may put things right. */
 export function Persons({people}: {people: Colleague[]}) {
   const [edited, edit] = useState<Colleague>();
+  const [removed, remove] = useState<Colleague>();
   const close = () => edit(undefined);
   const othersThan = (id: string) => people.filter(one => one.id !== id).map(({name}) => name);
   const isNew = edited && !people.some(({id}) => id === edited.id);
@@ -57,7 +56,12 @@ export function Persons({people}: {people: Colleague[]}) {
           edited?.id === colleague.id ? (
             <li key={colleague.id}>{form}</li>
           ) : (
-            <Card key={colleague.id} colleague={colleague} edit={() => edit(colleague)} />
+            <Card
+              key={colleague.id}
+              colleague={colleague}
+              edit={() => edit(colleague)}
+              remove={() => remove(colleague)}
+            />
           ),
         )}
       </ul>
@@ -66,6 +70,14 @@ export function Persons({people}: {people: Colleague[]}) {
         <Button kind="primary" icon="plus" onClick={() => edit(newColleague())}>
           {say('dashboard_person_add')}
         </Button>
+      )}
+      {removed && (
+        <Removal
+          name={removed.name}
+          hint={say('dashboard_person_remove_hint')}
+          remove={() => ask('colleague.removed', {id: removed.id})}
+          close={() => remove(undefined)}
+        />
       )}
     </section>
   );

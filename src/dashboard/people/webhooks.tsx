@@ -6,10 +6,10 @@ import {failureWords} from '../../ui/failure-words';
 import {Mistake} from '../../ui/field';
 import {sendFailureWords} from '../../ui/hand-off/failure-words';
 import {say} from '../../words';
-import {saving} from '../saving';
 import {allowHost} from './allow';
 import {newWebhook} from './draft';
 import {formats} from './formats';
+import {Removal} from './removal';
 import {WebhookForm} from './webhook-form';
 
 /** What became of a trial. */
@@ -36,10 +36,9 @@ async function tryOne({id, url}: Webhook): Promise<Tried> {
   }
 }
 
-const remove = ({id, name}: Webhook) =>
-  void saving(() => ask('webhook.removed', {id}), say('dashboard_person_removed', name));
+type CardProps = {webhook: Webhook; edit(): void; remove(): void};
 
-function Card({webhook, edit}: {webhook: Webhook; edit(): void}) {
+function Card({webhook, edit, remove}: CardProps) {
   const {name, format, url} = webhook;
   const [tried, setTried] = useState<Tried>();
   const test = () => {
@@ -63,7 +62,7 @@ function Card({webhook, edit}: {webhook: Webhook; edit(): void}) {
           kind="quiet"
           icon="bin"
           aria-label={say('dashboard_remove', name)}
-          onClick={() => remove(webhook)}
+          onClick={remove}
         />
       </div>
       <p class="field-hint">{say('dashboard_webhook_to', new URL(url).host)}</p>
@@ -75,6 +74,7 @@ function Card({webhook, edit}: {webhook: Webhook; edit(): void}) {
 /** Where briefs can be sent to, besides by mail and by hand. */
 export function Webhooks({webhooks}: {webhooks: Webhook[]}) {
   const [edited, edit] = useState<Webhook>();
+  const [removed, remove] = useState<Webhook>();
   const close = () => edit(undefined);
   const isNew = edited !== undefined && !webhooks.some(({id}) => id === edited.id);
   const form = edited && (
@@ -89,7 +89,12 @@ export function Webhooks({webhooks}: {webhooks: Webhook[]}) {
           edited?.id === webhook.id ? (
             <li key={webhook.id}>{form}</li>
           ) : (
-            <Card key={webhook.id} webhook={webhook} edit={() => edit(webhook)} />
+            <Card
+              key={webhook.id}
+              webhook={webhook}
+              edit={() => edit(webhook)}
+              remove={() => remove(webhook)}
+            />
           ),
         )}
       </ul>
@@ -98,6 +103,14 @@ export function Webhooks({webhooks}: {webhooks: Webhook[]}) {
         <Button icon="plus" onClick={() => edit(newWebhook())}>
           {say('dashboard_webhook_add')}
         </Button>
+      )}
+      {removed && (
+        <Removal
+          name={removed.name}
+          hint={say('dashboard_webhook_remove_hint')}
+          remove={() => ask('webhook.removed', {id: removed.id})}
+          close={() => remove(undefined)}
+        />
       )}
     </section>
   );

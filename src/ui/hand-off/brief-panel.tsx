@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import type {Mention} from '../../mention/mention';
 import type {Webhook} from '../../mention/webhook';
@@ -77,13 +77,50 @@ function Send({mention, brief, webhook, sent}: SendProps) {
 
 type Props = {mention: Mention; brands: string[]; close(): void};
 
+type WaysProps = Props & Known & {brief: Brief};
+
+/** Every way to pass a brief on. */
+function Ways({mention, brief, people, webhooks, sent}: WaysProps) {
+  const colleague = people.find(({name}) => name === mention.state.handOff?.to);
+  const copy = useRef<HTMLDivElement>(null);
+  // Whoever has just handed it off goes on here
+  useEffect(() => copy.current?.querySelector('button')?.focus(), []);
+  return (
+    <div class="brief-ways" ref={copy}>
+      <Button
+        kind="primary"
+        icon="page"
+        onClick={() => void copyText(briefText(brief), 'ui_brief_copied')}
+      >
+        {say('ui_brief_copy')}
+      </Button>
+      <Mail brief={brief} to={colleague} />
+      {webhooks.map(webhook => (
+        <Send key={webhook.id} mention={mention} brief={brief} webhook={webhook} sent={sent} />
+      ))}
+      <Button onClick={() => void copyText(briefMarkdown(brief), 'ui_brief_copied')}>
+        {say('ui_brief_markdown')}
+      </Button>
+      <a
+        class="button"
+        data-kind="plain"
+        href={`dashboard.html#mention/${mention.id}/brief`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {say('ui_brief_print')}
+      </a>
+    </div>
+  );
+}
+
 /** The brief of a mention that was handed off, with every way to pass it on. */
-export function BriefPanel({mention, brands, close}: Props) {
+export function BriefPanel(props: Props) {
+  const {mention, brands, close} = props;
   const facts = useLive(() => live(() => known(mention)), [mention.id]);
   const brief = briefFor(mention, brands, now.value);
   if (!brief || facts.is !== 'there') return null;
-  const {people, webhooks, sent} = facts.value;
-  const colleague = people.find(({name}) => name === mention.state.handOff?.to);
+  const {sent} = facts.value;
   return (
     <section class="desk-form" aria-label={say('ui_case_brief')}>
       <p class="field-hint">{say('ui_brief_hint', mention.state.handOff?.to ?? '')}</p>
@@ -91,31 +128,7 @@ export function BriefPanel({mention, brands, close}: Props) {
         <summary>{say('ui_brief_read')}</summary>
         <pre>{briefText(brief)}</pre>
       </details>
-      <div class="brief-ways">
-        <Button
-          kind="primary"
-          icon="page"
-          onClick={() => void copyText(briefText(brief), 'ui_brief_copied')}
-        >
-          {say('ui_brief_copy')}
-        </Button>
-        <Mail brief={brief} to={colleague} />
-        {webhooks.map(webhook => (
-          <Send key={webhook.id} mention={mention} brief={brief} webhook={webhook} sent={sent} />
-        ))}
-        <Button onClick={() => void copyText(briefMarkdown(brief), 'ui_brief_copied')}>
-          {say('ui_brief_markdown')}
-        </Button>
-        <a
-          class="button"
-          data-kind="plain"
-          href={`dashboard.html#mention/${mention.id}/brief`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {say('ui_brief_print')}
-        </a>
-      </div>
+      <Ways {...props} {...facts.value} brief={brief} />
       {sent.length > 0 && (
         <ul class="sent-list">
           {sent.map(row => (

@@ -4,7 +4,6 @@ import type {Mention} from '../../mention/mention';
 import {say} from '../../words';
 import {Button} from '../button';
 import {durationWords} from '../durations';
-import {momentWords} from '../moments';
 import {now} from '../now';
 import {When} from '../when';
 import './hand-off.css';
@@ -23,13 +22,44 @@ type Props = {
 /** By when it is to be put right, or by how much that has passed. */
 function Deadline({at}: {at: number}) {
   const late = (now.value - at) / 60_000;
-  if (late <= 0) return <span>{say('ui_case_due', momentWords(at))}</span>;
+  if (late <= 0) {
+    return (
+      <>
+        {say('ui_case_due')} <When at={at} />
+      </>
+    );
+  }
   return <strong class="case-late">{say('ui_case_overdue', durationWords(late))}</strong>;
+}
+
+/** The clock of putting it right, which no answer stops. */
+function OpenFor({mention}: Props) {
+  const wait = resolutionWait(mention, now.value);
+  if (!wait) return null;
+  return <p class="case-open">{say('ui_case_open', durationWords(wait.minutes))}</p>;
+}
+
+/** A concern that nobody else has: it is ours to put right. */
+function Ours({mention, edit}: Props) {
+  const {triage, handOff, standing} = mention.state;
+  if (triage !== 'concern' || handOff || standing.is === 'not us') return null;
+  return (
+    <div class="case">
+      <OpenFor mention={mention} />
+      {edit && (
+        <div class="case-ways">
+          <Button kind="quiet" icon="check" onClick={() => edit('resolve')}>
+            {say('ui_case_resolve')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
 }
 
 function Open({mention, edit}: Props) {
   const handOff = openHandOff(mention.state);
-  if (!handOff) return null;
+  if (!handOff) return <Ours mention={mention} {...(edit ? {edit} : {})} />;
   const {to, at, dueAt, ask} = handOff;
   return (
     <div class="case" data-late={dueAt !== undefined && dueAt < now.value}>
@@ -42,6 +72,7 @@ function Open({mention, edit}: Props) {
           </>
         )}
       </p>
+      <OpenFor mention={mention} />
       {ask !== undefined && <p class="case-ask">{ask}</p>}
       {edit && (
         <div class="case-ways">

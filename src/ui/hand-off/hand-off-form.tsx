@@ -28,12 +28,11 @@ const DAY = 86_400_000;
 const ELSE = '';
 
 function About({colleague}: {colleague: Colleague}) {
-  const {role, mayDecide, email, otherwise} = colleague;
+  const {mayDecide, email, otherwise} = colleague;
   const reached = [email, otherwise].filter(one => one !== undefined).join(', ');
   return (
     <p class="field-hint">
       {[
-        role,
         mayDecide === '' ? '' : say('ui_person_decides', mayDecide),
         reached === '' ? '' : say('ui_person_reached', reached),
       ]

@@ -8,7 +8,7 @@ import {briefFor} from '../../../ui/hand-off/brief-for';
 import {isWeb} from '../../../ui/source';
 import {useLive} from '../../../ui/use-live';
 import {say} from '../../../words';
-import './brief-page.css';
+import './case.css';
 
 function Line({text}: {text: string}) {
   if (!isWeb(text)) return <p>{text}</p>;

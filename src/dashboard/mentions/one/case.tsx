@@ -4,6 +4,7 @@ import {type CaseForm, CaseLine} from '../../../ui/hand-off/case-line';
 import {HandOffForm} from '../../../ui/hand-off/hand-off-form';
 import {ResolveForm} from '../../../ui/hand-off/resolve-form';
 import {choices} from '../../desk/choices';
+import './case.css';
 
 type Props = {
   mention: Mention;
