@@ -1,4 +1,5 @@
 import {pause} from './breathe';
+import {isOnPage, parentOf} from './nodes';
 import {own} from './own';
 
 /** How long additions are gathered before they are looked at, in milliseconds. */
@@ -21,10 +22,10 @@ function wordsIn(node: Node): Node | undefined {
 /** The nodes that are still on the page and not inside another of them. */
 export function outermost(nodes: Set<Node>): Node[] {
   const isInside = (node: Node) => {
-    for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
+    for (let up = parentOf(node); up; up = parentOf(up)) if (nodes.has(up)) return true;
     return false;
   };
-  return [...nodes].filter(node => node.isConnected && !isInside(node));
+  return [...nodes].filter(node => isOnPage(node) && !isInside(node));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Counters} from './counters';
+import {firstIn, isOnPage} from './nodes';
 import {childrenOf, type Row, type Run, runsOf} from './runs';
 
 /** Where in a text stands what is looked for, ascending; no more places than `enough`. */
@@ -33,9 +34,9 @@ export function* hitsIn(run: Run, find: Places, counters: Counters): Generator<N
   let last: Node | undefined;
   for (const places of placesIn(run.text, find, isOne ? 1 : undefined)) {
     for (const {node, length} of run.at(places)) {
-      if (node === last || !node.isConnected) continue;
+      if (node === last || !isOnPage(node)) continue;
       last = node;
-      if (length <= SMALL || !node.firstChild) yield node;
+      if (length <= SMALL || !firstIn(node)) yield node;
       else yield* gate(childrenOf(node), find, counters, true);
     }
     if (isOne && last) return;

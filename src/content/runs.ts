@@ -1,4 +1,5 @@
 import type {Counters} from './counters';
+import {firstIn, nextTo, nodesIn, parentOf, wordsOf} from './nodes';
 
 /** Characters of text that are looked through at once. */
 const ENOUGH = 32_768;
@@ -41,7 +42,7 @@ export class Run {
 
   /** Takes a node's text in. */
   add(node: Node, counters: Counters): void {
-    const text = node.textContent ?? '';
+    const text = wordsOf(node) ?? '';
     counters.nodes++;
     counters.characters += text.length;
     this.text += text;
@@ -78,14 +79,18 @@ export type Row = Iterable<Node> & {length: number};
  */
 export function childrenOf(parent: Node): Row {
   return {
-    length: parent.childNodes.length,
+    length: nodesIn(parent).length,
     *[Symbol.iterator]() {
       const done: Node[] = [];
-      for (let node = parent.firstChild; node; ) {
+      for (let node = firstIn(parent); node; ) {
         done.push(node);
         yield node;
-        while (done.length > 0 && done.at(-1)?.parentNode !== parent) done.pop();
-        node = done.at(-1)?.nextSibling ?? (done.length > 0 ? null : parent.firstChild);
+        let last = done.at(-1);
+        while (last && parentOf(last) !== parent) {
+          done.pop();
+          last = done.at(-1);
+        }
+        node = last ? nextTo(last) : firstIn(parent);
       }
     },
   };
@@ -99,9 +104,7 @@ export function* runsOf(nodes: Row, counters: Counters, isHit = false): Generato
   for (const node of nodes) {
     if (!mayHoldWords(node)) continue;
     const isWhole =
-      isHit && length === 1
-        ? !node.hasChildNodes()
-        : length > LONG_LIST || !hasMoreThan(most, node);
+      isHit && length === 1 ? !firstIn(node) : length > LONG_LIST || !hasMoreThan(most, node);
     if (isWhole) run.add(node, counters);
     if (run.nodes.length > 0 && (run.isFull || !isWhole)) {
       yield run;

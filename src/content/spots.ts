@@ -3,6 +3,7 @@ import {identity} from '../mention/identity';
 import type {Match} from '../mention/mention';
 import type {PageState} from '../messages/contract';
 import type {Reading} from '../posts';
+import {parentOf} from './nodes';
 
 /** A post on this page that mentions a brand or that a person flagged, and where it stands. */
 export type Spot = Reading & {matches: Match[]; identity: string};
@@ -34,7 +35,7 @@ export class Spots {
 
   /** The nearest spot that a node stands in. */
   around(node: Node): Spot | undefined {
-    for (let up: Node | null = node; up; up = up.parentNode) {
+    for (let up: Node | null = node; up; up = parentOf(up)) {
       const spot = up instanceof Element ? this.#at.get(up) : undefined;
       if (spot) return spot;
     }

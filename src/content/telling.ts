@@ -2,6 +2,7 @@ import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
 import type {Ask, LookFor, PageState} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
+import {pageOf} from '../posts';
 import {Later} from './later';
 import type {Life} from './life';
 import {pageRef} from './page-ref';
@@ -82,7 +83,9 @@ export class Telling {
   /** Asks who is followed in the thread of this page; nobody where the worker will not say. */
   async lookFor(threadUrl: string): Promise<LookFor> {
     try {
-      return await ask('thread.opened', {page: pageRef(), threadUrl});
+      const which = pageOf(document);
+      const told = which === undefined ? {} : {which};
+      return await ask('thread.opened', {page: pageRef(), threadUrl, ...told});
     } catch (error) {
       this.#failed(error);
       return {authors: [], replies: []};

@@ -1,4 +1,5 @@
 import type {Packed} from '../query';
+import {parentOf} from './nodes';
 import {own} from './own';
 
 /** Posts looked through for the one that opens the thread. */
@@ -29,7 +30,7 @@ function reachOf(matcher: Titled): TitleReach {
 function mayBeTitle(node: Node): boolean {
   if (node === own().body) return true;
   if (node instanceof Element && node.getElementsByTagName('h1').length > 0) return true;
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nodeName === 'H1') return true;
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at.nodeName === 'H1') return true;
   return false;
 }
 

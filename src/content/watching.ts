@@ -130,15 +130,15 @@ export class Watching {
     this.#following.take(whom);
     await this.#readAgain(breathe);
     if (whom.wrote && !isOver()) await this.#lookForOwn([root()], breathe);
-    if (!isOver()) await this.#readWhole();
+    if (!isOver()) await this.#readWhole(whom.isWatched);
   }
 
-  /** In a thread with mentions the page is read once whole, to know later whether a post is gone. */
-  async #readWhole(): Promise<void> {
+  /** In a thread with mentions, or a watched place, the page is read once whole, to know later whether a post is gone. */
+  async #readWhole(isWatched = false): Promise<void> {
     const place = this.#moves.place;
     await pause(LOADED_MS, this.signal);
     const isDone = own().readyState === 'complete' && this.#moves.place === place;
-    if (!isDone || !this.#following.isThread) return;
+    if (!isDone || !(isWatched || this.#following.isThread)) return;
     const tell = (page: WholePage) => void this.#telling.whole(page);
     await inSlices(this.#moves.steps(wholePage(this.visit.reader, tell)), this.signal, breathe);
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {outermost} from '../../src/content/additions';
 import {noCost} from '../../src/content/counters';
 import {gate} from '../../src/content/gate';
 import {lay} from './page';
@@ -19,6 +20,16 @@ describe('the gate', () => {
     const cost = noCost();
     expect(likely(document.body, cost)).toEqual([]);
     expect(cost).toMatchObject({nodes: 1, characters: document.body.textContent?.length});
+  });
+
+  it('goes past a form whose fields are named like the parts of a node, and ends', () => {
+    lay('<form><input></form><p>Acme again</p>');
+    const [form, field] = [document.querySelector('form'), document.querySelector('input')];
+    for (const name of ['parentNode', 'nextSibling', 'firstChild', 'textContent', 'childNodes']) {
+      Object.defineProperty(form, name, {value: field}); // As the browser does it by their names
+    }
+    expect(likely(document.body)).toHaveLength(1);
+    expect(outermost(new Set<Node>(form && field ? [form, field] : []))).toEqual([form]);
   });
 
   it('gives only the places around a hit', () => {
