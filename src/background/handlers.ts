@@ -22,6 +22,9 @@ import {pageCut} from './handlers/page-cut';
 import {pageRead} from './handlers/page-read';
 import {personNamed} from './handlers/person-named';
 import {picturesChanged} from './handlers/pictures-changed';
+import {placeAsked} from './handlers/place-asked';
+import {placeRemoved} from './handlers/place-removed';
+import {placeSaved} from './handlers/place-saved';
 import {planChanged} from './handlers/plan-changed';
 import {postFlagged} from './handlers/post-flagged';
 import {readingExplained} from './handlers/reading-explained';
@@ -89,5 +92,8 @@ export const handlers: Handlers = {
   'outgoing.retried': outgoingRetried,
   'outgoing.dropped': outgoingDropped,
   'pictures.changed': picturesChanged,
+  'place.asked': placeAsked,
+  'place.saved': placeSaved,
+  'place.removed': placeRemoved,
   'store.checked': storeChecked,
 };

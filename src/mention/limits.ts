@@ -40,6 +40,8 @@ export const limits = {
   people: 200,
   webhooks: 50,
   outgoing: 200,
+  /** Places that are watched. */
+  places: 500,
   /** Views of the list of all mentions that are kept by name. */
   views: 100,
 } as const;

@@ -12,7 +12,7 @@ import type {Glimpse, Match} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
 import type {StormEntry, StormId, StormPlan, StormWork} from '../mention/storm-log';
 import type {SendFailure, Webhook} from '../mention/webhook';
-import type {Explanation} from '../posts';
+import type {Explanation, PageOf} from '../posts';
 import type {Brief} from '../report/brief';
 import type {Brand, Settings, Sites, Theme} from '../settings/settings';
 
@@ -52,6 +52,8 @@ export type PageState = {
 export type LookFor = {
   authors: string[];
   replies: string[];
+  /** A person watches this page: it is to be read whole, whatever stands on it. */
+  isWatched?: true;
   /** An editor was used in this tab just before: what was written there may stand here now. */
   wrote?: true;
 };
@@ -81,6 +83,7 @@ export type Merged = {
     | 'decision'
     | 'evidence'
     | 'picture'
+    | 'place'
     | 'reading'
     | 'storm';
   added: number;
@@ -128,8 +131,8 @@ export type Contract = {
   // One state for each post seen, in the same order; null where none is kept (a post by an account
   // of ours, an erased one, or one beyond the hourly limit)
   'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: (PageState | null)[]}};
-  /** A page of this thread is read: who is to be looked for there. */
-  'thread.opened': {ask: {page: PageRef; threadUrl: string}; reply: LookFor};
+  /** A page of this thread is read, which of how many where it tells: who is to be looked for there. */
+  'thread.opened': {ask: {page: PageRef; threadUrl: string; which?: PageOf}; reply: LookFor};
   /** Posts without a brand that may belong to mentions; the states of those that this page told of. */
   'follow-ups.seen': {ask: {page: PageRef; posts: Post[]}; reply: {states: PageState[]}};
   /** All posts of a page whose thread has mentions, in page order: what is missing there is gone. */
@@ -198,6 +201,17 @@ export type Contract = {
     ask: {every?: 'off' | 'daily' | 'weekly'; keepDays?: number | null};
     reply: {kept: true};
   };
+  /** What the page in this tab would be called as a place: its address, other names of it, its title. */
+  'place.asked': {
+    ask: {tabId: number};
+    reply: {place: {address: string; names: string[]; title: string} | null};
+  };
+  /** Watches a place; where it stands in a tab already, what is there is counted. */
+  'place.saved': {
+    ask: {address: string; name: string; tabId?: number};
+    reply: {address: string};
+  };
+  'place.removed': {ask: {address: string}; reply: {removed: true}};
   /** Whether a picture is kept of each post that a person flags. */
   'pictures.changed': {ask: {wanted: boolean}; reply: {kept: true}};
   /** In which zone a site shows its times; null leaves it to what its posts teach. */

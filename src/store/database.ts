@@ -13,6 +13,7 @@ import type {
   PrivateRow,
   Reading,
   Tombstone,
+  WatchedPlace,
 } from './rows';
 import {soundOnly} from './sound';
 import {asUnavailable, StoreUnavailable} from './unavailable';
@@ -43,6 +44,7 @@ export class Database extends Dexie {
   declare private: Table<PrivateRow, PrivateRow['key']>;
   declare tombstones: Table<Tombstone, string>;
   declare hints: Table<HintRow, MentionId>;
+  declare places: Table<WatchedPlace, string>;
   declare pictures: Table<PictureRow, string>;
   declare outlines: Table<OutlineRow, string>;
   declare storms: Table<StormEntry, string>;

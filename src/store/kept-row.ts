@@ -1,6 +1,6 @@
 import type {Decision, MentionId} from '../mention/decision';
 import type {StormEntry} from '../mention/storm-log';
-import type {Captured, Evidence, PrivateRow, Reading, Tombstone} from './rows';
+import type {Captured, Evidence, PrivateRow, Reading, Tombstone, WatchedPlace} from './rows';
 
 /** The private settings that are worth a place in a backup; the others are made again. */
 export const backedUp = {
@@ -48,6 +48,7 @@ export type KeptRow =
   | {is: 'decision'; row: Decision}
   | {is: 'evidence'; row: Evidence}
   | {is: 'picture'; row: PictureKept}
+  | {is: 'place'; row: WatchedPlace}
   | {is: 'reading'; row: Reading}
   | {is: 'storm'; row: StormEntry};
 

@@ -103,8 +103,27 @@ export type PictureRow = {
   image: Uint8Array<ArrayBuffer>;
 };
 
-/** One hour in which a thread with mentions was read. */
-export type Reading = {place: string; hour: Instant; at: Instant; mentions: number};
+/** One hour in which a thread with mentions, or a place that is watched, was read. */
+export type Reading = {
+  place: string;
+  hour: Instant;
+  at: Instant;
+  mentions: number;
+  /** On the page that was read last; absent where it was not read whole. */
+  posts?: number;
+};
+
+/** Which pages of a place were read, of how many. */
+export type PagesRead = {read: number[]; of: number};
+
+/** A thread, board or search that a person wants read now and then, by its address. */
+export type WatchedPlace = {
+  address: string;
+  name: string;
+  addedAt: Instant;
+  /** When it was last read, and what was there; absent before it was. */
+  last?: {at: Instant; mentions: number; posts?: number; pages?: PagesRead};
+};
 
 /** What an erased mention leaves behind, so that it never comes back. */
 export type Tombstone = {idHash: string; at: Instant; by: string};

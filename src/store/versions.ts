@@ -99,4 +99,6 @@ export function declareVersions(database: Dexie): void {
   database.version(6).stores({storms: 'id, stormId, brandId, [seq+at]'});
   // 7: pictures of flagged posts, beside the evidence that names them
   database.version(7).stores({pictures: 'id, mentionId, size'});
+  // 8: places that are watched
+  database.version(8).stores({places: 'address'});
 }

@@ -4,6 +4,7 @@ import {readSettings} from '../../settings/read';
 import {recordPage} from '../../store/write/whole-page';
 import {inWords} from '../in-words';
 import {isOfPlace, placeOf} from '../place';
+import {countedPlace} from '../place-read';
 import {rulesOf} from '../rules';
 import {shownOf} from '../vanished';
 
@@ -24,6 +25,7 @@ export const pageRead: Handler<'page.read'> = {
           : undefined,
       rules: rulesOf(settings),
     });
+    await countedPlace(place, threadUrl, posts.length);
     return {noted: changed.length};
   }),
 };

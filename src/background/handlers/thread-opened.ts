@@ -5,23 +5,26 @@ import {threadMentions} from '../../store/read/thread';
 import {isListed, repliesTo} from '../follow-up';
 import {inWords} from '../in-words';
 import {isOfPlace, placeOf} from '../place';
+import {openedPlace} from '../place-read';
 import {editorUsedAt} from '../strangers/editor';
 
 /** A page of a thread is read: the authors of its mentions and our replies are to be looked for. */
 export const threadOpened: Handler<'thread.opened'> = {
   from: 'page',
   shape: toWorker['thread.opened'],
-  handle: inWords(async ({page, threadUrl}, asker) => {
+  handle: inWords(async ({page, threadUrl, which}, asker) => {
     const place = await placeOf(asker, page, await readSettings());
     const thread = await threadMentions(threadUrl);
     const here = thread.filter(one => isListed(one) && isOfPlace(one.mention.host, place));
     const names = here.flatMap(({mention: {post}}) =>
       [post.author ?? [], post.handle ?? []].flat(),
     );
+    const isWatched = await openedPlace(place, which);
     const usedAt = await editorUsedAt(place.tabId, place.frameHost, Date.now());
     return {
       authors: [...new Set(names)],
       replies: [...new Set(here.flatMap(repliesTo))],
+      ...(isWatched ? {isWatched} : {}),
       ...(usedAt === undefined || here.length === 0 ? {} : {wrote: true}),
     };
   }),

@@ -9,6 +9,7 @@ const names: Record<Merged['is'], Word> = {
   decision: 'dashboard_data_row_decision',
   evidence: 'dashboard_data_row_evidence',
   picture: 'dashboard_data_row_picture',
+  place: 'dashboard_data_row_place',
   reading: 'dashboard_data_row_reading',
   storm: 'dashboard_data_row_storm',
 };

@@ -18,6 +18,7 @@ import {
   text,
   url,
   views,
+  webUrl,
 } from './parts';
 import type {Checked} from './shape';
 import {stormEntry, stormPlan} from './storms';
@@ -141,6 +142,21 @@ const siteZone = v.strictObject({
 
 const templates = v.partial(v.strictObject(v.entriesFromList(triageKind.options, template)));
 
+const pages = v.strictObject({read: v.pipe(v.array(count), v.maxLength(1_000)), of: count});
+const watchedPlace = v.strictObject({
+  address: webUrl,
+  name: text(limits.title),
+  addedAt: instant,
+  last: optional(
+    v.strictObject({
+      at: instant,
+      mentions: count,
+      posts: optional(count),
+      pages: optional(pages),
+    }),
+  ),
+});
+
 /** What one line of a backup may hold, by its name. */
 const shapes = {
   settings,
@@ -161,7 +177,14 @@ const shapes = {
   decision,
   evidence,
   picture: v.strictObject({id: text(300), mentionId: id, image}),
-  reading: v.strictObject({place: url, hour: instant, at: instant, mentions: count}),
+  place: watchedPlace,
+  reading: v.strictObject({
+    place: url,
+    hour: instant,
+    at: instant,
+    mentions: count,
+    posts: optional(count),
+  }),
   storm: stormEntry,
 };
 

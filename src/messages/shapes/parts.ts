@@ -16,6 +16,9 @@ export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** An address as far as its length goes; whether it is one is for those who use it. */
 export const url = text(limits.url);
 
+/** An address that a person can be sent to. */
+export const webUrl = v.pipe(url, v.url(), v.regex(/^https?:\/\//, 'not a web address'));
+
 /** A name of anything. */
 export const name = text(limits.name);
 

@@ -19,10 +19,13 @@ import {
   text,
   url,
   views,
+  webUrl,
 } from './parts';
 import type {Shape} from './shape';
 import {stormPlan, stormWork} from './storms';
 
+const pageNumber = v.pipe(offset, v.minValue(1), v.maxValue(10_000));
+const which = v.strictObject({at: pageNumber, of: pageNumber});
 const page = v.strictObject({url, title: optional(text(limits.title))});
 const passed = v.strictObject({
   author: optional(name),
@@ -71,7 +74,9 @@ export const toWorker = {
       seen: v.pipe(v.array(v.strictObject({post, matches})), v.maxLength(limits.postsPerMessage)),
     }),
   ),
-  'thread.opened': shape<'thread.opened'>(v.strictObject({page, threadUrl: url})),
+  'thread.opened': shape<'thread.opened'>(
+    v.strictObject({page, threadUrl: url, which: optional(which)}),
+  ),
   'follow-ups.seen': shape<'follow-ups.seen'>(
     v.strictObject({
       page,
@@ -142,6 +147,15 @@ export const toWorker = {
       keepDays: optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))),
     }),
   ),
+  'place.asked': shape<'place.asked'>(v.strictObject({tabId: offset})),
+  'place.saved': shape<'place.saved'>(
+    v.strictObject({
+      address: webUrl,
+      name: v.pipe(text(limits.title), v.trim()),
+      tabId: optional(offset),
+    }),
+  ),
+  'place.removed': shape<'place.removed'>(v.strictObject({address: url})),
   'pictures.changed': shape<'pictures.changed'>(v.strictObject({wanted: v.boolean()})),
   'zone.set': shape<'zone.set'>(v.strictObject({host: name, zone: v.nullable(name)})),
   'cuts.asked': shape<'cuts.asked'>(v.strictObject({tabId: offset})),

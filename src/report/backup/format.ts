@@ -7,7 +7,7 @@
  * - Every further line is one row, named by its only key: `settings` (brands, sites, targets),
  *   `private` (a private setting), `tombstone` (what was erased), `mention` (what was captured of a
  *   post), `decision`, `evidence` (edits, follow-ups, gone, pictures), `picture` (the
- *   WebP image of one, in base64), `reading` (hours in which a thread was
+ *   WebP image of one, in base64), `place` (that is watched), `reading` (hours in which a thread was
  *   read). What a row refers to stands before it: a mention is followed by its decisions and evidence.
  * - The last line of each part tells how many rows it has, and whether a part follows:
  *   `{"end":{"rows":12345,"isLast":true}}`

@@ -65,6 +65,7 @@ export async function* everything(): AsyncGenerator<SomeRows> {
   for await (const rows of walk(database.pictures, ({id}) => id, PICTURES)) {
     yield {rows: kept('picture', rows.map(pictureKept)), done: 1};
   }
+  yield {rows: kept('place', await withStore(() => database.places.toArray())), done: 1};
   const keyOf = ({place, hour}: RowOf<'reading'>): [string, number] => [place, hour];
   for await (const rows of walk(database.readings, keyOf)) {
     yield {rows: kept('reading', rows), done: 1};

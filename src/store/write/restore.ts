@@ -8,6 +8,7 @@ import type {Captured, MentionRow} from '../rows';
 import {eraseBuried} from './erase';
 import {joined} from './join';
 import {eraseBuriedStorms, restoreStorms} from './kept-storms';
+import {restorePlaces} from './places';
 import {
   type Numbers,
   noNumbers,
@@ -142,6 +143,8 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
   if (buried.length > 0) await eraseBuriedStorms(buried);
   const logs = ofKind(rows, 'storm');
   const storms = logs.length === 0 ? noNumbers : await restoreStorms(logs);
+  const watched = ofKind(rows, 'place');
+  const places = watched.length === 0 ? noNumbers : await restorePlaces(watched);
   const readings = read.length === 0 ? noNumbers : await restoreReadings(read);
   const all: Tally[] = [
     {is: 'private', ...first},
@@ -150,6 +153,7 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
     {is: 'decision', ...third.decision},
     {is: 'evidence', ...third.evidence},
     {is: 'picture', ...fourth},
+    {is: 'place', ...places},
     {is: 'reading', ...readings},
     {is: 'storm', ...storms},
   ];

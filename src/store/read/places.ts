@@ -1,0 +1,40 @@
+import type {Instant} from '../../mention/post';
+import {database, withStore} from '../database';
+import type {Reading, WatchedPlace} from '../rows';
+
+/** So many hours of readings are looked through for the threads that were read last. */
+const LOOKED_THROUGH = 200;
+
+/** The places that are watched, the longest unread first. */
+export async function placesNow(): Promise<WatchedPlace[]> {
+  const all = await withStore(() => database.places.toArray());
+  const readAt = ({last}: WatchedPlace) => last?.at ?? 0;
+  return all.sort((a, b) => readAt(a) - readAt(b) || a.addedAt - b.addedAt);
+}
+
+/** Which of these addresses is watched; the first of them that is. */
+export async function watchedAmong(addresses: string[]): Promise<WatchedPlace | undefined> {
+  const found = await withStore(() => database.places.bulkGet(addresses));
+  return found.find(place => place !== undefined);
+}
+
+/** The threads with mentions that were read last, each with its last reading, the latest first. */
+export async function threadsRead(most: number): Promise<Reading[]> {
+  const [latest, places] = await withStore(() =>
+    Promise.all([
+      database.readings.orderBy('at').reverse().limit(LOOKED_THROUGH).toArray(),
+      database.places.toCollection().primaryKeys(),
+    ]),
+  );
+  const watched = new Set(places);
+  const first = new Map<string, Reading>();
+  for (const row of latest) {
+    if (!watched.has(row.place) && !first.has(row.place)) first.set(row.place, row);
+  }
+  return [...first.values()].slice(0, most);
+}
+
+/** When anything was last read that readings are kept of; undefined where nothing was. */
+export async function lastReading(): Promise<Instant | undefined> {
+  return (await withStore(() => database.readings.orderBy('at').last()))?.at;
+}
