@@ -3,10 +3,11 @@ import {setUp} from '../demo/set-up';
 import {COMMENT_HOST, sites} from '../demo/sites';
 import type {Driver} from '../support/driver/driver';
 import {click, pointAt} from '../support/driver/hands';
+import {ask, rows} from '../support/driver/inside';
 import {launch} from '../support/driver/launch';
-import {openOwn, openPopupPage, says} from '../support/driver/own-pages';
+import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
 import {openProxy, type Watched} from '../support/proxy';
-import {exactly} from '../support/words';
+import {exactly, word} from '../support/words';
 import {authorsOn, browsers} from './earmark';
 
 const hosts = ['demo.localhost', COMMENT_HOST, ...sites.map(({host}) => host)];
@@ -21,6 +22,10 @@ const asked = (line: string, demo: Demo): boolean => {
 /** What a browser asks its own maker for, whatever the flags say; none of it comes from a page. */
 const MAKERS =
   /^(?:CONNECT|GET|POST) (?:https?:\/\/)?[\w.-]*\.?(?:google|googleapis|gvt1|mozilla|firefox|mozgcp)\.(?:com|net|org)(?::443|\/)/;
+
+/** Presses the button that says so. */
+const pressed = (words: string) =>
+  `[...document.querySelectorAll('button')].find(one => one.textContent === ${JSON.stringify(words)}).click()`;
 
 describe.each(browsers)('in %s', name => {
   let demo: Demo;
@@ -51,5 +56,25 @@ describe.each(browsers)('in %s', name => {
     expect(proxy.seen.some(line => line.includes('lobby.localhost'))).toBe(true);
     const strange = proxy.seen.filter(line => !asked(line, demo) && !MAKERS.test(line));
     expect(strange).toEqual([]);
+  });
+
+  test('a brief goes to the webhook that was set up, and to nobody else', async () => {
+    const url = `https://${COMMENT_HOST}:${demo.standIn.port}/hook`;
+    const webhook = {id: 'care', name: 'Care', format: 'json' as const, url};
+    await ask(driver, 'webhook.saved', {webhook, signing: 'a shared secret'});
+    const kept = await rows<{id: string; index: {due?: number}}>(driver, 'mentions');
+    const mention = kept.find(({index}) => index.due !== undefined);
+    const decision = {mentionId: mention?.id ?? '', kind: 'handed off' as const, to: 'Ravi'};
+    await ask(driver, 'decisions.made', {step: crypto.randomUUID(), decisions: [decision]});
+    const popup = await openPopupPage(driver);
+    await press(popup, 'ui_case_brief');
+    await says(popup, word('ui_brief_send', 'Care'));
+    const before = proxy.seen.length;
+    expect(demo.asked).not.toContain(`${COMMENT_HOST}/hook`);
+    await popup.evaluate(pressed(word('ui_brief_send', 'Care')));
+    await says(popup, word('ui_sent_arrived'));
+    expect(demo.asked.filter(one => one.endsWith('/hook'))).toEqual([`${COMMENT_HOST}/hook`]);
+    const since = proxy.seen.slice(before).filter(line => !MAKERS.test(line));
+    expect(since).toEqual([`CONNECT ${COMMENT_HOST}:${demo.standIn.port}`]);
   });
 });

@@ -22,7 +22,7 @@ export function Removal({name, hint, remove, close}: Props) {
       <p>{hint}</p>
       <div class="form-end">
         <Button kind="danger" icon="bin" onClick={() => void go()}>
-          {say('dashboard_remove_now')}
+          {say('dashboard_person_remove_now')}
         </Button>
         <Button kind="quiet" onClick={close}>
           {say('ui_cancel')}

@@ -60,7 +60,7 @@ test('nobody is removed by one press', async () => {
   showSection(People);
   fireEvent.click(await screen.findByLabelText('Remove Ravi'));
   expect(await readPrivate('people')).toHaveLength(1);
-  fireEvent.click(within(screen.getByRole('dialog')).getByText('Stop watching'));
+  fireEvent.click(within(screen.getByRole('dialog')).getByText('Remove'));
   await waitFor(async () => expect(await readPrivate('people')).toEqual([]));
 });
 
