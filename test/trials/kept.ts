@@ -30,7 +30,8 @@ export async function faultsOf(driver: Driver, kept: Kept): Promise<string[]> {
     ...missing('decision', kept.decisions, new Set(decisions.map(({id}) => id))),
     ...twice(mentions),
   ];
-  const {mended, recounted} = await ask(driver, 'store.checked', {});
+  const {aside, mended, recounted} = await ask(driver, 'store.checked', {});
+  if (aside > 0) faults.push(`${aside} rows could not be read`);
   if (mended > 0) faults.push(`${mended} rows were not what their decisions make of them`);
   if (recounted) faults.push('the counters did not agree with the rows');
   return faults;

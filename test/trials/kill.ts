@@ -6,14 +6,11 @@ import type {MentionRow} from '../../src/store/rows';
 import {type Demo, serveDemo} from '../demo/server';
 import {setUp} from '../demo/set-up';
 import {sites} from '../demo/sites';
-import type {BrowserName} from '../support/browsers/places';
 import type {Driver} from '../support/driver/driver';
 import {ask, rows} from '../support/driver/inside';
 import {launch} from '../support/driver/launch';
 import {faultsOf, type Kept} from './kept';
-
-/** How a trial is asked for, and where it says how it goes. */
-export type Trial = {browser: BrowserName; rounds: number; say(line: string): void};
+import type {Trial} from './trial';
 
 /** A round lasts so long at most, in milliseconds; the kill comes at any moment of it. */
 const LONGEST = 4000;

@@ -1,23 +1,30 @@
 // The long attacks on what must not break: `npm run trials -- NAME [--rounds N] [--firefox]`.
 import {parseArgs} from 'node:util';
 import type {BrowserName} from '../support/browsers/places';
+import {hostile} from './hostile';
 import {kill} from './kill';
+import type {Trial} from './trial';
 
-const trials = {kill};
+/** Each trial, and how many rounds of it are enough in Chromium and in Firefox. */
+const trials: Record<string, {run(trial: Trial): Promise<string[]>; enough: [number, number]}> = {
+  kill: {run: kill, enough: [200, 50]},
+  hostile: {run: hostile, enough: [3, 3]},
+};
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {rounds: {type: 'string'}, firefox: {type: 'boolean', default: false}},
 });
 const browser: BrowserName = values.firefox ? 'firefox' : 'chromium';
-const rounds = Number(values.rounds ?? (values.firefox ? 50 : 200));
 const [name = ''] = positionals;
+const trial = Object.hasOwn(trials, name) ? trials[name] : undefined;
+const rounds = Number(values.rounds ?? trial?.enough[values.firefox ? 1 : 0]);
 
-if (!Object.hasOwn(trials, name) || !Number.isInteger(rounds) || rounds < 1) {
+if (!trial || !Number.isInteger(rounds) || rounds < 1) {
   console.error(`npm run trials -- ${Object.keys(trials).join(' | ')} [--rounds N] [--firefox]`);
   process.exitCode = 1;
 } else {
-  const faults = await trials[name as keyof typeof trials]({browser, rounds, say: console.log});
+  const faults = await trial.run({browser, rounds, say: console.log});
   for (const fault of faults) console.error(fault);
   console.log(`${name}, ${browser}: ${rounds} rounds, ${faults.length} faults`);
   if (faults.length > 0) process.exitCode = 1;
