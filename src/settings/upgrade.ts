@@ -1,5 +1,6 @@
 import {defaults} from './defaults';
 import type {Settings} from './settings';
+import {soundSettings} from './sound';
 
 /** One step from the settings of version `from` to those of `from + 1`. */
 type Step = {from: number; upgrade(old: Record<string, unknown>): Record<string, unknown>};
@@ -22,10 +23,5 @@ export function upgraded(stored: unknown): Settings {
       settings = {...step.upgrade(settings), version: step.from + 1};
     }
   }
-  const sites = isRecord(settings.sites) ? settings.sites : {};
-  return {
-    ...structuredClone(defaults),
-    ...settings,
-    sites: {...structuredClone(defaults.sites), ...sites},
-  } as Settings; // What storage holds was written by us and checked at the door
+  return soundSettings(structuredClone(defaults), settings);
 }

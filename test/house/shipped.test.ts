@@ -48,6 +48,11 @@ test('what is asked of the network is asked in one place, where a webhook is sen
   expect(others).toEqual(['background/reload.ts']); // Of our own files, while we build
 });
 
+test('only settings are kept where page processes can write', () => {
+  const found = code.filter(({text}) => /storage\.local\b/.test(text)).map(({path}) => path);
+  expect(found.filter(path => !path.startsWith('settings/'))).toEqual([]);
+});
+
 test('our own pages let no text become code, and no page frame them', () => {
   const {extension_pages: policy = ''} = manifest.content_security_policy as Record<string, string>;
   for (const part of [

@@ -53,4 +53,17 @@ describe('upgraded', () => {
       sites: {...defaults.sites, mode: 'listed'},
     });
   });
+
+  it.each<[string, object]>([
+    ['brands', {brands: 'acme'}],
+    ['brands', {brands: [7, {id: 'a'}, {...defaults, id: 1}]}],
+    ['sites', {sites: 7}],
+    ['sites', {sites: {off: 'all', listed: [7]}}],
+    ['schedule', {schedule: [7]}],
+    ['target', {target: 'never'}],
+    ['archiveAfter', {archiveAfter: null}],
+    ['theme', {theme: ['dark']}],
+  ])('what cannot be settings, put there by a page process, is left out: %s', (_, junk) => {
+    expect(upgraded({...defaults, ...junk})).toEqual(defaults);
+  });
 });
