@@ -16,12 +16,14 @@ const AGE = 62 * HOUR;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Every fifth of the first posts was answered, some hours later. */
+/** Two in three are concerns; every fifth of the first posts was answered, some hours later. */
 function decisionsOn(id: string, {at}: StoryPost, number: number): Decision[] {
-  if (number % 5 !== 1 || number > 60) return [];
+  const signed = (seq: number) => ({id: `${id}-${seq}`, mentionId: id, seq, at, by: 'Dana'});
+  const as = number % 3 === 2 ? 'venting' : 'concern';
+  const sorted: Decision = {...signed(1), kind: 'triaged', as};
+  if (number % 5 !== 1 || number > 60) return [sorted];
   const replyAt = at + (2 + (number % 7)) * HOUR;
-  const signed = {id: `${id}-1`, mentionId: id, seq: 1, at: replyAt, by: 'Dana'};
-  return [{...signed, kind: 'answered', how: 'by hand', replyAt}];
+  return [sorted, {...signed(2), kind: 'answered', how: 'by hand', replyAt}];
 }
 
 function rowOf(post: StoryPost, number: number): MentionRow {
@@ -92,6 +94,18 @@ function watchOf(start: number, now: number): PrivateRow {
   return {key: 'storm watch', value: {sample: value}};
 }
 
+/** Nothing else was written of the brand. */
+const emptyTables = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('earmark');
+  opening.onsuccess = () => {
+    const db = opening.result;
+    const writing = db.transaction(['mentions', 'outlines'], 'readwrite');
+    for (const name of writing.objectStoreNames) writing.objectStore(name).clear();
+    writing.oncomplete = () => { db.close(); resolve(true); };
+    writing.onerror = () => reject(writing.error);
+  };
+})`;
+
 /** Puts a story into the store of a set-up browser, as it stands after two days and a half. */
 export async function keepStory(driver: Driver): Promise<string> {
   const now = Date.now();
@@ -103,6 +117,8 @@ export async function keepStory(driver: Driver): Promise<string> {
     storms: logOf(start),
     private: [watchOf(start, now)],
   };
-  await (await driver.desk()).evaluate(putTables(JSON.stringify(tables)));
+  const desk = await driver.desk();
+  await desk.evaluate(emptyTables);
+  await desk.evaluate(putTables(JSON.stringify(tables)));
   return STORM;
 }

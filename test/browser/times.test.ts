@@ -143,8 +143,9 @@ describe.each(browsers)('in %s', name => {
       }
     }
     expect(await page.evaluate(`document.querySelectorAll('.storm-hop').length`)).toBe(6);
-    const [, second] = await page.$$('.storm-steps input');
-    await second?.click();
+    await page.bringToFront();
+    await page.evaluate(`document.querySelectorAll('.storm-steps input')[1].focus()`);
+    await page.keyboard.press('Space');
     await says(page, word('storms_noted_done'));
     await until('the step says who did it', () =>
       page.evaluate(`document.querySelectorAll('.storm-steps small').length === 3`),

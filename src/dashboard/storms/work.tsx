@@ -1,3 +1,4 @@
+import {useState} from 'preact/hooks';
 import type {Storm, StormPlan} from '../../mention/storm-log';
 import {Button} from '../../ui/button';
 import {say} from '../../words';
@@ -54,6 +55,19 @@ function End({storm, plan}: Props) {
   );
 }
 
+function Told({storm, plan}: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const names = plan.roles.map(({who}) => who).filter(who => who !== '');
+  return (
+    <>
+      <Button icon="plus" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say('storms_told')}
+      </Button>
+      {isOpen && <ToldForm stormId={storm.id} whom={names} />}
+    </>
+  );
+}
+
 /** The plan of a storm while it is worked on, and the log of it. */
 export function Work({storm, plan}: Props) {
   return (
@@ -69,10 +83,7 @@ export function Work({storm, plan}: Props) {
         <h2>{say('storms_log')}</h2>
         {!storm.closed && (
           <>
-            <details class="more-of-it">
-              <summary>{say('storms_told')}</summary>
-              <ToldForm stormId={storm.id} whom={plan.roles.map(({who}) => who).filter(Boolean)} />
-            </details>
+            <Told storm={storm} plan={plan} />
             <NoteForm stormId={storm.id} />
           </>
         )}

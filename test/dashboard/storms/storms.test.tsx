@@ -1,0 +1,201 @@
+/** @jest-environment jsdom */
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {rulesOf} from '../../../src/background/rules';
+import {keepStorms} from '../../../src/background/storms/keep';
+import {goTo} from '../../../src/dashboard/place';
+import {Storms} from '../../../src/dashboard/storms/storms';
+import {readSettings} from '../../../src/settings/read';
+import {changeSettings} from '../../../src/settings/write';
+import {latestStorms, readPrivate} from '../../../src/store/read';
+import {writePrivate} from '../../../src/store/write/private';
+import {record} from '../../../src/store/write/record';
+import {noteStorms} from '../../../src/store/write/storms';
+import {sighting} from '../../store/sample';
+import {word} from '../../support/words';
+import {acme, setDashboardStage, showSection} from '../stage';
+
+setDashboardStage();
+
+const HOUR = 3_600_000;
+
+/** A storm of Acme that was told of an hour ago, with these posts. */
+async function storm(): Promise<string> {
+  const now = Date.now();
+  const sightings = [
+    ['a', 5, 'https://forum.example/t/1', 'forum.example'],
+    ['b', 3, 'https://forum.example/t/2', 'forum.example'],
+    ['c', 1.5, 'https://links.example/t/9', 'links.example'],
+  ].map(([key, hours, threadUrl, host]) => {
+    const at = now - Number(hours) * HOUR;
+    return sighting(String(key), {
+      facts: {seenAt: at, host: String(host)},
+      post: {threadUrl: String(threadUrl), threadTitle: `Thread of ${key}`, author: `Who ${key}`},
+      posted: {from: at, to: at},
+    });
+  });
+  await record(sightings, {rules: rulesOf(await readSettings()), room: 9});
+  const figures = {count: 3, usual: 0.2, hours: 12};
+  const line = {stormId: 's1', brandId: 'acme', at: now - HOUR, by: '', ...figures};
+  await noteStorms(() => ({
+    watches: {
+      acme: {
+        ...figures,
+        level: 'storm',
+        at: now,
+        since: 0,
+        latch: {watch: now, storm: now},
+        stormId: 's1',
+        phase: 'up',
+      },
+    },
+    entries: [
+      {kind: 'level', level: 'watch', ...line},
+      {kind: 'level', level: 'storm', ...line},
+    ],
+    pending: [],
+  }));
+  return 's1';
+}
+
+const theStorm = async () => (await latestStorms(1))[0];
+const box = (name: string) => screen.findByRole('checkbox', {name});
+
+describe('how the brands stand', () => {
+  test('is said in words, and what is not known is not called quiet', async () => {
+    await writePrivate({
+      key: 'storm watch',
+      value: {
+        acme: {
+          level: 'too little reading',
+          count: 0,
+          usual: 1.2,
+          hours: 3,
+          at: Date.now(),
+          since: 0,
+          latch: {},
+        },
+      },
+    });
+    showSection(Storms);
+    expect(await screen.findByText(word('storms_too_little'))).toBeTruthy();
+    expect(screen.getByText(word('storms_too_little_hint'))).toBeTruthy();
+    expect(screen.getByText(/0 voices in 3 hours; usual: 1.2/)).toBeTruthy();
+  });
+
+  test('says which day of learning it is, as the worker sees it', async () => {
+    await changeSettings(settings => ({...settings, brands: [{...acme, since: Date.now()}]}));
+    await keepStorms(Date.now());
+    showSection(Storms);
+    expect(await screen.findByText(word('storms_learning'))).toBeTruthy();
+    expect(screen.getByText(word('storms_learning_hint', '1', '7'))).toBeTruthy();
+  });
+
+  test('the plan can be opened by hand before the rule sees anything', async () => {
+    await keepStorms(Date.now());
+    showSection(Storms);
+    fireEvent.click(await screen.findByRole('button', {name: word('storms_open_plan')}));
+    expect(await box(word('storms_step_facts'))).toBeTruthy();
+    expect((await theStorm())?.log.map(({kind}) => kind)).toEqual(['opened']);
+  });
+});
+
+describe('a storm', () => {
+  test('shows where it began, every hop, and what waits, with the way to the list', async () => {
+    goTo(`storms/${await storm()}`);
+    showSection(Storms);
+    const first = await screen.findByRole('link', {name: word('storms_see_first')});
+    expect(first.getAttribute('href')).toBe('#mention/a');
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map(row => row.textContent)).toEqual([
+      expect.stringContaining(word('storms_hop_site')),
+      expect.stringMatching(/0 hours.*forum\.example.*Thread of a/),
+      expect.stringMatching(/2 hours.*forum\.example.*Thread of b/),
+      expect.stringMatching(/3 hours.*links\.example.*new site.*Thread of c/),
+    ]);
+    const open = screen.getByRole('link', {name: word('storms_unanswered', '3', '3')});
+    expect(open.getAttribute('href')).toMatch(/^#mentions\?sort=oldest&state=waiting.*brand=acme/);
+    expect(document.querySelectorAll('.storm-hop')).toHaveLength(3);
+  });
+
+  test('its plan is worked with name and time, and a step can be taken back', async () => {
+    await writePrivate({key: 'person', value: 'Dana'});
+    goTo(`storms/${await storm()}`);
+    showSection(Storms);
+    fireEvent.click(await box(word('storms_step_decider')));
+    await waitFor(() => expect(screen.getAllByText(/^Dana · /).length).toBeGreaterThan(0));
+    expect([...((await theStorm())?.done.values() ?? [])]).toMatchObject([
+      {words: word('storms_step_decider'), by: 'Dana'},
+    ]);
+    fireEvent.click(await box(word('storms_step_decider')));
+    await waitFor(async () => expect((await theStorm())?.done.size).toBe(0));
+    expect((await theStorm())?.log).toHaveLength(4); // Nothing was taken out of the log
+  });
+
+  test('who was told is noted, with when; a time to come is refused', async () => {
+    goTo(`storms/${await storm()}`);
+    showSection(Storms);
+    fireEvent.click(await screen.findByRole('button', {name: word('storms_told')}));
+    const type = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label, {exact: false}), {target: {value}});
+    type(word('storms_whom'), 'Robin');
+    type(word('storms_told_at'), '2199-01-01T00:00');
+    expect(screen.getByText(word('storms_told_when'))).toBeTruthy();
+    type(word('storms_told_at'), '2020-01-01T10:00');
+    fireEvent.click(screen.getByRole('button', {name: word('storms_told_save')}));
+    expect(await screen.findByText(word('storms_log_told', 'Robin'))).toBeTruthy();
+    expect((await theStorm())?.log.at(-1)).toMatchObject({
+      kind: 'told',
+      whom: 'Robin',
+      toldAt: +new Date('2020-01-01T10:00'),
+    });
+  });
+
+  test('is closed with what was left, reviewed from its log, and opened again', async () => {
+    goTo(`storms/${await storm()}`);
+    showSection(Storms);
+    fireEvent.click(await box(word('storms_step_facts')));
+    await waitFor(async () => expect((await theStorm())?.done.size).toBe(1));
+    fireEvent.click(screen.getByRole('button', {name: word('storms_close')}));
+    expect(await screen.findByText(word('storms_is_closed'))).toBeTruthy();
+    expect((await theStorm())?.closed?.left).toHaveLength(7);
+    expect((await readPrivate('storm watch'))?.acme?.stormId).toBeUndefined();
+    goTo('storms/s1/review');
+    expect(await screen.findByText(word('storms_review_of', 'Acme'))).toBeTruthy();
+    expect(screen.getAllByText(word('storms_not_done'))).toHaveLength(7);
+    expect(screen.getByText(word('storms_answered', '0', '3'))).toBeTruthy();
+    goTo('storms/s1');
+    fireEvent.click(await screen.findByRole('button', {name: word('storms_open_again')}));
+    await waitFor(async () => expect((await theStorm())?.closed).toBeUndefined());
+  });
+
+  test('that is not kept is said to be', async () => {
+    goTo('storms/elsewhere');
+    showSection(Storms);
+    expect(await screen.findByText(word('storms_unknown_storm'))).toBeTruthy();
+  });
+});
+
+describe('the plan', () => {
+  test('is put in own words; a step that stays is the same step', async () => {
+    goTo('storms/plan');
+    showSection(Storms);
+    const steps = await screen.findByLabelText(word('storms_steps'));
+    const value = `Call Robin\n\n${word('storms_step_facts')}\n`;
+    fireEvent.input(steps, {target: {value}});
+    fireEvent.input(screen.getAllByLabelText(word('storms_who'))[0] ?? steps, {
+      target: {value: 'Robin Fern'},
+    });
+    fireEvent.click(screen.getByRole('button', {name: word('storms_plan_save')}));
+    await waitFor(async () => expect(await readPrivate('storm plan')).toBeDefined());
+    const plan = await readPrivate('storm plan');
+    expect(plan?.steps).toEqual([
+      {id: expect.stringMatching(/^[0-9a-f-]{36}$/), words: 'Call Robin'},
+      {id: 'given-0', words: word('storms_step_facts')},
+    ]);
+    expect(plan?.roles[0]).toMatchObject({id: 'given-0', who: 'Robin Fern'});
+    fireEvent.click(await screen.findByRole('button', {name: word('storms_plan_back')}));
+    await waitFor(async () => expect(await readPrivate('storm plan')).toBeUndefined());
+  });
+});
