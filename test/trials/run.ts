@@ -3,12 +3,23 @@ import {parseArgs} from 'node:util';
 import type {BrowserName} from '../support/browsers/places';
 import {hostile} from './hostile';
 import {kill} from './kill';
+import {storage} from './storage';
 import type {Trial} from './trial';
+import {unitTrial} from './unit';
+import {update} from './update';
 
 /** Each trial, and how many rounds of it are enough in Chromium and in Firefox. */
 const trials: Record<string, {run(trial: Trial): Promise<string[]>; enough: [number, number]}> = {
   kill: {run: kill, enough: [200, 50]},
   hostile: {run: hostile, enough: [3, 3]},
+  storage: {run: storage, enough: [3, 3]},
+  update: {run: update, enough: [3, 3]},
+  // In memory: the same for every browser
+  door: {
+    run: unitTrial('test/background/door', rounds => ({EARMARK_FUZZ: String(rounds)})),
+    enough: [3_000, 3_000],
+  },
+  time: {run: unitTrial('test/background/clock-jumps'), enough: [1, 1]},
 };
 
 const {positionals, values} = parseArgs({
