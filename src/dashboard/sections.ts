@@ -11,6 +11,7 @@ import {OpeningHours} from './hours/hours';
 import {Mentions} from './mentions/mentions';
 import {Notifications} from './notifications/notifications';
 import {People} from './people/people';
+import {Places} from './places/places';
 import {Reading} from './reading/reading';
 import {Report} from './report/report';
 import {Storms} from './storms/storms';
@@ -33,6 +34,7 @@ export type SectionGroup = {title: Word; sections: readonly Section[]};
 const WORK: readonly [Section, ...Section[]] = [
   {id: 'mentions', title: 'dashboard_mentions', icon: 'list', View: Mentions},
   {id: 'desk', title: 'dashboard_desk', icon: 'check', View: Desk},
+  {id: 'places', title: 'dashboard_places', icon: 'eye', View: Places},
   {id: 'storms', title: 'dashboard_storms', icon: 'storm', View: Storms},
 ];
 

@@ -16,6 +16,7 @@ import {CardForm} from './card-form';
 import {choices} from './choices';
 import {minute, PAGE} from './first';
 import {InArchive} from './in-archive';
+import {LastLook} from './last-look';
 import {listKeys} from './list-keys';
 import {type ListName, lists, rowsAreShown} from './lists';
 import {Offered} from './offered';
@@ -115,6 +116,7 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
     return (
       <Empty title={say(empty.title)}>
         <p>{say(empty.hint)}</p>
+        {name === 'waiting' && <LastLook />}
         {name === 'waiting' && <InArchive />}
       </Empty>
     );

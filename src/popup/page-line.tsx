@@ -4,6 +4,7 @@ import {ask} from '../messages/ask';
 import type {Cut} from '../messages/contract';
 import {say, type Word} from '../words';
 import {activeTab} from './active-tab';
+import {PlaceLine} from './place-line';
 
 const words: Record<Cut, Word> = {
   page: 'popup_cut_page',
@@ -53,6 +54,7 @@ export function PageLine() {
           <strong>{say('popup_in_part')}</strong> {cuts.map(cut => say(words[cut])).join(' ')}
         </span>
       )}
+      <PlaceLine />
       <a href={explain} target="_blank" rel="noreferrer">
         {say('popup_why')}
       </a>

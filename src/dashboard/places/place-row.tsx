@@ -1,0 +1,55 @@
+import {ask} from '../../messages/ask';
+import type {WatchedPlace} from '../../store/read';
+import {Button} from '../../ui/button';
+import {foundWords, pagesWords} from '../../ui/places/read-words';
+import {When} from '../../ui/when';
+import {say} from '../../words';
+import {saving} from '../saving';
+
+/** A link to a place, with the site that it is on. */
+function PlaceLink({address, name}: {address: string; name: string}) {
+  return (
+    <>
+      <a href={address} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+      <span class="field-hint places-address">{address.replace(/^https?:\/\//, '')}</span>
+    </>
+  );
+}
+
+const remove = ({address, name}: WatchedPlace) =>
+  void saving(() => ask('place.removed', {address}), say('places_removed', name));
+
+/** One place: when it was read, and what was there. */
+export function PlaceRow({place}: {place: WatchedPlace}) {
+  const {address, name, last} = place;
+  return (
+    <tr>
+      <th scope="row">
+        <PlaceLink address={address} name={name} />
+      </th>
+      {last ? (
+        <>
+          <td>
+            <When at={last.at} />
+          </td>
+          <td>{foundWords(last)}</td>
+          <td>{pagesWords(last) ?? '–'}</td>
+        </>
+      ) : (
+        <td colSpan={3} class="places-nobody">
+          {say('places_nobody_looked')}
+        </td>
+      )}
+      <td>
+        <Button
+          kind="quiet"
+          icon="close"
+          aria-label={say('places_remove_named', name)}
+          onClick={() => remove(place)}
+        />
+      </td>
+    </tr>
+  );
+}
