@@ -123,3 +123,19 @@ test('no cell is left that a spreadsheet would run', () => {
     }),
   );
 });
+
+test('tells with whom a mention is, and who put it right and how', () => {
+  const handOff = {to: 'Ravi', by: 'Dana', at: NOON};
+  const state = {
+    ...untouched,
+    handOff,
+    resolved: {at: NOON + 30 * MINUTE, by: 'Dana', how: 'Refunded'},
+  };
+  const row = cellsOf(aMention({state}));
+  expect(row).toMatchObject({
+    handed_to: 'Ravi',
+    resolved_by: 'Dana',
+    resolved_how: 'Refunded',
+    resolution_wait_min: '30',
+  });
+});

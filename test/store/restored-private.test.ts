@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {limits} from '../../src/mention/limits';
 import type {KeptRow, PrivateKept} from '../../src/store/kept-row';
+import {everything} from '../../src/store/read/everything';
 import {readPrivate} from '../../src/store/read/private';
 import {writePrivate} from '../../src/store/write/private';
 import {restore} from '../../src/store/write/restore';
@@ -75,4 +76,24 @@ test('a name given here stays; one that is missing comes back', async () => {
   expect(await bring({key: 'person', value: 'Dana'})).toBe(1);
   expect(await bring({key: 'person', value: 'Robin'})).toBe(0);
   expect(await readPrivate('person')).toBe('Dana');
+});
+
+test('people come back that are not here, each name once', async () => {
+  const person = (id: string, name: string) => ({id, name, role: '', mayDecide: ''});
+  await writePrivate({key: 'people', value: [person('1', 'Ravi')]});
+  const value = [person('2', 'Ravi'), person('1', 'Ravi M.'), person('3', 'Mo')];
+  expect(await bring({key: 'people', value})).toBe(1);
+  expect((await readPrivate('people'))?.map(({id}) => id)).toEqual(['1', '3']);
+  expect(await bring({key: 'people', value})).toBe(0);
+});
+
+test('webhooks and their secrets are in no backup, those with authority are', async () => {
+  await writePrivate({key: 'webhook secrets', value: {w1: {signing: 'a shared secret'}}});
+  const url = 'https://hooks.example/T0/secret';
+  await writePrivate({key: 'webhooks', value: [{id: 'w1', name: 'Care', format: 'slack', url}]});
+  await writePrivate({key: 'people', value: []});
+  const all: KeptRow[] = [];
+  for await (const {rows} of everything()) all.push(...rows);
+  expect(JSON.stringify(all)).not.toMatch(/secret|hooks\.example/);
+  expect(all).toContainEqual({is: 'private', row: {key: 'people', value: []}});
 });

@@ -56,7 +56,7 @@ test('a mention is handed to someone with authority, with what is asked and by w
     target: {value: 'Refund it'},
   });
   fireEvent.click(within(row).getByText('Hand off', {selector: '.form-end button'}));
-  await within(row).findByText('With Ravi since');
+  await within(row).findByText(/^Waiting on Ravi for/);
   expect(await decisionsOf(await idOf())).toMatchObject([
     {kind: 'handed off', to: 'Ravi', ask: 'Refund it', dueAt: expect.any(Number)},
   ]);
@@ -141,7 +141,7 @@ test('it stays with them until somebody says who put it right and how, and can p
   expect(within(row).getByText(/30 min after the post/)).toBeTruthy();
   expect(within(row).getByText('Refunded on Monday')).toBeTruthy();
   fireEvent.click(within(row).getByText('Not resolved after all'));
-  await within(row).findByText('With Ravi since');
+  await within(row).findByText(/^Waiting on Ravi for/);
   expect((await decisionsOf(await idOf())).map(({kind}) => kind)).toEqual([
     'handed off',
     'resolved',

@@ -16,6 +16,7 @@ import {offer} from './choices';
 import {deskKeys} from './desk-keys';
 import {DeskRow} from './desk-row';
 import {type DeskList, lists} from './lists';
+import {StuckBriefs} from './stuck';
 import {useHand} from './use-hand';
 
 const PAGE = 25;
@@ -56,6 +57,7 @@ export function MentionsOnDesk({list, settings}: {list: DeskList; settings: Sett
   return (
     <>
       <Offered />
+      {list === 'handed' && <StuckBriefs />}
       {rows.length === 0 ? (
         <Empty title={say(empty.title)}>
           <p>{say(empty.hint)}</p>

@@ -7,7 +7,9 @@ import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
 import {TimeChip} from '../../ui/chip';
 import {excerpt} from '../../ui/excerpt';
+import {waitingOnWords} from '../../ui/hand-off/waiting-on';
 import {Marked} from '../../ui/marked';
+import {now} from '../../ui/now';
 import {siteOf} from '../../ui/source';
 import {kindWords} from '../../ui/triage/kinds';
 import {When} from '../../ui/when';
@@ -47,7 +49,7 @@ function With({mention}: {mention: Mention}) {
   if (!handOff) return null;
   return (
     <span class="row-label" data-kind="case">
-      {say('ui_case_with', handOff.to)} <When at={handOff.at} />
+      {waitingOnWords(handOff.to, handOff.at, now.value)}
     </span>
   );
 }

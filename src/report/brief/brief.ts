@@ -47,6 +47,9 @@ export type BriefWords = {
   nothingAsked: string;
 };
 
+/** Characters of a title: a mail's subject, a ticket's, a message's first line. */
+const TITLE = 200;
+
 const siteOf = ({host}: Mention): string => host.replace(/^www\./, '');
 
 function asked({handOff: {to, by, ask}}: BriefSubject, words: BriefWords): string[] {
@@ -108,7 +111,7 @@ export function briefOf(subject: BriefSubject, words: BriefWords): Brief {
   ];
   const about = brands.join(', ') || (post.author ?? words.unknownAuthor);
   return {
-    title: words.title(about, siteOf(mention)),
+    title: words.title(about, siteOf(mention)).slice(0, TITLE),
     parts: parts.filter(({lines}) => lines.length > 0),
   };
 }

@@ -1,4 +1,4 @@
-import {customerWait, teamWait} from '../../clock';
+import {customerWait, resolutionWait, teamWait} from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant, Minutes} from '../../mention/post';
@@ -84,4 +84,13 @@ export const columns: readonly Column[] = [
   column('tags', ({state}) => state.tags.join('; ')),
   column('notes', ({state}) => state.notes.map(({text}) => text).join('\n')),
   column('handed_to', ({state}) => state.handOff?.to),
+  ...moments('handed', ({state}) => state.handOff?.at),
+  ...moments('handed_due', ({state}) => state.handOff?.dueAt),
+  ...moments('resolved', ({state}) => state.resolved?.at),
+  column('resolved_by', ({state}) => state.resolved && (state.resolved.who ?? state.resolved.by)),
+  column('resolved_how', ({state}) => state.resolved?.how),
+  column('resolution_wait_min', (mention, {now}) => {
+    const wait = resolutionWait(mention, now);
+    return wait && tenths(wait.minutes);
+  }),
 ];

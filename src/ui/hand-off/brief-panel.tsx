@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useRef} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import type {Mention} from '../../mention/mention';
 import type {Webhook} from '../../mention/webhook';
@@ -15,6 +15,7 @@ import {useLive} from '../use-live';
 import {briefFor} from './brief-for';
 import {copyText} from './clipboard';
 import {SentRow} from './sent-row';
+import {useSingle} from './use-single';
 import '../triage/desk-parts.css';
 import './hand-off.css';
 
@@ -53,23 +54,20 @@ type SendProps = {mention: Mention; brief: Brief; webhook: Webhook; sent: Outgoi
 
 /** Sends the brief to a webhook; not while it is on its way there already. */
 function Send({mention, brief, webhook, sent}: SendProps) {
-  const [isBusy, setBusy] = useState(false);
+  const single = useSingle();
   const isWaiting = sent.some(
     ({webhookId, deliveredAt}) => webhookId === webhook.id && deliveredAt === undefined,
   );
   const send = async () => {
-    setBusy(true);
     try {
       const step = crypto.randomUUID();
       await ask('brief.sent', {step, mentionId: mention.id, webhookId: webhook.id, brief});
     } catch (error) {
       toast.value = {kind: 'mistake', words: failureWords(error)};
-    } finally {
-      setBusy(false);
     }
   };
   return (
-    <Button icon="open" disabled={isBusy || isWaiting} onClick={() => void send()}>
+    <Button icon="open" disabled={isWaiting} onClick={() => void single(send)}>
       {say('ui_brief_send', webhook.name)}
     </Button>
   );

@@ -4,8 +4,10 @@ import type {Mention} from '../../mention/mention';
 import {say} from '../../words';
 import {Button} from '../button';
 import {durationWords} from '../durations';
+import {momentWords} from '../moments';
 import {now} from '../now';
 import {When} from '../when';
+import {waitingOnWords} from './waiting-on';
 import './hand-off.css';
 
 /** What can be opened about a case: giving it on, its brief, how it was put right. */
@@ -64,7 +66,7 @@ function Open({mention, edit}: Props) {
   return (
     <div class="case" data-late={dueAt !== undefined && dueAt < now.value}>
       <p class="case-with">
-        <strong>{say('ui_case_with', to)}</strong> <When at={at} />
+        <strong title={momentWords(at)}>{waitingOnWords(to, at, now.value)}</strong>
         {dueAt !== undefined && (
           <>
             {' · '}

@@ -10,6 +10,7 @@ import {localInput} from '../moments';
 import {TimeField} from '../time-field';
 import {snoozeTimes, snoozeUntil} from '../triage/snooze-times';
 import {useLive} from '../use-live';
+import {useSingle} from './use-single';
 import '../triage/desk-parts.css';
 import './hand-off.css';
 
@@ -114,8 +115,8 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
   const [wasTried, setTried] = useState(false);
   const name = people.find(({id}) => id === chosen)?.name ?? typed.trim();
   const due = deadline(when);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const single = useSingle();
+  const save = async () => {
     setTried(true);
     if (name === '' || !due.ok) return;
     const what = ask.trim();
@@ -127,7 +128,14 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
     if (await hand(choice)) done();
   };
   return (
-    <form class="desk-form" onSubmit={event => void save(event)} noValidate>
+    <form
+      class="desk-form"
+      onSubmit={event => {
+        event.preventDefault();
+        void single(save);
+      }}
+      noValidate
+    >
       <Who
         people={people}
         chosen={chosen}

@@ -4,6 +4,7 @@ import {say} from '../../words';
 import {Field} from '../field';
 import {FormEnd} from '../form-end';
 import '../triage/desk-parts.css';
+import {useSingle} from './use-single';
 
 type Props = {
   mention: Mention;
@@ -18,15 +19,22 @@ export function ResolveForm({mention, resolve, close}: Props) {
   const [wasTried, setTried] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const single = useSingle();
+  const save = async () => {
     setTried(true);
     if (how.trim() === '') return;
     const name = who.trim();
     if (await resolve(name === '' ? undefined : name, how.trim())) close();
   };
   return (
-    <form class="desk-form" onSubmit={event => void save(event)} noValidate>
+    <form
+      class="desk-form"
+      onSubmit={event => {
+        event.preventDefault();
+        void single(save);
+      }}
+      noValidate
+    >
       <Field
         label={say('ui_resolve_how')}
         hint={say('ui_resolve_hint')}

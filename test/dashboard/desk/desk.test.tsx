@@ -139,3 +139,30 @@ test('a template is kept in the person’s words, and a placeholder that does no
     value: {praise: 'Thank you, {author}!'},
   });
 });
+
+test('a concern is handed off from the desk, is listed with others, and leaves when it is resolved', async () => {
+  await openDesk(postBy('Wile', 30, {body: COMPLAINT}), postBy('Kim', 20));
+  fireEvent.click(await tab('Waiting'));
+  const row = await rowOf('Wile');
+  fireEvent.focusIn(row);
+  await inHand('Wile');
+  press('c');
+  await within(await rowOf('Wile')).findByText(/^Not put right for/);
+  fireEvent.focusIn(await rowOf('Wile'));
+  await inHand('Wile');
+  press('g');
+  fireEvent.input(await screen.findByLabelText('Name'), {target: {value: 'Ravi'}});
+  fireEvent.click(screen.getByText('Hand off', {selector: '.form-end button'}));
+  await screen.findByText('Read the brief');
+  fireEvent.click(await tab('With others'));
+  await screen.findByText('Waiting on Ravi for 0 min');
+  expect(screen.queryByText('Kim')).toBeNull();
+  expect(await findings()).toEqual([]);
+  fireEvent.click(screen.getByText('Resolved…'));
+  fireEvent.input(await screen.findByLabelText('How was it put right?'), {
+    target: {value: 'Cancelled for them'},
+  });
+  fireEvent.click(screen.getByText('Resolved', {selector: '.form-end button'}));
+  await screen.findByText('Nothing is with others');
+  expect((await stateOf('Wile'))?.resolved).toMatchObject({who: 'Ravi', how: 'Cancelled for them'});
+});
