@@ -1,5 +1,6 @@
 import type {BrandId} from '../mention/decision';
-import type {Mention} from '../mention/mention';
+import type {MentionState} from '../mention/fold';
+import type {FollowUp, Mention} from '../mention/mention';
 import type {Instant, Minutes} from '../mention/post';
 import {minutesBetween} from './wait';
 
@@ -22,6 +23,15 @@ export type Waited = Pick<Mention, 'seenAt' | 'posted' | 'archived' | 'goneAt'> 
     standing: ClockedStanding;
     brands: Record<BrandId, ClockedStanding>;
     pulledFromArchive: boolean;
+  };
+};
+
+/** What the clocks go by that run after the first answer. */
+export type Followed = Waited & {
+  followUps?: Pick<FollowUp, 'seenAt' | 'posted'>[];
+  state: Pick<MentionState, 'replies' | 'dismissals' | 'triage'> & {
+    handOff?: {at: Instant};
+    resolved?: {at: Instant};
   };
 };
 

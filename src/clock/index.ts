@@ -5,6 +5,7 @@ export {BAND_ENDS, type Backlog, backlog} from './backlog';
 export {
   type Clocked,
   type ClockOf,
+  type Followed,
   hasClock,
   postedWidth,
   standingFor,

@@ -1,14 +1,14 @@
-import type {MentionState} from '../mention/fold';
-import type {FollowUp} from '../mention/mention';
 import type {Instant, Minutes} from '../mention/post';
-import {type Clocked, hasClock} from './clocked';
+import {type Followed, hasClock} from './clocked';
 import {type Turn, waitingAgainSince} from './next-reply';
 import {minutesAfter} from './wait';
+
+type FollowUp = NonNullable<Followed['followUps']>[number];
 
 const latest = ({posted, seenAt}: FollowUp): Instant => Math.min(posted?.to ?? seenAt, seenAt);
 
 /** True when a person said that no reply is needed after they could see it, and nobody answered before. */
-function isDismissed(followUp: FollowUp, {replies, dismissals}: MentionState): boolean {
+function isDismissed(followUp: FollowUp, {replies, dismissals}: Followed['state']): boolean {
   const at = latest(followUp);
   return dismissals.some(
     dismissed =>
@@ -20,7 +20,7 @@ function isDismissed(followUp: FollowUp, {replies, dismissals}: MentionState): b
  * The turns of a mention's thread, ours and the customer's. Both are put in order by the latest
  * moment of their range: on one site the unknown zone of both is the same.
  */
-export function turnsOf({followUps = [], state}: Clocked): Turn[] {
+export function turnsOf({followUps = [], state}: Pick<Followed, 'followUps' | 'state'>): Turn[] {
   const open = followUps.filter(followUp => !isDismissed(followUp, state));
   return [
     ...state.replies.map((at): Turn => ({by: 'us', at})),
@@ -32,13 +32,13 @@ export function turnsOf({followUps = [], state}: Clocked): Turn[] {
 }
 
 /** Since when an answered mention waits again, as somebody wrote after our last reply. */
-export function waitsAgainSince(mention: Clocked): Instant | undefined {
+export function waitsAgainSince(mention: Followed): Instant | undefined {
   if (!hasClock(mention) || mention.state.standing.is !== 'answered') return undefined;
   return waitingAgainSince(turnsOf(mention));
 }
 
 /** When our next reply is due; undefined unless the mention waits again. */
-export function dueAgainAt(mention: Clocked, target: Minutes): Instant | undefined {
+export function dueAgainAt(mention: Followed, target: Minutes): Instant | undefined {
   const since = waitsAgainSince(mention);
   return since === undefined ? undefined : minutesAfter(since, target);
 }

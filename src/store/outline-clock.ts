@@ -2,6 +2,7 @@ import type {BrandId} from '../mention/decision';
 import type {Standing} from '../mention/fold';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant} from '../mention/post';
+import {type OutlineSequel, type PackedSequel, packedSequel, sequelIn} from './outline-sequel';
 
 /** Where a mention stood from when on; what else a standing says is in the whole row. */
 type StoodSince =
@@ -16,6 +17,8 @@ export type OutlineClock = Pick<Mention, 'seenAt' | 'archived' | 'goneAt'> & {
   pulledFromArchive: boolean;
   standing: StoodSince;
   brands: Record<BrandId, StoodSince>;
+  /** Absent where nothing came after the first answer. */
+  sequel?: OutlineSequel;
 };
 
 const KINDS = ['waiting', 'answered', 'no reply needed', 'not us'] as const;
@@ -32,6 +35,7 @@ export type PackedClock = [
   goneAfter: number | null,
   flags: number,
   brands?: [BrandId, PackedStanding][],
+  sequel?: PackedSequel,
 ];
 
 function packedStanding(standing: Standing, seenAt: Instant): PackedStanding {
@@ -47,20 +51,24 @@ function standingIn([kind, after]: PackedStanding, seenAt: Instant): StoodSince 
 }
 
 /** What the figures need of a mention, packed. */
-export function packedClock({seenAt, posted, goneAt, archived, state}: Mention): PackedClock {
+export function packedClock(mention: Mention): PackedClock {
+  const {seenAt, posted, goneAt, archived, state} = mention;
+  const sequel = packedSequel(mention);
   const brands = Object.entries(state.brands).map(([id, standing]): [BrandId, PackedStanding] => [
     id,
     packedStanding(standing, seenAt),
   ]);
-  return [
+  const packed: PackedClock = [
     seenAt,
     posted ? seenAt - posted.from : null,
     posted ? posted.to - posted.from : 0,
     packedStanding(state.standing, seenAt),
     goneAt === undefined ? null : goneAt - seenAt,
     (archived ? ARCHIVED : 0) | (state.pulledFromArchive ? PULLED : 0),
-    ...(brands.length === 0 ? ([] as const) : ([brands] as const)),
   ];
+  if (brands.length > 0 || sequel) packed.push(brands);
+  if (sequel) packed.push(sequel);
+  return packed;
 }
 
 const noBrands: Record<BrandId, StoodSince> = {};
@@ -70,7 +78,7 @@ const brandsIn = (brands: [BrandId, PackedStanding][], seenAt: Instant) =>
 
 /** What the figures need of a mention, as it was packed. */
 export function clockIn(packed: PackedClock): OutlineClock {
-  const [seenAt, before, width, standing, gone, flags, brands] = packed;
+  const [seenAt, before, width, standing, gone, flags, brands, sequel] = packed;
   const clock: OutlineClock = {
     seenAt,
     archived: (flags & ARCHIVED) !== 0,
@@ -80,5 +88,6 @@ export function clockIn(packed: PackedClock): OutlineClock {
   };
   if (before !== null) clock.posted = {from: seenAt - before, to: seenAt - before + width};
   if (gone !== null) clock.goneAt = seenAt + gone;
+  if (sequel !== undefined) clock.sequel = sequelIn(sequel, seenAt);
   return clock;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {customerWait} from '../../src/clock';
+import {customerWait, turnsOf} from '../../src/clock';
 import {type Standing, untouched} from '../../src/mention/fold';
 import type {Mention} from '../../src/mention/mention';
 import {clockIn, packedClock} from '../../src/store/outline-clock';
@@ -60,5 +60,35 @@ test('whatever became of a mention, its packed clock tells the same waits', () =
         whole.goneAt,
       ]);
     }),
+  );
+});
+
+test('what came after the first answer is told by its packed clock', () => {
+  fc.assert(
+    fc.property(
+      mention,
+      fc.array(moment),
+      fc.array(fc.record({seenAt: moment, from: fc.option(moment, {nil: undefined})}), {
+        maxLength: 4,
+      }),
+      fc.option(moment, {nil: undefined}),
+      (bare, replies, seen, handedAt) => {
+        const followUps = seen.map(({seenAt, from}, at) => ({
+          id: String(at),
+          words: 'And?',
+          seenAt,
+          ...(from === undefined ? {} : {posted: {from, to: from + 60_000}}),
+        }));
+        const handOff =
+          handedAt === undefined ? {} : {handOff: {to: 'Kim', by: 'Dana', at: handedAt}};
+        const whole: Mention = {...bare, followUps, state: {...bare.state, replies, ...handOff}};
+        const {sequel} = clockIn(JSON.parse(JSON.stringify(packedClock(whole))));
+        const isKept = handedAt !== undefined || followUps.length > 0;
+        expect(sequel?.handedAt).toBe(handedAt);
+        expect(sequel !== undefined).toBe(isKept);
+        if (!sequel) return;
+        expect(turnsOf({...sequel, state: {...bare.state, ...sequel}})).toEqual(turnsOf(whole));
+      },
+    ),
   );
 });

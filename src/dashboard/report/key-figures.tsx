@@ -1,8 +1,9 @@
 import type {Within} from '../../report/figures/asked';
 import type {ClockFigures, ReachedBy} from '../../report/figures/clock-figures';
 import type {Figures} from '../../report/figures/figures';
+import type {LaterFigures} from '../../report/figures/later-figures';
 import {durationWords} from '../../ui/durations';
-import {say} from '../../words';
+import {say, type Word} from '../../words';
 import {headlineCells, horizonWords, number, waitWords} from '../times/figure-words';
 import {SheetTable} from './sheet-table';
 
@@ -41,9 +42,25 @@ function rowsOf(customer: ClockFigures, team: ClockFigures): Row[] {
   ];
 }
 
+/** A clock beside the first response, as rows; none where it did not run. */
+function laterRows(figures: LaterFigures | undefined, title: Word): [string, string][] {
+  if (!figures) return [];
+  const {within, median, of} = figures;
+  return [
+    ...within.map(({horizon, figure}): [string, string] => [
+      say('dashboard_report_later', say(title), horizonWords(horizon)),
+      cell({figure}),
+    ]),
+    [
+      say('dashboard_report_later', say(title), say('dashboard_times_median')),
+      waitCell(median, of),
+    ],
+  ];
+}
+
 /** The figures of the report, each with what it is measured on. */
 export function KeyFigures({figures}: {figures: Figures}) {
-  const {customer, team, never, waiting, discovery, open} = figures;
+  const {customer, team, never, waiting, discovery, open, resolution, nextReply} = figures;
   const others: [string, string][] = [
     [
       say('dashboard_times_never'),
@@ -56,6 +73,8 @@ export function KeyFigures({figures}: {figures: Figures}) {
       const name = say('dashboard_times_within_open', horizonWords(horizon));
       return [name, cell({figure})];
     }),
+    ...laterRows(nextReply, 'dashboard_times_next_reply'),
+    ...laterRows(resolution, 'dashboard_times_resolution'),
   ];
   return (
     <>

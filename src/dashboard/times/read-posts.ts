@@ -24,17 +24,26 @@ const shareBefore = (start: string): number =>
 
 type Clock = ReturnType<typeof clockIn>;
 
+/** What came after the first answer to most mentions. */
+const nothing: NonNullable<Clock['sequel']> = {replies: [], dismissals: [], followUps: []};
+
 function timedOf({id, host, brandIds, flagged, triage}: Outline, clock: Clock): Timed {
-  const {seenAt, archived, posted, goneAt, standing, brands, pulledFromArchive} = clock;
-  const state: Timed['state'] = {standing, brands, pulledFromArchive, flagged};
+  const {seenAt, archived, posted, goneAt, standing, brands, pulledFromArchive, sequel} = clock;
+  const {replies, dismissals, handedAt, resolvedAt, followUps} = sequel ?? nothing;
+  const said = {standing, brands, pulledFromArchive, flagged};
+  const state: Timed['state'] = {...said, replies, dismissals};
   if (triage !== undefined) state.triage = triage;
+  if (handedAt !== undefined) state.handOff = {at: handedAt};
+  if (resolvedAt !== undefined) state.resolved = {at: resolvedAt};
   const timed: Timed = {id, host, brandIds, seenAt, archived, state};
   if (posted !== undefined) timed.posted = posted;
   if (goneAt !== undefined) timed.goneAt = goneAt;
+  if (sequel !== undefined) timed.followUps = followUps;
   return timed;
 }
 
-function timed({id, host, brandIds, seenAt, posted, archived, goneAt, state}: Mention): Timed {
+function timed(mention: Mention): Timed {
+  const {id, host, brandIds, seenAt, posted, archived, goneAt, state, followUps} = mention;
   return {
     id,
     host,
@@ -44,6 +53,7 @@ function timed({id, host, brandIds, seenAt, posted, archived, goneAt, state}: Me
     state,
     ...(posted === undefined ? {} : {posted}),
     ...(goneAt === undefined ? {} : {goneAt}),
+    ...(followUps === undefined ? {} : {followUps}),
   };
 }
 

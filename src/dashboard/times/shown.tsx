@@ -4,6 +4,7 @@ import {ComparedPicture} from './compared-picture';
 import {CurvePicture} from './curve-picture';
 import type {Findings} from './findings';
 import {HoursPicture} from './hours-picture';
+import {LaterCard} from './later-card';
 import {LeftOut} from './left-out';
 import {OpenCard} from './open-card';
 import {Delay, Waiting} from './standing';
@@ -13,7 +14,7 @@ type Props = {findings: Findings; theme: Theme};
 
 /** All figures and pictures of the chosen posts. */
 export function Shown({findings: {figures, curve, weeks, hours, sides}, theme}: Props) {
-  const {open} = figures;
+  const {open, resolution, nextReply} = figures;
   const [first, second] = sides;
   return (
     <>
@@ -21,6 +22,8 @@ export function Shown({findings: {figures, curve, weeks, hours, sides}, theme}: 
         <ClockCard figures={figures.customer} />
         <ClockCard figures={figures.team} />
         {open && <OpenCard open={open} />}
+        {nextReply && <LaterCard clock="next reply" figures={nextReply} />}
+        {resolution && <LaterCard clock="resolution" figures={resolution} />}
       </div>
       <CurvePicture figures={figures} curve={curve} theme={theme} />
       {first && second && <ComparedPicture sides={[first, second]} theme={theme} />}

@@ -11,6 +11,7 @@ import type {Minutes} from '../../mention/post';
 import {type Asked, askedFor} from './asked';
 import type {Asking} from './asking';
 import {type ClockFigures, clockFigures, type ReachedBy, reachedBy} from './clock-figures';
+import {type LaterFigures, nextReplyFigures, resolutionFigures} from './later-figures';
 import {type OpenFigures, openFigures} from './open-figures';
 import type {Steps} from './steps';
 import {isCounted, type Timed} from './timed';
@@ -30,6 +31,10 @@ export type Figures = {
   discovery: Discovery;
   /** By the opening hours, beside the customer's clock; absent where none are set. */
   open?: OpenFigures;
+  /** How long cases took to be put right; absent where there were none. */
+  resolution?: LaterFigures;
+  /** How long those waited who wrote again; absent where nobody did. */
+  nextReply?: LaterFigures;
   target: Minutes;
 };
 
@@ -60,6 +65,8 @@ export function* figuresOf(
   const discovery = discoveryOf(mentions, brandId);
   yield;
   const open = openClock && (yield* openFigures(mentions, asking, openClock));
+  const resolution = yield* resolutionFigures(mentions, at, brandId);
+  const nextReply = yield* nextReplyFigures(mentions, at, brandId);
   return {
     posts: posts.length,
     notAsked: posts.length - mentions.length,
@@ -70,5 +77,7 @@ export function* figuresOf(
     discovery,
     target,
     ...(open === undefined ? {} : {open}),
+    ...(resolution === undefined ? {} : {resolution}),
+    ...(nextReply === undefined ? {} : {nextReply}),
   };
 }

@@ -1,13 +1,13 @@
-import {hasClock, standingFor, type Waited} from '../../clock';
+import {type Followed, hasClock, standingFor} from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {MentionState} from '../../mention/fold';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 
 /** What a figure needs of a mention; the texts of a whole period would not fit in memory. */
-export type Timed = Waited &
+export type Timed = Followed &
   Pick<Mention, 'id' | 'host' | 'brandIds'> & {
-    state: Waited['state'] & Pick<MentionState, 'flagged' | 'triage'>;
+    state: Pick<MentionState, 'flagged'>;
   };
 
 /** False for what is outside every figure: in the archive, or waved off by a decision. */

@@ -83,7 +83,9 @@ describe('the saved page', () => {
 
   test('lets nothing run and nothing be fetched', () => {
     const policy = saved().querySelector('meta[http-equiv="Content-Security-Policy"]');
-    expect(policy?.getAttribute('content')).toBe("default-src 'none'; style-src 'unsafe-inline'");
+    expect(policy?.getAttribute('content')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    );
     const css = readFileSync(join(root, 'src/dashboard/report/sheet.css'), 'utf8');
     expect(css).not.toMatch(/url\(|@import|<|var\(/);
   });

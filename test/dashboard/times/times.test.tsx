@@ -199,3 +199,16 @@ test('of too many posts only the newest are counted', async () => {
   expect(await readPosts(span, reading)).toMatchObject({isWhole: true});
   expect(told.length).toBeGreaterThan(0);
 });
+
+test('cases have a clock of their own that runs until they are put right', async () => {
+  await keep({key: 'open', triage: 'concern', days: 9}, 30);
+  await keep({key: 'done', triage: 'concern', days: 9}, 600, {kind: 'resolved', how: 'paid back'});
+  await keep({key: 'praised', triage: 'praise', days: 9}, 30);
+  await openTimes();
+  expect(figure('Put right', 'Put right within 24 h')).toBe(
+    '1 of 2 so farToo few for a percentage',
+  );
+  expect(figure('Put right', 'Half were put right by')).toBe('10 hof 2 cases');
+  expect(figure('Put right', '90% were put right by')).toBe('Not reachedof 2 cases');
+  expect(screen.queryByRole('region', {name: 'Next reply'})).toBeNull();
+});

@@ -173,3 +173,35 @@ describe('what a report lists', () => {
     expect(worstWaits(posts, {...asking, targetFor: () => 525_600}, 1)).toEqual([]);
   });
 });
+
+describe('the clocks after the first response', () => {
+  const at = (minutes: number) => ({id: String(minutes), words: '', seenAt: noon(minutes)});
+
+  test('each time somebody wrote again has a wait of its own, those in a row one together', () => {
+    const first = {standing: answeredAt(30), replies: [noon(30), noon(100)]};
+    const again = told({state: first, followUps: [at(40), at(50), at(200)]});
+    const {nextReply, customer} = wholly(figuresOf([again, told(reply(30))], asking));
+    expect(nextReply).toMatchObject({of: 2, median: 60, p90: 'not reached'});
+    expect(customer.of).toBe(2);
+  });
+
+  test('nobody wrote again and nothing was a case: neither clock is named', () => {
+    const figures = wholly(figuresOf([told(reply(30))], asking));
+    expect(figures).not.toHaveProperty('nextReply');
+    expect(figures).not.toHaveProperty('resolution');
+  });
+
+  test('a case is open until it is resolved, whatever was answered', () => {
+    const resolved = {at: noon(2 * 1_440), by: 'Dana'};
+    const cases = Array.from({length: 10}, (_, each) =>
+      told({state: {triage: 'concern', ...(each < 4 ? {resolved} : {})}}),
+    );
+    const {resolution} = wholly(figuresOf(cases, asking));
+    expect(resolution?.within.map(({figure}) => figure)).toMatchObject([
+      {is: 'share', share: 0, of: 10},
+      {is: 'share', of: 10},
+      {is: 'share', of: 10},
+    ]);
+    expect(resolution?.within[1]?.figure).toHaveProperty('share', expect.closeTo(0.4));
+  });
+});

@@ -1,0 +1,70 @@
+import {
+  DAY,
+  type Headline,
+  headline,
+  nextReplyWaits,
+  resolutionWait,
+  turnsOf,
+  type Wait,
+} from '../../clock';
+import type {BrandId} from '../../mention/decision';
+import type {Instant, Minutes} from '../../mention/post';
+import {HORIZONS, type ReachedBy, reachedBy} from './clock-figures';
+import type {Steps} from './steps';
+import {isCounted, type Timed} from './timed';
+
+/** By when a case is asked to be put right. */
+const CASE_HORIZONS = [DAY, 3 * DAY, 7 * DAY] as const;
+
+/** A clock that runs after the first answer, or beside it: never mixed into the first response. */
+export type LaterFigures = {
+  within: {horizon: Minutes; figure: Headline}[];
+  median: ReachedBy;
+  p90: ReachedBy;
+  /** How many waits it is measured on. */
+  of: number;
+};
+
+/** So many mentions are gone through between two breaths of the page. */
+const SLICE = 20_000;
+
+function* later(
+  mentions: Timed[],
+  brandId: BrandId | undefined,
+  horizons: readonly Minutes[],
+  waitsOf: (mention: Timed) => Wait[],
+): Steps<LaterFigures | undefined> {
+  const waits: Wait[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    if (at % SLICE === 0) yield;
+    if (isCounted(mention, brandId)) waits.push(...waitsOf(mention));
+  }
+  if (waits.length === 0) return undefined;
+  return {
+    within: horizons.map(horizon => ({horizon, figure: headline(waits, horizon)})),
+    median: reachedBy(waits, 0.5),
+    p90: reachedBy(waits, 0.9),
+    of: waits.length,
+  };
+}
+
+/**
+ * The resolution clock: how long concerns, and what was handed off, took to be put right; open
+ * until then, whatever was answered meanwhile. Undefined where there were none.
+ */
+export function resolutionFigures(mentions: Timed[], at: Instant, brandId?: BrandId) {
+  return later(mentions, brandId, CASE_HORIZONS, mention => {
+    const wait = resolutionWait(mention, at);
+    return wait ? [wait] : [];
+  });
+}
+
+/**
+ * The next-reply clock: how long they waited who wrote again after a reply of ours. Undefined where
+ * nobody did.
+ */
+export function nextReplyFigures(mentions: Timed[], at: Instant, brandId?: BrandId) {
+  return later(mentions, brandId, HORIZONS, mention =>
+    mention.followUps ? nextReplyWaits(turnsOf(mention), at) : [],
+  );
+}
