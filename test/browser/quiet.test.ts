@@ -1,6 +1,7 @@
 import {type Demo, serveDemo} from '../demo/server';
 import {setUp} from '../demo/set-up';
-import {COMMENT_HOST, sites} from '../demo/sites';
+import {COMMENT_HOST} from '../demo/sites';
+import {isDemo, MAKERS, strange} from '../demo/strange';
 import type {Driver} from '../support/driver/driver';
 import {click, pointAt} from '../support/driver/hands';
 import {ask, rows} from '../support/driver/inside';
@@ -9,19 +10,6 @@ import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
 import {openProxy, type Watched} from '../support/proxy';
 import {exactly, word} from '../support/words';
 import {authorsOn, browsers} from './earmark';
-
-const hosts = ['demo.localhost', COMMENT_HOST, ...sites.map(({host}) => host)];
-
-/** What the demo’s own pages ask for: themselves, their look, their script, their data. */
-const asked = (line: string, demo: Demo): boolean => {
-  const [, address = ''] = line.split(' ');
-  const url = new URL(address.includes('://') ? address : `https://${address}`);
-  return demo.asked.includes(url.hostname + url.pathname) || url.hostname === COMMENT_HOST;
-};
-
-/** What a browser asks its own maker for, whatever the flags say; none of it comes from a page. */
-const MAKERS =
-  /^(?:CONNECT|GET|POST) (?:https?:\/\/)?[\w.-]*\.?(?:google|googleapis|gvt1|mozilla|firefox|mozgcp)\.(?:com|net|org)(?::443|\/)/;
 
 /** Presses the button that says so. */
 const pressed = (words: string) =>
@@ -33,7 +21,7 @@ describe.each(browsers)('in %s', name => {
   let proxy: Watched;
   beforeAll(async () => {
     demo = await serveDemo();
-    proxy = await openProxy(host => hosts.includes(host));
+    proxy = await openProxy(isDemo);
     driver = await launch(name, {standIn: demo.standIn, proxy: proxy.address});
   }, 60_000);
   afterAll(async () => {
@@ -54,8 +42,7 @@ describe.each(browsers)('in %s', name => {
     await driver.visit(page, demo.url('lobby.localhost'));
     await authorsOn(driver, 'lobby.localhost', 3);
     expect(proxy.seen.some(line => line.includes('lobby.localhost'))).toBe(true);
-    const strange = proxy.seen.filter(line => !asked(line, demo) && !MAKERS.test(line));
-    expect(strange).toEqual([]);
+    expect(strange(proxy.seen, demo)).toEqual([]);
   });
 
   test('a brief goes to the webhook that was set up, and to nobody else', async () => {

@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import type {BrowserName} from '../support/browsers/places';
 import {hostile} from './hostile';
 import {kill} from './kill';
+import {network} from './network';
 import {storage} from './storage';
 import type {Trial} from './trial';
 import {unitTrial} from './unit';
@@ -13,6 +14,7 @@ const trials: Record<string, {run(trial: Trial): Promise<string[]>; enough: [num
   kill: {run: kill, enough: [200, 50]},
   hostile: {run: hostile, enough: [3, 3]},
   storage: {run: storage, enough: [3, 3]},
+  network: {run: network, enough: [2, 2]},
   update: {run: update, enough: [3, 3]},
   // In memory: the same for every browser
   door: {
