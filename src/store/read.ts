@@ -28,7 +28,7 @@ export {outgoing, outgoingOf} from './read/outgoing';
 export {allOutlines, latestStamp, mentionsByIds, outlinesNow, outlinesSince} from './read/outlines';
 export {waitsBetween} from './read/period';
 export {pictureImage, picturesKept} from './read/pictures';
-export {lastReading, placesNow, threadsRead} from './read/places';
+export {lastReading, placesNow, readingsIn, threadsRead, watchedAmong} from './read/places';
 export {readPrivate} from './read/private';
 export {readReminders} from './read/reminders-wanted';
 export {takenBetween} from './read/slices';

@@ -1,4 +1,5 @@
-import {ask} from '../support/driver/inside';
+import type {WatchedPlace} from '../../src/store/rows';
+import {ask, rows} from '../support/driver/inside';
 import {until} from '../support/driver/wait';
 import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
 
@@ -82,6 +83,22 @@ describe.each(browsers)('in %s', name => {
     await authorsOn(driver, 'nursery.localhost', 2); // Read after them, so they were read too
     expect(await mentionsOf(driver, 'kettle-and-pan.localhost')).toEqual([]);
     expect(await mentionsOf(driver, 'kitchen.localhost')).toEqual([]);
+  });
+
+  test('a watched place is read and counted, though nothing there names the brand', async () => {
+    const {driver, visit, demo} = bench();
+    const address = demo.url('kitchen.localhost');
+    await ask(driver, 'place.saved', {address, name: 'Kitchen'});
+    await visit('kitchen.localhost');
+    const [place] = await until(
+      'it is read whole',
+      () => rows<WatchedPlace>(driver, 'places'),
+      ([one]) => one?.last?.posts !== undefined,
+    );
+    expect(place?.last).toMatchObject({posts: 3, mentions: 0});
+    await ask(driver, 'place.removed', {address: place?.address ?? ''});
+    const readings = await rows<{place: string}>(driver, 'readings');
+    expect(readings.filter(({place}) => place.includes('kitchen'))).toEqual([]);
   });
 
   test('a post that is seen again is one mention with one more sighting', async () => {

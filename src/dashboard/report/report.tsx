@@ -15,6 +15,7 @@ import '../times/times.css';
 import {usePosts} from '../times/use-posts';
 import {useWorkedOut} from '../times/use-worked-out';
 import './report.css';
+import {Looked} from './looked';
 import {reportedOf} from './reported';
 import {savedPage} from './saved-page';
 import {Sheet} from './sheet';
@@ -41,6 +42,7 @@ function Written({posts, settings, brandId}: WrittenProps) {
     return (
       <Empty title={say('dashboard_times_none')}>
         <p>{say('dashboard_times_none_hint')}</p>
+        <Looked span={posts.span} />
       </Empty>
     );
   }

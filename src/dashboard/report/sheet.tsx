@@ -11,6 +11,7 @@ import {LinesDrawing} from '../times/pictures/lines-drawing';
 import {onPaper} from '../times/pictures/palette';
 import {ArrivalsTable} from './arrivals';
 import {KeyFigures} from './key-figures';
+import {Looked} from './looked';
 import {dayWords, timeWords} from './moment';
 import type {Reported} from './reported';
 import {SheetTable} from './sheet-table';
@@ -34,6 +35,7 @@ function Head({title, span, at, posts}: Omit<Props, 'reported' | 'mentions'> & {
       <p class="sheet-small">
         {sayCount('dashboard_times_posts', posts)} {say('dashboard_report_made', timeWords(at))}
       </p>
+      <Looked span={span} />
     </header>
   );
 }

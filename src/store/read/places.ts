@@ -38,3 +38,8 @@ export async function threadsRead(most: number): Promise<Reading[]> {
 export async function lastReading(): Promise<Instant | undefined> {
   return (await withStore(() => database.readings.orderBy('at').last()))?.at;
 }
+
+/** How often places and threads were read in a period, once an hour each at most. */
+export function readingsIn(from: Instant, to: Instant): Promise<number> {
+  return withStore(() => database.readings.where('at').between(from, to).count());
+}
