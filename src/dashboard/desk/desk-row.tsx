@@ -3,20 +3,16 @@ import type {Mention} from '../../mention/mention';
 import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
 import {Button} from '../../ui/button';
-import {BriefPanel} from '../../ui/hand-off/brief-panel';
 import {CaseLine} from '../../ui/hand-off/case-line';
-import {HandOffForm} from '../../ui/hand-off/hand-off-form';
-import {ResolveForm} from '../../ui/hand-off/resolve-form';
 import {MentionCard} from '../../ui/mention-card';
 import {awaitsReply} from '../../ui/pace';
 import {Details} from '../../ui/triage/details';
 import {KindLine} from '../../ui/triage/kind-line';
-import {ReplyDraft} from '../../ui/triage/reply-draft';
-import {SnoozeForm} from '../../ui/triage/snooze-form';
 import {say} from '../../words';
 import {choices} from './choices';
 import {sortAs} from './desk-keys';
 import type {DeskList} from './lists';
+import {Opened} from './opened';
 import type {Hand} from './use-hand';
 
 type Props = {
@@ -88,50 +84,6 @@ function More({mention, hint, hand}: Pick<Props, 'mention' | 'hint' | 'hand'>) {
       {triage === undefined && <p class="desk-note">{say('dashboard_desk_with_kind')}</p>}
     </div>
   );
-}
-
-type OpenedProps = Pick<Props, 'mention' | 'hand' | 'hint'> & {
-  brandName(id: string): string | undefined;
-};
-
-/** What is open under the row in hand. */
-function Opened({mention, hand, hint, brandName}: OpenedProps) {
-  const {brandIds, state} = mention;
-  const close = () => hand.edit(undefined);
-  const brands = brandIds.map(brandName).filter(brand => brand !== undefined);
-  switch (hand.form) {
-    case 'reply': {
-      const kind = state.triage ?? hint?.kind;
-      return <ReplyDraft mention={mention} kind={kind} brand={brands[0]} close={close} />;
-    }
-    case 'snooze':
-      return (
-        <SnoozeForm
-          snooze={(until, reason) => choices.snoozed(mention, until, reason)}
-          close={close}
-        />
-      );
-    case 'hand-off':
-      return (
-        <HandOffForm
-          hand={choice => choices.handedOff(mention, choice)}
-          done={() => hand.edit('brief')}
-          close={close}
-        />
-      );
-    case 'brief':
-      return <BriefPanel mention={mention} brands={brands} close={close} />;
-    case 'resolve':
-      return (
-        <ResolveForm
-          mention={mention}
-          resolve={(who, how) => choices.resolved(mention, who, how)}
-          close={close}
-        />
-      );
-    case undefined:
-      return null;
-  }
 }
 
 /** One mention on the desk; the one in hand shows all that can be said of it. */

@@ -2,20 +2,17 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import type {Mention} from '../../mention/mention';
 import type {Webhook} from '../../mention/webhook';
-import {ask} from '../../messages/ask';
 import {type Brief, briefMarkdown, briefText, mailDraft} from '../../report/brief';
 import {live, type Outgoing, outgoingOf, readPrivate} from '../../store/read';
 import {say} from '../../words';
 import {Button} from '../button';
-import {failureWords} from '../failure-words';
 import {Icon} from '../icon';
 import {now} from '../now';
-import {toast} from '../toast';
 import {useLive} from '../use-live';
 import {briefFor} from './brief-for';
 import {copyText} from './clipboard';
+import {SendButton} from './send-button';
 import {SentRow} from './sent-row';
-import {useSingle} from './use-single';
 import '../triage/desk-parts.css';
 import './hand-off.css';
 
@@ -50,29 +47,6 @@ function Mail({brief, to}: {brief: Brief; to: Colleague | undefined}) {
   );
 }
 
-type SendProps = {mention: Mention; brief: Brief; webhook: Webhook; sent: Outgoing[]};
-
-/** Sends the brief to a webhook; not while it is on its way there already. */
-function Send({mention, brief, webhook, sent}: SendProps) {
-  const single = useSingle();
-  const isWaiting = sent.some(
-    ({webhookId, deliveredAt}) => webhookId === webhook.id && deliveredAt === undefined,
-  );
-  const send = async () => {
-    try {
-      const step = crypto.randomUUID();
-      await ask('brief.sent', {step, mentionId: mention.id, webhookId: webhook.id, brief});
-    } catch (error) {
-      toast.value = {kind: 'mistake', words: failureWords(error)};
-    }
-  };
-  return (
-    <Button icon="open" disabled={isWaiting} onClick={() => void single(send)}>
-      {say('ui_brief_send', webhook.name)}
-    </Button>
-  );
-}
-
 type Props = {mention: Mention; brands: string[]; close(): void};
 
 type WaysProps = Props & Known & {brief: Brief};
@@ -82,7 +56,11 @@ function Ways({mention, brief, people, webhooks, sent}: WaysProps) {
   const colleague = people.find(({name}) => name === mention.state.handOff?.to);
   const copy = useRef<HTMLDivElement>(null);
   // Whoever has just handed it off goes on here
-  useEffect(() => copy.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    const first = copy.current?.querySelector('button');
+    first?.focus();
+    first?.scrollIntoView({block: 'nearest'});
+  }, []);
   return (
     <div class="brief-ways" ref={copy}>
       <Button
@@ -94,7 +72,13 @@ function Ways({mention, brief, people, webhooks, sent}: WaysProps) {
       </Button>
       <Mail brief={brief} to={colleague} />
       {webhooks.map(webhook => (
-        <Send key={webhook.id} mention={mention} brief={brief} webhook={webhook} sent={sent} />
+        <SendButton
+          key={webhook.id}
+          mention={mention}
+          brief={brief}
+          webhook={webhook}
+          sent={sent}
+        />
       ))}
       <Button onClick={() => void copyText(briefMarkdown(brief), 'ui_brief_copied')}>
         {say('ui_brief_markdown')}

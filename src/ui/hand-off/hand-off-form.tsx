@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import type {Instant} from '../../mention/post';
 import {live, readPrivate} from '../../store/read';
@@ -11,6 +11,7 @@ import {TimeField} from '../time-field';
 import {snoozeTimes, snoozeUntil} from '../triage/snooze-times';
 import {useLive} from '../use-live';
 import {useSingle} from './use-single';
+import {ELSE, WhoField} from './who-field';
 import '../triage/desk-parts.css';
 import './hand-off.css';
 
@@ -26,82 +27,6 @@ type Props = {
 };
 
 const DAY = 86_400_000;
-const ELSE = '';
-
-function About({colleague}: {colleague: Colleague}) {
-  const {mayDecide, email, otherwise} = colleague;
-  const reached = [email, otherwise].filter(one => one !== undefined).join(', ');
-  return (
-    <p class="field-hint">
-      {[
-        mayDecide === '' ? '' : say('ui_person_decides', mayDecide),
-        reached === '' ? '' : say('ui_person_reached', reached),
-      ]
-        .filter(text => text !== '')
-        .join(' · ')}
-    </p>
-  );
-}
-
-type WhoProps = {
-  people: Colleague[];
-  chosen: string;
-  typed: string;
-  error: string | undefined;
-  choose(id: string): void;
-  type(name: string): void;
-};
-
-function Who({people, chosen, typed, error, choose, type}: WhoProps) {
-  const colleague = people.find(({id}) => id === chosen);
-  const first = useRef<HTMLSelectElement & HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  return (
-    <>
-      {people.length > 0 && (
-        <Field label={say('ui_hand_to')}>
-          {tied => (
-            <select
-              {...tied}
-              ref={first}
-              value={chosen}
-              onChange={event => choose(event.currentTarget.value)}
-            >
-              {people.map(({id, name, role}) => (
-                <option key={id} value={id}>
-                  {role === '' ? name : `${name} (${role})`}
-                </option>
-              ))}
-              <option value={ELSE}>{say('ui_hand_else')}</option>
-            </select>
-          )}
-        </Field>
-      )}
-      {colleague && <About colleague={colleague} />}
-      {!colleague && (
-        <Field
-          label={say('ui_hand_name')}
-          error={error}
-          hint={
-            <a href="dashboard.html#people" target="_blank" rel="noreferrer">
-              {say('ui_hand_people')}
-            </a>
-          }
-        >
-          {tied => (
-            <input
-              {...tied}
-              ref={people.length > 0 ? null : first}
-              value={typed}
-              maxLength={300}
-              onInput={event => type(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      )}
-    </>
-  );
-}
 
 /** What stands in the field for the deadline: none, a moment to come, or why it cannot be. */
 const deadline = (typed: string) =>
@@ -136,7 +61,7 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
       }}
       noValidate
     >
-      <Who
+      <WhoField
         people={people}
         chosen={chosen}
         typed={typed}
