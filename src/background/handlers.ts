@@ -5,7 +5,9 @@ import {backupChecked} from './handlers/backup-checked';
 import {backupRestored} from './handlers/backup-restored';
 import {brandRemoved} from './handlers/brand-removed';
 import {brandSaved} from './handlers/brand-saved';
+import {causeFixed} from './handlers/cause-fixed';
 import {colleagueRemoved, colleagueSaved} from './handlers/colleagues';
+import {contactRemoved, contactSaved, contactTested, testRemoved} from './handlers/contacts';
 import {cutsAsked} from './handlers/cuts-asked';
 import {decisionsMade} from './handlers/decisions-made';
 import {decisionsUndone} from './handlers/decisions-undone';
@@ -95,5 +97,10 @@ export const handlers: Handlers = {
   'place.asked': placeAsked,
   'place.saved': placeSaved,
   'place.removed': placeRemoved,
+  'contact.saved': contactSaved,
+  'contact.removed': contactRemoved,
+  'contact.tested': contactTested,
+  'test.removed': testRemoved,
+  'cause.fixed': causeFixed,
   'store.checked': storeChecked,
 };

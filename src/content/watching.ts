@@ -45,6 +45,7 @@ export class Watching {
   readonly #telling: Telling;
   readonly #passwords: PasswordWatch;
   readonly #search: Search;
+  readonly #accounts: Account[];
   readonly #following: Following;
   readonly #pace: Pace;
   readonly #stays = new Stays();
@@ -64,6 +65,7 @@ export class Watching {
     this.#passwords = new PasswordWatch(signal);
     this.#editor = new EditorWatch(() => void this.#telling.editor(), signal);
     const accounts = accountsOn(location.hostname, wishes.accounts);
+    this.#accounts = accounts;
     this.#following = new Following(accounts);
     this.#search = this.#searching(wishes, accounts);
     this.#pace = allowance(PER_SECOND, signal);
@@ -140,7 +142,9 @@ export class Watching {
     const isDone = own().readyState === 'complete' && this.#moves.place === place;
     if (!isDone || !(isWatched || this.#following.isThread)) return;
     const tell = (page: WholePage) => void this.#telling.whole(page);
-    await inSlices(this.#moves.steps(wholePage(this.visit.reader, tell)), this.signal, breathe);
+    const isOwn = (post: Post) => isOurs(post, location.hostname, this.#accounts);
+    const steps = wholePage(this.visit.reader, tell, isOwn);
+    await inSlices(this.#moves.steps(steps), this.signal, breathe);
   }
 
   /** Whoever has come to be followed may have written in what was read before. */

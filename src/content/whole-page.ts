@@ -6,13 +6,15 @@ import type {Reader} from '../posts';
 /** All posts of a page in page order, and the thread that they are of. */
 export type WholePage = {threadUrl: string; posts: Passed[]};
 
-function passed(post: Post): Passed {
-  const {author, key, permalink, body} = withinLimits(post);
+function passed(post: Post, isOurs: boolean): Passed {
+  const {author, key, permalink, body, postedAt} = withinLimits(post);
   return {
     words: body.slice(0, limits.excerpt),
     ...(author === undefined ? {} : {author}),
     ...(key === undefined ? {} : {key}),
     ...(permalink === undefined ? {} : {permalink}),
+    ...(postedAt === undefined ? {} : {postedAt}),
+    ...(isOurs ? {isOurs} : {}),
   };
 }
 
@@ -23,13 +25,14 @@ function passed(post: Post): Passed {
 export function* wholePage(
   reader: Pick<Reader, 'read' | 'isInPart'>,
   done: (page: WholePage) => void,
+  isOurs: (post: Post) => boolean,
 ): Generator<void> {
   const posts: Passed[] = [];
   let threadUrl: string | undefined;
   for (const {post} of reader.read()) {
     if (posts.length === limits.postsPerPage) return;
     threadUrl ??= post.threadUrl;
-    posts.push(passed(post));
+    posts.push(passed(post, isOurs(post)));
     yield;
   }
   if (threadUrl !== undefined && !reader.isInPart) done({threadUrl, posts});

@@ -42,6 +42,10 @@ export const limits = {
   outgoing: 200,
   /** Places that are watched. */
   places: 500,
+  /** Pages of one thread whose tones are counted. */
+  tonesOfThread: 50,
+  /** Contact points of our own. */
+  contactPoints: 100,
   /** Views of the list of all mentions that are kept by name. */
   views: 100,
 } as const;

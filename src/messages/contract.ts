@@ -1,6 +1,8 @@
 import type {Colleague} from '../mention/colleague';
+import type {ContactPoint, ContactTest} from '../mention/contact-point';
 import type {
   BrandId,
+  Cause,
   Choice,
   Decision,
   DecisionId,
@@ -59,7 +61,7 @@ export type LookFor = {
 };
 
 /** One post of a page that was read whole, as far as it takes to know it again. */
-export type Passed = Glimpse & Pick<Post, 'key' | 'permalink'>;
+export type Passed = Glimpse & Pick<Post, 'key' | 'permalink' | 'postedAt'> & {isOurs?: true};
 
 /**
  * Where something stands on the screen, from the top left corner of what the window shows of the
@@ -85,7 +87,9 @@ export type Merged = {
     | 'picture'
     | 'place'
     | 'reading'
-    | 'storm';
+    | 'storm'
+    | 'contact test'
+    | 'tone';
   added: number;
   kept: number;
   refused: number;
@@ -245,6 +249,13 @@ export type Contract = {
     ask: {step: string; stormId: StormId; work: StormWork};
     reply: {entry: StormEntry};
   };
+  /** A contact point of ours is named, or what is known of it changes. */
+  'contact.saved': {ask: {point: ContactPoint}; reply: {kept: true}};
+  'contact.removed': {ask: {id: string}; reply: {removed: boolean}};
+  'contact.tested': {ask: {test: ContactTest}; reply: {kept: true}};
+  'test.removed': {ask: {id: string}; reply: {removed: boolean}};
+  /** Since when a cause of complaints is put right; null takes that back. */
+  'cause.fixed': {ask: {cause: Cause; at: Instant | null}; reply: {kept: true}};
   // `aside`: rows that could not be read
   'store.checked': {
     ask: Record<string, never>;

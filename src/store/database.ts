@@ -1,6 +1,8 @@
 import Dexie, {type Table} from 'dexie';
+import type {ContactTest} from '../mention/contact-point';
 import type {Decision, DecisionId, MentionId} from '../mention/decision';
 import type {StormEntry} from '../mention/storm-log';
+import type {ThreadTone} from '../mention/thread-tone';
 import {opened} from './opened';
 import type {OutlineRow} from './outline';
 import type {
@@ -47,6 +49,8 @@ export class Database extends Dexie {
   declare places: Table<WatchedPlace, string>;
   declare pictures: Table<PictureRow, string>;
   declare outlines: Table<OutlineRow, string>;
+  declare contactTests: Table<ContactTest, string>;
+  declare tones: Table<ThreadTone, [string, string]>;
   declare storms: Table<StormEntry, string>;
 
   constructor() {

@@ -1,5 +1,7 @@
+import type {ContactTest} from '../mention/contact-point';
 import type {Decision, MentionId} from '../mention/decision';
 import type {StormEntry} from '../mention/storm-log';
+import type {ThreadTone} from '../mention/thread-tone';
 import type {Captured, Evidence, PrivateRow, Reading, Tombstone, WatchedPlace} from './rows';
 
 /** The private settings that are worth a place in a backup; the others are made again. */
@@ -21,6 +23,8 @@ export const backedUp = {
   'storm plan': true,
   templates: true,
   people: true,
+  'contact points': true,
+  'causes fixed': true,
   webhooks: false, // Another browser must not begin to send by itself
   'webhook secrets': false, // They would lie in a file
   'set aside': false, // A backup holds nothing that cannot be read
@@ -50,7 +54,9 @@ export type KeptRow =
   | {is: 'picture'; row: PictureKept}
   | {is: 'place'; row: WatchedPlace}
   | {is: 'reading'; row: Reading}
-  | {is: 'storm'; row: StormEntry};
+  | {is: 'storm'; row: StormEntry}
+  | {is: 'contact test'; row: ContactTest}
+  | {is: 'tone'; row: ThreadTone};
 
 /** Rows of one kind, by its name. */
 export type RowOf<K extends KeptRow['is']> = Extract<KeptRow, {is: K}>['row'];

@@ -1,4 +1,4 @@
-import type {BrandId, MentionId, TriageKind} from '../mention/decision';
+import type {BrandId, Cause, MentionId, TriageKind} from '../mention/decision';
 import type {Instant} from '../mention/post';
 import {type Bucket, bucketOfRow} from './counts';
 import {type PackedClock, packedClock} from './outline-clock';
@@ -23,6 +23,8 @@ export type Outline = {
   place: Place;
   flagged: boolean;
   triage?: TriageKind;
+  /** What went wrong, as a person said. */
+  cause?: Cause;
   /** When it was posted as far as known, else first seen. */
   happened: Instant;
   /** When our reply, the first or the next, is due; absent where none is waited for. */
@@ -68,6 +70,7 @@ export function outlineOf(row: MentionRow): Outline | undefined {
     clock: packedClock(row),
     ...(name === undefined ? {} : {author: name}),
     ...(state.triage === undefined ? {} : {triage: state.triage}),
+    ...(state.details?.cause === undefined ? {} : {cause: state.details.cause}),
     ...(index.due === undefined ? {} : {due: index.due}),
   };
 }
@@ -84,7 +87,14 @@ type Packed = [
   happened: Instant,
   due: Instant | 0,
   clock?: PackedClock,
+  cause?: Cause,
 ];
+
+/** What comes last, and is left away where there is none of it. */
+function behind({clock, cause}: Outline): [] | [PackedClock] | [PackedClock, Cause] {
+  if (clock === undefined) return [];
+  return cause === undefined ? [clock] : [clock, cause];
+}
 
 const packedOne = (one: Outline): Packed => [
   one.id,
@@ -97,7 +107,7 @@ const packedOne = (one: Outline): Packed => [
   one.triage ?? 0,
   one.happened,
   one.due ?? 0,
-  ...(one.clock === undefined ? ([] as const) : ([one.clock] as const)),
+  ...behind(one),
 ];
 
 const byId = (a: Outline, b: Outline): number => (a.id < b.id ? -1 : 1);
@@ -110,7 +120,8 @@ const none: string[] = [];
 
 // Written out, and not spread into one another: a year's hundred thousand are made while somebody waits
 function outlineIn(packed: Packed): Outline {
-  const [id, host, author, brandIds, tags, place, flagged, triage, happened, due, clock] = packed;
+  const [id, host, author, brandIds, tags, place, flagged, triage, happened, due, clock, cause] =
+    packed;
   const outline: Outline = {
     id,
     host,
@@ -124,6 +135,7 @@ function outlineIn(packed: Packed): Outline {
   if (triage !== 0) outline.triage = triage;
   if (due !== 0) outline.due = due;
   if (clock !== undefined) outline.clock = clock;
+  if (cause !== undefined) outline.cause = cause;
   return outline;
 }
 

@@ -31,6 +31,13 @@ export {pictureImage, picturesKept} from './read/pictures';
 export {lastReading, placesNow, readingsIn, threadsRead, watchedAmong} from './read/places';
 export {readPrivate} from './read/private';
 export {readReminders} from './read/reminders-wanted';
+export {
+  contactPoints,
+  contactTests,
+  latestTones,
+  type TriedPoint,
+  wereRead,
+} from './read/shore-up';
 export {takenBetween} from './read/slices';
 export {latestStorms, stormById} from './read/storms';
 export {readerOf, type Whole} from './read/whole';

@@ -1,5 +1,6 @@
 import type {Colleague} from '../mention/colleague';
-import type {BrandId, MentionId, TriageKind} from '../mention/decision';
+import type {ContactPoint} from '../mention/contact-point';
+import type {BrandId, Cause, MentionId, TriageKind} from '../mention/decision';
 import type {Hint} from '../mention/hint';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant, Minutes, Post} from '../mention/post';
@@ -295,6 +296,10 @@ export type Private = {
   templates: Partial<Record<TriageKind, string>>;
   /** Those who may put things right, in the order in which they were added. */
   people: Colleague[];
+  /** Where customers reach us, in the order in which they were added. */
+  'contact points': ContactPoint[];
+  /** Since when a cause of complaints is put right, as a person said. */
+  'causes fixed': Partial<Record<Cause, Instant>>;
   webhooks: Webhook[];
   /** By the id of the webhook; never exported, and shown to nobody again. */
   'webhook secrets': Record<string, WebhookSecrets>;

@@ -101,14 +101,11 @@ export function declareVersions(database: Dexie): void {
   database.version(7).stores({pictures: 'id, mentionId, size'});
   // 8: places that are watched
   database.version(8).stores({places: 'address'});
-  // 9: tests of contact points; the tones of threads; outlines that tell the cause of a complaint
-  database
-    .version(9)
-    .stores({
-      contactTests: 'id, pointId, at, [pointId+at]',
-      tones: '[thread+page], thread, at',
-    })
-    .upgrade(remakeOutlines);
-  // 10: outlines that tell what came after the first answer
+  // 9: tests of contact points; the tones of threads
+  database.version(9).stores({
+    contactTests: 'id, pointId, at, [pointId+at]',
+    tones: '[thread+page], thread, at',
+  });
+  // 10: outlines that tell what came after the first answer, and the cause of a complaint
   database.version(10).stores({}).upgrade(remakeOutlines);
 }

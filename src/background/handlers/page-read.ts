@@ -1,11 +1,14 @@
 import type {Handler} from '../../messages/answer';
 import {toWorker} from '../../messages/shapes/to-worker';
 import {readSettings} from '../../settings/read';
+import {threadMentions} from '../../store/read/thread';
+import {keepTone} from '../../store/write/tones';
 import {recordPage} from '../../store/write/whole-page';
 import {inWords} from '../in-words';
 import {isOfPlace, placeOf} from '../place';
 import {countedPlace} from '../place-read';
 import {rulesOf} from '../rules';
+import {toneOfPage} from '../tones';
 import {shownOf} from '../vanished';
 
 /** A page whose thread has mentions was read whole; only the page a mention was found on says of it. */
@@ -15,6 +18,8 @@ export const pageRead: Handler<'page.read'> = {
   handle: inWords(async ({page, threadUrl, posts}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);
+    const thread = await threadMentions(threadUrl);
+    const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
     const changed = await recordPage({
       threadUrl,
       pageUrl: place.pageUrl,
@@ -25,6 +30,8 @@ export const pageRead: Handler<'page.read'> = {
           : undefined,
       rules: rulesOf(settings),
     });
+    const where = {thread: threadUrl, page: place.pageUrl, at: Date.now()};
+    if (here.length > 0) await keepTone(toneOfPage(posts, here, where));
     await countedPlace(place, threadUrl, posts.length);
     return {noted: changed.length};
   }),

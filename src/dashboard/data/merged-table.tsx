@@ -12,6 +12,8 @@ const names: Record<Merged['is'], Word> = {
   place: 'dashboard_data_row_place',
   reading: 'dashboard_data_row_reading',
   storm: 'dashboard_data_row_storm',
+  'contact test': 'dashboard_data_row_contact_test',
+  tone: 'dashboard_data_row_tone',
 };
 
 /** What became of a backup: what was added, what was here already, what was refused. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {limits} from '../../mention/limits';
 import type {Settings} from '../../settings/settings';
-import {anyHow, choices, template, triageKind} from './choices';
+import {anyHow, cause, choices, template, triageKind} from './choices';
 import {colleague} from './hand-off';
 import {
   brand,
@@ -21,6 +21,7 @@ import {
   webUrl,
 } from './parts';
 import type {Checked} from './shape';
+import {contactPoint, contactTest, threadTone} from './shore-up';
 import {stormEntry, stormPlan} from './storms';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
@@ -142,6 +143,8 @@ const siteZone = v.strictObject({
 
 const templates = v.partial(v.strictObject(v.entriesFromList(triageKind.options, template)));
 
+const causesFixed = v.partial(v.strictObject(v.entriesFromList(cause.options, instant)));
+
 const pages = v.strictObject({read: v.pipe(v.array(count), v.maxLength(1_000)), of: count});
 const watchedPlace = v.strictObject({
   address: webUrl,
@@ -169,6 +172,11 @@ const shapes = {
       key: v.literal('people'),
       value: v.pipe(v.array(colleague), v.maxLength(limits.people)),
     }),
+    v.strictObject({
+      key: v.literal('contact points'),
+      value: v.pipe(v.array(contactPoint), v.maxLength(limits.contactPoints)),
+    }),
+    v.strictObject({key: v.literal('causes fixed'), value: causesFixed}),
     v.strictObject({key: v.literal('views'), value: views}),
     v.strictObject({key: v.literal('zones'), value: v.record(name, siteZone)}),
   ]),
@@ -186,6 +194,8 @@ const shapes = {
     posts: optional(count),
   }),
   storm: stormEntry,
+  'contact test': contactTest,
+  tone: threadTone,
 };
 
 type Shapes = typeof shapes;

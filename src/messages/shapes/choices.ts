@@ -21,7 +21,8 @@ export const triageKind = v.picklist([
 /** A reply template. */
 export const template = v.pipe(text(5_000), v.trim(), v.nonEmpty('an empty template'));
 
-const cause = v.picklist([
+/** What went wrong, as a person sorts it. */
+export const cause = v.picklist([
   'billing',
   'delivery',
   'cancelling',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {limits} from '../../mention/limits';
 import type {Ask, Name} from '../contract';
-import {byPerson, choices, template, triageKind} from './choices';
+import {byPerson, cause, choices, template, triageKind} from './choices';
 import {brief, colleague, secret, webhook} from './hand-off';
 import {
   brand,
@@ -22,6 +22,7 @@ import {
   webUrl,
 } from './parts';
 import type {Shape} from './shape';
+import {contactPoint, contactTest} from './shore-up';
 import {stormPlan, stormWork} from './storms';
 
 const pageNumber = v.pipe(offset, v.minValue(1), v.maxValue(10_000));
@@ -32,6 +33,8 @@ const passed = v.strictObject({
   words: text(limits.excerpt),
   key: optional(name),
   permalink: optional(url),
+  postedAt: optional(instant),
+  isOurs: optional(v.literal(true)),
 });
 const missed = v.strictObject({
   reader: v.pipe(v.string(), v.regex(/^[\w .()-]{1,40}$/, 'not a reader')),
@@ -192,6 +195,11 @@ export const toWorker = {
   'brief.sent': shape<'brief.sent'>(v.strictObject({step, mentionId: id, webhookId: id, brief})),
   'outgoing.retried': shape<'outgoing.retried'>(v.strictObject({id})),
   'outgoing.dropped': shape<'outgoing.dropped'>(v.strictObject({id})),
+  'contact.saved': shape<'contact.saved'>(v.strictObject({point: contactPoint})),
+  'contact.removed': shape<'contact.removed'>(v.strictObject({id})),
+  'contact.tested': shape<'contact.tested'>(v.strictObject({test: contactTest})),
+  'test.removed': shape<'test.removed'>(v.strictObject({id})),
+  'cause.fixed': shape<'cause.fixed'>(v.strictObject({cause, at: v.nullable(instant)})),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
   'views.changed': shape<'views.changed'>(v.strictObject({views})),
   'person.named': shape<'person.named'>(v.strictObject({name})),

@@ -73,7 +73,13 @@ export async function* everything(): AsyncGenerator<SomeRows> {
   for await (const rows of walk(database.storms, ({id}) => id)) {
     yield {rows: kept('storm', rows), done: 1};
   }
+  for await (const rows of walk(database.contactTests, ({id}) => id)) {
+    yield {rows: kept('contact test', rows), done: 1};
+  }
+  for await (const rows of walk(database.tones, toneKey)) yield {rows: kept('tone', rows), done: 1};
 }
+
+const toneKey = ({thread, page}: RowOf<'tone'>): [string, string] => [thread, page];
 
 /** Every mention that is in a list, in no order that means anything, some at a time. */
 export async function* allMentions(): AsyncGenerator<{mentions: Mention[]; done: number}> {

@@ -45,12 +45,14 @@ async function remove(rows: ReadonlyMap<MentionId, MentionRow>): Promise<void> {
 
 /** Earmark keeps no browsing history: that a thread was read goes with its last mention. */
 async function forgetReadings(threads: string[]): Promise<void> {
-  const {mentions, places, readings} = database;
+  const {mentions, places, readings, tones} = database;
   await withStore(() =>
-    database.transaction('rw', mentions, places, readings, async () => {
+    database.transaction('rw', mentions, places, readings, tones, async () => {
       for (const place of new Set(threads)) {
         const left = await mentions.where({'index.thread': place}).limit(1).primaryKeys();
-        if (left.length > 0 || (await places.get(place))) continue;
+        if (left.length > 0) continue;
+        await tones.where({thread: place}).delete();
+        if (await places.get(place)) continue;
         await readings
           .where('[place+hour]')
           .between([place, -Infinity], [place, Infinity])

@@ -5,6 +5,7 @@ import type {KeptRow, RowOf} from '../kept-row';
 import {type Logs, loadLogs} from '../log';
 import {capturedOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
+import {restoreTests} from './contact-tests';
 import {eraseBuried} from './erase';
 import {joined} from './join';
 import {eraseBuriedStorms, restoreStorms} from './kept-storms';
@@ -17,6 +18,7 @@ import {
   restoreTombstones,
 } from './restore-beside';
 import {picturesIn, restorePictures} from './restore-pictures';
+import {restoreTones} from './tones';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** What became of the rows of one kind: refused are those of what was erased. */
@@ -146,6 +148,10 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
   const watched = ofKind(rows, 'place');
   const places = watched.length === 0 ? noNumbers : await restorePlaces(watched);
   const readings = read.length === 0 ? noNumbers : await restoreReadings(read);
+  const tried = ofKind(rows, 'contact test');
+  const tests = tried.length === 0 ? noNumbers : await restoreTests(tried);
+  const counted = ofKind(rows, 'tone');
+  const tones = counted.length === 0 ? noNumbers : await restoreTones(counted);
   const all: Tally[] = [
     {is: 'private', ...first},
     {is: 'tombstone', ...second},
@@ -156,6 +162,8 @@ export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
     {is: 'place', ...places},
     {is: 'reading', ...readings},
     {is: 'storm', ...storms},
+    {is: 'contact test', ...tests},
+    {is: 'tone', ...tones},
   ];
   return all.filter(({added, kept, refused}) => added + kept + refused > 0);
 }

@@ -1,9 +1,11 @@
 import type {Colleague} from '../../mention/colleague';
+import type {ContactPoint} from '../../mention/contact-point';
 import {limits} from '../../mention/limits';
 import type {PrivateKept} from '../kept-row';
 import type {Private, SavedView, SiteZone} from '../rows';
 
 type Zones = Private['zones'];
+type Fixed = Private['causes fixed'];
 type Templates = Private['templates'];
 
 /** What posts taught here stays with the posts that taught it; what a person set there is taken over. */
@@ -41,6 +43,17 @@ function peopleTogether(here: Colleague[], there: Colleague[]): Colleague[] {
   return news.length === 0 ? here : [...here, ...news];
 }
 
+function contactsTogether(here: ContactPoint[], there: ContactPoint[]): ContactPoint[] {
+  const missing = there.filter(({id}) => !here.some(one => one.id === id));
+  const news = missing.slice(0, Math.max(0, limits.contactPoints - here.length));
+  return news.length === 0 ? here : [...here, ...news];
+}
+
+function fixedTogether(here: Fixed, there: Fixed): Fixed {
+  const both = {...there, ...here};
+  return Object.keys(both).length === Object.keys(here).length ? here : both;
+}
+
 /** What a private setting of here is with that of a backup; undefined where nothing is new. */
 export function together(
   here: PrivateKept | undefined,
@@ -54,6 +67,14 @@ export function together(
   if (here.key === 'people' && there.key === 'people') {
     const value = peopleTogether(here.value, there.value);
     return value === here.value ? undefined : {key: 'people', value};
+  }
+  if (here.key === 'contact points' && there.key === 'contact points') {
+    const value = contactsTogether(here.value, there.value);
+    return value === here.value ? undefined : {key: 'contact points', value};
+  }
+  if (here.key === 'causes fixed' && there.key === 'causes fixed') {
+    const value = fixedTogether(here.value, there.value);
+    return value === here.value ? undefined : {key: 'causes fixed', value};
   }
   if (here.key === 'templates' && there.key === 'templates') {
     const value = templatesTogether(here.value, there.value);

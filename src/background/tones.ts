@@ -1,0 +1,37 @@
+import type {Instant} from '../mention/post';
+import type {ThreadTone, ToneCounts} from '../mention/thread-tone';
+import type {Passed} from '../messages/contract';
+import type {InThread} from '../store/thread';
+import {languageOf, triage} from '../triage';
+
+const none = (): ToneCounts => ({negative: 0, neutral: 0, positive: 0, unknown: 0});
+
+const toneOf = (words: string): keyof ToneCounts =>
+  languageOf(words) === undefined ? 'unknown' : triage(words).polarity;
+
+/** When we first replied in a thread for all to see; undefined where it is not known that we did. */
+function firstReply(thread: InThread[]): Instant | undefined {
+  const replies = thread.flatMap(({mention: {state}}) => {
+    const {standing} = state;
+    return standing.is === 'answered' && standing.channel === 'reply' ? [standing.answerAt] : [];
+  });
+  return replies.length === 0 ? undefined : Math.min(...replies);
+}
+
+/** The tones of the posts of a page that others wrote, before our first reply and after it. */
+export function toneOfPage(
+  posts: Passed[],
+  thread: InThread[],
+  where: Pick<ThreadTone, 'thread' | 'page' | 'at'>,
+): ThreadTone {
+  const repliedAt = firstReply(thread);
+  const tone: ThreadTone = {...where, before: none(), after: none(), undated: 0};
+  if (repliedAt !== undefined) tone.repliedAt = repliedAt;
+  for (const {words, postedAt, isOurs} of posts) {
+    if (isOurs) continue;
+    if (postedAt === undefined) tone.undated++;
+    else if (repliedAt !== undefined && postedAt > repliedAt) tone.after[toneOf(words)]++;
+    else tone.before[toneOf(words)]++;
+  }
+  return tone;
+}
