@@ -12,6 +12,7 @@ import {choices} from './choices';
 import {ContactForm} from './contact-form';
 import {keepDraft, readDraft} from './drafts';
 import {NoteForm} from './note-form';
+import {putIntoReplyBox} from './reply-box';
 
 type Props = {
   name: FormName;
@@ -67,6 +68,7 @@ export function CardForm(props: Props) {
           kind={kind}
           brand={brandName(brand)}
           kept={kept}
+          putIn={text => putIntoReplyBox(text, mention)}
           close={close}
         />
       );

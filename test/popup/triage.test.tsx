@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {keepHints} from '../../src/background/hints';
+import {typeInto} from '../../src/popup/reply-box';
 import {database} from '../../src/store/database';
+import fake from '../support/fake-browser';
 import {word} from '../support/words';
-import {open, postBy, read, rowOf, setPopupStage} from './stage';
+import {lookAt, open, postBy, read, rowOf, setPopupStage} from './stage';
 
 setPopupStage();
 
@@ -88,4 +90,78 @@ it('a reply is drafted from the template of the kind, and says what is still ope
   fireEvent.click(screen.getByRole('button', {name: word('ui_close')}));
   press('r'); // As after the popup was closed by a click elsewhere
   await screen.findByDisplayValue('Hello Wile, I am Dana.');
+});
+
+describe('a draft goes into the reply box of the page', () => {
+  const put = async () => {
+    await shown();
+    press('j');
+    press('r');
+    fireEvent.click(await screen.findByRole('button', {name: word('ui_reply_put')}));
+  };
+  const told = (result: boolean) =>
+    jest.spyOn(fake.scripting, 'executeScript').mockResolvedValue([{result}] as never);
+  const copied = jest.fn(async () => undefined);
+
+  beforeEach(() => {
+    Object.assign(navigator, {clipboard: {writeText: copied}});
+    lookAt('https://desert.example/t/1');
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    copied.mockClear();
+  });
+
+  it('where the cursor stands in it', async () => {
+    const asked = told(true);
+    await put();
+    await screen.findByText(word('ui_reply_put_in'));
+    expect(asked.mock.calls.at(-1)).toMatchObject([
+      {target: {tabId: 1}, args: [expect.stringMatching(/^Hello Wile/)]},
+    ]);
+    expect(copied).not.toHaveBeenCalled();
+  });
+
+  it('or is copied, where the cursor stands elsewhere', async () => {
+    told(false);
+    await put();
+    await screen.findByText(word('ui_reply_no_box'));
+    expect(copied).toHaveBeenCalledWith(expect.stringMatching(/^Hello Wile/));
+  });
+
+  it('and never onto a page of another site', async () => {
+    const asked = told(true);
+    lookAt('https://elsewhere.example/');
+    await put();
+    await screen.findByText(word('ui_reply_elsewhere'));
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is typed for a person', () => {
+  const into = (html: string): HTMLElement => {
+    document.body.replaceChildren(document.createRange().createContextualFragment(html));
+    const box = document.body.querySelector<HTMLElement>('[data-box]');
+    box?.focus();
+    return box ?? document.body;
+  };
+
+  it('stands in the box where the cursor was, and the page hears of it', () => {
+    const box = into('<textarea data-box>Hello !</textarea>') as HTMLTextAreaElement;
+    box.setSelectionRange(6, 6);
+    const heard = jest.fn();
+    box.addEventListener('input', heard);
+    expect(typeInto('Wile')).toBe(true);
+    expect([box.value, heard.mock.calls.length]).toEqual(['Hello Wile!', 1]);
+  });
+
+  it.each([
+    ['a field for a password', '<input type="password" data-box>'],
+    ['a box that only shows', '<textarea readonly data-box></textarea>'],
+    ['no box at all', '<p>Hello</p>'],
+  ])('goes into %s never', (_, html) => {
+    const box = into(html);
+    expect(typeInto('Wile')).toBe(false);
+    expect('value' in box ? box.value : '').toBe('');
+  });
 });

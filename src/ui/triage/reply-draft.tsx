@@ -20,6 +20,8 @@ type Props = {
   brand: string | undefined;
   /** Keeps what is typed where it outlives the view; absent where the view stays open. */
   kept?: {read(): Promise<string>; write(text: string): Promise<void>};
+  /** Puts a draft into the page's own reply box; absent where no page is beside the view. */
+  putIn?: (text: string) => Promise<'done' | 'no box' | 'elsewhere' | 'refused'>;
   close(): void;
 };
 
@@ -39,6 +41,21 @@ async function copy(text: string): Promise<void> {
   }
 }
 
+const putInWords = {
+  done: 'ui_reply_put_in',
+  'no box': 'ui_reply_no_box',
+  elsewhere: 'ui_reply_elsewhere',
+  refused: 'ui_reply_refused',
+} as const;
+
+/** Where the draft cannot be put in, it is copied instead. */
+async function putOrCopy(text: string, putIn: NonNullable<Props['putIn']>): Promise<void> {
+  const became = await putIn(text);
+  if (became !== 'done') await copy(text);
+  const kind = became === 'done' ? 'done' : 'mistake';
+  toast.value = {kind, words: say(putInWords[became])};
+}
+
 /** What a template could not fill in. */
 function Open({text}: {text: string}) {
   const open = stillOpen(text);
@@ -48,7 +65,7 @@ function Open({text}: {text: string}) {
 
 type TextProps = Omit<Props, 'kind'> & Known & {kind: RepliedTo};
 
-function Text({mention, kind, brand, own, me, before, kept, close}: TextProps) {
+function Text({mention, kind, brand, own, me, before, kept, putIn, close}: TextProps) {
   const given = () => draftFor(mention, kind, own, {brand, me});
   const [text, setText] = useState(() => (before === '' ? given() : before));
   const type = (typed: string) => {
@@ -78,6 +95,11 @@ function Text({mention, kind, brand, own, me, before, kept, close}: TextProps) {
         <Button kind="primary" icon="page" onClick={() => void copy(text)}>
           {say('ui_reply_copy')}
         </Button>
+        {putIn && (
+          <Button icon="open" onClick={() => void putOrCopy(text, putIn)}>
+            {say('ui_reply_put')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={close}>
           {say('ui_close')}
         </Button>
