@@ -3,6 +3,7 @@ import type {BackupRow} from '../messages/shapes/backup-row';
 import {compiledWatchList} from '../settings/compiled';
 import type {Settings} from '../settings/settings';
 import type {SiteZone} from '../store/rows';
+import {unknownPlaceholders} from '../triage';
 
 /** Queries are compiled to see whether they can be. */
 function ofBrands(brands: Settings['brands']): string | undefined {
@@ -25,8 +26,15 @@ function ofZones(zones: Record<string, SiteZone>): string | undefined {
   return unknown === undefined ? undefined : `unknown zone “${unknown}”`;
 }
 
+/** A placeholder that does not exist would stand in a reply to a customer one day. */
+function ofTemplates(templates: Record<string, string | undefined>): string | undefined {
+  const [unknown] = Object.values(templates).flatMap(text => unknownPlaceholders(text ?? ''));
+  return unknown === undefined ? undefined : `unknown placeholder “${unknown}”`;
+}
+
 function ofPrivate(row: Extract<BackupRow, {is: 'private'}>['row']): string | undefined {
   if (row.key === 'zones') return ofZones(row.value);
+  if (row.key === 'templates') return ofTemplates(row.value);
   if (row.key !== 'reminders' || !row.value.quiet) return undefined;
   return quietProblems(row.value.quiet)[0];
 }

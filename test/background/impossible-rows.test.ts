@@ -60,6 +60,11 @@ test.each([
   expect((await readSettings()).schedule).toEqual([]);
 });
 
+test('a backup with a template that has an unknown placeholder is refused', async () => {
+  const value = {praise: 'Thank you, {shoesize}!'};
+  expect(await why(rowLine('private', {key: 'templates', value}))).toMatch(/7 unknown placeholder/);
+});
+
 test('what a person may enter comes back', async () => {
   const lines = [await settingsWith([open]), reminding({}), zones({set: 'Asia/Kolkata'})];
   expect(await fromPopup('backup.checked', {lines, from: 2})).toEqual({rows: 3});
