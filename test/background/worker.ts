@@ -1,5 +1,6 @@
 import {handlers} from '../../src/background/handlers';
 import {rulesOf} from '../../src/background/rules';
+import {inTurn} from '../../src/background/turn';
 import type {Post} from '../../src/mention/post';
 import {answer} from '../../src/messages/answer';
 import {ask} from '../../src/messages/ask';
@@ -129,6 +130,7 @@ export function eachWithWorker(): void {
   });
   afterEach(async () => {
     jest.restoreAllMocks();
+    await inTurn('storms', async () => {}); // A look goes on after a page has its answer
     const {stale, counts} = await checkStore(rulesOf(await readSettings()));
     expect(stale).toEqual([]);
     expect(counts.kept).toEqual(counts.found);

@@ -73,11 +73,11 @@ async function noteThreads(kept: Recorded[], at: number): Promise<void> {
   );
 }
 
-/** What is new is looked at after the page has its answer: a storm goes by what hints say of it too. */
-async function lookSoon(news: Mention[]): Promise<void> {
+/** What is done about new mentions after the page has its answer. */
+function afterwards(news: Mention[], now: number): void {
   if (news.length === 0) return;
-  await hintSoon(news);
-  await stormsSoon(Date.now());
+  void stormsSoon(now); // What hints make a concern is seen by the next look
+  void hintSoon(news);
 }
 
 /** A page tells which of its posts mention a brand. */
@@ -94,7 +94,10 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
       settings,
     );
     const now = Date.now();
-    void lookSoon(kept.flatMap(one => (one?.isNew ? one.mention : [])));
+    afterwards(
+      kept.flatMap(one => (one?.isNew ? one.mention : [])),
+      now,
+    );
     const results = kept.values();
     const states = counted.map((one): PageState | null => {
       const mention = one && results.next().value?.mention;
