@@ -4,6 +4,9 @@ import {click, pointAt, pointAtElement, seen} from '../support/driver/hands';
 import {ask, rows} from '../support/driver/inside';
 import {until} from '../support/driver/wait';
 import {exactly, word} from '../support/words';
+import {attack} from '../trials/hostile/attack';
+import {shortForm} from '../trials/hostile/attacks';
+import {serveHostile} from '../trials/hostile/server';
 import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
 
 const HOST = 'rail-and-road.test';
@@ -119,6 +122,13 @@ describe.each(browsers)('in %s', name => {
     await click(driver, page, {label: exactly('page_flag_post'), beside});
     await mentionBy(driver, 'nursery.localhost', 'Wellington', ({state}) => state.flagged);
     expect((await rows(driver, 'decisions')).length).toBe(before.length + 1);
+  });
+
+  test('pages that attack have nothing decided, nothing run, and are read all the same', async () => {
+    const {driver} = bench();
+    const pages = await serveHostile();
+    for (const at of shortForm) expect(await attack(driver, pages, at)).toEqual([]);
+    await pages.close();
   });
 
   test('the page is left as it was: no text is wrapped, moved or marked', async () => {

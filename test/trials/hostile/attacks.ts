@@ -175,3 +175,11 @@ const hands: Attack[] = [
 
 /** Every attack, one page each. */
 export const attacks: Attack[] = [...words, ...scripts, ...hands];
+
+/** Those that are made with every run of the suite: one for each way in. */
+export const shortForm: number[] = [
+  'markup and handlers in the name, the time and the title',
+  'fields are named like the parts of a node',
+  'clicks and keys that a script made, again and again',
+  'our element faded and laid over a button of the page',
+].map(name => attacks.findIndex(attack => attack.name === name));
