@@ -4,7 +4,7 @@ import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
 import {ExtensionGone, Refused} from '../messages/failures';
-import {type Matcher, unpack} from '../query';
+import {type Matcher, type Packed, unpack} from '../query';
 import {readSettings, watchSettings} from '../settings/read';
 import type {Account, Settings, Theme} from '../settings/settings';
 import {isPlain, whyOff} from '../settings/sites';
@@ -47,9 +47,27 @@ async function shownOn(host: string, {sites, theme}: Settings): Promise<Shown> {
   return {isOff: whyOff(sites, host) !== undefined, isUnderlined: !isPlain(sites, host), theme};
 }
 
+declare global {
+  /** What the script before this one looked out with. Ours alone: pages have another global. */
+  var earmarkMatcher: {made: string; matcher: Matcher} | undefined;
+}
+
+/**
+ * The matcher of a packed watch list. A page is looked at by one script and read by the next: what
+ * the first has built, tables of thousands of terms, is not built again.
+ */
+function matcherOf(packed: Packed): Matcher {
+  const made = browser.runtime.getManifest().version + JSON.stringify(packed);
+  const before = globalThis.earmarkMatcher;
+  if (before?.made === made) return before.matcher;
+  const matcher = unpack(packed);
+  globalThis.earmarkMatcher = {made, matcher};
+  return matcher;
+}
+
 function watching(list: WatchList | undefined): Pick<Wishes, 'accounts' | 'matcher' | 'matchesOf'> {
   if (!list || list.brands.length === 0) return {accounts: [], matchesOf: () => []};
-  const matcher = unpack(list.packed);
+  const matcher = matcherOf(list.packed);
   const versions = new Map(list.brands.map(({id, queryVersion}) => [id, queryVersion]));
   return {
     accounts: list.brands.flatMap(({accounts}) => accounts),
