@@ -1,5 +1,4 @@
-import type {Instant} from '../mention/post';
-import type {ThreadTone, ToneCounts} from '../mention/thread-tone';
+import {firstReply, type ThreadTone, type ToneCounts} from '../mention/thread-tone';
 import type {Passed} from '../messages/contract';
 import type {InThread} from '../store/thread';
 import {languageOf, triage} from '../triage';
@@ -9,22 +8,13 @@ const none = (): ToneCounts => ({negative: 0, neutral: 0, positive: 0, unknown: 
 const toneOf = (words: string): keyof ToneCounts =>
   languageOf(words) === undefined ? 'unknown' : triage(words).polarity;
 
-/** When we first replied in a thread for all to see; undefined where it is not known that we did. */
-function firstReply(thread: InThread[]): Instant | undefined {
-  const replies = thread.flatMap(({mention: {state}}) => {
-    const {standing} = state;
-    return standing.is === 'answered' && standing.channel === 'reply' ? [standing.answerAt] : [];
-  });
-  return replies.length === 0 ? undefined : Math.min(...replies);
-}
-
 /** The tones of the posts of a page that others wrote, before our first reply and after it. */
 export function toneOfPage(
   posts: Passed[],
   thread: InThread[],
   where: Pick<ThreadTone, 'thread' | 'page' | 'at'>,
 ): ThreadTone {
-  const repliedAt = firstReply(thread);
+  const repliedAt = firstReply(thread.map(({mention}) => mention));
   const tone: ThreadTone = {...where, before: none(), after: none(), undated: 0};
   if (repliedAt !== undefined) tone.repliedAt = repliedAt;
   for (const {words, postedAt, isOurs} of posts) {

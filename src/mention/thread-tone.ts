@@ -1,3 +1,4 @@
+import type {Mention} from './mention';
 import type {Instant} from './post';
 
 /** How many posts of each tone; `unknown` are those in a language without hints. */
@@ -17,3 +18,11 @@ export type ThreadTone = {
   /** Posts of which the page gives no moment: they are in neither. */
   undated: number;
 };
+
+/** When we first replied in a thread for all to see; undefined where it is not known that we did. */
+export function firstReply(mentions: Pick<Mention, 'state'>[]): Instant | undefined {
+  const replies = mentions.flatMap(({state: {standing}}) =>
+    standing.is === 'answered' && standing.channel === 'reply' ? [standing.answerAt] : [],
+  );
+  return replies.length === 0 ? undefined : Math.min(...replies);
+}

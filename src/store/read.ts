@@ -35,7 +35,9 @@ export {
   contactPoints,
   contactTests,
   latestTones,
+  type ToneThread,
   type TriedPoint,
+  toneThreads,
   wereRead,
 } from './read/shore-up';
 export {takenBetween} from './read/slices';

@@ -27,12 +27,13 @@ type Clock = ReturnType<typeof clockIn>;
 /** What came after the first answer to most mentions. */
 const nothing: NonNullable<Clock['sequel']> = {replies: [], dismissals: [], followUps: []};
 
-function timedOf({id, host, brandIds, flagged, triage}: Outline, clock: Clock): Timed {
+function timedOf({id, host, brandIds, flagged, triage, cause}: Outline, clock: Clock): Timed {
   const {seenAt, archived, posted, goneAt, standing, brands, pulledFromArchive, sequel} = clock;
   const {replies, dismissals, handedAt, resolvedAt, followUps} = sequel ?? nothing;
   const said = {standing, brands, pulledFromArchive, flagged};
   const state: Timed['state'] = {...said, replies, dismissals};
   if (triage !== undefined) state.triage = triage;
+  if (cause !== undefined) state.details = {cause};
   if (handedAt !== undefined) state.handOff = {at: handedAt};
   if (resolvedAt !== undefined) state.resolved = {at: resolvedAt};
   const timed: Timed = {id, host, brandIds, seenAt, archived, state};

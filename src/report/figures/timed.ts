@@ -7,7 +7,7 @@ import type {Instant} from '../../mention/post';
 /** What a figure needs of a mention; the texts of a whole period would not fit in memory. */
 export type Timed = Followed &
   Pick<Mention, 'id' | 'host' | 'brandIds'> & {
-    state: Pick<MentionState, 'flagged'>;
+    state: Pick<MentionState, 'flagged' | 'details'>;
   };
 
 /** False for what is outside every figure: in the archive, or waved off by a decision. */

@@ -1,7 +1,8 @@
 import type {ContactPoint, ContactTest} from '../../mention/contact-point';
 import type {Instant} from '../../mention/post';
-import type {ThreadTone} from '../../mention/thread-tone';
+import {firstReply, type ThreadTone} from '../../mention/thread-tone';
 import {database, withStore} from '../database';
+import {rowsWith} from '../many';
 
 /** A contact point, and when it was last tried; absent where it never was. */
 export type TriedPoint = {point: ContactPoint; last?: ContactTest};
@@ -36,6 +37,25 @@ export function contactTests(limit: number, pointId?: string): Promise<ContactTe
 /** The pages of threads whose tones were counted last, the latest first. */
 export const latestTones = (limit: number): Promise<ThreadTone[]> =>
   withStore(() => database.tones.orderBy('at').reverse().limit(limit).toArray());
+
+/** A thread by its title, where it has one, and when we first replied in it. */
+export type ToneThread = {title?: string; repliedAt?: Instant};
+
+/** What is known of these threads from their mentions. */
+export async function toneThreads(threads: string[]): Promise<Map<string, ToneThread>> {
+  const rows = await withStore(() => rowsWith(database.mentions, 'index.thread', threads));
+  const known = [...new Set(threads)].map(thread => {
+    const own = rows.filter(({post}) => post.threadUrl === thread);
+    const title = own.find(({post}) => post.threadTitle !== undefined)?.post.threadTitle;
+    const repliedAt = firstReply(own);
+    const one: ToneThread = {
+      ...(title === undefined ? {} : {title}),
+      ...(repliedAt === undefined ? {} : {repliedAt}),
+    };
+    return [thread, one] as const;
+  });
+  return new Map(known);
+}
 
 /** In which of these spans anything was read that readings are kept of. */
 export function wereRead(spans: {from: Instant; to: Instant}[]): Promise<boolean[]> {
