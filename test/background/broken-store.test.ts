@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
+import type {Erasing} from '../../src/mention/erasing';
 import {database} from '../../src/store/database';
 import {
   counts,
@@ -82,6 +83,22 @@ describe('a mention whose row is damaged', () => {
     const {states} = await tell(seen('a'), seen('c'));
     expect(states).toMatchObject([{id: a, standing: 'answered'}, {standing: 'waiting'}]);
     expect(await counts()).toMatchObject({total: 3, answered: 1, waiting: 2});
+  });
+
+  it.each<[string, Erasing]>([
+    ['by its author', {by: 'author', host: 'forum.example', name: '@Robin'}],
+    ['by its brand', {by: 'brand', brandId: 'acme'}],
+    ['by a period', {by: 'period', from: NOON - MINUTE, to: NOON + MINUTE}],
+  ])('is erased %s with what was decided on it, and does not come back', async (_, which) => {
+    const [a = ''] = await told('a');
+    await answer(a);
+    await rest();
+    await damage(a, {state: undefined});
+    await fromPopup('mentions.erased', {which});
+    expect(await readPrivate('set aside')).toEqual([]);
+    expect(await database.decisions.count()).toBe(0);
+    expect(await tell(seen('a'))).toEqual({states: [null]});
+    await fromPopup('store.checked', {});
   });
 
   it('keeps no reminder from being given', async () => {
