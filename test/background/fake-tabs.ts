@@ -54,7 +54,8 @@ function badge({
   text?: string;
   color?: string;
 }): Promise<void> {
-  if (tabId !== 0 && !tabs.has(tabId)) return Promise.reject(new Error(`No tab with id: ${tabId}.`));
+  if (tabId !== 0 && !tabs.has(tabId))
+    return Promise.reject(new Error(`No tab with id: ${tabId}.`));
   badges.set(tabId, {...badges.get(tabId), ...part});
   return Promise.resolve();
 }
