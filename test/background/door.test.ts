@@ -17,7 +17,7 @@ eachWithWorker();
 
 const page = {url: THREAD};
 
-const RUNS = Number(process.env.EARMARK_FUZZ ?? 60);
+const RUNS = Number(process.env.EARMARK_FUZZ ?? 20);
 
 const stranger = {id: 'stranger', url: 'chrome-extension://stranger/popup.html'};
 const senders = {
