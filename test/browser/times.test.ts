@@ -145,7 +145,7 @@ describe.each(browsers)('in %s', name => {
     expect(await page.evaluate(`document.querySelectorAll('.storm-hop').length`)).toBe(6);
     await page.bringToFront();
     await page.evaluate(`document.querySelectorAll('.storm-steps input')[1].focus()`);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await says(page, word('storms_noted_done'));
     await until('the step says who did it', () =>
       page.evaluate(`document.querySelectorAll('.storm-steps small').length === 3`),
