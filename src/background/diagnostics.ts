@@ -1,7 +1,7 @@
 import type {Instant} from '../mention/post';
 import type {Cut, Missed} from '../messages/contract';
+import type {Diagnostics, Tally} from '../store/private-rows';
 import {readPrivate} from '../store/read/private';
-import type {Diagnostics, Tally} from '../store/rows';
 import {StoreUnavailable} from '../store/unavailable';
 import {writePrivate} from '../store/write/private';
 import {inTurn} from './turn';

@@ -1,7 +1,8 @@
 import {isWithin} from '../mention/identity';
 import type {Mention, Posted} from '../mention/mention';
+import type {ZonesKnown} from '../store/private-rows';
 import type {Rules} from '../store/project';
-import type {Captured, ZonesKnown} from '../store/rows';
+import type {Captured} from '../store/rows';
 import {postedAnew} from '../store/write/posted-anew';
 import {followed, unfollowed} from '../store/write/zones';
 import {changed} from './changed';

@@ -2,7 +2,7 @@ import {isSchedule, isZone, quietProblems} from '../clock';
 import type {BackupRow} from '../messages/shapes/backup-row';
 import {compiledWatchList} from '../settings/compiled';
 import type {Settings} from '../settings/settings';
-import type {SiteZone} from '../store/rows';
+import type {SiteZone} from '../store/private-rows';
 import {unknownPlaceholders} from '../triage';
 
 /** Queries are compiled to see whether they can be. */

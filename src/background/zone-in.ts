@@ -1,5 +1,5 @@
 import {isZone} from '../clock';
-import type {ZonesKnown} from '../store/rows';
+import type {ZonesKnown} from '../store/private-rows';
 import type {Zone} from './posted';
 
 /** A host, and every site that it lies in, the nearest first. */

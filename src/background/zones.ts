@@ -1,8 +1,8 @@
 import type {Facts} from '../mention/mention';
 import {readSettings} from '../settings/read';
+import type {SiteZone} from '../store/private-rows';
 import type {Rules} from '../store/project';
 import {readPrivate} from '../store/read/private';
-import type {SiteZone} from '../store/rows';
 import {StoreUnavailable} from '../store/unavailable';
 import {changeZones} from '../store/write/zones';
 import {followZones} from './narrowing';

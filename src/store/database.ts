@@ -3,16 +3,15 @@ import type {ContactTest} from '../mention/contact-point';
 import type {Decision, DecisionId, MentionId} from '../mention/decision';
 import type {StormEntry} from '../mention/storm-log';
 import type {ThreadTone} from '../mention/thread-tone';
+import type {Evidence, PictureRow} from './evidence-rows';
 import {opened} from './opened';
 import type {OutlineRow} from './outline';
+import type {PrivateRow} from './private-rows';
 import type {
   Counter,
-  Evidence,
   HintRow,
   MentionRow,
   Outgoing,
-  PictureRow,
-  PrivateRow,
   Reading,
   Tombstone,
   WatchedPlace,

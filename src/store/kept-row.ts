@@ -2,7 +2,9 @@ import type {ContactTest} from '../mention/contact-point';
 import type {Decision, MentionId} from '../mention/decision';
 import type {StormEntry} from '../mention/storm-log';
 import type {ThreadTone} from '../mention/thread-tone';
-import type {Captured, Evidence, PrivateRow, Reading, Tombstone, WatchedPlace} from './rows';
+import type {Evidence} from './evidence-rows';
+import type {PrivateRow} from './private-rows';
+import type {Captured, Reading, Tombstone, WatchedPlace} from './rows';
 
 /** The private settings that are worth a place in a backup; the others are made again. */
 export const backedUp = {

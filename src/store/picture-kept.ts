@@ -1,5 +1,5 @@
+import type {PictureRow} from './evidence-rows';
 import type {PictureKept} from './kept-row';
-import type {PictureRow} from './rows';
 
 /** A picture as a backup holds it. */
 export function pictureKept({id, mentionId, image}: PictureRow): PictureKept {

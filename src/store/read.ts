@@ -1,7 +1,17 @@
 /** What our own pages may read of the store. */
 export {erasable} from './erasable';
+export type {Evidence, NoPicture} from './evidence-rows';
 export type {Outline, Place} from './outline';
 export {clockIn} from './outline-clock';
+export type {
+  Diagnostics,
+  LastBackup,
+  Private,
+  Reminders,
+  SavedView,
+  SiteZone,
+  StormWatch,
+} from './private-rows';
 export {archivedSince} from './read/archived';
 export {counts} from './read/counts';
 export {
@@ -43,19 +53,6 @@ export {
 export {takenBetween} from './read/slices';
 export {latestStorms, stormById} from './read/storms';
 export {readerOf, type Whole} from './read/whole';
-export type {
-  Counts,
-  Diagnostics,
-  Evidence,
-  LastBackup,
-  NoPicture,
-  Outgoing,
-  Private,
-  Reminders,
-  SavedView,
-  SiteZone,
-  StormWatch,
-  WatchedPlace,
-} from './rows';
+export type {Counts, Outgoing, WatchedPlace} from './rows';
 export {Damaged} from './sound';
 export {type Shut, StoreUnavailable} from './unavailable';

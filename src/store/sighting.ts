@@ -1,7 +1,8 @@
 import type {BrandId} from '../mention/decision';
 import type {Facts, Match, Mention, Posted} from '../mention/mention';
+import type {Evidence} from './evidence-rows';
 import type {Rules} from './project';
-import type {Captured, Evidence} from './rows';
+import type {Captured} from './rows';
 
 /** One reading of a post on a page, with what would be its facts were it the first. */
 export type Sighting = {

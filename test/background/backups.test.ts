@@ -5,8 +5,8 @@ import {downloadChanged} from '../../src/background/backups/downloads';
 import {isDue, keepBackups} from '../../src/background/backups/keep';
 import {keepRetention} from '../../src/background/backups/retention';
 import {backupRows, openBackup} from '../../src/report/backup/read';
+import type {LastBackup} from '../../src/store/private-rows';
 import {counts, readPrivate} from '../../src/store/read';
-import type {LastBackup} from '../../src/store/rows';
 import fake from '../support/fake-browser';
 import {eachWithWorker, fromPage, fromPopup, NOON, post, refusal, seen, tell} from './worker';
 

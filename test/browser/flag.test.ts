@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import type {Evidence} from '../../src/store/rows';
+import type {Evidence} from '../../src/store/evidence-rows';
 import {click, pointAt, pointAtElement, seen} from '../support/driver/hands';
 import {ask, rows} from '../support/driver/inside';
 import {until} from '../support/driver/wait';

@@ -1,4 +1,4 @@
-import type {Evidence} from '../../src/store/rows';
+import type {Evidence} from '../../src/store/evidence-rows';
 import {seen} from '../support/driver/hands';
 import {badge, rows} from '../support/driver/inside';
 import {openPopupPage, press, says, textOf} from '../support/driver/own-pages';

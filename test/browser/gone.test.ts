@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import type {Evidence} from '../../src/store/rows';
+import type {Evidence} from '../../src/store/evidence-rows';
 import {rows} from '../support/driver/inside';
 import {openPopupPage, press, says} from '../support/driver/own-pages';
 import {word} from '../support/words';

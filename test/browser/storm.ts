@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
 import type {Decision} from '../../src/mention/decision';
 import type {StormEntry} from '../../src/mention/storm-log';
+import type {PrivateRow} from '../../src/store/private-rows';
 import {project} from '../../src/store/project';
-import type {MentionRow, PrivateRow} from '../../src/store/rows';
+import type {MentionRow} from '../../src/store/rows';
 import {rules, sighting} from '../store/sample';
 import type {Driver} from '../support/driver/driver';
 import {type StoryPost, story, usual} from '../support/story';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import type {Erasing} from '../../src/mention/erasing';
+import type {AccountOffer} from '../../src/store/private-rows';
 import {readPrivate} from '../../src/store/read';
-import type {AccountOffer} from '../../src/store/rows';
 import {erase} from '../../src/store/write/erase';
 import {dropAccountOffers} from '../../src/store/write/erase-account-offers';
 import {writePrivate} from '../../src/store/write/private';

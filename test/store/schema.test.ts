@@ -32,7 +32,10 @@ const MADE = new Set(['outlines', 'counters', 'private']);
 const captured = (rows: MentionRow[]) => rows.map(capturedOf);
 
 beforeEach(async () => {
-  jest.useFakeTimers({now: NOON + HOUR, doNotFake: ['setImmediate', 'setTimeout', 'queueMicrotask']});
+  jest.useFakeTimers({
+    now: NOON + HOUR,
+    doNotFake: ['setImmediate', 'setTimeout', 'queueMicrotask'],
+  });
   resetBrowser();
   await database.delete();
 });

@@ -1,7 +1,7 @@
 import {browser} from '../../browser';
 import type {Instant} from '../../mention/post';
+import type {Keeping, LastBackup} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
-import type {Keeping, LastBackup} from '../../store/rows';
 import {StoreUnavailable} from '../../store/unavailable';
 import {writePrivate} from '../../store/write/private';
 import {say} from '../../words';

@@ -1,7 +1,7 @@
 import type {Instant} from '../../mention/post';
 import {erasable} from '../../store/erasable';
+import type {Keeping} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
-import type {Keeping} from '../../store/rows';
 import {StoreUnavailable} from '../../store/unavailable';
 import {erase} from '../../store/write/erase';
 import {dropAccountOffers} from '../../store/write/erase-account-offers';

@@ -1,7 +1,7 @@
 import type {Handler} from '../../messages/answer';
 import {toWorker} from '../../messages/shapes/to-worker';
+import type {Keeping} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
-import type {Keeping} from '../../store/rows';
 import {writePrivate} from '../../store/write/private';
 import {keepBackups} from '../backups/keep';
 import {keepRetention} from '../backups/retention';

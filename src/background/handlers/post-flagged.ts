@@ -4,7 +4,7 @@ import {Refused} from '../../messages/failures';
 import {toWorker} from '../../messages/shapes/to-worker';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
-import type {NoPicture} from '../../store/rows';
+import type {NoPicture} from '../../store/evidence-rows';
 import {StoreUnavailable} from '../../store/unavailable';
 import {keepPicture, type Taken} from '../../store/write/picture';
 import {say} from '../../words';

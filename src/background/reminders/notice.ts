@@ -3,8 +3,8 @@ import {minutesBetween} from '../../clock';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Settings} from '../../settings/settings';
+import type {PendingReminder} from '../../store/private-rows';
 import {dueOf} from '../../store/project';
-import type {PendingReminder} from '../../store/rows';
 import {say, sayCount} from '../../words';
 import {rulesOf} from '../rules';
 

@@ -1,10 +1,10 @@
 import {browser} from '../../browser';
 import type {Instant} from '../../mention/post';
 import {readSettings} from '../../settings/read';
+import type {PendingReminder} from '../../store/private-rows';
 import {mentionById} from '../../store/read/one';
 import {readPrivate} from '../../store/read/private';
 import {readReminders} from '../../store/read/reminders-wanted';
-import type {PendingReminder} from '../../store/rows';
 import {writePrivate} from '../../store/write/private';
 import {type Notice, noticeOfMany, noticeOfOne, showNotice} from './notice';
 

@@ -1,5 +1,5 @@
 import type {Mention} from '../../mention/mention';
-import type {Reminders} from '../../store/rows';
+import type {Reminders} from '../../store/private-rows';
 
 /** True when a person is to be told at this level; a flagged post of no brand goes with the level. */
 export function isWanted(

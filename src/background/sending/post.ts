@@ -1,6 +1,6 @@
 import type {Instant} from '../../mention/post';
 import type {SendFailure} from '../../mention/webhook';
-import type {WebhookSecrets} from '../../store/rows';
+import type {WebhookSecrets} from '../../store/private-rows';
 import {beginningOf} from './reply';
 import {retryAfter} from './retry-after';
 import {signature} from './signature';

@@ -1,7 +1,7 @@
 import type {Instant} from '../../mention/post';
 import type {StormAlert} from '../../mention/storm-log';
 import type {Brand} from '../../settings/settings';
-import type {PendingStorm, StormWatch} from '../../store/rows';
+import type {PendingStorm, StormWatch} from '../../store/private-rows';
 import type {Look, Unnumbered} from '../../store/write/storms';
 import {type Latch, type PlaceRead, SILENCE, type StormLevel, stormLevel} from '../../storm';
 import type {Said} from './said';

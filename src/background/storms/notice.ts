@@ -1,6 +1,6 @@
 import type {StormId} from '../../mention/storm-log';
 import type {Settings} from '../../settings/settings';
-import type {PendingStorm} from '../../store/rows';
+import type {PendingStorm} from '../../store/private-rows';
 import {language, say, sayCount} from '../../words';
 import type {Notice} from '../reminders/notice';
 

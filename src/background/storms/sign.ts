@@ -1,7 +1,7 @@
 import type {Instant} from '../../mention/post';
 import type {StormAlert} from '../../mention/storm-log';
+import type {StormWatch} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
-import type {StormWatch} from '../../store/rows';
 import {showBadge, showBadgeOfAll} from '../badge';
 import {tabPages} from '../tab-page';
 import {keepSign} from './sign-shown';

@@ -1,6 +1,6 @@
 import type {Account} from '../../settings/settings';
+import type {AccountOffer} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
-import type {AccountOffer} from '../../store/rows';
 import {changeAccountOffers} from '../../store/write/account-offers';
 import {accountName} from './candidate';
 

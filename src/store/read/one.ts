@@ -2,9 +2,9 @@ import type {Decision, MentionId} from '../../mention/decision';
 import {inOrder} from '../../mention/fold';
 import type {Mention} from '../../mention/mention';
 import {database, withStore} from '../database';
+import type {Evidence} from '../evidence-rows';
 import {loadLogs} from '../log';
 import {mentionOf} from '../project';
-import type {Evidence} from '../rows';
 
 /** The mention with this id; for an id that was merged away, the one it leads to. */
 export async function mentionById(id: MentionId): Promise<Mention | undefined> {

@@ -1,5 +1,5 @@
 import {database, withStore} from '../database';
-import type {Private} from '../rows';
+import type {Private} from '../private-rows';
 
 /** A private setting; undefined where it was never made. */
 export async function readPrivate<K extends keyof Private>(

@@ -1,4 +1,4 @@
-import type {Reminders} from '../rows';
+import type {Reminders} from '../private-rows';
 import {readPrivate} from './private';
 
 /** Reminders before anybody chose anything. */

@@ -2,7 +2,8 @@ import type {Decision, MentionId} from '../../mention/decision';
 import {sha256} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import {database, withStore} from '../database';
-import type {Evidence, Tombstone} from '../rows';
+import type {Evidence} from '../evidence-rows';
+import type {Tombstone} from '../rows';
 import {decisionsOf, evidenceOf, mentionById} from './one';
 
 /** All that is kept of one mention, or what became of it. */

@@ -1,5 +1,5 @@
 import {database, withStore} from '../database';
-import type {AccountOffers} from '../rows';
+import type {AccountOffers} from '../private-rows';
 
 /** What is made of the accounts that a person is asked about; the same where nothing changes. */
 type Change = (before: AccountOffers) => AccountOffers;

@@ -1,7 +1,7 @@
 import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
 import {happened, isBy} from '../erasable';
-import type {AccountOffer, AccountOffers} from '../rows';
+import type {AccountOffer, AccountOffers} from '../private-rows';
 import {changeAccountOffers, changeAccountOffersIn} from './account-offers';
 
 type Account = AccountOffer['account'];

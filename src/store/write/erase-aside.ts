@@ -1,7 +1,8 @@
 import type {Erasing} from '../../mention/erasing';
 import {sha256} from '../../mention/identity';
 import {database, withStore} from '../database';
-import type {Private, Tombstone} from '../rows';
+import type {Private} from '../private-rows';
+import type {Tombstone} from '../rows';
 import {writing} from './transaction';
 
 type Aside = Private['set aside'][number];

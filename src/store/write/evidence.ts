@@ -1,6 +1,6 @@
 import type {MentionId} from '../../mention/decision';
 import {database} from '../database';
-import type {Evidence} from '../rows';
+import type {Evidence} from '../evidence-rows';
 
 /** Rows of one kind kept of one mention at most: a page may rewrite a post for ever. */
 const MOST = 50;

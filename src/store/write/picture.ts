@@ -2,7 +2,7 @@ import type {MentionId} from '../../mention/decision';
 import {limits} from '../../mention/limits';
 import type {Instant} from '../../mention/post';
 import {database} from '../database';
-import type {NoPicture, PictureFacts} from '../rows';
+import type {NoPicture, PictureFacts} from '../evidence-rows';
 import {addEvidence} from './evidence';
 import {writing} from './transaction';
 

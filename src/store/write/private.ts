@@ -1,5 +1,5 @@
 import {database, withStore} from '../database';
-import type {PrivateRow} from '../rows';
+import type {PrivateRow} from '../private-rows';
 
 /** Keeps a private setting, in place of what it was. */
 export async function writePrivate(setting: PrivateRow): Promise<void> {

@@ -2,8 +2,8 @@ import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {database} from '../database';
 import {loadLogs} from '../log';
+import type {PendingReminder} from '../private-rows';
 import {capturedOf, project, type Rules} from '../project';
-import type {PendingReminder} from '../rows';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** A reminder given of a mention. */

@@ -1,9 +1,9 @@
 import {sha256Of} from '../../mention/identity';
 import {limits} from '../../mention/limits';
 import {database} from '../database';
+import type {PictureRow} from '../evidence-rows';
 import type {PictureKept} from '../kept-row';
 import {bytesIn} from '../picture-kept';
-import type {PictureRow} from '../rows';
 import {type Numbers, noNumbers} from './restore-beside';
 
 /** A picture of a backup, with the hash that its bytes really have. */

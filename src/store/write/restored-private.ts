@@ -2,7 +2,7 @@ import type {Colleague} from '../../mention/colleague';
 import type {ContactPoint} from '../../mention/contact-point';
 import {limits} from '../../mention/limits';
 import type {PrivateKept} from '../kept-row';
-import type {Private, SavedView, SiteZone} from '../rows';
+import type {Private, SavedView, SiteZone} from '../private-rows';
 
 type Zones = Private['zones'];
 type Fixed = Private['causes fixed'];

@@ -2,7 +2,7 @@ import type {BrandId} from '../../mention/decision';
 import type {Instant} from '../../mention/post';
 import type {StormEntry, StormId, StormWork} from '../../mention/storm-log';
 import {database, withStore} from '../database';
-import type {PendingStorm, StormWatch} from '../rows';
+import type {PendingStorm, StormWatch} from '../private-rows';
 
 type Watches = Record<BrandId, StormWatch>;
 

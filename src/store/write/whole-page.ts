@@ -1,9 +1,10 @@
 import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
+import type {Evidence} from '../evidence-rows';
 import {loadLogs} from '../log';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
-import type {Captured, Evidence, MentionRow} from '../rows';
+import type {Captured, MentionRow} from '../rows';
 import {inThread} from '../thread';
 import {addEvidence} from './evidence';
 import {putRows, rowsOf, writing} from './transaction';

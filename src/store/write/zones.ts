@@ -1,6 +1,6 @@
 import {database, withStore} from '../database';
+import type {Private, PrivateRow, ZonesKnown} from '../private-rows';
 import {readPrivate} from '../read/private';
-import type {Private, PrivateRow, ZonesKnown} from '../rows';
 
 type Zones = Private['zones'];
 type Known = ZonesKnown[string];

@@ -10,7 +10,9 @@ export function pagesWords({pages}: Pick<Last, 'pages'>): string | undefined {
   const [only, ...more] = read;
   if (only === undefined) return undefined;
   if (read.length === of) return say('ui_pages_all', of);
-  return more.length === 0 ? say('ui_pages_single', only, of) : say('ui_pages_some', read.length, of);
+  return more.length === 0
+    ? say('ui_pages_single', only, of)
+    : say('ui_pages_some', read.length, of);
 }
 
 /** How many posts and mentions were there; that there was no mention is said, as nobody looking is. */
