@@ -16,11 +16,12 @@ function Group({group, shown}: {group: SectionGroup; shown: Section}) {
     <div class="dash-group">
       <p id={heading}>{say(group.title)}</p>
       <ul aria-labelledby={heading}>
-        {group.sections.map(({id, title, icon}) => (
+        {group.sections.map(({id, title, icon, Count}) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === shown.id ? 'page' : undefined}>
               <Icon name={icon} />
               {say(title)}
+              {Count && <Count />}
             </a>
           </li>
         ))}

@@ -14,6 +14,8 @@ import {People} from './people/people';
 import {Places} from './places/places';
 import {Reading} from './reading/reading';
 import {Report} from './report/report';
+import {DueCount} from './shore-up/due-count';
+import {ShoreUp} from './shore-up/shore-up';
 import {Storms} from './storms/storms';
 import {Targets} from './targets';
 import {Times} from './times/times';
@@ -26,6 +28,8 @@ export type Section = {
   title: Word;
   icon: IconName;
   View: ComponentType<{settings: Settings}>;
+  /** How much there waits, in the menu. */
+  Count?: ComponentType;
 };
 
 /** What the menu shows together: what is to be done, what it came to, what is set once. */
@@ -40,6 +44,7 @@ const WORK: readonly [Section, ...Section[]] = [
 
 const FIGURES: readonly Section[] = [
   {id: 'times', title: 'dashboard_times', icon: 'curve', View: Times},
+  {id: 'shore-up', title: 'dashboard_shore_up', icon: 'wall', View: ShoreUp, Count: DueCount},
   {id: 'report', title: 'dashboard_report', icon: 'page', View: Report},
 ];
 

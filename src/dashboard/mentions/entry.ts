@@ -1,12 +1,13 @@
 import type {Outline} from '../../store/read';
 
 /** The facets whose values do not change as time goes by. */
-export const lasting = ['state', 'kind', 'brand', 'site', 'author', 'tag'] as const;
+export const lasting = ['state', 'kind', 'cause', 'brand', 'site', 'author', 'tag'] as const;
 type Lasting = (typeof lasting)[number];
 
 const valuesOf: Record<Lasting, (outline: Outline) => readonly string[]> = {
   state: ({place}) => [place],
   kind: ({triage, flagged}) => [triage ?? 'none', ...(flagged ? ['flagged'] : [])],
+  cause: ({cause = 'none'}) => [cause],
   brand: ({brandIds}) => brandIds,
   site: ({host}) => [host.replace(/^www\./, '')],
   author: ({author}) => (author === undefined ? [] : [author]),
@@ -17,6 +18,7 @@ const valuesOf: Record<Lasting, (outline: Outline) => readonly string[]> = {
 const keyOf: Record<Lasting, (outline: Outline) => string> = {
   state: ({place}) => place,
   kind: ({triage = '', flagged}) => (flagged ? `${triage} flagged` : triage),
+  cause: ({cause = 'none'}) => cause,
   brand: ({brandIds}) => brandIds.join('\n'),
   site: ({host}) => host,
   author: ({author}) => (author === undefined ? '' : `by ${author}`),

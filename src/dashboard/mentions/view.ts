@@ -8,6 +8,7 @@ export const facetNames = [
   'state',
   'late',
   'kind',
+  'cause',
   'brand',
   'date',
   'site',

@@ -1,5 +1,6 @@
 import type {Settings} from '../../settings/settings';
 import {kindNames} from '../../ui/triage/kinds';
+import {causeNames} from '../../ui/triage/words';
 import {say, type Word} from '../../words';
 import type {FacetName, Sort} from './view';
 
@@ -8,6 +9,7 @@ export const facetTitles: Record<FacetName, Word> = {
   state: 'dashboard_facet_state',
   late: 'dashboard_facet_late',
   kind: 'dashboard_facet_kind',
+  cause: 'ui_cause',
   brand: 'dashboard_facet_brand',
   date: 'dashboard_facet_date',
   site: 'dashboard_facet_site',
@@ -36,6 +38,7 @@ export const fixedValues: Partial<Record<FacetName, Record<string, Word>>> = {
   },
   late: {late: 'dashboard_late_late', 'in time': 'dashboard_late_in_time'},
   kind: {...kindNames, none: 'dashboard_kind_unsorted', flagged: 'dashboard_list_flagged'},
+  cause: {...causeNames, none: 'dashboard_cause_none'},
   date: {
     day: 'dashboard_date_day',
     week: 'dashboard_date_week',

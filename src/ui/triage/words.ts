@@ -3,7 +3,8 @@ import type {Ground} from '../../mention/hint';
 import type {Reach} from '../../mention/post';
 import {language, say, type Word} from '../../words';
 
-const causeNames: Record<Cause, Word> = {
+/** What each cause is called. */
+export const causeNames: Record<Cause, Word> = {
   billing: 'ui_cause_billing',
   delivery: 'ui_cause_delivery',
   cancelling: 'ui_cause_cancelling',

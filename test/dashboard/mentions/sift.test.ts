@@ -31,7 +31,7 @@ function outline(id: string, parts: Partial<Outline> = {}): Entry {
 }
 
 const all: Entry[] = [
-  outline('late', {due: NOON - 1, author: 'Wile'}),
+  outline('late', {due: NOON - 1, author: 'Wile', cause: 'billing'}),
   outline('soon', {due: NOON + HOUR, author: 'Wile', host: 'www.canyon.example'}),
   outline('done', {place: 'answered', triage: 'praise', happened: NOON - 50 * HOUR}),
   outline('old', {
@@ -58,6 +58,8 @@ test.each([
   ['late=late', ['late']],
   ['late=in+time', ['soon']],
   ['kind=praise', ['done']],
+  ['cause=billing', ['late']],
+  ['cause=billing&cause=none', ['late', 'soon', 'done', 'old']],
   ['kind=none', ['late', 'soon', 'old']],
   ['brand=gap', ['old']],
   ['author=Wile', ['late', 'soon']],
@@ -116,6 +118,7 @@ test('every view comes back from its address', () => {
     state: values,
     late: values,
     kind: values,
+    cause: values,
     brand: values,
     date: values,
     site: values,
