@@ -11,6 +11,7 @@ import {capturedOf} from '../../src/store/project';
 import {decisionsOf, StoreUnavailable, waitingMentions} from '../../src/store/read';
 import type {MentionRow} from '../../src/store/rows';
 import {checkStore} from '../../src/store/write/reproject';
+import {setAside} from '../../src/store/write/set-aside';
 import {recordPage} from '../../src/store/write/whole-page';
 import fake, {resetBrowser} from '../support/fake-browser';
 import {type Fixture, fixtures} from './fixtures/read';
@@ -99,6 +100,18 @@ describe.each(fixtures)('a store of schema $version', fixture => {
     expect(await recordPage({...page, shows: () => 'gone'})).toHaveLength(mentions.length);
   });
 });
+
+test.each(fixtures)(
+  'a row that cannot be read keeps no store of schema $version shut',
+  async fixture => {
+    const [first = {}, ...others] = fixture.tables.mentions ?? [];
+    const damaged = {...first, post: 'torn'};
+    await asItWas({...fixture, tables: {...fixture.tables, mentions: [damaged, ...others]}});
+    await database.open();
+    expect(await setAside()).toBe(1);
+    expect(await database.mentions.count()).toBe(others.length);
+  },
+);
 
 test('a store of a later schema cannot be opened, is said to be so, and stays as it is', async () => {
   const later = new Dexie('earmark');

@@ -9,6 +9,7 @@ import {
   startOf,
 } from '../outline';
 import type {MentionRow} from '../rows';
+import {isSound} from '../sound';
 
 /** Mentions read at once while all outlines are made again. */
 const CHUNK = 500;
@@ -81,8 +82,10 @@ export async function remakeOutlines(store: Tables): Promise<void> {
   const left = new Set(await outlines.toCollection().primaryKeys());
   let [last, held]: [MentionId, MentionRow[]] = ['', []];
   for (;;) {
-    const rows = await mentions.where(':id').above(last).limit(CHUNK).toArray();
-    const end = rows.at(-1);
+    // As they are: one that cannot be read would otherwise keep the store from its newer version
+    const found = await mentions.where(':id').above(last).limit(CHUNK).raw().toArray();
+    const end = found.at(-1);
+    const rows = found.filter(isSound);
     // Those whose ids begin as the last one does may go on in the next rows
     const isWhole = ({id}: MentionRow) => !end || startOf(id) !== startOf(end.id);
     const known = [...held, ...rows];
