@@ -47,10 +47,10 @@ export function CausesTable({found, chosen}: Props) {
           <thead>
             <tr>
               <th scope="col">{say('ui_cause')}</th>
-              <th scope="col">{say('dashboard_times_col_posts')}</th>
+              <th scope="col">{say('shore_col_posts')}</th>
               <th scope="col">{per}</th>
               <th scope="col">{say('shore_col_waiting')}</th>
-              <th scope="col">{say('dashboard_times_median')}</th>
+              <th scope="col">{say('shore_col_median')}</th>
               <th scope="col">{say('shore_col_within')}</th>
             </tr>
           </thead>

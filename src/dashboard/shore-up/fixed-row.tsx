@@ -65,7 +65,7 @@ function Compared({fixedAt, times, at, since}: Omit<Props, 'cause'>) {
           <div key={name}>
             <dt>{say(name === 'before' ? 'shore_before' : 'shore_since')}</dt>
             <dd>{sideWords(both[name])}</dd>
-            <dd class="field-hint">{readWords(both[name])}</dd>
+            {both[name].ofWeeks > 0 && <dd class="field-hint">{readWords(both[name])}</dd>}
           </div>
         ))}
       </dl>

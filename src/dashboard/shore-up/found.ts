@@ -30,7 +30,9 @@ function timesOf(posts: Timed[], fixed: Fixed, brandId?: string): Found['times']
   for (const post of posts) {
     const cause = post.state.details?.cause;
     if (cause === undefined || fixed[cause] === undefined || !isOfUs(post, brandId)) continue;
-    times.set(cause, [...(times.get(cause) ?? []), happenedAt(post)]);
+    const own = times.get(cause);
+    if (own) own.push(happenedAt(post));
+    else times.set(cause, [happenedAt(post)]);
   }
   return times;
 }
