@@ -105,7 +105,17 @@ export const pageBodies = {
   'page.read': fc.record({
     page,
     threadUrl: address,
-    posts: fc.array(fc.record({words: words.map(text => text.slice(0, 280))}), {maxLength: 9}),
+    posts: fc.array(
+      fc.record(
+        {
+          words: words.map(text => text.slice(0, 280)),
+          postedAt: fc.integer({min: -8.64e15, max: 8.64e15}),
+          isOurs: fc.constant(true as const),
+        },
+        {requiredKeys: ['words']},
+      ),
+      {maxLength: 9},
+    ),
   }),
   'page.cut': fc.record({
     page,

@@ -97,3 +97,18 @@ test('webhooks and their secrets are in no backup, those with authority are', as
   expect(JSON.stringify(all)).not.toMatch(/secret|hooks\.example/);
   expect(all).toContainEqual({is: 'private', row: {key: 'people', value: []}});
 });
+
+test('contact points come back that are not here, and no day that a person set here is moved', async () => {
+  const point = (id: string, name = id) =>
+    ({id, name, kind: 'phone', reach: '', everyDays: 7, addedAt: 0}) as const;
+  await writePrivate({key: 'contact points', value: [point('1', 'mine')]});
+  await writePrivate({key: 'causes fixed', value: {billing: 5}});
+  const found: PrivateKept[] = [
+    {key: 'contact points', value: [point('1', 'theirs'), point('2')]},
+    {key: 'causes fixed', value: {billing: 9, staff: 9}},
+  ];
+  expect(await bring(...found)).toBe(2);
+  expect(await readPrivate('contact points')).toEqual([point('1', 'mine'), point('2')]);
+  expect(await readPrivate('causes fixed')).toEqual({billing: 5, staff: 9});
+  expect(await bring(...found)).toBe(0);
+});

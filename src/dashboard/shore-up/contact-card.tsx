@@ -5,6 +5,7 @@ import {Button} from '../../ui/button';
 import '../../ui/chip.css';
 import {durationWords} from '../../ui/durations';
 import {now} from '../../ui/now';
+import {isWeb} from '../../ui/source';
 import {When} from '../../ui/when';
 import {numberWords, say, sayCount} from '../../words';
 import {kindWords, resultWords} from './words';
@@ -15,6 +16,16 @@ type Props = {
   tests: ContactTest[];
   act(is: 'edited' | 'tested' | 'removed'): void;
 };
+
+/** An address of the web leads there; a number, or a mailbox, is read. */
+function reachOf(reach: string) {
+  if (!isWeb(reach)) return reach;
+  return (
+    <a href={reach} target="_blank" rel="noreferrer">
+      {reach}
+    </a>
+  );
+}
 
 function Standing({tried}: {tried: TriedPoint}) {
   const isDue = isContactDue(tried, now.value);
@@ -69,7 +80,7 @@ export function ContactCard({tried, tests, act}: Props) {
           onClick={() => act('removed')}
         />
       </div>
-      <p class="shore-reach">{point.reach}</p>
+      {point.reach !== '' && <p class="shore-reach">{reachOf(point.reach)}</p>}
       <p class="field-hint shore-facts">
         <span>{sayCount('shore_every', point.everyDays)}</span>
         {last ? <Last test={last} /> : <span>{say('shore_never')}</span>}

@@ -2,6 +2,7 @@ import {type ToneFigures, type ToneOfThread, toneFigures} from '../../report/sho
 import {latestTones, live, type ToneThread, toneThreads} from '../../store/read';
 import {Empty} from '../../ui/empty';
 import {Mistake} from '../../ui/field';
+import {isWeb} from '../../ui/source';
 import {useLive} from '../../ui/use-live';
 import {When} from '../../ui/when';
 import {numberWords, say, sayCount, type Word} from '../../words';
@@ -9,11 +10,11 @@ import {Scrolled} from './scrolled';
 import {ToneBar} from './tone-bar';
 
 /** Pages whose tones are looked at, the ones read last. */
-const PAGES = 500;
+const PAGES = 300;
 /** Threads in the table. */
 const ROWS = 50;
 
-type Known = {figures: ToneFigures; threads: Map<string, ToneThread>};
+type Known = {figures: ToneFigures; threads: Map<string, ToneThread>; isCut: boolean};
 
 async function known(): Promise<Known> {
   const pages = await latestTones(PAGES);
@@ -22,7 +23,7 @@ async function known(): Promise<Known> {
   for (const [thread, {repliedAt}] of threads) {
     if (repliedAt !== undefined) replied.set(thread, repliedAt);
   }
-  return {figures: toneFigures(pages, replied), threads};
+  return {figures: toneFigures(pages, replied), threads, isCut: pages.length === PAGES};
 }
 
 const trends: Record<ToneFigures['trend'], Word> = {
@@ -42,9 +43,13 @@ function Row({one, title}: {one: ToneOfThread; title: string}) {
   return (
     <tr>
       <th scope="row">
-        <a href={one.thread} target="_blank" rel="noreferrer">
-          {title}
-        </a>
+        {isWeb(one.thread) ? (
+          <a href={one.thread} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
         <span class="field-hint">
           {say('shore_tone_read')} <When at={one.at} />
           {one.undated > 0 && ` · ${sayCount('shore_tone_undated', one.undated)}`}
@@ -61,7 +66,7 @@ function Row({one, title}: {one: ToneOfThread; title: string}) {
   );
 }
 
-function Threads({figures, threads}: Known) {
+function Threads({figures, threads}: Omit<Known, 'isCut'>) {
   return (
     <section class="panel-card times-wide">
       <h2>{say('shore_tone_threads')}</h2>
@@ -95,7 +100,7 @@ export function Tones() {
   const found = useLive(() => live(known), []);
   if (found.is === 'failed') return <Mistake>{say('ui_store_shut')}</Mistake>;
   if (found.is === 'reading') return null;
-  const {figures} = found.value;
+  const {figures, isCut} = found.value;
   const {better, worse, of, trend, unread, withoutUs} = figures;
   return (
     <>
@@ -120,6 +125,7 @@ export function Tones() {
       <p class="field-hint">
         {unread > 0 && `${sayCount('shore_tone_unread', unread)} `}
         {withoutUs > 0 && sayCount('shore_tone_without', withoutUs)}
+        {isCut && ` ${sayCount('shore_tone_latest', PAGES)}`}
       </p>
     </>
   );
