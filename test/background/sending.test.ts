@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {createHmac} from 'node:crypto';
 import {deliver} from '../../src/background/sending/deliver';
 import type {Webhook} from '../../src/mention/webhook';
+import {database} from '../../src/store/database';
 import {decisionsOf, outgoing, readPrivate} from '../../src/store/read';
-import {claimOutgoing} from '../../src/store/write/outgoing';
+import {claimOutgoing, noteFailure} from '../../src/store/write/outgoing';
 import fake from '../support/fake-browser';
 import {
   eachWithWorker,
@@ -148,6 +149,33 @@ describe('a webhook', () => {
     expect(await readPrivate('webhooks')).toBeUndefined();
   });
 
+  test('is not told the authorization of a new host while it moves there', async () => {
+    const id = await setUp();
+    const put = jest.spyOn(database.private, 'put');
+    put.mockImplementation((...row) => {
+      put.mockRestore();
+      const made = database.private.put(...row);
+      // The worker dies before the next
+      jest.spyOn(database.private, 'put').mockImplementation(() => {
+        throw new Error('Dead');
+      });
+      return made;
+    });
+    const webhook = {...care, url: 'https://new.example/'};
+    const moved = fromPopup('webhook.saved', {webhook, authorization: 'Bearer of the new'});
+    await moved.catch(() => undefined);
+    jest.restoreAllMocks();
+    jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init = {}) => {
+      asked.push({url: String(url), init});
+      return new Response('ok');
+    });
+    await send(id);
+    for (const one of asked) {
+      const isNew = one.url.startsWith('https://new.example/');
+      expect(headersOf(one).get('authorization')).toBe(isNew ? 'Bearer of the new' : null);
+    }
+  });
+
   test('keeps its secrets where no page can read them, and apart from what views read', async () => {
     await setUp();
     expect(JSON.stringify(await fake.storage.local.get())).not.toContain('hooks.example');
@@ -261,6 +289,17 @@ describe('what does not get through', () => {
     await minutes(5);
     expect(asked).toHaveLength(2);
     expect((await outgoing())[0]?.deliveredAt).toBeDefined();
+  });
+
+  test('that arrived while it was taken for lost is not sent once more, empty', async () => {
+    const id = await setUp();
+    await send(id);
+    expect(asked).toHaveLength(1);
+    const at = Date.now();
+    await noteFailure(stepOf(1), {is: 'cut off'}, {at, nextAt: at + MINUTE});
+    await minutes(2);
+    expect(asked).toHaveLength(1);
+    expect((await outgoing())[0]).not.toHaveProperty('nextAt');
   });
 
   test('is not sent twice by two who wake at once', async () => {

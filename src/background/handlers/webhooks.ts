@@ -7,7 +7,7 @@ import {toWorker} from '../../messages/shapes/to-worker';
 import {webhookBody} from '../../report/brief';
 import type {WebhookSecrets} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
-import {writePrivate} from '../../store/write/private';
+import {writePrivates} from '../../store/write/private';
 import {say} from '../../words';
 import {inWords} from '../in-words';
 import {sendTo} from '../sending/deliver';
@@ -55,11 +55,13 @@ export const webhookSaved: Handler<'webhook.saved'> = {
         throw new Refused('not allowed', say('worker_webhooks_full', limits.webhooks));
       }
       const own = secretsOf(asked, before, secrets[webhook.id]);
-      await writePrivate({key: 'webhook secrets', value: {...secrets, [webhook.id]: own}});
       const value = before
         ? all.map(one => (one.id === webhook.id ? webhook : one))
         : [...all, webhook];
-      await writePrivate({key: 'webhooks', value});
+      await writePrivates([
+        {key: 'webhooks', value},
+        {key: 'webhook secrets', value: {...secrets, [webhook.id]: own}},
+      ]);
     });
     return {kept: true};
   }),
@@ -73,9 +75,11 @@ export const webhookRemoved: Handler<'webhook.removed'> = {
     inTurn('webhooks', async () => {
       const all = await webhooks();
       const value = all.filter(one => one.id !== id);
-      await writePrivate({key: 'webhooks', value});
       const {[id]: _, ...others} = await allSecrets();
-      await writePrivate({key: 'webhook secrets', value: others});
+      await writePrivates([
+        {key: 'webhooks', value},
+        {key: 'webhook secrets', value: others},
+      ]);
       return {removed: value.length < all.length};
     }),
   ),

@@ -1,7 +1,7 @@
 import {browser} from '../../browser';
 import type {Instant} from '../../mention/post';
 import {isFinal, type SendFailure, type Webhook} from '../../mention/webhook';
-import {readPrivate} from '../../store/read/private';
+import {webhookToSend} from '../../store/read/webhook';
 import type {Outgoing} from '../../store/rows';
 import {StoreUnavailable} from '../../store/unavailable';
 import {
@@ -27,8 +27,7 @@ export async function sendTo(
   {key, body}: {key: string; body: string},
   now: Instant,
 ): Promise<SendFailure | undefined> {
-  const webhook = (await readPrivate('webhooks'))?.find(({id}) => id === webhookId);
-  const secrets = (await readPrivate('webhook secrets'))?.[webhookId];
+  const {webhook, secrets} = (await webhookToSend(webhookId)) ?? {};
   if (!webhook || !secrets) return {is: 'no webhook'};
   if (!(await isAllowed(webhook))) return {is: 'no permission'};
   return post({url: webhook.url, body, key, secrets}, now);

@@ -63,7 +63,10 @@ export function claimOutgoing(id: string, now: Instant): Promise<Outgoing | unde
   });
 }
 
-/** Notes why a try failed, and when the next one is; undefined where only a person can help. */
+/**
+ * Notes why a try failed, and when the next one is; undefined where only a person can help. What
+ * arrived meanwhile has arrived: a machine that slept over a try wakes with two at it.
+ */
 export async function noteFailure(
   id: string,
   failure: SendFailure,
@@ -71,6 +74,7 @@ export async function noteFailure(
 ): Promise<void> {
   await withStore(() =>
     database.outbox.where({id}).modify((row: Outgoing) => {
+      if (row.deliveredAt !== undefined) return;
       delete row.sendingSince;
       if (nextAt === undefined) delete row.nextAt;
       else row.nextAt = nextAt;
