@@ -12,6 +12,7 @@ import {
   waitingMentions,
 } from '../../src/store/read';
 import type {MentionRow} from '../../src/store/rows';
+import {putOutgoing} from '../../src/store/write/outgoing';
 import fake from '../support/fake-browser';
 import {
   eachWithWorker,
@@ -41,6 +42,17 @@ const answer = (mentionId: string) =>
     step: crypto.randomUUID(),
     decisions: [{mentionId, kind: 'answered', replyAt: NOON - MINUTE, how: 'by hand'}],
   });
+
+const briefOn = (mentionId: string) => ({
+  id: 'brief',
+  mentionId,
+  webhookId: 'w',
+  to: 'Care',
+  title: 'Acme',
+  body: 'Robin wrote',
+  at: NOON,
+  tries: 0,
+});
 
 describe('a mention whose row is damaged', () => {
   /** Writes what nothing of ours would write: by the browser's own interface. */
@@ -99,6 +111,18 @@ describe('a mention whose row is damaged', () => {
     expect(await database.decisions.count()).toBe(0);
     expect(await tell(seen('a'))).toEqual({states: [null]});
     await fromPopup('store.checked', {});
+  });
+
+  it('is erased with the brief of it that waits, and with its hint', async () => {
+    const [a = ''] = await told('a');
+    await rest();
+    await putOutgoing(briefOn(a), 9);
+    await database.hints.put({id: a, model: 'm'});
+    await damage(a, {state: undefined});
+    await fromPopup('store.checked', {});
+    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}});
+    expect(await database.outbox.toArray()).toEqual([]);
+    expect(await database.hints.toArray()).toEqual([]);
   });
 
   it('keeps no reminder from being given', async () => {

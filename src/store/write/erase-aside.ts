@@ -35,9 +35,11 @@ export async function eraseAside(
     // One that was read again since is a mention like any other, and erased as one
     const there = new Set(await database.mentions.where('id').anyOf(ids).primaryKeys());
     const gone = ids.filter(id => !there.has(id));
-    for (const table of [database.decisions, database.evidence, database.pictures]) {
+    const {decisions, evidence, pictures, outbox} = database;
+    for (const table of [decisions, evidence, pictures, outbox]) {
       await table.where('mentionId').anyOf(gone).delete();
     }
+    await database.hints.bulkDelete(gone); // They repeat words of the post
     await database.tombstones.bulkPut(tombs.filter((_, of) => gone.includes(ids[of] ?? '')));
   });
 }
