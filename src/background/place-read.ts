@@ -26,10 +26,17 @@ export async function openedPlace(place: Place, page: PageOf | undefined): Promi
   return true;
 }
 
-/** A page was read whole: how many posts it has is noted with its place, and its thread's mentions. */
-export async function countedPlace(place: Place, threadUrl: string, posts: number): Promise<void> {
+/**
+ * A page was read whole: how many posts it has is noted with its place, and with its thread where
+ * that has mentions of the page's site.
+ */
+export async function countedPlace(
+  place: Place,
+  threadUrl: string | undefined,
+  posts: number,
+): Promise<void> {
   const at = Date.now();
-  await countPosts(threadUrl, at, posts);
+  if (threadUrl !== undefined) await countPosts(threadUrl, at, posts);
   const watched = await watchedAt(place);
   if (!watched) return;
   await notePlaceRead(watched.address, {at, mentions: await mentionsIn(place), posts});

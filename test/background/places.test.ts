@@ -58,6 +58,20 @@ describe('a place that is watched', () => {
     ]);
   });
 
+  test('is not read by reading a page beneath it', async () => {
+    await watch('https://forum.example/');
+    await watch('https://forum.example/t/');
+    await open('https://forum.example/about');
+    await open('https://forum.example/t/acme-is-slow');
+    expect((await placesNow()).map(({last}) => last)).toEqual([undefined, undefined]);
+  });
+
+  test('is read by the number of a post behind its address', async () => {
+    const thread = 'https://forum.example/t/acme-is-slow/31';
+    await watch(thread);
+    expect(await open(`${thread}/7`)).toMatchObject({isWatched: true});
+  });
+
   test('counts the pages that were read, anew where there are more of them', async () => {
     await watch(BOARD);
     for (const at of [2, 1, 2]) await open(BOARD, {at, of: 4});
@@ -127,6 +141,17 @@ test('a thread with mentions is read without being watched, with how many posts 
   await whole(THREAD, 8);
   await tell(seen('a'), seen('b'));
   expect(await threadsRead(5)).toMatchObject([{place: THREAD, mentions: 2, posts: 8}]);
+});
+
+test('a page counts no posts of a thread on another site', async () => {
+  await tell(seen('a'));
+  const elsewhere = 'https://evil.example/';
+  await fromPage(
+    'page.read',
+    {page: {url: elsewhere}, threadUrl: THREAD, posts: [passed('x')]},
+    {url: elsewhere},
+  );
+  expect((await database.readings.toArray())[0]).not.toHaveProperty('posts');
 });
 
 test('a page can watch nothing, nor what is no web page', async () => {

@@ -32,7 +32,7 @@ export const pageRead: Handler<'page.read'> = {
     });
     const where = {thread: threadUrl, page: place.pageUrl, at: Date.now()};
     if (here.length > 0) await keepTone(toneOfPage(posts, here, where));
-    await countedPlace(place, threadUrl, posts.length);
+    await countedPlace(place, here.length > 0 ? threadUrl : undefined, posts.length);
     return {noted: changed.length};
   }),
 };
