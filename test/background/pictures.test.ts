@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
 import {cropOf} from '../../src/background/picture/crop';
+import {database} from '../../src/store/database';
 import {evidenceOf, picturesKept} from '../../src/store/read';
 import fake from '../support/fake-browser';
 import {fakeTabs, showsAll} from './fake-tabs';
@@ -140,6 +141,15 @@ test('a flag that waited in the outbox says that it has no picture', async () =>
   mend();
   await alarmRang({name: 'each minute'});
   expect(await evidenceOf(id)).toMatchObject([{kind: 'no picture', why: 'store shut'}]);
+});
+
+test('a disk too full for the picture keeps the flag, which says that it has none', async () => {
+  jest.spyOn(database.pictures, 'add').mockImplementation(() => {
+    throw new DOMException('No room.', 'QuotaExceededError');
+  });
+  const {id, unsaved} = await flag('a');
+  expect(unsaved).toBeUndefined();
+  expect(await evidenceOf(id)).toMatchObject([{kind: 'no picture', why: 'no room'}]);
 });
 
 describe('what is cut out', () => {

@@ -35,6 +35,19 @@ async function stateOf(flag: FlagSet): Promise<PageState> {
   }
 }
 
+type Where = Parameters<typeof keepPicture>[0];
+
+/** Keeps what became of a picture; why not, where the store does not take it. */
+async function keptOrWhy(where: Where, picture: Taken | NoPicture): Promise<NoPicture | undefined> {
+  try {
+    await keepPicture(where, picture);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return error.why === 'full' ? 'no room' : 'store shut';
+  }
+}
+
 /** Only of what was not to be kept before the store opens, the outbox says later that there is none. */
 async function keepPictureOf(
   {id: mentionId, unsaved}: PageState,
@@ -42,7 +55,10 @@ async function keepPictureOf(
   picture: Taken | NoPicture | undefined,
 ): Promise<void> {
   if (picture === undefined || unsaved) return;
-  await keepPicture({mentionId, pageUrl: facts.pageUrl, at: facts.seenAt}, picture);
+  const where = {mentionId, pageUrl: facts.pageUrl, at: facts.seenAt};
+  const why = await keptOrWhy(where, picture);
+  // The flag is kept by now, and no disk that is full must make it look as if it were not
+  if (why !== undefined) await keptOrWhy(where, why);
 }
 
 /** A person flagged a post on a page. */
