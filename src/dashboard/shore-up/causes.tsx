@@ -2,20 +2,17 @@ import {useState} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
 import {live, readPrivate} from '../../store/read';
 import {Empty} from '../../ui/empty';
-import {causes as allCauses} from '../../ui/triage/words';
 import {useLive} from '../../ui/use-live';
 import {say, sayCount} from '../../words';
 import {isPeriod, spanOf} from '../times/choices';
 import {PeriodFields} from '../times/period-fields';
-import type {Posts} from '../times/read-posts';
 import {Reading} from '../times/reading';
 import {SelectField} from '../times/select-field';
 import {usePosts} from '../times/use-posts';
 import {useWorkedOut} from '../times/use-worked-out';
 import {CausesTable} from './causes-table';
-import {FixedForm} from './fixed-form';
-import {FixedRow} from './fixed-row';
-import {type Chosen, type Fixed, type Found, foundOf} from './found';
+import {FixedCard, type Shown} from './fixed-card';
+import {type Chosen, type Fixed, foundOf} from './found';
 import {MOST} from './stretches';
 
 /** So long before something was fixed its posts are wanted. */
@@ -47,35 +44,6 @@ function Fields({settings, chosen, choose}: FieldsProps) {
         choose={value => choose({...chosen, by: value === 'month' ? 'month' : 'week'})}
       />
     </div>
-  );
-}
-
-/** Since when mentions of the brand, or of any, are collected. */
-function sinceOf({brands}: Settings, brandId: string | undefined): number {
-  const own = brands.filter(({id}) => brandId === undefined || id === brandId);
-  return Math.min(...own.map(({since}) => since));
-}
-
-type Shown = {posts: Posts; settings: Settings; chosen: Chosen; fixed: Fixed};
-
-function FixedCard({found, shown}: {found: Found; shown: Shown}) {
-  const {posts, settings, chosen, fixed} = shown;
-  const since = sinceOf(settings, chosen.brandId);
-  return (
-    <section class="panel-card times-wide">
-      <h2>{say('shore_fixed')}</h2>
-      <p class="shore-intro">{say('shore_fixed_intro')}</p>
-      <ul class="shore-fixed-list">
-        {allCauses.map(cause => {
-          const fixedAt = fixed[cause];
-          if (fixedAt === undefined) return null;
-          const times = found.times.get(cause) ?? [];
-          const row = {cause, fixedAt, times, at: posts.at, since};
-          return <FixedRow key={cause} {...row} />;
-        })}
-      </ul>
-      <FixedForm fixed={fixed} />
-    </section>
   );
 }
 
