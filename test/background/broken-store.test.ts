@@ -13,6 +13,8 @@ import {
 } from '../../src/store/read';
 import type {MentionRow} from '../../src/store/rows';
 import {putOutgoing} from '../../src/store/write/outgoing';
+import {recount} from '../../src/store/write/recount';
+import {setAside} from '../../src/store/write/set-aside';
 import fake from '../support/fake-browser';
 import {
   eachWithWorker,
@@ -123,6 +125,15 @@ describe('a mention whose row is damaged', () => {
     await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}});
     expect(await database.outbox.toArray()).toEqual([]);
     expect(await database.hints.toArray()).toEqual([]);
+  });
+
+  it('is put aside once by two who come upon it', async () => {
+    const [a = ''] = await told('a');
+    await rest();
+    await damage(a, {state: undefined});
+    expect((await Promise.all([setAside(), setAside()])).toSorted()).toEqual([0, 1]);
+    expect(await readPrivate('set aside')).toHaveLength(1);
+    await recount();
   });
 
   it('keeps no reminder from being given', async () => {

@@ -9,14 +9,22 @@ const CHUNK = 400;
 
 type Raw = {id: MentionId};
 
-/** Puts the damaged among these rows aside, as they are. */
-async function putAside(rows: Raw[]): Promise<void> {
+/**
+ * Puts those of these rows aside, as they are, that cannot be read still: another, who came upon
+ * them at the same time, may have done so, and read a post of them again since.
+ * @returns how many there were
+ */
+async function putAside(found: MentionId[]): Promise<number> {
+  const now: Raw[] = await database.mentions.where('id').anyOf(found).raw().toArray();
+  const rows = now.filter(row => !isSound(row));
+  if (rows.length === 0) return 0;
   const ids = rows.map(({id}) => id);
   const before = await database.private.get('set aside');
   const kept = before?.key === 'set aside' ? before.value : [];
   await database.private.put({key: 'set aside', value: [...kept, ...rows]});
   await database.mentions.bulkDelete(ids);
   await putOutlines(ids, [], database);
+  return rows.length;
 }
 
 /** Some rows after the last one looked at, as they are and not as they should be. */
@@ -36,9 +44,7 @@ export async function setAside(): Promise<number> {
     const end = rows.at(-1);
     if (!end) return found;
     last = end.id;
-    const damaged = rows.filter(row => !isSound(row));
-    if (damaged.length === 0) continue;
-    await writing(() => putAside(damaged));
-    found += damaged.length;
+    const damaged = rows.filter(row => !isSound(row)).map(({id}) => id);
+    if (damaged.length > 0) found += await writing(() => putAside(damaged));
   }
 }
