@@ -4,7 +4,7 @@ import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {type Budget, budgetLines} from './budgets';
 import {build} from './bundles';
-import {cold} from './cold';
+import {cold, type Measured} from './cold';
 import {engines} from './engines';
 import {median, said, spread} from './figures';
 import {liveScript, PER_SECOND} from './live';
@@ -12,7 +12,7 @@ import {hugePage, type PageSpec, pageOf} from './pages';
 import {type Plan, quickPlan, type Trial, wholePlan} from './plan';
 import {openReal} from './real';
 import {coldBudgets, type Result, table} from './report';
-import {type Apart, type Bench, costApart, EARMARK, liveOn} from './runs';
+import {type Apart, type Bench, costApart, EARMARK, EARMARK_FULL, liveOn} from './runs';
 import {type Served, serve} from './serve';
 import {openLab} from './world';
 
@@ -45,11 +45,21 @@ function put(served: Served, page: Trial['page']): string {
     : served.put(engines[page.engine].path, pageOf(page));
 }
 
+/** A script that fails at its first line costs nothing: no figure is made of that. */
+function proven({page}: Trial, measured: Measured[]): Measured[] {
+  if ('huge' in page) return measured; // One text of 10 MB is no post
+  const ours = measured.filter(({who}) => who === EARMARK || who === EARMARK_FULL);
+  const blind = ours.find(({runs}) => runs.some(({hits}) => hits > 0 !== page.rate > 0));
+  if (blind) throw new Error(`${blind.who} did not find what is on the page, or what is not.`);
+  return measured;
+}
+
 async function colds(bench: Bench, served: Served, plan: Plan): Promise<Result[]> {
   const results: Result[] = [];
   for (const [index, trial] of plan.trials.entries()) {
     if (options.only !== undefined && options.only !== String(index)) continue;
-    const measured = await cold(bench, put(served, trial.page), trial.entries, trial.rounds);
+    const all = await cold(bench, put(served, trial.page), trial.entries, trial.rounds);
+    const measured = proven(trial, all);
     const result = {...trial, measured};
     console.log(table(result));
     results.push(result);

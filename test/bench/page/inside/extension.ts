@@ -88,6 +88,7 @@ function furnish(): void {
     runtime: {
       id: 'bench',
       getURL: () => 'extension://bench/',
+      getManifest: () => ({version: '1.0.0'}),
       sendMessage: (message: Message) => Promise.resolve({ok: true, value: replyTo(message)}),
       onMessage: none,
     },
