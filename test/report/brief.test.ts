@@ -177,4 +177,16 @@ describe('the body for a webhook', () => {
       expect(webhookBody(format, long).length).toBeLessThan(26_000);
     }
   });
+
+  test('fits into Teams in any script, however much others wrote beneath', () => {
+    const around = Array.from({length: 50}, (_, at) => ({
+      id: String(at),
+      words: 'Ж'.repeat(280),
+      seenAt: 0,
+    }));
+    const mention = subject({post: post({body: 'Ж😀'.repeat(20_000)}), followUps: around});
+    const body = webhookBody('teams', {...parcel, brief: briefOf(mention, words)});
+    expect(new TextEncoder().encode(body).length).toBeLessThan(28_000);
+    expect(body).not.toMatch(/\\ud8/);
+  });
 });

@@ -5,25 +5,28 @@ import {briefText} from './written';
 /** What is sent: a brief, the name under which it is sent once, and whether it is only a trial. */
 export type Parcel = {id: string; at: string; brief: Brief; isTrial?: true};
 
-/** Teams refuses messages above 28 kB, Slack texts above 40,000 characters. */
+/** Slack refuses texts above 40,000 characters. */
 const LONGEST = 20_000;
 
-const cut = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')} …`;
+/** Teams refuses messages above 28 kB, however many characters that are. */
+const TEAMS_BYTES = 27_000;
+
+const cut = (text: string, longest = LONGEST): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')} …`;
 
 /** In Slack these three signs begin links and calls; nothing that a stranger wrote may be one. */
 const forSlack = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Runs of plain text: a block of text would read Markdown, and make links of what a stranger wrote. */
-function adaptiveCard({title, parts}: Brief) {
+function adaptiveCard({title, parts}: Brief, longest: number) {
   const block = (text: string, isBold: boolean) => ({
     type: 'RichTextBlock',
     inlines: [{type: 'TextRun', text, ...(isBold ? {weight: 'Bolder'} : {})}],
   });
   const body = parts.flatMap(({heading, lines}) => [
     block(heading, true),
-    block(cut(lines.join('\n')), false),
+    block(cut(lines.join('\n'), longest), false),
   ]);
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -33,14 +36,33 @@ function adaptiveCard({title, parts}: Brief) {
   };
 }
 
+const teamsMessage = (brief: Brief, longest: number) => ({
+  type: 'message',
+  attachments: [
+    {
+      contentType: 'application/vnd.microsoft.card.adaptive',
+      content: adaptiveCard(brief, longest),
+    },
+  ],
+});
+
+const bytesOf = (message: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(message)).length;
+
+/** Its longest parts are cut shorter and shorter, until all of it fits. */
+function forTeams(brief: Brief) {
+  let longest = LONGEST;
+  let message = teamsMessage(brief, longest);
+  while (bytesOf(message) > TEAMS_BYTES && longest > 100) {
+    longest = Math.floor(longest / 1.5);
+    message = teamsMessage(brief, longest);
+  }
+  return message;
+}
+
 const bodies: Record<WebhookFormat, (parcel: Parcel) => unknown> = {
   slack: ({brief}) => ({text: cut(forSlack(briefText(brief))), unfurl_links: false}),
-  teams: ({brief}) => ({
-    type: 'message',
-    attachments: [
-      {contentType: 'application/vnd.microsoft.card.adaptive', content: adaptiveCard(brief)},
-    ],
-  }),
+  teams: ({brief}) => forTeams(brief),
   zendesk: ({id, brief}) => ({
     ticket: {subject: brief.title, comment: {body: cut(briefText(brief))}, external_id: id},
   }),
