@@ -65,7 +65,7 @@ export function* figuresOf(
   const discovery = discoveryOf(mentions, brandId);
   yield;
   const open = openClock && (yield* openFigures(mentions, asking, openClock));
-  const resolution = yield* resolutionFigures(mentions, at, brandId);
+  const resolution = yield* resolutionFigures(posts, at, brandId);
   const nextReply = yield* nextReplyFigures(mentions, at, brandId);
   return {
     posts: posts.length,

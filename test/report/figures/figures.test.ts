@@ -185,6 +185,14 @@ describe('the clocks after the first response', () => {
     expect(customer.of).toBe(2);
   });
 
+  test('what was handed off is a case though its brand asks for no reply to it', () => {
+    const handOff = {to: 'Ravi', by: 'Dana', at: noon(10)};
+    const cases = [told({state: {triage: 'praise', handOff}})];
+    const policyOf = () => 'concerns' as const;
+    const {resolution, notAsked} = wholly(figuresOf(cases, {...asking, policyOf}));
+    expect([notAsked, resolution?.of]).toEqual([1, 1]);
+  });
+
   test('nobody wrote again and nothing was a case: neither clock is named', () => {
     const figures = wholly(figuresOf([told(reply(30))], asking));
     expect(figures).not.toHaveProperty('nextReply');
