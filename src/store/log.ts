@@ -32,6 +32,14 @@ export async function loadLogs(ids: MentionId[]): Promise<Logs> {
   return logsOf(merged, [...decisions, ...(await decisionsOn(aliases))]);
 }
 
+/** Those of these mentions that were put aside unread: what was decided on them counts again once they are kept. */
+export async function asideAmong(ids: MentionId[]): Promise<MentionId[]> {
+  const aside = await database.private.get('set aside');
+  if (aside?.key !== 'set aside') return [];
+  const known = new Set(aside.value.map(({id}) => id));
+  return ids.filter(id => known.has(id));
+}
+
 function logsOf(merged: MentionRow[], decisions: Decision[]): Logs {
   const roots = new Map(merged.map(({id, index}) => [id, index.mergedInto]));
   const byMention = grouped(decisions);

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
+import {rulesOf} from '../../src/background/rules';
 import type {Erasing} from '../../src/mention/erasing';
+import {readSettings} from '../../src/settings/read';
 import {database} from '../../src/store/database';
+import {capturedOf} from '../../src/store/project';
 import {
   counts,
   Damaged,
@@ -14,6 +17,7 @@ import {
 import type {MentionRow} from '../../src/store/rows';
 import {putOutgoing} from '../../src/store/write/outgoing';
 import {recount} from '../../src/store/write/recount';
+import {restore} from '../../src/store/write/restore';
 import {setAside} from '../../src/store/write/set-aside';
 import fake from '../support/fake-browser';
 import {
@@ -134,6 +138,18 @@ describe('a mention whose row is damaged', () => {
     expect((await Promise.all([setAside(), setAside()])).toSorted()).toEqual([0, 1]);
     expect(await readPrivate('set aside')).toHaveLength(1);
     await recount();
+  });
+
+  it('comes back from a backup with what was decided on it since', async () => {
+    const [a = ''] = await told('a');
+    const [captured] = (await database.mentions.toArray()).map(capturedOf);
+    if (!captured) throw new Error('It was not kept.');
+    await answer(a);
+    await rest();
+    await damage(a, {state: undefined});
+    await fromPopup('store.checked', {});
+    await restore([{is: 'mention', row: captured}], rulesOf(await readSettings()));
+    expect((await mentionById(a))?.state.standing.is).toBe('answered');
   });
 
   it('keeps no reminder from being given', async () => {

@@ -3,7 +3,7 @@ import {linkName} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import {database} from '../database';
 import type {Evidence} from '../evidence-rows';
-import {type Logs, loadLogs} from '../log';
+import {asideAmong, type Logs, loadLogs} from '../log';
 import {rowsWith} from '../many';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {MentionRow} from '../rows';
@@ -42,9 +42,10 @@ async function twins(sightings: Sighting[]): Promise<Map<string, MentionRow>> {
 }
 
 async function known(sightings: Sighting[]): Promise<Known> {
+  const ids = sightings.map(({facts}) => facts.id);
   const [tombs, rows] = await Promise.all([
     database.tombstones.bulkGet(sightings.map(({idHash}) => idHash)),
-    rowsOf(sightings.map(({facts}) => facts.id)),
+    rowsOf(ids),
   ]);
   const roots = [...rows.values()].flatMap(({index}) => index.mergedInto ?? []);
   for (const [id, row] of await rowsOf(roots)) rows.set(id, row);
@@ -55,7 +56,7 @@ async function known(sightings: Sighting[]): Promise<Known> {
     rows,
     byLink,
     texts: await keptTexts(sightings, rows),
-    logs: await loadLogs([...rows.keys(), ...(await decidedBefore(sightings))]),
+    logs: await loadLogs([...rows.keys(), ...(await asideAmong(ids))]),
   };
 }
 
@@ -67,14 +68,6 @@ async function keptTexts(sightings: Sighting[], rows: Known['rows']): Promise<Se
   if (edits.length === 0) return new Set();
   const kept = await database.evidence.bulkGet(edits.map(({id}) => id));
   return new Set(kept.flatMap(row => row?.id ?? []));
-}
-
-/** New posts on which something was decided before: their rows could not be read, and are put aside. */
-async function decidedBefore(sightings: Sighting[]): Promise<MentionId[]> {
-  const aside = await database.private.get('set aside');
-  if (aside?.key !== 'set aside') return [];
-  const ids = new Set(aside.value.map(({id}) => id));
-  return sightings.map(({facts}) => facts.id).filter(id => ids.has(id));
 }
 
 /** The decision that a new id is the same post as a mention already kept. */

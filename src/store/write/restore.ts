@@ -2,7 +2,7 @@ import type {Decision, MentionId} from '../../mention/decision';
 import {sha256} from '../../mention/identity';
 import {database} from '../database';
 import type {KeptRow, RowOf} from '../kept-row';
-import {type Logs, loadLogs} from '../log';
+import {asideAmong, type Logs, loadLogs} from '../log';
 import {capturedOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import {restoreTests} from './contact-tests';
@@ -76,10 +76,11 @@ async function missing<Row extends Owned>(
   return {rows: [...unkept.values()], numbers: {added, kept: owned.length - added, refused}};
 }
 
-/** The logs of mentions: of those that are new here only what comes with them. */
+/** The logs of mentions: of those that were never here only what comes with them. */
 async function logsWith(here: Rows, ids: MentionId[], decisions: Decision[]): Promise<Logs> {
-  const logs = await loadLogs(ids.filter(id => here.has(id)));
-  for (const decision of decisions) if (!here.has(decision.mentionId)) logs.add(decision);
+  const known = new Set([...here.keys(), ...(await asideAmong(ids))]);
+  const logs = await loadLogs(ids.filter(id => known.has(id)));
+  for (const decision of decisions) if (!known.has(decision.mentionId)) logs.add(decision);
   return logs;
 }
 
