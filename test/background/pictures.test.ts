@@ -143,6 +143,11 @@ test('a flag that waited in the outbox says that it has no picture', async () =>
   expect(await evidenceOf(id)).toMatchObject([{kind: 'no picture', why: 'store shut'}]);
 });
 
+test('a page that lets nobody draw it holds up no flag', async () => {
+  Object.assign(fake.tabs, {captureVisibleTab: () => new Promise(() => undefined)});
+  expect(await kept('a')).toMatchObject([{kind: 'no picture', why: 'refused'}]);
+});
+
 test('a disk too full for the picture keeps the flag, which says that it has none', async () => {
   jest.spyOn(database.pictures, 'add').mockImplementation(() => {
     throw new DOMException('No room.', 'QuotaExceededError');

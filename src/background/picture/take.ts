@@ -58,7 +58,8 @@ async function takeIn(tabId: number, pose: number): Promise<Taken | NoPicture> {
   const asked = askTab(tabId, 'picture.asked', {pose}, 0);
   const area = (await within(ANSWER_MS, asked, undefined))?.area;
   if (!area) return 'not in front';
-  const screen = await shownIn(front.windowId);
+  // A page that is busy for ever is never drawn, and all flags after it would wait for theirs
+  const screen = await within(ANSWER_MS, shownIn(front.windowId), undefined);
   if (!screen) return 'refused';
   if (!(await isStillInFront(tabId, front))) return 'not in front';
   return cutOut(screen, area);
