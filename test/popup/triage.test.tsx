@@ -85,6 +85,7 @@ it('a reply is drafted from the template of the kind, and says what is still ope
   );
   expect(area.value).toMatch(/^Hello Wile, I am \{me\} from Acme\./);
   expect(screen.getByRole('alert').textContent).toContain('{me}');
+  screen.getByRole('link', {name: /^Give your name once/});
   expect(screen.getByText(word('ui_reply_disclose_as', 'Acme'))).toBeTruthy();
   fireEvent.input(area, {target: {value: 'Hello Wile, I am Dana.'}});
   fireEvent.click(screen.getByRole('button', {name: word('ui_close')}));

@@ -6,6 +6,7 @@ import {Button} from '../button';
 import {durationWords} from '../durations';
 import {momentWords} from '../moments';
 import {now} from '../now';
+import {awaitsReply} from '../pace';
 import {When} from '../when';
 import {waitingOnWords} from './waiting-on';
 import './hand-off.css';
@@ -107,6 +108,7 @@ function Done({mention, reopen}: Props) {
         <When at={at} /> · {say('ui_case_took', took)}
       </p>
       {how !== undefined && <p class="case-ask">{how}</p>}
+      {awaitsReply(mention) && <p class="case-untold">{say('ui_case_untold')}</p>}
       {reopen && (
         <div class="case-ways">
           <Button kind="quiet" icon="undo" onClick={reopen}>

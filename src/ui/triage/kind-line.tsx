@@ -35,8 +35,12 @@ function Kinds({label, choose}: {label: string} & Pick<Props, 'choose'>) {
   return <Menu label={label} items={items} icon="chevron" />;
 }
 
-/** What a person said that it is, and what is to be done next. */
-function Decided({kind, choose}: {kind: TriageKind} & Pick<Props, 'choose'>) {
+/** What a person said that it is, and what is to be done next: nothing, once somebody was given it. */
+function Decided({
+  kind,
+  isGiven,
+  choose,
+}: {kind: TriageKind; isGiven: boolean} & Pick<Props, 'choose'>) {
   const {step, how} = nextStep(kind);
   return (
     <>
@@ -46,9 +50,11 @@ function Decided({kind, choose}: {kind: TriageKind} & Pick<Props, 'choose'>) {
         </span>
         <Kinds label={say('ui_kind_change')} choose={choose} />
       </div>
-      <p class="kind-why">
-        <strong>{say('ui_kind_next', step)}</strong> {how}
-      </p>
+      {!isGiven && (
+        <p class="kind-why">
+          <strong>{say('ui_kind_next', step)}</strong> {how}
+        </p>
+      )}
     </>
   );
 }
@@ -97,11 +103,12 @@ function SetAside({mention: {state}}: Pick<Props, 'mention'>) {
 
 /** Of what kind a mention is: by a person with its next step, or else as a hint with its reason. */
 export function KindLine({mention, hint, choose, always = false}: Props) {
-  const {triage} = mention.state;
+  const {triage, handOff, resolved} = mention.state;
+  const isGiven = handOff !== undefined || resolved !== undefined;
   if (triage === undefined && !always && !awaitsReply(mention)) return null;
   return (
     <div class="kind">
-      {triage !== undefined && <Decided kind={triage} choose={choose} />}
+      {triage !== undefined && <Decided kind={triage} isGiven={isGiven} choose={choose} />}
       {triage === undefined && hint?.kind !== undefined && (
         <Hinted kind={hint.kind} because={hint.because} choose={choose} />
       )}

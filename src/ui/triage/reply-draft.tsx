@@ -56,11 +56,20 @@ async function putOrCopy(text: string, putIn: NonNullable<Props['putIn']>): Prom
   toast.value = {kind, words: say(putInWords[became])};
 }
 
-/** What a template could not fill in. */
+/** What a template could not fill in; a name that nobody has given yet can be given once for all. */
 function Open({text}: {text: string}) {
   const open = stillOpen(text);
   if (open.length === 0) return null;
-  return <Mistake>{say('ui_reply_open', new Intl.ListFormat(language()).format(open))}</Mistake>;
+  return (
+    <>
+      <Mistake>{say('ui_reply_open', new Intl.ListFormat(language()).format(open))}</Mistake>
+      {open.includes('{me}') && (
+        <a href="dashboard.html#targets" target="_blank" rel="noreferrer">
+          {say('ui_reply_who_am_i')}
+        </a>
+      )}
+    </>
+  );
 }
 
 type TextProps = Omit<Props, 'kind'> & Known & {kind: RepliedTo};

@@ -155,7 +155,7 @@ test('a concern is handed off from the desk, is listed with others, and leaves w
   fireEvent.click(screen.getByText('Hand off', {selector: '.form-end button'}));
   await screen.findByText('Read the brief');
   fireEvent.click(await tab('With others'));
-  await screen.findByText('Waiting on Ravi for 0 min');
+  await screen.findByText('Waiting on Ravi since just now');
   expect(screen.queryByText('Kim')).toBeNull();
   expect(await findings()).toEqual([]);
   fireEvent.click(screen.getByText('Resolved…'));

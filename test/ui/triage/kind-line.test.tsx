@@ -39,6 +39,14 @@ test('a person’s word stands in place of the hint, with the next step of its k
   expect(screen.queryByText(/Hint/)).toBeNull();
 });
 
+test('once somebody was given it, handing it off is not the next step any more', () => {
+  const {state, ...rest} = aMention();
+  const handOff = {to: 'Ravi', at: NOON, by: 'Dana'};
+  show(hint, {...rest, state: {...state, triage: 'concern', handOff}});
+  screen.getByText(word('dashboard_kind_concern'), {selector: '.kind-chip'});
+  expect(screen.queryByText(/Next:/)).toBeNull();
+});
+
 test('what is set aside comes back in the morning, or on the Monday after today', () => {
   const [hour, , tomorrow, monday] = snoozeTimes(NOON); // A Tuesday
   expect(hour?.at).toBe(NOON + 3_600_000);
