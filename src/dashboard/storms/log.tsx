@@ -1,6 +1,5 @@
 import type {Storm} from '../../mention/storm-log';
-import {say} from '../../words';
-import {clockWords, entryWords} from './words';
+import {byWords, clockWords, entryWords} from './words';
 
 /** All that was found and done, the latest first. */
 export function Log({storm: {log}}: {storm: Storm}) {
@@ -9,8 +8,7 @@ export function Log({storm: {log}}: {storm: Storm}) {
       {log.toReversed().map(entry => (
         <li key={entry.id} data-kind={entry.kind}>
           <small>
-            {clockWords(entry.kind === 'told' ? entry.toldAt : entry.at)} ·{' '}
-            {entry.by || say('storms_by_none')}
+            {clockWords(entry.kind === 'told' ? entry.toldAt : entry.at)} · {byWords(entry)}
           </small>
           <span>{entryWords(entry)}</span>
         </li>

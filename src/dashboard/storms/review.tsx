@@ -16,7 +16,7 @@ import {SheetTable} from '../report/sheet-table';
 import {headlineCells, horizonWords} from '../times/figure-words';
 import {TimeLine} from './time-line';
 import {useStory} from './use-story';
-import {brandName, entryWords} from './words';
+import {brandName, byWords, entryWords} from './words';
 
 const HORIZONS = [60, 240, 1_440];
 
@@ -130,7 +130,7 @@ function WholeLog({storm}: {storm: Storm}) {
         {storm.log.map(entry => (
           <tr key={entry.id}>
             <td>{timeWords(entry.kind === 'told' ? entry.toldAt : entry.at)}</td>
-            <td>{entry.by || say('storms_by_none')}</td>
+            <td>{byWords(entry)}</td>
             <td>{entryWords(entry)}</td>
           </tr>
         ))}

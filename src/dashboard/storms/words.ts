@@ -20,6 +20,12 @@ const moments = perLanguage(
 /** When something was done, to the minute: a log is read by the clock. */
 export const clockWords = (at: Instant): string => moments().format(at);
 
+/** Who did what a line of the log says: whoever gave a name, or Earmark where it was no person. */
+export function byWords({by, kind}: StormEntry): string {
+  if (by !== '') return by;
+  return say(kind === 'level' || kind === 'calm' ? 'storms_by_none' : 'storms_somebody');
+}
+
 /** The names of the levels. */
 export const levelNames: Record<StormStanding, Word> = {
   learning: 'storms_learning',
