@@ -8,6 +8,7 @@ import {storage} from './storage';
 import type {Trial} from './trial';
 import {unitTrial} from './unit';
 import {update} from './update';
+import {walk} from './walk';
 
 /** Each trial, and how many rounds of it are enough in Chromium and in Firefox. */
 const trials: Record<string, {run(trial: Trial): Promise<string[]>; enough: [number, number]}> = {
@@ -16,6 +17,7 @@ const trials: Record<string, {run(trial: Trial): Promise<string[]>; enough: [num
   storage: {run: storage, enough: [3, 3]},
   network: {run: network, enough: [2, 2]},
   update: {run: update, enough: [3, 3]},
+  walk: {run: walk, enough: [1, 1]},
   // In memory: the same for every browser
   door: {
     run: unitTrial('test/background/door', rounds => ({EARMARK_FUZZ: String(rounds)})),
