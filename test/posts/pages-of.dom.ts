@@ -29,7 +29,21 @@ test.each<[what: string, bar: string, expected: ReturnType<typeof pageOf>]>([
   ],
   ['a bar without numbers tells nothing', '<nav class="pagination"><a>Next</a></nav>', undefined],
   ['a page beyond the last one is none', '<div class="pagination">Page 7 of 4</div>', undefined],
+  ['a day is no page', '<div class="pagination">Since 5/12/2024</div>', undefined],
+  [
+    'what has its name from a bar and holds the page is none',
+    `<div class="has-pagination">Page 3 of 4 ${'words '.repeat(200)}</div>`,
+    undefined,
+  ],
   ['no bar, whatever the posts say', '', undefined],
 ])('%s', (_, bar, expected) => {
   expect(pageOf(shown(bar))).toEqual(expected);
+});
+
+test('a long list is passed over, and the bar behind it found', () => {
+  const posts = '<li class="post-current">Page 1 of 2</li>'.repeat(10_000);
+  const page = shown(`<ol>${posts}</ol><div class="pagination">Page 2 of 3</div>`);
+  const matches = jest.spyOn(Element.prototype, 'matches');
+  expect(pageOf(page)).toEqual({at: 2, of: 3});
+  expect(matches.mock.calls.length).toBeLessThan(20);
 });
