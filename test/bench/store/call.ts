@@ -17,9 +17,10 @@ export async function call<N extends keyof Inside>(
   name: N,
   ...args: Asked<Inside[N]>
 ): Promise<Given<Inside[N]>> {
+  // Its promise is not given back: it would be waited for, and no longer than a message may take
   await page.evaluate(`{
     window.called = {};
-    inside.${name}(...${JSON.stringify(args)}).then(
+    void inside.${name}(...${JSON.stringify(args)}).then(
       value => { window.called = {value, isDone: true}; },
       error => { window.called = {error: String(error?.stack ?? error), isDone: true}; },
     );
