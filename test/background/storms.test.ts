@@ -238,6 +238,17 @@ describe('whatever becomes of the worker', () => {
     expect(await readPrivate('pending storms')).toEqual([]);
   });
 
+  it('draws the sign again when it died while it drew', async () => {
+    await cameIn(burst(8, NOON));
+    const draw = fake.action.setBadgeText;
+    fake.action.setBadgeText = () => Promise.reject(new Error('killed'));
+    await expect(lookAt(NOON + 5 * MINUTE)).rejects.toThrow('killed');
+    fake.action.setBadgeText = draw;
+    expect(fakeTabs.badge(0)?.text ?? '').toBe('');
+    await lookAt(NOON + 6 * MINUTE);
+    expect(fakeTabs.badge(0)?.text).toBe('!');
+  });
+
   it('looks again once the store opens', async () => {
     const mend = breakStore();
     await keepStorms(NOON + 5 * MINUTE);

@@ -1,19 +1,33 @@
 import {browser} from '../../browser';
 import type {StormAlert} from '../../mention/storm-log';
 
+/** What badges are to show, and what all of them do show: the worker may die while it draws. */
 const KEY = 'storm sign';
+const DRAWN = 'storm sign drawn';
 
-/** The highest level that is told of now, as the badges show it; undefined where there is none. */
-export async function signShown(): Promise<StormAlert | undefined> {
-  const kept = (await browser.storage.session.get(KEY))[KEY];
-  return kept === 'watch' || kept === 'storm' ? kept : undefined;
+async function kept(key: string): Promise<StormAlert | undefined> {
+  const sign = (await browser.storage.session.get(key))[key];
+  return sign === 'watch' || sign === 'storm' ? sign : undefined;
 }
 
-/** Keeps what the badges show; false where they showed it already. */
-export async function keepSign(sign: StormAlert | undefined): Promise<boolean> {
-  if ((await signShown()) === sign) return false;
-  await (sign === undefined
-    ? browser.storage.session.remove(KEY)
-    : browser.storage.session.set({[KEY]: sign}));
-  return true;
+const keep = (key: string, sign: StormAlert | undefined): Promise<void> =>
+  sign === undefined
+    ? browser.storage.session.remove(key)
+    : browser.storage.session.set({[key]: sign});
+
+/** The highest level that is told of now, as the badges show it; undefined where there is none. */
+export const signShown = (): Promise<StormAlert | undefined> => kept(KEY);
+
+/**
+ * Has a sign drawn, unless every badge shows it already. That they do is noted last: after a death
+ * in between they are drawn twice, never not at all.
+ */
+export async function keepSign(
+  sign: StormAlert | undefined,
+  draw: () => Promise<void>,
+): Promise<void> {
+  if ((await kept(DRAWN)) === sign && (await kept(KEY)) === sign) return;
+  await keep(KEY, sign); // First: a tab whose badge is drawn meanwhile must not show the old one
+  await draw();
+  await keep(DRAWN, sign);
 }

@@ -16,7 +16,8 @@ export async function showStormSign(now: Instant): Promise<void> {
   const watches = Object.values((await readPrivate('storm watch')) ?? {});
   const levels = watches.map(levelShown);
   const sign = levels.includes('storm') ? 'storm' : levels.find(level => level !== undefined);
-  if (!(await keepSign(sign))) return;
-  await showBadgeOfAll();
-  await Promise.all((await tabPages()).map(page => showBadge(page, now)));
+  await keepSign(sign, async () => {
+    await showBadgeOfAll();
+    await Promise.all((await tabPages()).map(page => showBadge(page, now)));
+  });
 }
