@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import fc from 'fast-check';
+import {sha256} from '../../src/mention/identity';
 import {type StormEntry, stormOf} from '../../src/mention/storm-log';
 import {backupRow} from '../../src/messages/shapes/backup-row';
 import {database} from '../../src/store/database';
@@ -87,4 +88,16 @@ test('what was erased elsewhere is erased here too', async () => {
   await database.storms.bulkPut(here);
   await restore(tombs, rules);
   expect(await latestStorms(9)).toEqual([]);
+});
+
+test('a brand whose storm was erased elsewhere goes on without it', async () => {
+  await worked();
+  const figures = {level: 'storm', count: 8, usual: 0.5, hours: 3, at: NOON, since: 0} as const;
+  const open = {...figures, latch: {storm: NOON}, stormId: 's1', phase: 'up'} as const;
+  const other = {...open, stormId: 's2'};
+  await writePrivate({key: 'storm watch', value: {acme: open, other}});
+  const row = {idHash: await sha256('s1'), at: dana.at, by: dana.by};
+  await restore([{is: 'tombstone', row}], rules);
+  const left = {acme: {...figures, latch: {storm: NOON}}, other};
+  expect(await readPrivate('storm watch')).toEqual(left);
 });

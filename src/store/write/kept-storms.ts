@@ -2,6 +2,7 @@ import type {BrandId} from '../../mention/decision';
 import {sha256} from '../../mention/identity';
 import type {StormEntry} from '../../mention/storm-log';
 import {database, withStore} from '../database';
+import type {StormWatch} from '../private-rows';
 import type {Tombstone} from '../rows';
 import type {Numbers} from './restore-beside';
 
@@ -39,17 +40,32 @@ export async function eraseStorms(brandId: BrandId, {by, at}: Omit<Tombstone, 'i
     database.transaction('rw', storms, tombstones, database.private, async () => {
       await tombstones.bulkPut(tombs);
       await storms.where({brandId}).delete();
-      await forgetWatch(brandId);
+      await changeWatches(without(brandId));
     }),
   );
 }
 
-async function forgetWatch(brandId: BrandId): Promise<void> {
+type Watches = Record<BrandId, StormWatch>;
+
+async function changeWatches(to: (watches: Watches) => Watches): Promise<void> {
   const row = await database.private.get('storm watch');
   if (row?.key !== 'storm watch') return;
-  const {[brandId]: _, ...others} = row.value;
-  await database.private.put({key: 'storm watch', value: others});
+  await database.private.put({key: 'storm watch', value: to(row.value)});
 }
+
+const without =
+  (brandId: BrandId) =>
+  ({[brandId]: _, ...others}: Watches): Watches =>
+    others;
+
+/** A brand whose storm is gone goes on without one. */
+const withoutStorms = (gone: Set<string>) => (watches: Watches) =>
+  Object.fromEntries(
+    Object.entries(watches).map(([brandId, watch]) => {
+      const {stormId = '', phase: _, ...rest} = watch;
+      return [brandId, gone.has(stormId) ? rest : watch];
+    }),
+  );
 
 /** Erases the storms that tombstones from elsewhere name. */
 export async function eraseBuriedStorms(tombs: Tombstone[]): Promise<void> {
@@ -58,5 +74,10 @@ export async function eraseBuriedStorms(tombs: Tombstone[]): Promise<void> {
   const buried = new Set(tombs.map(({idHash}) => idHash));
   const ids = [...names].filter(([, hash]) => buried.has(hash)).map(([id]) => id);
   if (ids.length === 0) return;
-  await withStore(() => database.storms.where('stormId').anyOf(ids).delete());
+  await withStore(() =>
+    database.transaction('rw', database.storms, database.private, async () => {
+      await database.storms.where('stormId').anyOf(ids).delete();
+      await changeWatches(withoutStorms(new Set(ids)));
+    }),
+  );
 }
