@@ -1,9 +1,10 @@
 import {isElided, isEnding, isParticle} from './clitics';
+import {expression} from './expression';
 import {BREAK, back, characterAt, isPlain, type Part, partOf, seenBefore, seenFrom} from './script';
 
 const SIGN = /[#@＃＠﹟﹫]/u;
 const APOSTROPHE = /['’‘ʼ＇]/u;
-const DIGIT = /\p{Nd}/u;
+const digit = expression(() => /\p{Nd}/u);
 /** Longer runs are no particle, ending or article. */
 const LONGEST = 8;
 
@@ -13,7 +14,7 @@ const parts = (one: Part, other: Part): boolean =>
 
 /** A point or comma between two digits is part of the number. */
 const isDecimal = (mark: string, one: string, other: string): boolean =>
-  (mark === '.' || mark === ',') && DIGIT.test(one) && DIGIT.test(other);
+  (mark === '.' || mark === ',') && digit().test(one) && digit().test(other);
 
 function runBefore(text: string, end: number): string {
   let start = end;

@@ -1,3 +1,4 @@
+import {expression} from './expression';
 import {INVISIBLE} from './fold';
 
 /**
@@ -6,13 +7,13 @@ import {INVISIBLE} from './fold';
  */
 export type Part = 'none' | 'unspaced' | 'korean' | 'spaced';
 
-const WORD = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
+const inWord = expression(() => /[\p{L}\p{M}\p{Nd}\p{Nl}]/u);
 /** Scripts written without spaces between words. */
 export const UNSPACED =
   '\\p{Script=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}]`, 'u');
-const KOREAN = /\p{Script=Hangul}/u;
-const PASSED_OVER = new RegExp(`[_${INVISIBLE}]`, 'u');
+const unspaced = expression(() => new RegExp(`[${UNSPACED}]`, 'u'));
+const korean = expression(() => /\p{Script=Hangul}/u);
+const passedOver = expression(() => new RegExp(`[_${INVISIBLE}]`, 'u'));
 
 /** A zero-width space: where it stands, a word may end. */
 export const BREAK = '\u200b';
@@ -25,9 +26,9 @@ export function isPlain(unit: number): boolean {
 /** How one character (a code point, '' for none) takes part in words. */
 export function partOf(character: string): Part {
   if (character.length === 1 && isPlain(character.charCodeAt(0))) return 'spaced';
-  if (!WORD.test(character)) return 'none';
-  if (UNSPACED_CHARACTER.test(character)) return 'unspaced';
-  return KOREAN.test(character) ? 'korean' : 'spaced';
+  if (!inWord().test(character)) return 'none';
+  if (unspaced().test(character)) return 'unspaced';
+  return korean().test(character) ? 'korean' : 'spaced';
 }
 
 /** The character (code point) that begins at a place; '' outside the text. */
@@ -47,7 +48,7 @@ export function back(text: string, at: number): number {
 
 /** An underscore beside a word is emphasis, unless letters follow; the invisible never counts. */
 function isPassedOver(character: string): boolean {
-  return character !== BREAK && PASSED_OVER.test(character);
+  return character !== BREAK && passedOver().test(character);
 }
 
 /** Where the nearest seen character before a place begins; −1 for none. */

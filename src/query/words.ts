@@ -1,3 +1,4 @@
+import {expression} from './expression';
 import {INVISIBLE} from './fold';
 import {UNSPACED} from './script';
 
@@ -8,13 +9,16 @@ const korean = `(?=[${WORD}])(?![${UNSPACED}])${KOREAN}`;
 const spaced = `(?![${UNSPACED}${KOREAN}])[${WORD}]`;
 
 /** A word: what stands between spaces and marks, or a stretch that is written without spaces. */
-const STRETCH = new RegExp(
-  [
-    `(?<unspaced>(?:(?=[${WORD}])[${UNSPACED}])+)`,
-    `(?:${korean})(?:${HIDDEN}*(?:${korean}))*`,
-    `(?:${spaced})(?:${HIDDEN}*(?:${spaced})|(?<=${spaced})['’‘ʼ＇](?=${spaced})|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`,
-  ].join('|'),
-  'gu',
+const stretches = expression(
+  () =>
+    new RegExp(
+      [
+        `(?<unspaced>(?:(?=[${WORD}])[${UNSPACED}])+)`,
+        `(?:${korean})(?:${HIDDEN}*(?:${korean}))*`,
+        `(?:${spaced})(?:${HIDDEN}*(?:${spaced})|(?<=${spaced})['’‘ʼ＇](?=${spaced})|(?<=\\p{Nd})[.,](?=\\p{Nd}))*`,
+      ].join('|'),
+      'gu',
+    ),
 );
 
 /** Where the words of a text begin and end, in order. */
@@ -28,7 +32,7 @@ export function wordsOf(text: string): Words {
     words.ends.push(start + length);
   };
   let segmenter: Intl.Segmenter | undefined;
-  for (const {0: stretch, index, groups} of text.matchAll(STRETCH)) {
+  for (const {0: stretch, index, groups} of text.matchAll(stretches())) {
     if (groups?.unspaced === undefined) {
       add(index, stretch.length);
       continue;

@@ -1,0 +1,11 @@
+/**
+ * An expression that is made when it is first asked for. One that knows the letters of the world
+ * takes up to five milliseconds to be made, and nearly every page is read without it.
+ */
+export function expression(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
