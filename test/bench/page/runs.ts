@@ -41,6 +41,8 @@ export type Bench = {
 const script = (text: string): string => `(() => {${text}})()`;
 
 async function spentOn(world: World, work: () => Promise<{ms: number}>): Promise<number> {
+  // Else what loading a large page has left behind is cleared away by whoever comes next
+  await world.tidy();
   const before = await world.spent();
   const {ms} = await work();
   const after = await world.spent();

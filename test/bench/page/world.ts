@@ -12,6 +12,8 @@ export type World = {
   inPage(expression: string): Promise<unknown>;
   /** Milliseconds of processor time that the page's main thread has had; undefined where nobody counts. */
   spent(): Promise<number | undefined>;
+  /** Clears away what loading the page has left behind, where that can be asked for. */
+  tidy(): Promise<void>;
   /** Bytes of JavaScript's heap after a collection; undefined where nobody counts. */
   heap(): Promise<number | undefined>;
   close(): Promise<void>;
@@ -50,12 +52,14 @@ async function chromiumWorld(page: Page): Promise<World> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     return JSON.parse(result.value) as unknown;
   };
+  const tidy = () => session.send('HeapProfiler.collectGarbage');
   return {
     run: expression => evaluate(expression, {contextId}),
     inPage: expression => evaluate(expression, {}),
     spent: async () => 1000 * (await metric(session, 'TaskDuration')),
+    tidy,
     async heap() {
-      await session.send('HeapProfiler.collectGarbage');
+      await tidy();
       return metric(session, 'JSHeapUsedSize');
     },
     close: () => page.close(),
@@ -77,6 +81,7 @@ function firefoxWorld(browser: Browser, page: Page): World {
     run: expression => evaluate(expression, {sandbox: WORLD}),
     inPage: expression => evaluate(expression, {}),
     spent: async () => undefined,
+    tidy: async () => {},
     heap: async () => undefined,
     close: () => page.close(),
   };
