@@ -172,8 +172,8 @@ export type Private = {
   webhooks: Webhook[];
   /** By the id of the webhook; never exported, and shown to nobody again. */
   'webhook secrets': Record<string, WebhookSecrets>;
-  /** Rows that could not be read as mentions, as they were found. */
-  'set aside': {id: MentionId}[];
+  /** Rows that could not be read as mentions, as they were found, and when. */
+  'set aside': {id: MentionId; asideAt?: Instant}[];
 };
 
 /** One private setting. */

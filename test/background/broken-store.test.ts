@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
+import {keepRetention} from '../../src/background/backups/retention';
 import {rulesOf} from '../../src/background/rules';
 import type {Erasing} from '../../src/mention/erasing';
 import {readSettings} from '../../src/settings/read';
@@ -34,6 +35,8 @@ import {
 } from './worker';
 
 eachWithWorker();
+
+const DAY = 1440 * MINUTE;
 
 const minute = () => alarmRang({name: 'each minute'});
 
@@ -117,6 +120,19 @@ describe('a mention whose row is damaged', () => {
     expect(await database.decisions.count()).toBe(0);
     expect(await tell(seen('a'))).toEqual({states: [null]});
     await fromPopup('store.checked', {});
+  });
+
+  it('that does not say when it was seen is kept as long as what is found with it', async () => {
+    const [a = ''] = await told('a');
+    await rest();
+    await damage(a, {seenAt: undefined});
+    await fromPopup('keeping.changed', {keepDays: 90});
+    expect(await readPrivate('set aside')).toMatchObject([{id: a, asideAt: NOON}]);
+    for (const days of [1, 2, 89]) await keepRetention(NOON + days * DAY);
+    expect(await readPrivate('set aside')).toMatchObject([{id: a}]);
+    for (const days of [90, 91]) await keepRetention(NOON + days * DAY);
+    expect(await readPrivate('set aside')).toEqual([]);
+    expect(await tell(seen('a'))).toEqual({states: [null]});
   });
 
   it('is erased with the brief of it that waits, and with its hint', async () => {

@@ -1,5 +1,6 @@
 import type {Erasing} from '../../mention/erasing';
 import {sha256} from '../../mention/identity';
+import type {Instant} from '../../mention/post';
 import {database, withStore} from '../database';
 import type {Private} from '../private-rows';
 import type {Tombstone} from '../rows';
@@ -7,15 +8,21 @@ import {writing} from './transaction';
 
 type Aside = Private['set aside'][number];
 
-/** Whether a row that cannot be read may be of what is to be erased: where it does not say, it is. */
+/** When its post was first seen; where that cannot be read either, it is as young as its damage. */
+function firstSeen(row: Aside): Instant | undefined {
+  const seenAt = 'seenAt' in row ? row.seenAt : undefined;
+  return typeof seenAt === 'number' ? seenAt : row.asideAt;
+}
+
+/** Whether a row that cannot be read may be of what is to be erased. */
 function mayBe(row: Aside, which: Erasing): boolean {
   if (which.by === 'mention') return which.ids.includes(row.id);
   const text = JSON.stringify(row).toLowerCase();
   if (which.by === 'author')
     return text.includes(which.name.trim().replace(/^@/, '').toLowerCase());
   if (which.by === 'brand') return text.includes(JSON.stringify(which.brandId).toLowerCase());
-  const seenAt = 'seenAt' in row ? row.seenAt : undefined;
-  return typeof seenAt !== 'number' || (seenAt >= which.from && seenAt < which.to);
+  const at = firstSeen(row);
+  return at !== undefined && at >= which.from && at < which.to;
 }
 
 /** Erases what was put aside because it could not be read, with all that belongs to it. */

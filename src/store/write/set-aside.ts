@@ -21,7 +21,9 @@ async function putAside(found: MentionId[]): Promise<number> {
   const ids = rows.map(({id}) => id);
   const before = await database.private.get('set aside');
   const kept = before?.key === 'set aside' ? before.value : [];
-  await database.private.put({key: 'set aside', value: [...kept, ...rows]});
+  const asideAt = Date.now();
+  const value = [...kept, ...rows.map(row => ({...row, asideAt}))];
+  await database.private.put({key: 'set aside', value});
   await database.mentions.bulkDelete(ids);
   await putOutlines(ids, [], database);
   return rows.length;
