@@ -1,8 +1,8 @@
 import type {BrandId, MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
+import {takenAsItChanges} from '../../store/read/as-it-changes';
 import {hintsOf} from '../../store/read/hints';
-import {takenBetween} from '../../store/read/slices';
 import type {Posting} from '../../storm';
 
 const HOUR = 3_600_000;
@@ -51,9 +51,10 @@ function said(mention: Mention): Said | undefined {
   };
 }
 
+const saidBetween = takenAsItChanges(said);
+
 /** The mentions of the last sixteen days, the archive included; without those that are not about us. */
-export const saidLately = (now: Instant): Promise<Said[]> =>
-  takenBetween(now - REACH, now + DAY, said);
+export const saidLately = (now: Instant): Promise<Said[]> => saidBetween(now - REACH, now + DAY);
 
 /** The same, where what nobody has sorted yet is a concern if its words hint at one. */
 export async function withHintedConcerns(all: Said[], now: Instant): Promise<Said[]> {
