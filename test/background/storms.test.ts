@@ -240,10 +240,8 @@ describe('whatever becomes of the worker', () => {
 
   it('draws the sign again when it died while it drew', async () => {
     await cameIn(burst(8, NOON));
-    const draw = fake.action.setBadgeText;
-    fake.action.setBadgeText = () => Promise.reject(new Error('killed'));
+    jest.spyOn(fake.action, 'setBadgeText').mockRejectedValueOnce(new Error('killed'));
     await expect(lookAt(NOON + 5 * MINUTE)).rejects.toThrow('killed');
-    fake.action.setBadgeText = draw;
     expect(fakeTabs.badge(0)?.text ?? '').toBe('');
     await lookAt(NOON + 6 * MINUTE);
     expect(fakeTabs.badge(0)?.text).toBe('!');
