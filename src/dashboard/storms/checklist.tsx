@@ -1,7 +1,5 @@
-import {useState} from 'preact/hooks';
 import type {Storm, StormPlan} from '../../mention/storm-log';
-import {Button} from '../../ui/button';
-import {say, type Word} from '../../words';
+import {say} from '../../words';
 import {clockWords} from './words';
 import {working} from './working';
 
@@ -45,26 +43,5 @@ export function Checklist({storm, plan}: Props) {
         );
       })}
     </ol>
-  );
-}
-
-/** The words to say first, to be taken along. */
-export function HoldingLine({line}: {line: string}) {
-  const [said, setSaid] = useState<Word>();
-  const copy = () =>
-    navigator.clipboard.writeText(line).then(
-      () => setSaid('storms_line_copied'),
-      () => setSaid('storms_line_not_copied'),
-    );
-  return (
-    <>
-      <blockquote class="storm-words">{line}</blockquote>
-      <div class="storm-copy">
-        <Button icon="note" onClick={() => void copy()}>
-          {say('storms_line_copy')}
-        </Button>
-        <span role="status">{said && say(said)}</span>
-      </div>
-    </>
   );
 }

@@ -21,17 +21,22 @@ const tones: Record<StormStanding, string> = {
   storm: 'late',
 };
 
-/** The name of a level, in its colour. */
-export function LevelMark({level}: {level: StormStanding}) {
+const isHigh = (level: StormStanding): boolean => level === 'watch' || level === 'storm';
+
+/** The name of a level, in its colour; where a person closed its storm, that instead. */
+export function LevelMark({watch}: {watch: StormWatch}) {
+  const {level} = watch;
+  const isClosed = isHigh(level) && watch.stormId === undefined;
   return (
-    <span class="chip storm-level" data-tone={tones[level]}>
-      {say(levelNames[level])}
+    <span class="chip storm-level" data-tone={isClosed ? 'calm' : tones[level]}>
+      {say(isClosed ? 'storms_closed_high' : levelNames[level])}
     </span>
   );
 }
 
 /** What a level means, in a sentence. */
-function hintOf({level, since}: StormWatch): string | undefined {
+function hintOf({level, since, stormId}: StormWatch): string | undefined {
+  if (isHigh(level) && stormId === undefined) return say('storms_closed_high_hint');
   if (level === 'too little reading') return say('storms_too_little_hint');
   if (level !== 'learning') return undefined;
   const day = Math.min(LEARNING_DAYS, 1 + Math.floor((now.value - since) / DAY));
@@ -51,12 +56,12 @@ type Props = {brand: Brand; watch: StormWatch | undefined};
 /** How the mentions of a brand stand, and on what that rests. */
 export function LevelCard({brand, watch}: Props) {
   const hint = watch && hintOf(watch);
-  const isUp = watch?.level === 'watch' || watch?.level === 'storm';
+  const isUp = watch !== undefined && isHigh(watch.level);
   return (
     <li class="panel-card storm-brand">
       <div class="storm-top">
         <h2>{brand.name}</h2>
-        {watch && <LevelMark level={watch.level} />}
+        {watch && <LevelMark watch={watch} />}
       </div>
       {!watch && <p class="field-hint">{say('storms_not_looked')}</p>}
       {watch && (

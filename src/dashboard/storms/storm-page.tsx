@@ -22,7 +22,7 @@ function Standing({storm, watch}: {storm: Storm; watch: StormWatch | undefined})
   if (!isOwn) return null;
   return (
     <p class="storm-stand">
-      <LevelMark level={watch.level} /> {figuresWords(watch)}
+      <LevelMark watch={watch} /> {figuresWords(watch)}
     </p>
   );
 }

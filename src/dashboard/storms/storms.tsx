@@ -46,7 +46,9 @@ function StormRow({storm, settings}: {storm: Storm; settings: Settings}) {
       <td>{sayCount('storms_steps_done', done.size)}</td>
       <td>
         {closed ? (
-          <a href={`#storms/${id}/review`}>{say('storms_review')}</a>
+          <>
+            {say('storms_over')} · <a href={`#storms/${id}/review`}>{say('storms_review')}</a>
+          </>
         ) : (
           say('storms_worked_on')
         )}

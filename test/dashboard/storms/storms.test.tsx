@@ -11,7 +11,7 @@ import {changeSettings} from '../../../src/settings/write';
 import {latestStorms, readPrivate} from '../../../src/store/read';
 import {writePrivate} from '../../../src/store/write/private';
 import {record} from '../../../src/store/write/record';
-import {noteStorms} from '../../../src/store/write/storms';
+import {noteStorms, workOnStorm} from '../../../src/store/write/storms';
 import {sighting} from '../../store/sample';
 import {word} from '../../support/words';
 import {acme, setDashboardStage, showSection} from '../stage';
@@ -102,6 +102,37 @@ describe('how the brands stand', () => {
 });
 
 describe('a storm', () => {
+  test('that a person closed is not called one any more, though the figures are high', async () => {
+    await storm();
+    await workOnStorm('s1', {kind: 'closed', left: []}, {step: 'w1', by: 'Dana', at: Date.now()});
+    showSection(Storms);
+    expect(await screen.findByText(word('storms_closed_high'))).toBeTruthy();
+    const row = within(await screen.findByRole('table')).getByRole('row', {name: /Acme/});
+    expect(row.textContent).toContain(word('storms_over'));
+    expect(screen.getByRole('columnheader', {name: word('storms_level')})).toBeTruthy();
+  });
+
+  test('its first words ask for what is to be filled in, and say what still is', async () => {
+    const copied: string[] = [];
+    Object.assign(navigator, {clipboard: {writeText: async (text: string) => copied.push(text)}});
+    await writePrivate({
+      key: 'storm plan',
+      value: {roles: [], line: 'Again by [time]. [Name], [time]', steps: []},
+    });
+    goTo(`storms/${await storm()}`);
+    showSection(Storms);
+    const copy = await screen.findByRole('button', {name: word('storms_line_copy')});
+    fireEvent.input(screen.getByRole('textbox', {name: 'time'}), {target: {value: '18:00'}});
+    fireEvent.click(copy);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe(word('storms_line_gaps_copied', '[Name]'));
+    fireEvent.input(screen.getByRole('textbox', {name: 'Name'}), {target: {value: 'Dana'}});
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.click(copy);
+    expect(await screen.findByText(word('storms_line_copied'))).toBeTruthy();
+    expect(copied).toEqual(['Again by 18:00. [Name], 18:00', 'Again by 18:00. Dana, 18:00']);
+  });
+
   test('shows where it began, every hop, and what waits, with the way to the list', async () => {
     goTo(`storms/${await storm()}`);
     showSection(Storms);
