@@ -1,7 +1,7 @@
 import type {Minutes} from '../mention/post';
 import {followedTo, intervalAt, type Rise, rises} from './curve';
 import {type Interval, noneAnswered} from './interval';
-import type {Wait} from './wait';
+import {asWaits, type SomeWaits} from './waits';
 
 /** What is known of the share answered within a horizon. */
 export type AnsweredWithin = Interval & {
@@ -11,7 +11,7 @@ export type AnsweredWithin = Interval & {
   atRisk: number;
 };
 
-function lastRise(waits: Wait[], horizon: Minutes): Rise | undefined {
+function lastRise(waits: SomeWaits, horizon: Minutes): Rise | undefined {
   let last: Rise | undefined;
   for (const rise of rises(waits)) {
     if (rise.minutes > horizon) break;
@@ -21,12 +21,14 @@ function lastRise(waits: Wait[], horizon: Minutes): Rise | undefined {
 }
 
 /** Before the first answer: Clopper–Pearson on those who were followed to the horizon. */
-function noneYet(waits: Wait[], horizon: Minutes): Interval {
-  return noneAnswered(waits.filter(wait => wait.minutes >= horizon).length);
+function noneYet(waits: SomeWaits, horizon: Minutes): Interval {
+  const {answers, leavings} = asWaits(waits).inOrder;
+  const followed = (minutes: number) => minutes >= horizon;
+  return noneAnswered(answers.filter(followed).length + leavings.filter(followed).length);
 }
 
 /** The share answered within `horizon` minutes of all that need a reply, with its 95 % interval. */
-export function answeredWithin(waits: Wait[], horizon: Minutes): AnsweredWithin {
+export function answeredWithin(waits: SomeWaits, horizon: Minutes): AnsweredWithin {
   const atRisk = waits.length;
   const rise = lastRise(waits, horizon);
   const share = rise ? 1 - rise.unanswered : 0;

@@ -11,14 +11,15 @@ export type Backlog = {count: number; oldest?: Instant; bands: number[]};
 
 /** Everything unanswered that a clock runs for, by age since posted (since first seen where unknown). */
 export function backlog(mentions: Iterable<Waited>, now: Instant, brandId?: BrandId): Backlog {
-  const starts = Array.from(mentions)
-    .filter(mention => hasClock(mention) && standingFor(mention, brandId).is === 'waiting')
-    .map(mention => startOf(mention, 'customer') ?? mention.seenAt);
   const bands = BAND_ENDS.map(() => 0);
-  for (const start of starts) {
+  let [count, oldest] = [0, Infinity];
+  for (const mention of mentions) {
+    if (!hasClock(mention) || standingFor(mention, brandId).is !== 'waiting') continue;
+    const start = startOf(mention, 'customer') ?? mention.seenAt;
     const band = BAND_ENDS.findIndex(end => minutesBetween(start, now) < end);
     bands[band] = (bands[band] ?? 0) + 1;
+    count++;
+    oldest = Math.min(oldest, start);
   }
-  const oldest = starts.reduce((first, start) => Math.min(first, start), Infinity);
-  return {count: starts.length, bands, ...(starts.length === 0 ? {} : {oldest})};
+  return {count, bands, ...(count === 0 ? {} : {oldest})};
 }

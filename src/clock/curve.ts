@@ -1,6 +1,6 @@
 import type {Minutes} from '../mention/post';
 import {allAnswered, type Interval, logLogInterval} from './interval';
-import type {Wait} from './wait';
+import {asWaits, type SomeWaits} from './waits';
 
 /** The estimate just after the answers that came at exactly `minutes`. */
 export type Rise = {
@@ -20,35 +20,13 @@ export type Rise = {
 /** One step of the curve: by `minutes`, this share of all had been answered. */
 export type Step = Interval & Pick<Rise, 'minutes' | 'waiting' | 'answered'> & {share: number};
 
-/** The minutes of some waits in growing order: of the answered, and of those who left unanswered. */
-type Ordered = {of: number; answers: Float64Array; leavings: Float64Array};
-
-function sortedMinutes(waits: readonly Wait[], answered: boolean): Float64Array {
-  const minutes = new Float64Array(waits.length);
-  let count = 0;
-  for (const wait of waits) if (wait.answered === answered) minutes[count++] = wait.minutes;
-  return minutes.subarray(0, count).sort();
-}
-
-// Half a dozen figures are asked of the same waits, and each goes by their order. Lists of waits
-// grow, and are not changed otherwise
-const orders = new WeakMap<readonly Wait[], Ordered>();
-
-function ordered(waits: readonly Wait[]): Ordered {
-  const known = orders.get(waits);
-  if (known?.of === waits.length) return known;
-  const [answers, leavings] = [sortedMinutes(waits, true), sortedMinutes(waits, false)];
-  const order = {of: waits.length, answers, leavings};
-  orders.set(waits, order);
-  return order;
-}
-
 /**
  * The Kaplan–Meier estimate, rise by rise: the unanswered count for as long as they were watched.
  * One who leaves unanswered at the moment of an answer still counts as waiting then.
  */
-export function* rises(waits: Wait[]): Generator<Rise> {
-  const {answers, leavings} = ordered(waits);
+export function* rises(all: SomeWaits): Generator<Rise> {
+  const waits = asWaits(all);
+  const {answers, leavings} = waits.inOrder;
   let unanswered = 1;
   let greenwood = 0;
   let left = 0;
@@ -73,8 +51,8 @@ export function intervalAt({unanswered, greenwood, answeredSoFar}: Rise): Interv
 }
 
 /** The longest that any of them was followed. */
-export function followedTo(waits: Wait[]): Minutes {
-  const {answers, leavings} = ordered(waits);
+export function followedTo(all: SomeWaits): Minutes {
+  const {answers, leavings} = asWaits(all).inOrder;
   return Math.max(0, answers.at(-1) ?? 0, leavings.at(-1) ?? 0);
 }
 
@@ -84,13 +62,13 @@ function stepOf(rise: Rise): Step {
 }
 
 /** The step that the answered-within curve, 1 − Kaplan–Meier, stands on at each of some waits in growing order; none before the first. */
-export function stepsAt(waits: Wait[], places: readonly Minutes[]): (Step | undefined)[] {
+export function stepsAt(all: SomeWaits, places: readonly Minutes[]): (Step | undefined)[] {
   const found: (Step | undefined)[] = [];
   let last: Rise | undefined;
   const upTo = (minutes: Minutes) => {
     while ((places[found.length] ?? Infinity) < minutes) found.push(last && stepOf(last));
   };
-  for (const rise of rises(waits)) {
+  for (const rise of rises(all)) {
     upTo(rise.minutes);
     last = rise;
   }

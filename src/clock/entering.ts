@@ -2,7 +2,7 @@ import type {BrandId} from '../mention/decision';
 import type {Instant, Minutes} from '../mention/post';
 import {type ClockOf, hasClock, postedWidth, standingFor, type Waited, widestAt} from './clocked';
 import {customerWait, teamWait} from './mention-wait';
-import type {Wait} from './wait';
+import {Waits} from './waits';
 
 /** Which figure is asked for: whose clock, up to which horizon, of which brand. */
 export type Figure<M extends Waited = Waited> = {
@@ -21,20 +21,23 @@ export type Outside = 'archived' | 'no reply needed' | 'not us' | 'posted too va
 
 /** The waits that enter a figure, and how many mentions did not, by reason. */
 export type Entering = {
-  waits: Wait[];
+  waits: Waits;
   outside: Record<Outside, number>;
   /** Of those waved off by a person: how many only after the target had passed unanswered. */
   leftLate: number;
 };
 
-/** A mention on a clock, before it is asked up to which horizon. */
+/** Mentions on a clock, before it is asked up to which horizon: a column for each thing known of them. */
 export type OnClock<M extends Waited = Waited> = {
-  mention: M;
-  wait: Wait | undefined;
+  mentions: readonly M[];
+  /** Not a number where it is not known since when one waited. */
+  minutes: Float64Array;
+  /** 1 for the answered. */
+  answered: Uint8Array;
   /** How wide the range is in which the clock began, in minutes; infinite where nothing is known. */
-  width: Minutes;
+  widths: Float64Array;
   /** Why it is outside the figures of every horizon; undefined where it is not. */
-  reason: Outside | undefined;
+  reasons: (Outside | undefined)[];
 };
 
 function reasonOf(mention: Waited, brandId?: BrandId): Outside | undefined {
@@ -45,38 +48,48 @@ function reasonOf(mention: Waited, brandId?: BrandId): Outside | undefined {
 
 /** Mentions on a clock: worked out once for the figures of all horizons. */
 export function onClock<M extends Waited>(
-  mentions: M[],
+  mentions: readonly M[],
   {clock, now, brandId}: Pick<Figure, 'clock' | 'now' | 'brandId'>,
-): OnClock<M>[] {
+): OnClock<M> {
+  const {length} = mentions;
   const waitOf = clock === 'team' ? teamWait : customerWait;
-  return mentions.map(mention => ({
-    mention,
-    wait: waitOf(mention, now, brandId),
-    width: clock === 'team' ? 0 : (postedWidth(mention) ?? Infinity),
-    reason: reasonOf(mention, brandId),
-  }));
+  const minutes = new Float64Array(length);
+  const answered = new Uint8Array(length);
+  const widths = new Float64Array(length);
+  const reasons = mentions.map((mention, at) => {
+    const wait = waitOf(mention, now, brandId);
+    minutes[at] = wait?.minutes ?? Number.NaN;
+    answered[at] = wait?.answered ? 1 : 0;
+    widths[at] = clock === 'team' ? 0 : (postedWidth(mention) ?? Infinity);
+    return reasonOf(mention, brandId);
+  });
+  return {mentions, minutes, answered, widths, reasons};
 }
 
-/** Sorts mentions on a clock into the waits of a figure and those outside it. */
+/**
+ * Sorts mentions on a clock into the waits of a figure and those outside it.
+ * @param places which of them, where not all are meant
+ */
 export function enteringOf<M extends Waited>(
-  all: OnClock<M>[],
+  {mentions, minutes, answered, widths, reasons}: OnClock<M>,
   {horizon, target, targetFor}: Pick<Figure<M>, 'horizon' | 'target' | 'targetFor'>,
+  places: Iterable<number> = mentions.keys(),
 ): Entering {
-  const result: Entering = {
-    waits: [],
-    outside: {archived: 0, 'no reply needed': 0, 'not us': 0, 'posted too vague': 0},
-    leftLate: 0,
-  };
-  for (const {mention, wait, width, reason} of all) {
+  const outside = {archived: 0, 'no reply needed': 0, 'not us': 0, 'posted too vague': 0};
+  const waits = new Waits();
+  const widest = widestAt(horizon);
+  let leftLate = 0;
+  for (const at of places) {
+    const [mention, waited = Number.NaN, reason] = [mentions[at], minutes[at], reasons[at]];
     if (reason !== undefined) {
-      result.outside[reason]++;
-      const isWavedOff = reason !== 'archived' && wait !== undefined;
-      if (isWavedOff && wait.minutes > (targetFor?.(mention) ?? target)) result.leftLate++;
-    } else if (width > widestAt(horizon)) {
-      result.outside['posted too vague']++;
-    } else if (wait) result.waits.push(wait);
+      outside[reason]++;
+      const isWavedOff = mention && reason !== 'archived';
+      if (isWavedOff && waited > (targetFor?.(mention) ?? target)) leftLate++;
+    } else if ((widths[at] ?? Infinity) > widest) {
+      outside['posted too vague']++;
+    } else if (!Number.isNaN(waited)) waits.add({minutes: waited, answered: answered[at] === 1});
   }
-  return result;
+  return {waits, outside, leftLate};
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Minutes} from '../mention/post';
 import {answeredWithin} from './answered-within';
-import type {Wait} from './wait';
+import {asWaits, type SomeWaits} from './waits';
 
 /** Below this many mentions a percentage says more than is known. */
 const FEWEST = 10;
@@ -12,11 +12,11 @@ export type Headline =
   | {is: 'not known yet'; of: number};
 
 /** How many were answered within `horizon` minutes, in the form that the data can carry. */
-export function headline(waits: Wait[], horizon: Minutes): Headline {
+export function headline(waits: SomeWaits, horizon: Minutes): Headline {
   const of = waits.length;
   if (of === 0) return {is: 'not known yet', of};
   if (of < FEWEST) {
-    const answered = waits.filter(wait => wait.answered && wait.minutes <= horizon).length;
+    const answered = asWaits(waits).inOrder.answers.filter(minutes => minutes <= horizon).length;
     return {is: 'so far', answered, of};
   }
   const {share, low, high} = answeredWithin(waits, horizon);

@@ -49,3 +49,4 @@ export {
 } from './target-state';
 export {dueAgainAt, turnsOf, waitsAgainSince} from './turns';
 export {DAY, HOUR, minutesAfter, minutesBetween, type Wait} from './wait';
+export {asWaits, type SomeWaits, Waits} from './waits';

@@ -27,10 +27,12 @@ export function neverAnswered(
   now: Instant,
   brandId?: BrandId,
 ): NeverAnswered {
-  const judged = Array.from(mentions).filter(mention => canBeJudged(mention, now, brandId));
-  const inTime = judged.filter(mention => {
+  const never: NeverAnswered = {count: 0, of: 0};
+  for (const mention of mentions) {
+    if (!canBeJudged(mention, now, brandId)) continue;
     const wait = customerWait(mention, now, brandId);
-    return wait?.answered && wait.minutes <= WEEK;
-  });
-  return {count: judged.length - inTime.length, of: judged.length};
+    never.of++;
+    if (!wait?.answered || wait.minutes > WEEK) never.count++;
+  }
+  return never;
 }

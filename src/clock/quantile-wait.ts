@@ -1,12 +1,12 @@
 import type {Minutes} from '../mention/post';
 import {rises} from './curve';
-import type {Wait} from './wait';
+import type {SomeWaits} from './waits';
 
 /** A product of fractions may miss the share it stands for by its last digits. */
 const ROUNDING = 1e-9;
 
 /** The wait by which `share` of all were answered; `not reached` while too many still wait. */
-export function quantileWait(waits: Wait[], share: number): Minutes | 'not reached' {
+export function quantileWait(waits: SomeWaits, share: number): Minutes | 'not reached' {
   for (const {minutes, unanswered} of rises(waits)) {
     if (1 - unanswered >= share - ROUNDING) return minutes;
   }
@@ -14,6 +14,6 @@ export function quantileWait(waits: Wait[], share: number): Minutes | 'not reach
 }
 
 /** The wait by which half of all were answered, the unanswered counted. */
-export function medianWait(waits: Wait[]): Minutes | 'not reached' {
+export function medianWait(waits: SomeWaits): Minutes | 'not reached' {
   return quantileWait(waits, 0.5);
 }

@@ -15,11 +15,12 @@ test('answered and unanswered enter; everyone else is counted by reason', () => 
     clocked({state: {standing: {is: 'not us', at: noon(5), by: 'Dana'}}}),
     clocked({posted: {from: noon(-16), to: noon(0)}}),
   ];
-  expect(entering(mentions, figure)).toEqual({
-    waits: [
-      {minutes: 20, answered: true},
-      {minutes: 600, answered: false},
-    ],
+  const {waits, ...left} = entering(mentions, figure);
+  expect(waits.inOrder).toEqual({
+    answers: new Float64Array([20]),
+    leavings: new Float64Array([600]),
+  });
+  expect(left).toEqual({
     outside: {archived: 1, 'no reply needed': 2, 'not us': 1, 'posted too vague': 1},
     leftLate: 1,
   });

@@ -7,7 +7,7 @@ import {
   needsReply,
   type OnClock,
   onClock,
-  type Wait,
+  type Waits,
 } from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {Minutes} from '../../mention/post';
@@ -20,9 +20,9 @@ export type Within = {horizon: Minutes; figure: Headline} & Pick<Entering, 'outs
 /** The mentions for which a reply is asked; what several figures go by is worked out once. */
 export type Asked = {
   mentions: Timed[];
-  on(clock: ClockOf): OnClock<Timed>[];
+  on(clock: ClockOf): OnClock<Timed>;
   /** The share answered within a horizon, and the waits that enter it. */
-  within(clock: ClockOf, horizon: Minutes): Within & {waits: Wait[]};
+  within(clock: ClockOf, horizon: Minutes): Within & {waits: Waits};
 };
 
 /** What a key stands for, found once and kept. */
@@ -42,11 +42,12 @@ function isAsked({state, brandIds}: Timed, {brandId, policyOf}: Asking): boolean
 
 /** The waits that enter at a horizon, and who does not. */
 export function enteringAt(
-  all: OnClock<Timed>[],
+  all: OnClock<Timed>,
   {target, targetFor}: Asking,
   horizon: Minutes,
+  places?: Iterable<number>,
 ): Entering {
-  return enteringOf(all, {horizon, target, targetFor});
+  return enteringOf(all, {horizon, target, targetFor}, places);
 }
 
 /** The mentions for which a reply is asked: for those of one brand, that brand's choice counts. */

@@ -1,4 +1,4 @@
-import {type ClockOf, DAY, HOUR, medianWait, quantileWait, type Wait} from '../../clock';
+import {type ClockOf, DAY, HOUR, medianWait, quantileWait, type SomeWaits} from '../../clock';
 import type {Minutes} from '../../mention/post';
 import type {Asked, Within} from './asked';
 import type {Asking} from './asking';
@@ -22,7 +22,7 @@ export type ClockFigures = {
 };
 
 /** The wait by which a share of all had an answer. */
-export function reachedBy(waits: Wait[], share: number): ReachedBy {
+export function reachedBy(waits: SomeWaits, share: number): ReachedBy {
   if (waits.length === 0) return undefined;
   return share === 0.5 ? medianWait(waits) : quantileWait(waits, share);
 }

@@ -1,4 +1,4 @@
-import {followedTo, noneAnswered, stepsAt, type Wait} from '../../clock';
+import {asWaits, followedTo, noneAnswered, type SomeWaits, stepsAt} from '../../clock';
 import type {Minutes} from '../../mention/post';
 
 /** Below this many a curve would draw steps of single posts, and percentages of very few. */
@@ -11,12 +11,13 @@ export type Point = {minutes: Minutes; share: number; low: number; high: number}
 export type DrawnCurve = {points: Point[]; of: number; followedTo: Minutes};
 
 /** How many were followed to each of some places in growing order. */
-function followed(waits: Wait[], places: readonly Minutes[]): number[] {
-  const ends = Float64Array.from(waits, ({minutes}) => minutes).sort();
-  let left = 0;
+function followed(waits: SomeWaits, places: readonly Minutes[]): number[] {
+  const {answers, leavings} = asWaits(waits).inOrder;
+  let [answered, left] = [0, 0];
   return places.map(place => {
-    while ((ends[left] ?? Infinity) < place) left++;
-    return ends.length - left;
+    while ((answers[answered] ?? Infinity) < place) answered++;
+    while ((leavings[left] ?? Infinity) < place) left++;
+    return waits.length - answered - left;
   });
 }
 
@@ -24,7 +25,7 @@ function followed(waits: Wait[], places: readonly Minutes[]): number[] {
  * The curve at some waits in growing order, as far as anybody was followed. However many posts it
  * stands on, it has no more points than can be seen; under ten posts it has none.
  */
-export function curveAt(waits: Wait[], places: readonly Minutes[]): DrawnCurve {
+export function curveAt(waits: SomeWaits, places: readonly Minutes[]): DrawnCurve {
   const [of, end] = [waits.length, followedTo(waits)];
   if (of < FEWEST) return {points: [], of, followedTo: end};
   const seen = places.filter(minutes => minutes <= end);

@@ -4,9 +4,8 @@ import {
   discoveryDelay,
   type NeverAnswered,
   neverAnswered,
-  type Wait,
+  Waits,
 } from '../../clock';
-import type {BrandId} from '../../mention/decision';
 import type {Minutes} from '../../mention/post';
 import {type Asked, askedFor} from './asked';
 import type {Asking} from './asking';
@@ -14,7 +13,7 @@ import {type ClockFigures, clockFigures, type ReachedBy, reachedBy} from './cloc
 import {type LaterFigures, nextReplyFigures, resolutionFigures} from './later-figures';
 import {type OpenFigures, openFigures} from './open-figures';
 import type {Steps} from './steps';
-import {isCounted, type Timed} from './timed';
+import type {Timed} from './timed';
 
 /** How long posts lay unseen: from posted, at the earliest, to first seen. */
 export type Discovery = {median: ReachedBy; p90: ReachedBy; of: number};
@@ -38,11 +37,12 @@ export type Figures = {
   target: Minutes;
 };
 
-function discoveryOf(mentions: Timed[], brandId?: BrandId): Discovery {
-  const delays: Wait[] = mentions.flatMap(mention => {
-    if (!isCounted(mention, brandId)) return [];
-    const delay = discoveryDelay(mention);
-    return delay ? [{minutes: delay.most, answered: true}] : [];
+function discoveryOf(asked: Asked): Discovery {
+  const {mentions, reasons} = asked.on('team');
+  const delays = new Waits();
+  mentions.forEach((mention, at) => {
+    const delay = reasons[at] === undefined ? discoveryDelay(mention) : undefined;
+    if (delay) delays.add({minutes: delay.most, answered: true});
   });
   return {median: reachedBy(delays, 0.5), p90: reachedBy(delays, 0.9), of: delays.length};
 }
@@ -62,7 +62,7 @@ export function* figuresOf(
   yield;
   const waiting = backlog(mentions, at, brandId);
   yield;
-  const discovery = discoveryOf(mentions, brandId);
+  const discovery = discoveryOf(asked);
   yield;
   const open = openClock && (yield* openFigures(mentions, asking, openClock));
   const resolution = yield* resolutionFigures(posts, at, brandId);

@@ -6,6 +6,7 @@ import {
   resolutionWait,
   turnsOf,
   type Wait,
+  Waits,
 } from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {Instant, Minutes} from '../../mention/post';
@@ -28,16 +29,19 @@ export type LaterFigures = {
 /** So many mentions are gone through between two breaths of the page. */
 const SLICE = 20_000;
 
+const none: Wait[] = [];
+
 function* later(
   mentions: Timed[],
   brandId: BrandId | undefined,
   horizons: readonly Minutes[],
   waitsOf: (mention: Timed) => Wait[],
 ): Steps<LaterFigures | undefined> {
-  const waits: Wait[] = [];
+  const waits = new Waits();
   for (const [at, mention] of mentions.entries()) {
     if (at % SLICE === 0) yield;
-    if (isCounted(mention, brandId)) waits.push(...waitsOf(mention));
+    const own = waitsOf(mention);
+    if (own.length > 0 && isCounted(mention, brandId)) for (const wait of own) waits.add(wait);
   }
   if (waits.length === 0) return undefined;
   return {
@@ -55,7 +59,7 @@ function* later(
 export function resolutionFigures(mentions: Timed[], at: Instant, brandId?: BrandId) {
   return later(mentions, brandId, CASE_HORIZONS, mention => {
     const wait = resolutionWait(mention, at);
-    return wait ? [wait] : [];
+    return wait ? [wait] : none;
   });
 }
 
@@ -65,6 +69,6 @@ export function resolutionFigures(mentions: Timed[], at: Instant, brandId?: Bran
  */
 export function nextReplyFigures(mentions: Timed[], at: Instant, brandId?: BrandId) {
   return later(mentions, brandId, HORIZONS, mention =>
-    mention.followUps ? nextReplyWaits(turnsOf(mention), at) : [],
+    mention.followUps ? nextReplyWaits(turnsOf(mention), at) : none,
   );
 }

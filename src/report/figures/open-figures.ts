@@ -9,6 +9,7 @@ import {
   postedWidth,
   standingFor,
   type Wait,
+  Waits,
   waitSpan,
 } from '../../clock';
 import type {Asking} from './asking';
@@ -50,11 +51,11 @@ const SLICE = 5_000;
 
 /** The customer's wait as it passed during our opening hours. */
 export function* openFigures(asked: Timed[], asking: Asking, clock: OpenClock): Steps<OpenFigures> {
-  const waits: Wait[] = [];
+  const waits = new Waits();
   for (const [index, mention] of asked.entries()) {
     if (index % SLICE === 0) yield;
     const wait = isCounted(mention, asking) ? openWait(mention, asking, clock) : undefined;
-    if (wait) waits.push(wait);
+    if (wait) waits.add(wait);
   }
   return {
     within: HORIZONS.map(horizon => ({horizon, figure: headline(waits, horizon)})),

@@ -1,9 +1,9 @@
-import {type Headline, HOUR, headline, type OnClock} from '../../clock';
+import {type Headline, HOUR, headline} from '../../clock';
 import type {Instant} from '../../mention/post';
 import {type Asked, enteringAt} from './asked';
 import type {Asking} from './asking';
 import type {Steps} from './steps';
-import {happenedAt, type Timed} from './timed';
+import {happenedAt} from './timed';
 
 /** The posts of one week and how many of them were answered within the hour. */
 export type Week = {start: Instant; posts: number; figure: Headline};
@@ -17,17 +17,18 @@ export function* weekly(
   asking: Asking,
   weekOf: (at: Instant) => Instant,
 ): Steps<Week[]> {
-  const weeks = new Map<Instant, OnClock<Timed>[]>();
-  for (const one of asked.on('customer')) {
-    const start = weekOf(happenedAt(one.mention));
+  const all = asked.on('customer');
+  const weeks = new Map<Instant, number[]>();
+  all.mentions.forEach((mention, at) => {
+    const start = weekOf(happenedAt(mention));
     const week = weeks.get(start);
-    if (week) week.push(one);
-    else weeks.set(start, [one]);
-  }
+    if (week) week.push(at);
+    else weeks.set(start, [at]);
+  });
   const result: Week[] = [];
   for (const [start, posts] of [...weeks].sort(([a], [b]) => a - b)) {
     yield;
-    const {waits} = enteringAt(posts, asking, HOUR);
+    const {waits} = enteringAt(all, asking, HOUR, posts);
     result.push({start, posts: posts.length, figure: headline(waits, HOUR)});
   }
   return result;

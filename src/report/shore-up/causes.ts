@@ -52,8 +52,9 @@ const isComplaint = ({state: {triage}}: Timed): boolean =>
 
 function waitsOf(asked: Asked, {brandId}: Asking) {
   const {figure, waits} = asked.within('customer', HOUR);
-  const waiting = asked.on('customer').filter(({mention, reason}) => {
-    return reason === undefined && standingFor(mention, brandId).is === 'waiting';
+  const {mentions, reasons} = asked.on('customer');
+  const waiting = mentions.filter((mention, at) => {
+    return reasons[at] === undefined && standingFor(mention, brandId).is === 'waiting';
   });
   return {within: figure, median: reachedBy(waits, 0.5), waiting: waiting.length};
 }
