@@ -1,3 +1,5 @@
+import {breath} from '../../ui/breath';
+
 /** Something that takes a while: how far it is, and whether it was called off. */
 export type Work = {signal: AbortSignal; progress(done: number): void};
 
@@ -5,9 +7,6 @@ export type Work = {signal: AbortSignal; progress(done: number): void};
 export class CalledOff extends Error {
   override name = 'CalledOff';
 }
-
-/** Gives the page time to draw and to take input, wherever work would else hold it. */
-const breath = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /**
  * The same values, telling how far they bring the work.

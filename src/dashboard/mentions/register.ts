@@ -1,5 +1,6 @@
 import {signal} from '@preact/signals';
 import {live, outlinesNow, outlinesSince} from '../../store/read';
+import {breath} from '../../ui/breath';
 import type {Live} from '../../ui/use-live';
 import {type Entry, entryOf} from './entry';
 import {type Table, tableOf} from './table';
@@ -11,8 +12,6 @@ let life: AbortController | undefined;
 
 /** Much may change in a row; the list is put in order anew no more often than this. */
 const EVERY_MS = 500;
-
-const breath = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /** Does something at once, and what is asked for soon after together a little later. */
 function seldom(work: () => void, signal: AbortSignal): () => void {

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {mentionsByIds} from '../../store/read';
+import {breath} from '../../ui/breath';
 import type {Entry} from './entry';
 import {isFound, wordsIn} from './found';
 
@@ -7,8 +8,6 @@ import {isFound, wordsIn} from './found';
 const CHUNK = 200;
 /** How often what was found so far is shown. */
 const SHOWN_EVERY_MS = 200;
-
-const breath = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /** What a search looked at so far; one that changed meanwhile has another outline, and is looked at again. */
 class Search {

@@ -1,9 +1,8 @@
 import type {Steps} from '../../report/figures/steps';
+import {breath} from '../../ui/breath';
 
 /** How long the page may be held between two breaths; a frame is sixteen. */
 const HELD_MS = 12;
-
-const breath = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /** Does steps one after the other and lets the page draw and take input between them. */
 export async function sliced<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
