@@ -35,7 +35,13 @@ export {
 export {type Live, live} from './read/live';
 export {decisionsOf, evidenceOf, mentionById} from './read/one';
 export {outgoing, outgoingOf} from './read/outgoing';
-export {allOutlines, latestStamp, mentionsByIds, outlinesNow, outlinesSince} from './read/outlines';
+export {
+  latestStamp,
+  mentionsByIds,
+  type OutlinesOf,
+  outlinesNow,
+  outlinesSince,
+} from './read/outlines';
 export {waitsBetween} from './read/period';
 export {pictureImage, picturesKept} from './read/pictures';
 export {lastReading, placesNow, readingsIn, threadsRead, watchedAmong} from './read/places';

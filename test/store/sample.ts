@@ -3,7 +3,7 @@ import type {Post} from '../../src/mention/post';
 import {database} from '../../src/store/database';
 import {type Outline, outlineOf} from '../../src/store/outline';
 import type {Rules} from '../../src/store/project';
-import {allOutlines} from '../../src/store/read';
+import {outlinesNow} from '../../src/store/read';
 import type {Sighting} from '../../src/store/sighting';
 import {checkStore} from '../../src/store/write/reproject';
 
@@ -83,7 +83,8 @@ const byId = (a: Outline, b: Outline): number => (a.id < b.id ? -1 : 1);
 /** Every outline that is kept, in the order of their ids. */
 export async function keptOutlines(): Promise<Outline[]> {
   const kept: Outline[] = [];
-  for await (const some of allOutlines()) kept.push(...some.flatMap(({outlines}) => outlines));
+  for (const some of (await outlinesNow()).some)
+    kept.push(...some.flatMap(({outlines}) => outlines));
   return kept.sort(byId);
 }
 

@@ -1,8 +1,8 @@
-import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {happenedAt, type Timed} from '../../report/figures/timed';
-import {allOutlines, clockIn, mentionsByIds, type Outline} from '../../store/read';
+import {clockIn, type Outline} from '../../store/read';
 import type {Span} from './choices';
+import {KeptOutlines} from './kept-outlines';
 
 /** So many posts are counted at most, the newest first: a year of a hundred thousand, and more. */
 export const MOST = 150_000;
@@ -17,10 +17,6 @@ type Reading = {
   progress(done: number): void;
   most?: number;
 };
-
-/** Ids are spread evenly: how far the outlines are read can be told from how the last begin. */
-const shareBefore = (start: string): number =>
-  Number.parseInt(`0${start}`, 16) / 16 ** start.length;
 
 type Clock = ReturnType<typeof clockIn>;
 
@@ -43,49 +39,31 @@ function timedOf({id, host, brandIds, flagged, triage, cause}: Outline, clock: C
   return timed;
 }
 
-function timed(mention: Mention): Timed {
-  const {id, host, brandIds, seenAt, posted, archived, goneAt, state, followUps} = mention;
-  return {
-    id,
-    host,
-    brandIds,
-    seenAt,
-    archived,
-    state,
-    ...(posted === undefined ? {} : {posted}),
-    ...(goneAt === undefined ? {} : {goneAt}),
-    ...(followUps === undefined ? {} : {followUps}),
-  };
-}
-
-/** Outlines that were made before they held a clock: their mentions are read whole. */
-async function timedWhole(outlines: Outline[]): Promise<Timed[]> {
-  const ids = outlines.filter(({clock}) => clock === undefined).map(({id}) => id);
-  return ids.length === 0 ? [] : (await mentionsByIds(ids)).map(timed);
-}
-
 /** The newest posts, where there are more than can be counted. */
 function newest(mentions: Timed[], most: number): Timed[] {
   return mentions.sort((a, b) => happenedAt(b) - happenedAt(a)).slice(0, most);
 }
 
-/** Reads the posts of a span from the outlines, some at a time, so that the page stays live. */
+/** Reads the posts of a span, some at a time, so that the page stays live; `kept` from the last time. */
 export async function readPosts(
   span: Span,
   {at, signal, progress, most = MOST}: Reading,
+  kept = new KeptOutlines<Timed>(),
 ): Promise<Posts> {
   let mentions: Timed[] = [];
   let isWhole = true;
-  const isIn = ({happened}: Outline) => happened >= span.from && happened < span.to;
-  for await (const some of allOutlines()) {
+  for await (const {some, done} of kept.all(most)) {
     signal.throwIfAborted();
-    const found = some.flatMap(({outlines}) => outlines.filter(isIn));
-    for (const one of found) if (one.clock) mentions.push(timedOf(one, clockIn(one.clock)));
-    mentions.push(...(await timedWhole(found)));
+    for (const one of some) {
+      const {happened, clock} = one.outline;
+      if (!clock || happened < span.from || happened >= span.to) continue;
+      one.made ??= timedOf(one.outline, clockIn(clock));
+      mentions.push(one.made);
+    }
     isWhole &&= mentions.length <= most;
     // Pruned seldom, for it takes a sort; of a million posts no more than twice as many are held
     if (mentions.length > 2 * most) mentions = newest(mentions, most);
-    progress(shareBefore(some.at(-1)?.start ?? ''));
+    progress(done);
   }
   return {span, at, mentions: isWhole ? mentions : newest(mentions, most), isWhole};
 }

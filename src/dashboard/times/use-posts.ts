@@ -1,5 +1,7 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Timed} from '../../report/figures/timed';
 import type {Span} from './choices';
+import {KeptOutlines} from './kept-outlines';
 import {type Posts, readPosts} from './read-posts';
 
 /** Where the reading of a period stands. */
@@ -14,6 +16,7 @@ export type Read =
  */
 export function usePosts(spanAt: (now: number) => Span | undefined, key: string): Read {
   const [read, setRead] = useState<Read & {key?: string}>({is: 'reading', done: 0});
+  const kept = useRef(new KeptOutlines<Timed>());
   useEffect(() => {
     const life = new AbortController();
     let current = new AbortController();
@@ -26,7 +29,7 @@ export function usePosts(spanAt: (now: number) => Span | undefined, key: string)
       const progress = (done: number) => {
         if (!signal.aborted) setRead(now => (now.is === 'reading' ? {is: 'reading', done} : now));
       };
-      readPosts(span, {at: Date.now(), signal, progress}).then(
+      readPosts(span, {at: Date.now(), signal, progress}, kept.current).then(
         posts => !signal.aborted && setRead({is: 'there', posts}),
         error => !signal.aborted && setRead({is: 'failed', error}),
       );

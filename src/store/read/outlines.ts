@@ -27,11 +27,6 @@ export async function outlinesNow(): Promise<AllOutlines> {
   return {stamp: Math.max(0, ...rows.map(({stamp}) => stamp)), some: inParts(rows)};
 }
 
-/** The outlines of every mention that is in a list, some at a time. */
-export async function* allOutlines(): AsyncGenerator<OutlinesOf[]> {
-  yield* (await outlinesNow()).some;
-}
-
 /** The number of the last change. */
 export async function latestStamp(): Promise<number> {
   const byStamp = () => database.outlines.orderBy('stamp').reverse().limit(1).keys();

@@ -6,13 +6,13 @@ const STARTS = 0x1000;
 /** Mentions in one transaction. */
 const AT_ONCE = 4_000;
 
-/** Fills the store with so many mentions, unless it was filled before. */
+/** Fills the store with so many mentions, or goes on where the filling was cut short. */
 export async function fill(page: Page, count: number): Promise<void> {
-  if ((await call(page, 'total')) > 0) return;
+  if ((await call(page, 'total')) >= count) return;
   const began = Date.now();
   const step = Math.max(1, Math.floor((STARTS * AT_ONCE) / count));
   let told = began;
-  for (let from = 0; from < STARTS; from += step) {
+  for (let from = await call(page, 'reached'); from < STARTS; from += step) {
     await call(page, 'seed', count, began, from, Math.min(STARTS, from + step));
     if (Date.now() - told < 15_000) continue;
     told = Date.now();

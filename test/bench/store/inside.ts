@@ -1,5 +1,5 @@
 /** What of the bench runs in a page of the extension. */
 export {raw} from './raw';
-export {finish, seed, total} from './seed';
+export {finish, reached, seed, total} from './seed';
 export {thereAndBack} from './there-and-back';
 export {year} from './year';

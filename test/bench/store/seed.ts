@@ -31,28 +31,50 @@ function rowsOf(start: number, count: number, now: number, rules: Rules) {
   return {rows, decisions};
 }
 
+/** What is being written: it goes on while the next rows are made. */
+let writing: Promise<void> = Promise.resolve();
+
 /** Fills the store with the mentions of some starts, of so many in all, three decisions on each. */
 export async function seed(count: number, now: number, from: number, to: number): Promise<void> {
   const rules = rulesOf(await readSettings());
+  const made = Array.from({length: to - from}, (_, at) => {
+    const start = from + at;
+    return {start: startAt(start), ...rowsOf(start, count, now, rules)};
+  });
+  await writing;
+  writing = written(made);
+}
+
+type Made = {start: string} & ReturnType<typeof rowsOf>;
+
+async function written(made: Made[]): Promise<void> {
   const db = await openRaw();
   const tables = ['mentions', 'decisions', 'outlines', 'counters', 'hints'];
-  const writing = db.transaction(tables, 'readwrite', {durability: 'relaxed'});
-  const [mentions, log, outlines, counters, hints] = tables.map(name => writing.objectStore(name));
+  const transaction = db.transaction(tables, 'readwrite', {durability: 'relaxed'});
+  const stores = tables.map(name => transaction.objectStore(name));
+  const [mentions, log, outlines, counters, hints] = stores;
   const counter = counters && ((await asked(counters.get('mentions'))) as Counter | undefined);
   const model = hintsVersion();
   let standing = counter?.counts ?? none;
-  for (let start = from; start < to; start++) {
-    const {rows, decisions} = rowsOf(start, count, now, rules);
+  for (const {start, rows, decisions} of made) {
     for (const row of rows) mentions?.put(row);
     for (const {id} of rows) hints?.put({id, model}); // With nothing to give: else they are all made now
     for (const decision of decisions) log?.put(decision);
     const packed = packedOutlines(rows.flatMap(row => outlineOf(row) ?? []));
-    if (rows.length > 0) outlines?.put({start: startAt(start), stamp: 1, packed});
+    if (rows.length > 0) outlines?.put({start, stamp: 1, packed});
     for (const row of rows) standing = moved(standing, undefined, row);
   }
   counters?.put({name: 'mentions', counts: standing});
-  await done(writing);
+  await done(transaction);
   db.close();
+}
+
+/** With which start the filling goes on: 0, unless it was cut short before. */
+export async function reached(): Promise<number> {
+  const db = await openRaw();
+  const starts = await asked(db.transaction('outlines').objectStore('outlines').getAllKeys());
+  db.close();
+  return starts.length === 0 ? 0 : Number.parseInt(String(starts.at(-1)), 16) + 1;
 }
 
 /** How many mentions the store holds. */
@@ -62,5 +84,6 @@ export async function total(): Promise<number> {
 
 /** Notes that the rows were made by the rules of now, so that they are not all made again. */
 export async function finish(): Promise<void> {
+  await writing;
   await writePrivate({key: 'rules', value: rulesName(await readSettings())});
 }
