@@ -47,7 +47,7 @@ afterEach(() => {
 
 test('there is a store of every schema before the latest', () => {
   expect(fixtures.map(({version}) => version)).toEqual(fixtures.map((_, at) => at + 1));
-  expect(fixtures.length).toBeGreaterThanOrEqual(4);
+  expect(fixtures.length).toBeGreaterThanOrEqual(database.verno - 1);
 });
 
 describe.each(fixtures)('a store of schema $version', fixture => {
