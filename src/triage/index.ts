@@ -1,5 +1,5 @@
 /** Triage: what a post's words hint at, and what to do with each kind of mention. */
-export {type Critic, critics} from './critics';
+export {critics} from './critics';
 export {hintOf} from './hint-of';
 export type {Hints, Polarity} from './hints';
 export {type Language, languageOf} from './language-of';

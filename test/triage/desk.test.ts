@@ -12,18 +12,17 @@ const kinds: TriageKind[] = [
 ];
 
 test('each kind has its own next step', () => {
-  expect(new Set(kinds.map(kind => nextStep(kind).step)).size).toBe(kinds.length);
-  expect(nextStep('concern').step).toBe('Hand off');
+  expect(new Set(kinds.map(nextStep)).size).toBe(kinds.length);
+  expect(nextStep('concern')).toBe('hand off');
 });
 
-test('there are four critics, each with a line of advice', () => {
-  expect(critics.map(({name}) => name)).toEqual([
+test('there are four critics, the mildest first', () => {
+  expect(critics).toEqual([
     'casual complainer',
     'extortionist',
     'committed crusader',
     'indignant influencer',
   ]);
-  for (const {advice} of critics) expect(advice).toMatch(/\.$/);
 });
 
 const plain: Hints = {

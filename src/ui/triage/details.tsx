@@ -5,7 +5,15 @@ import {critics} from '../../triage/critics';
 import {reachesFar, withReach} from '../../triage/with-reach';
 import {language, say} from '../../words';
 import {Field} from '../field';
-import {causes, causeWords, criticWords, groundWords, reachWords, severityWords} from './words';
+import {
+  causes,
+  causeWords,
+  criticAdvice,
+  criticWords,
+  groundWords,
+  reachWords,
+  severityWords,
+} from './words';
 import './desk-parts.css';
 
 type Props = {
@@ -81,14 +89,14 @@ function why(hint: Hint | null | undefined, {post, state}: Mention): string {
 }
 
 const causeOptions = causes.map(value => ({value, words: causeWords(value)}));
-const criticOptions = critics.map(({name}) => ({value: name, words: criticWords(name)}));
+const criticOptions = critics.map(value => ({value, words: criticWords(value)}));
 const gradeOptions = grades.map(grade => ({value: `${grade}`, words: severityWords(grade)}));
 
 /** What a person can say of a mention beside its kind; what the rules say stands with it as a hint. */
 export function Details({mention, hint, details, change}: Props) {
   const {cause, critic, asksUs, severity} = details;
   const topic = causes.find(one => hint?.topics.includes(one));
-  const advice = critics.find(({name}) => name === critic)?.advice;
+  const advice = critic && criticAdvice(critic);
   const {reach} = mention.post;
   return (
     <div class="desk-details">

@@ -1,13 +1,13 @@
 import type {TriageKind} from '../../mention/decision';
 import type {Hint} from '../../mention/hint';
 import type {Mention} from '../../mention/mention';
-import {nextStep} from '../../triage/next-step';
 import {say} from '../../words';
 import {Button} from '../button';
 import {Menu} from '../menu';
 import {awaitsReply} from '../pace';
 import {kindKeys, kinds, kindWords} from './kinds';
 import './triage.css';
+import {stepWords} from './words';
 
 type Props = {
   mention: Mention;
@@ -29,7 +29,7 @@ function reason(kind: TriageKind, because: string[]): string {
 function Kinds({label, choose}: {label: string} & Pick<Props, 'choose'>) {
   const items = kinds.map(kind => ({
     words: kindWords(kind),
-    hint: say('ui_kind_step_key', nextStep(kind).step, kindKeys[kind]),
+    hint: say('ui_kind_step_key', stepWords(kind).step, kindKeys[kind]),
     choose: () => choose(kind),
   }));
   return <Menu label={label} items={items} icon="chevron" />;
@@ -41,7 +41,7 @@ function Decided({
   isGiven,
   choose,
 }: {kind: TriageKind; isGiven: boolean} & Pick<Props, 'choose'>) {
-  const {step, how} = nextStep(kind);
+  const {step, how} = stepWords(kind);
   return (
     <>
       <div class="kind-top">

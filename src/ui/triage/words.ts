@@ -1,6 +1,7 @@
-import type {Cause, CriticName, Severity} from '../../mention/decision';
+import type {Cause, CriticName, Severity, TriageKind} from '../../mention/decision';
 import type {Ground} from '../../mention/hint';
 import type {Reach} from '../../mention/post';
+import {type NextStep, nextStep} from '../../triage/next-step';
 import {language, say, type Word} from '../../words';
 
 /** What each cause is called. */
@@ -33,6 +34,32 @@ const criticNames: Record<CriticName, Word> = {
 
 /** One of the four critics in words. */
 export const criticWords = (critic: CriticName): string => say(criticNames[critic]);
+
+const advice: Record<CriticName, Word> = {
+  'casual complainer': 'ui_advice_casual',
+  extortionist: 'ui_advice_extortionist',
+  'committed crusader': 'ui_advice_crusader',
+  'indignant influencer': 'ui_advice_influencer',
+};
+
+/** A line of advice for one of the four critics. */
+export const criticAdvice = (critic: CriticName): string => say(advice[critic]);
+
+const steps: Record<NextStep, {step: Word; how: Word}> = {
+  'hand off': {step: 'ui_step_hand_off', how: 'ui_step_hand_off_how'},
+  'acknowledge or leave': {step: 'ui_step_acknowledge', how: 'ui_step_acknowledge_how'},
+  answer: {step: 'ui_step_answer', how: 'ui_step_answer_how'},
+  thank: {step: 'ui_step_thank', how: 'ui_step_thank_how'},
+  correct: {step: 'ui_step_correct', how: 'ui_step_correct_how'},
+  leave: {step: 'ui_step_leave', how: 'ui_step_leave_how'},
+  dismiss: {step: 'ui_step_dismiss', how: 'ui_step_dismiss_how'},
+};
+
+/** What to do next with a mention of a kind, in a word or two, and how. */
+export function stepWords(kind: TriageKind): {step: string; how: string} {
+  const {step, how} = steps[nextStep(kind)];
+  return {step: say(step), how: say(how)};
+}
 
 const severities: Record<Severity, Word> = {
   0: 'ui_severity_0',
