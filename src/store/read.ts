@@ -37,6 +37,7 @@ export {decisionsOf, evidenceOf, mentionById} from './read/one';
 export {outgoing, outgoingOf} from './read/outgoing';
 export {
   latestStamp,
+  mentionsAfter,
   mentionsByIds,
   type OutlinesOf,
   outlinesNow,

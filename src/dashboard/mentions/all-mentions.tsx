@@ -22,7 +22,7 @@ import {isNarrow, queryOf, type View, viewIn} from './view';
 import {Views} from './views';
 
 /** How long typing rests before it is searched for. */
-const STILL_MS = 150;
+const STILL_MS = 60;
 
 const addressOf = (view: View): string => {
   const query = queryOf(view);

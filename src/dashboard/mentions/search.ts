@@ -1,13 +1,10 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {mentionsByIds} from '../../store/read';
-import {breath} from '../../ui/breath';
 import type {Entry} from './entry';
-import {isFound, wordsIn} from './found';
+import {holdsAll, wordsIn} from './found';
+import {Texts} from './texts';
 
-/** Mentions read at once: few enough that typing goes on. */
-const CHUNK = 200;
-/** How often what was found so far is shown. */
-const SHOWN_EVERY_MS = 200;
+/** How often what was found so far is shown, after the first of it. */
+const SHOWN_EVERY_MS = 250;
 
 /** What a search looked at so far; one that changed meanwhile has another outline, and is looked at again. */
 class Search {
@@ -19,29 +16,28 @@ class Search {
     this.#words = wordsIn(words);
   }
 
-  /** Looks at mentions in their order, telling now and then how far it is. */
-  async look(queue: Entry[], signal: AbortSignal, tell: (looked: number) => void): Promise<void> {
+  /** Looks at mentions, telling the first hits at once, and now and then how far it is. */
+  async look(
+    queue: Entry[],
+    texts: Texts,
+    signal: AbortSignal,
+    tell: (looked: number) => void,
+  ): Promise<void> {
     const open = queue.filter(one => !this.#seen.has(one));
-    let told = performance.now();
-    for (let at = 0; at < open.length; at += CHUNK) {
-      const some = open.slice(at, at + CHUNK);
-      await this.#lookAt(some);
-      await breath();
+    let looked = queue.length - open.length;
+    let told = this.hits.size > 0 ? performance.now() : -Infinity;
+    for await (const some of texts.of(open)) {
       if (signal.aborted) return;
-      if (performance.now() - told < SHOWN_EVERY_MS) continue;
-      tell(queue.length - open.length + Math.min(open.length, at + CHUNK));
+      for (const [entry, text] of some) {
+        this.#seen.add(entry);
+        if (holdsAll(text, this.#words)) this.hits.add(entry);
+      }
+      looked += some.length;
+      if (this.hits.size === 0 || performance.now() - told < SHOWN_EVERY_MS) continue;
+      tell(looked);
       told = performance.now();
     }
     tell(queue.length);
-  }
-
-  async #lookAt(some: Entry[]): Promise<void> {
-    const byId = new Map(some.map(one => [one.id, one]));
-    for (const mention of await mentionsByIds(some.map(({id}) => id))) {
-      const outline = byId.get(mention.id);
-      if (outline && isFound(mention, this.#words)) this.hits.add(outline);
-    }
-    for (const one of some) this.#seen.add(one);
   }
 }
 
@@ -54,6 +50,7 @@ export type Searched = {hits: ReadonlySet<Entry>; looked: number; of: number; er
  */
 export function useSearch(words: string, queue: Entry[]): Searched | undefined {
   const search = useRef<{words: string; search: Search}>(undefined);
+  const texts = useRef(new Texts());
   const [searched, setSearched] = useState<Searched>();
   const isSearch = wordsIn(words).length > 0;
   useEffect(() => {
@@ -67,7 +64,7 @@ export function useSearch(words: string, queue: Entry[]): Searched | undefined {
       setSearched({hits: new Set(own.hits), looked, of: queue.length, ...failure});
     };
     tell(0);
-    own.look(queue, life.signal, tell).catch(error => tell(queue.length, error));
+    own.look(queue, texts.current, life.signal, tell).catch(error => tell(queue.length, error));
     return () => life.abort();
   }, [words, queue, isSearch]);
   return isSearch ? searched : undefined;

@@ -15,6 +15,7 @@ const none: Entry[] = [];
 
 /** All mentions, those first that the view holds but for its words. */
 function queueOf({entries}: Table, order: Order, {found}: Sifted): Entry[] {
+  if (found.length === entries.length) return found;
   const first = new Set(found);
   const all = Array.from(order, at => entries[at]).filter(one => one !== undefined);
   return [...found, ...all.filter(one => !first.has(one))];

@@ -39,6 +39,12 @@ export async function outlinesSince(stamp: number): Promise<OutlinesOf[]> {
   return unpacked(await withStore(() => database.outlines.where('stamp').above(stamp).toArray()));
 }
 
+/** The mentions whose ids come after one, by their ids, so many at most. */
+export async function mentionsAfter(id: MentionId, most: number): Promise<Mention[]> {
+  const rest = () => database.mentions.where(':id').above(id).limit(most).toArray();
+  return (await withStore(rest)).map(mentionOf);
+}
+
 /** The mentions with these ids, in this order; without those that are not kept any more. */
 export async function mentionsByIds(ids: MentionId[]): Promise<Mention[]> {
   const rows = await withStore(() => database.mentions.bulkGet(ids));
