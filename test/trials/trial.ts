@@ -1,4 +1,7 @@
 import type {BrowserName} from '../support/browsers/places';
 
+/** How heavy a load is, and for how long. */
+export type Load = {minutes: number; tabs: number; perSecond: number; mentions: number};
+
 /** How a trial is asked for, and where it says how it goes. */
-export type Trial = {browser: BrowserName; rounds: number; say(line: string): void};
+export type Trial = {browser: BrowserName; rounds: number; load: Load; say(line: string): void};

@@ -10,7 +10,7 @@ type Event = {
   args?: {data?: {url?: string}};
 };
 
-/** What scripts of ours did on a page, in milliseconds. */
+/** What scripts of ours did on the pages of a browser, in milliseconds. */
 export type Work = {
   /** All of it, of the processor's time. */
   sum: number;
@@ -33,13 +33,29 @@ function partsOf(task: Event, calls: Event[], isOurs: (url: string) => boolean):
   return first && isOurs(urlOf(first)) ? [task] : inside.filter(call => isOurs(urlOf(call)));
 }
 
-function workIn(events: Event[], isOurs: (url: string) => boolean): Work {
+const threadOf = ({pid, tid}: Event): string => `${pid} ${tid}`;
+
+function byThread(events: Event[]): Map<string, Event[]> {
+  const threads = new Map<string, Event[]>();
+  for (const event of events) {
+    const known = threads.get(threadOf(event));
+    if (known) known.push(event);
+    else threads.set(threadOf(event), [event]);
+  }
+  return threads;
+}
+
+/** What was ours on one thread. */
+function partsIn(events: Event[], isOurs: (url: string) => boolean): Event[] {
   const calls = events.filter(event => CALLS.has(event.name) && urlOf(event) !== '');
-  const thread = calls.find(call => isOurs(urlOf(call)));
-  const isHere = ({pid, tid}: Event) => pid === thread?.pid && tid === thread?.tid;
-  const here = calls.filter(isHere).sort((a, b) => a.ts - b.ts);
-  const tasks = events.filter(event => event.name === 'RunTask' && isHere(event));
-  const parts = tasks.flatMap(task => partsOf(task, here, isOurs));
+  if (!calls.some(call => isOurs(urlOf(call)))) return [];
+  calls.sort((a, b) => a.ts - b.ts);
+  const tasks = events.filter(event => event.name === 'RunTask');
+  return tasks.flatMap(task => partsOf(task, calls, isOurs));
+}
+
+function workIn(events: Event[], isOurs: (url: string) => boolean): Work {
+  const parts = [...byThread(events).values()].flatMap(of => partsIn(of, isOurs));
   const processor = parts.map(({tdur = 0}) => tdur / 1000);
   return {
     sum: processor.reduce((sum, ms) => sum + ms, 0),

@@ -1,6 +1,7 @@
 import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import type {BrowserName} from '../../support/browsers/places';
 import {builtFor, root} from '../../support/root';
 
 const RAW_PAGE = `<!doctype html>
@@ -21,11 +22,14 @@ const scripts = {
  * A copy of the built extension, at a place that stays the same since its id is made of that, with
  * what the bench runs inside it. Made anew each time: it may have been built anew.
  */
-export async function withBench(folder: string): Promise<string> {
+export async function withBench(
+  folder: string,
+  browser: BrowserName = 'chromium',
+): Promise<string> {
   const copy = join(folder, 'extension');
   await rm(copy, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
-  await cp(builtFor('chromium'), copy, {recursive: true});
+  await cp(builtFor(browser), copy, {recursive: true});
   await build({
     entryPoints: Object.fromEntries(
       Object.entries(scripts).map(([name, file]) => [name, join(root, file)]),
@@ -34,7 +38,7 @@ export async function withBench(folder: string): Promise<string> {
     bundle: true,
     format: 'iife',
     globalName: 'inside',
-    target: 'chrome128',
+    target: ['chrome128', 'firefox140'],
     define: {EARMARK_WATCHED: 'false'},
   });
   await writeFile(join(copy, 'bench-raw.html'), RAW_PAGE);
