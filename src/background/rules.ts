@@ -7,7 +7,7 @@ import type {Rules} from '../store/project';
 import {intersect} from './posted';
 
 /** Counts up when the same settings come to mean something else; then all rows are made again. */
-const RULES = 5;
+const RULES = 6;
 
 type Brands = ReadonlyMap<BrandId, Brand>;
 
@@ -23,6 +23,15 @@ function asksForReply(mention: Mention, brands: Brands): boolean {
   return needsReply(mention.state, policies);
 }
 
+/** True when a reply was promised for the mention, and the first came only after the promised time. */
+function isLate(mention: Mention, settings: Settings, brands: Brands): boolean {
+  const {standing} = mention.state;
+  if (standing.is !== 'answered') return false;
+  const policies = mention.brandIds.map(id => brands.get(id)?.needsReply ?? 'everything');
+  const due = dueAt(mention, targetOf(settings, mention));
+  return due !== undefined && standing.answerAt > due && needsReply(mention.state, policies);
+}
+
 /** What the clock says of each mention under these settings. */
 export function rulesOf(settings: Settings): Rules {
   const brands = byId(settings);
@@ -34,6 +43,7 @@ export function rulesOf(settings: Settings): Rules {
       }),
     dueAt: mention =>
       asksForReply(mention, brands) ? dueAt(mention, targetOf(settings, mention)) : undefined,
+    isLate: mention => isLate(mention, settings, brands),
     dueAgainAt: mention => dueAgainAt(mention, targetOf(settings, mention)),
     remindAt: (mention, due) => nextReminder(mention, due, targetOf(settings, mention))?.at,
     intersect,

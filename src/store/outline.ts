@@ -29,6 +29,8 @@ export type Outline = {
   happened: Instant;
   /** When our reply, the first or the next, is due; absent where none is waited for. */
   due?: Instant;
+  /** Present where our first answer came after the promised response time. */
+  late?: true;
   /** What the figures need, still packed: lists have no use for it. */
   clock?: PackedClock;
 };
@@ -72,8 +74,11 @@ export function outlineOf(row: MentionRow): Outline | undefined {
     ...(state.triage === undefined ? {} : {triage: state.triage}),
     ...(state.details?.cause === undefined ? {} : {cause: state.details.cause}),
     ...(index.due === undefined ? {} : {due: index.due}),
+    ...(index.late === undefined ? {} : {late: true}),
   };
 }
+
+const [FLAGGED, LATE] = [1, 2];
 
 type Packed = [
   id: MentionId,
@@ -82,7 +87,7 @@ type Packed = [
   brandIds: BrandId[],
   tags: string[] | 0,
   place: Place,
-  flagged: 0 | 1,
+  flags: number,
   triage: TriageKind | 0,
   happened: Instant,
   due: Instant | 0,
@@ -103,7 +108,7 @@ const packedOne = (one: Outline): Packed => [
   one.brandIds,
   one.tags.length === 0 ? 0 : one.tags,
   one.place,
-  one.flagged ? 1 : 0,
+  (one.flagged ? FLAGGED : 0) | (one.late ? LATE : 0),
   one.triage ?? 0,
   one.happened,
   one.due ?? 0,
@@ -120,7 +125,7 @@ const none: string[] = [];
 
 // Written out, and not spread into one another: a year's hundred thousand are made while somebody waits
 function outlineIn(packed: Packed): Outline {
-  const [id, host, author, brandIds, tags, place, flagged, triage, happened, due, clock, cause] =
+  const [id, host, author, brandIds, tags, place, flags, triage, happened, due, clock, cause] =
     packed;
   const outline: Outline = {
     id,
@@ -128,12 +133,13 @@ function outlineIn(packed: Packed): Outline {
     brandIds,
     tags: tags === 0 ? none : tags,
     place,
-    flagged: flagged === 1,
+    flagged: (flags & FLAGGED) !== 0,
     happened,
   };
   if (author !== 0) outline.author = author;
   if (triage !== 0) outline.triage = triage;
   if (due !== 0) outline.due = due;
+  if ((flags & LATE) !== 0) outline.late = true;
   if (clock !== undefined) outline.clock = clock;
   if (cause !== undefined) outline.cause = cause;
   return outline;

@@ -11,6 +11,8 @@ export type Rules = {
   isArchived(captured: Captured): boolean;
   /** When the promised response time runs out; undefined where no reply is needed or no clock runs. */
   dueAt(mention: Mention): Instant | undefined;
+  /** True when it was answered, and only after the promised response time. */
+  isLate(mention: Mention): boolean;
   /** When our next reply is due; undefined unless the mention waits again. */
   dueAgainAt(mention: Mention): Instant | undefined;
   /** When the next reminder is to be given of a mention that is due then; undefined after the last. */
@@ -74,6 +76,7 @@ function columns(mention: Mention, rules: Rules): Columns {
     remind: due === undefined ? undefined : rules.remindAt(mention, due),
     ...onDesk(mention, isSetAside, due),
     answered: isDone ? standing.answerAt : undefined,
+    late: rules.isLate(mention) ? 1 : undefined,
   });
 }
 

@@ -36,6 +36,8 @@ export type Columns = {
   author?: string;
   /** The permalink as a name, by which two ids prove to be one post. */
   link?: string;
+  /** 1 where our first answer came after the promised response time: late stays late. */
+  late?: 1;
   /** The mention that this id was merged into. */
   mergedInto?: MentionId;
 };

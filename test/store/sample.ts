@@ -21,6 +21,7 @@ export const rules: Rules = {
     const last = followUps?.at(-1)?.seenAt ?? 0;
     return last > (state.replies.at(-1) ?? 0) ? last + 60 * MINUTE : undefined;
   },
+  isLate: () => false,
   remindAt: () => undefined,
   intersect: (known, said) => ({
     from: Math.max(known.from, said.from),

@@ -30,12 +30,23 @@ const lateness = new Numbered();
 const NO_CLOCK = lateness.setOf('no clock', () => []);
 const LATE = lateness.setOf('late', () => ['late']);
 const IN_TIME = lateness.setOf('in time', () => ['in time']);
+const ANSWERED = 'answered late';
+/** The same for what was answered late once: late stays late, whatever is waited for now. */
+const ONCE_LATE = new Map([
+  [NO_CLOCK, lateness.setOf(ANSWERED, () => [ANSWERED])],
+  [LATE, lateness.setOf('late twice', () => ['late', ANSWERED])],
+  [IN_TIME, lateness.setOf('late once', () => ['in time', ANSWERED])],
+]);
 
 /** The column of a facet that goes by the time of now. */
 function byTime(table: Table, name: 'date' | 'late', now: Instant): Int32Array {
   if (name === 'late') {
     const lateOf = (due: number) => (due === Infinity ? NO_CLOCK : due < now ? LATE : IN_TIME);
-    return new Int32Array(table.due.map(lateOf));
+    const withPast = (due: number, at: number) => {
+      const number = lateOf(due);
+      return table.late[at] === 1 ? (ONCE_LATE.get(number) ?? number) : number;
+    };
+    return new Int32Array(table.due.map(withPast));
   }
   const [day = 0, week = 0, month = 0, year = 0] = lengths.map(length => now - length);
   const dateOf = (at: number) =>

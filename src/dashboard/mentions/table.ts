@@ -7,6 +7,8 @@ export type Table = {
   happened: Float64Array;
   /** `Infinity` where no reply is waited for. */
   due: Float64Array;
+  /** 1 for what was answered late. */
+  late: Uint8Array;
   /** The number of the set of values of each mention, for each lasting facet. */
   sets: Int32Array[];
 };
@@ -15,16 +17,18 @@ export type Table = {
 export function tableOf(entries: Entry[]): Table {
   const {length} = entries;
   const [happened, due] = [new Float64Array(length), new Float64Array(length)];
+  const late = new Uint8Array(length);
   const sets = lasting.map(() => new Int32Array(length));
   entries.forEach((entry, at) => {
     happened[at] = entry.happened;
     due[at] = entry.due ?? Infinity;
+    late[at] = entry.late ? 1 : 0;
     entry.sets.forEach((set, facet) => {
       const column = sets[facet];
       if (column) column[at] = set;
     });
   });
-  return {entries, happened, due, sets};
+  return {entries, happened, due, late, sets};
 }
 
 /** Rows of a table, by their places in it. */

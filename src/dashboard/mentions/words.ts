@@ -36,7 +36,11 @@ export const fixedValues: Partial<Record<FacetName, Record<string, Word>>> = {
     archived: 'dashboard_state_archived',
     'not asked': 'dashboard_state_not_asked',
   },
-  late: {late: 'dashboard_late_late', 'in time': 'dashboard_late_in_time'},
+  late: {
+    late: 'dashboard_late_late',
+    'in time': 'dashboard_late_in_time',
+    'answered late': 'dashboard_late_answered',
+  },
   kind: {...kindNames, none: 'dashboard_kind_unsorted', flagged: 'dashboard_list_flagged'},
   cause: {...causeNames, none: 'dashboard_cause_none'},
   date: {

@@ -33,7 +33,7 @@ function outline(id: string, parts: Partial<Outline> = {}): Entry {
 const all: Entry[] = [
   outline('late', {due: NOON - 1, author: 'Wile', cause: 'billing'}),
   outline('soon', {due: NOON + HOUR, author: 'Wile', host: 'www.canyon.example'}),
-  outline('done', {place: 'answered', triage: 'praise', happened: NOON - 50 * HOUR}),
+  outline('done', {place: 'answered', late: true, triage: 'praise', happened: NOON - 50 * HOUR}),
   outline('old', {
     place: 'archived',
     brandIds: ['gap'],
@@ -57,6 +57,7 @@ test.each([
   ['state=waiting&site=canyon.example', ['soon']],
   ['late=late', ['late']],
   ['late=in+time', ['soon']],
+  ['late=answered+late', ['done']],
   ['kind=praise', ['done']],
   ['cause=billing', ['late']],
   ['cause=billing&cause=none', ['late', 'soon', 'done', 'old']],
