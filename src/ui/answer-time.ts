@@ -1,3 +1,4 @@
+import {waitsAgainSince} from '../clock';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import {say} from '../words';
@@ -8,15 +9,25 @@ const MINUTE = 60_000;
 /** When an answer was given, or why it cannot have been then. */
 export type AnswerTime = {ok: true; at: Instant} | {ok: false; why: string};
 
+/** When an answer was logged already; undefined where one is waited for, as where the author wrote again. */
+function answeredAt(mention: Mention): Instant | undefined {
+  const {standing} = mention.state;
+  if (standing.is !== 'answered' || waitsAgainSince(mention) !== undefined) return undefined;
+  return standing.answerAt;
+}
+
 /**
- * The moment of an answer from what a date field holds. The field knows minutes only, so an answer
+ * The moment of an answer from what a date field holds; of several mentions none is given. The field knows minutes only, so an answer
  * in the very minute of the post counts as given right after it.
  */
-export function answerTime(typed: string, {posted}: Partial<Mention>, now: Instant): AnswerTime {
+export function answerTime(typed: string, mention: Mention | undefined, now: Instant): AnswerTime {
+  const before = mention && answeredAt(mention);
+  if (before !== undefined) return {ok: false, why: say('popup_answer_twice', momentWords(before))};
   const at = new Date(typed).getTime();
   if (Number.isNaN(at)) return {ok: false, why: say('popup_answer_no_time')};
   if (at > now) return {ok: false, why: say('popup_answer_in_future')};
   // One that is posted later than now was read while the clock was ahead
+  const posted = mention?.posted;
   const earliest = posted && posted.from <= now ? posted.from : -Infinity;
   if (at + MINUTE <= earliest) {
     return {ok: false, why: say('popup_answer_before_post', momentWords(earliest))};

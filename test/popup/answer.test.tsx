@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {untouched} from '../../src/mention/fold';
 import {decisionsOf, waitingMentions} from '../../src/store/read';
 import {answerTime, linkRefused} from '../../src/ui/answer-time';
 import {localInput} from '../../src/ui/moments';
@@ -24,6 +25,17 @@ test.each<[string, string, RegExp]>([
 test('an answer in the very minute of the post counts as given right after it', () => {
   const posted = {from: ago(30) + 42_000, to: ago(30) + 42_000};
   expect(answerTime(at(30), aMention({posted}), NOON)).toEqual({ok: true, at: posted.from});
+});
+
+test('a second answer is refused in words, unless the author wrote again', () => {
+  const standing = {is: 'answered', answerAt: ago(10), channel: 'reply', by: 'Dana'} as const;
+  const state = {...untouched, replies: [ago(10)], standing};
+  expect(answerTime(at(5), aMention({state}), NOON)).toMatchObject({
+    ok: false,
+    why: expect.stringMatching(/logged already/),
+  });
+  const followUps = [{id: 'more', seenAt: ago(8), words: 'And now?'}];
+  expect(answerTime(at(5), aMention({state, followUps}), NOON).ok).toBe(true);
 });
 
 test('where nobody knows when it was posted, any time up to now will do', () => {

@@ -13,7 +13,7 @@ export function ManyAnswered({picked, close}: {picked: Entry[]; close(): void}) 
   const [wasTried, setTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const time = answerTime(when, {}, Date.now());
+  const time = answerTime(when, undefined, Date.now());
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
