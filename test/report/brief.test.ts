@@ -7,6 +7,7 @@ import {
   briefText,
   mailDraft,
   webhookBody,
+  wordsLast,
 } from '../../src/report/brief';
 import {aMention} from './a-mention';
 
@@ -87,11 +88,35 @@ describe('a brief', () => {
       post: post({body: '[click](https://evil.example) <b>\n# Refunded\n- a\n1. b\n*x*'}),
     });
     const text = briefMarkdown(briefOf(evil, words));
-    expect(text).toContain('> \\[click\\](https://evil.example) \\<b\\>');
+    expect(text).toContain('> \\[click\\](https\\://evil.example) \\<b\\>');
     expect(text).toContain('> \\# Refunded');
     expect(text).toContain('> \\- a');
     expect(text).toContain('> 1\\. b');
     expect(text).toContain('- <https://forum.example/t/1#a>');
+  });
+
+  test('makes in Markdown no link of an address that a stranger wrote, wherever they did', () => {
+    const evil = subject({
+      post: post({
+        body: 'See https://evil.example, HTTP://evil.example, www.evil.example',
+        author: 'https://evil.example',
+        threadTitle: 'https://evil.example/title',
+        authorUrl: 'https://forum.example/u/1',
+      }),
+    });
+    const text = briefMarkdown(briefOf(evil, words));
+    expect(text).not.toMatch(/https?:\/\/evil|www\.evil/i);
+    expect(text).toContain('See https\\://evil.example, HTTP\\://evil.example, www\\.evil.example');
+    expect(text).toContain('- <https://forum.example/u/1>');
+    expect(text).toContain('- <https://forum.example/t/1#a>');
+  });
+
+  test('begins with the customer’s words; where its end may be cut off, they come last', () => {
+    const made = briefOf(whole, words);
+    expect(made.parts[0]?.is).toBe('words');
+    expect(wordsLast(made).parts[0]?.is).toBe('asked');
+    expect(wordsLast(made).parts.at(-1)?.is).toBe('words');
+    expect(wordsLast(made).parts).toHaveLength(made.parts.length);
   });
 
   test('marks in plain text every line that somebody else wrote', () => {
@@ -160,7 +185,7 @@ describe('the body for a webhook', () => {
   test('is all parts by name for anybody else, and says whether it is a trial', () => {
     const sent = JSON.parse(webhookBody('json', parcel));
     expect(sent).toMatchObject({event: 'hand-off', id: 'one', at: parcel.at});
-    expect(sent.parts[0]).toEqual({
+    expect(sent.parts[1]).toEqual({
       is: 'asked',
       heading: 'ASKED',
       lines: ['Ravi', 'Refund the fee', 'from Dana'],

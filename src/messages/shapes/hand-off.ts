@@ -42,6 +42,7 @@ const part = v.strictObject({
   ]),
   heading: name,
   lines: v.pipe(v.array(text(limits.body)), v.maxLength(limits.body)),
+  links: optional(v.pipe(v.array(text(limits.url)), v.maxLength(2))),
   isQuoted: optional(v.literal(true)),
 });
 

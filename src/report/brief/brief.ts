@@ -13,8 +13,17 @@ export type BriefPartName =
   | 'comments'
   | 'known';
 
-/** One part: what it is about, its heading, and its lines; `isQuoted` where somebody else wrote them. */
-export type BriefPart = {is: BriefPartName; heading: string; lines: string[]; isQuoted?: true};
+/**
+ * One part: what it is about, its heading, and its lines; `isQuoted` where somebody else wrote them.
+ * Lines that are addresses of ours to follow are named: any other that looks like one is a text.
+ */
+export type BriefPart = {
+  is: BriefPartName;
+  heading: string;
+  lines: string[];
+  links?: string[];
+  isQuoted?: true;
+};
 
 /** What a stranger needs to act on a mention. */
 export type Brief = {title: string; parts: BriefPart[]};
@@ -88,7 +97,10 @@ function comments({neighbours, followUps = []}: Mention, words: BriefWords): str
   return around.filter(one => one !== undefined).map(told);
 }
 
-/** A brief on a mention: made of what was kept, so that it can be made again at any time. */
+/**
+ * A brief on a mention: made of what was kept, so that it can be made again at any time. What
+ * happened comes first, in the customer's words.
+ */
 export function briefOf(subject: BriefSubject, words: BriefWords): Brief {
   const {mention, brands, handOff, known} = subject;
   const {post} = mention;
@@ -98,12 +110,15 @@ export function briefOf(subject: BriefSubject, words: BriefWords): Brief {
     lines,
     ...(is === 'words' || is === 'comments' ? {isQuoted: true} : {}),
   });
+  const links = (...addresses: (string | undefined)[]) => ({
+    links: addresses.filter(address => address !== undefined),
+  });
   const parts = [
+    part('words', post.body.split('\n')),
     part('asked', asked(subject, words)),
     part('deadline', handOff.dueAt === undefined ? [] : [words.moment(handOff.dueAt)]),
-    part('who', who(subject, words)),
-    part('where', where(subject)),
-    part('words', post.body.split('\n')),
+    {...part('who', who(subject, words)), ...links(post.authorUrl)},
+    {...part('where', where(subject)), ...links(subject.address)},
     part('reach', post.reach ? [words.reach(post.reach)] : []),
     part('since', since(subject, words)),
     part('known', known),
@@ -114,4 +129,10 @@ export function briefOf(subject: BriefSubject, words: BriefWords): Brief {
     title: words.title(about, siteOf(mention)).slice(0, TITLE),
     parts: parts.filter(({lines}) => lines.length > 0),
   };
+}
+
+/** The same for where its end may be cut off: the words, which may be long, come last. */
+export function wordsLast({title, parts}: Brief): Brief {
+  const isLast = ({is}: BriefPart): boolean => is === 'words';
+  return {title, parts: [...parts.filter(one => !isLast(one)), ...parts.filter(isLast)]};
 }

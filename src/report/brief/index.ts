@@ -6,6 +6,7 @@ export {
   type BriefSubject,
   type BriefWords,
   briefOf,
+  wordsLast,
 } from './brief';
 export {type MailDraft, mailDraft} from './mail';
 export {type Parcel, webhookBody} from './webhook-body';

@@ -1,5 +1,5 @@
 import type {WebhookFormat} from '../../mention/webhook';
-import type {Brief} from './brief';
+import {type Brief, wordsLast} from './brief';
 import {briefText} from './written';
 
 /** What is sent: a brief, the name under which it is sent once, and whether it is only a trial. */
@@ -61,10 +61,14 @@ function forTeams(brief: Brief) {
 }
 
 const bodies: Record<WebhookFormat, (parcel: Parcel) => unknown> = {
-  slack: ({brief}) => ({text: cut(forSlack(briefText(brief))), unfurl_links: false}),
+  slack: ({brief}) => ({text: cut(forSlack(briefText(wordsLast(brief)))), unfurl_links: false}),
   teams: ({brief}) => forTeams(brief),
   zendesk: ({id, brief}) => ({
-    ticket: {subject: brief.title, comment: {body: cut(briefText(brief))}, external_id: id},
+    ticket: {
+      subject: brief.title,
+      comment: {body: cut(briefText(wordsLast(brief)))},
+      external_id: id,
+    },
   }),
   json: ({id, at, brief, isTrial = false}) => ({
     event: isTrial ? 'trial' : 'hand-off',

@@ -2,7 +2,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import type {Mention} from '../../mention/mention';
 import type {Webhook} from '../../mention/webhook';
-import {type Brief, briefMarkdown, briefText, mailDraft} from '../../report/brief';
+import {type Brief, briefMarkdown, briefText, mailDraft, wordsLast} from '../../report/brief';
 import {live, type Outgoing, outgoingOf, readPrivate} from '../../store/read';
 import {say} from '../../words';
 import {Button} from '../button';
@@ -25,7 +25,7 @@ async function known({id}: Mention): Promise<Known> {
 }
 
 function Mail({brief, to}: {brief: Brief; to: Colleague | undefined}) {
-  const text = briefText(brief);
+  const text = briefText(wordsLast(brief)); // A mail program may take only the beginning
   const {email} = to ?? {};
   const letter = {subject: brief.title, text, ...(email === undefined ? {} : {to: email})};
   const {href, isShortened} = mailDraft(letter, say('ui_brief_mail_note'));

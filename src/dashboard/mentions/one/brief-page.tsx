@@ -10,8 +10,8 @@ import {useLive} from '../../../ui/use-live';
 import {say} from '../../../words';
 import './case.css';
 
-function Line({text}: {text: string}) {
-  if (!isWeb(text)) return <p>{text}</p>;
+function Line({text, isLink}: {text: string; isLink: boolean}) {
+  if (!isLink || !isWeb(text)) return <p>{text}</p>;
   return (
     <p>
       <a href={text} target="_blank" rel="noreferrer">
@@ -21,9 +21,9 @@ function Line({text}: {text: string}) {
   );
 }
 
-function Part({part: {heading, lines, isQuoted}}: {part: BriefPart}) {
+function Part({part: {heading, lines, links = [], isQuoted}}: {part: BriefPart}) {
   const shown = lines.map((text, at) =>
-    isQuoted ? <p key={at}>{text}</p> : <Line key={at} text={text} />,
+    isQuoted ? <p key={at}>{text}</p> : <Line key={at} text={text} isLink={links.includes(text)} />,
   );
   return (
     <section>
