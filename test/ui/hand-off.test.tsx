@@ -40,7 +40,7 @@ async function openForm(author: string): Promise<HTMLElement> {
 async function handOff(author: string, what: string): Promise<HTMLElement> {
   const row = await openForm(author);
   fireEvent.input(within(row).getByLabelText(/^What is asked of them/), {target: {value: what}});
-  fireEvent.click(within(row).getByText('Hand off', {selector: '.form-end button'}));
+  fireEvent.click(within(row).getByText('Hand it over', {selector: '.form-end button'}));
   await within(row).findByText('Read the brief');
   return row;
 }
@@ -55,7 +55,7 @@ test('a mention is handed to someone with authority, with what is asked and by w
   fireEvent.input(within(row).getByLabelText(/^What is asked of them/), {
     target: {value: 'Refund it'},
   });
-  fireEvent.click(within(row).getByText('Hand off', {selector: '.form-end button'}));
+  fireEvent.click(within(row).getByText('Hand it over', {selector: '.form-end button'}));
   await within(row).findByText(/^Waiting on Ravi/);
   expect(await decisionsOf(await idOf())).toMatchObject([
     {kind: 'handed off', to: 'Ravi', ask: 'Refund it', dueAt: expect.any(Number)},
@@ -68,7 +68,7 @@ test('nobody is handed a mention without a name, or by a time that has passed', 
   open();
   const row = await openForm('Wile');
   fireEvent.input(within(row).getByLabelText('By when?'), {target: {value: '2020-01-01T10:00'}});
-  fireEvent.click(within(row).getByText('Hand off', {selector: '.form-end button'}));
+  fireEvent.click(within(row).getByText('Hand it over', {selector: '.form-end button'}));
   const alerts = await within(row).findAllByRole('alert');
   expect(alerts.map(({textContent}) => textContent)).toEqual([
     'Who is to have it?',

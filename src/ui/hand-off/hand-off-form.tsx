@@ -96,7 +96,7 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
           {say('ui_hand_no_due')}
         </Button>
       </div>
-      <FormEnd save={say('ui_hand_save')} close={close} />
+      <FormEnd save={say('ui_hand_over')} close={close} />
     </form>
   );
 }

@@ -152,7 +152,7 @@ test('a concern is handed off from the desk, is listed with others, and leaves w
   await inHand('Wile');
   press('g');
   fireEvent.input(await screen.findByLabelText('Name'), {target: {value: 'Ravi'}});
-  fireEvent.click(screen.getByText('Hand off', {selector: '.form-end button'}));
+  fireEvent.click(screen.getByText('Hand it over', {selector: '.form-end button'}));
   await screen.findByText('Read the brief');
   fireEvent.click(await tab('With others'));
   await screen.findByText('Waiting on Ravi since just now');
