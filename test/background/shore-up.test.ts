@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {rulesOf} from '../../src/background/rules';
 import type {ContactPoint, ContactTest} from '../../src/mention/contact-point';
+import {limits} from '../../src/mention/limits';
 import type {Passed} from '../../src/messages/contract';
 import {readSettings} from '../../src/settings/read';
 import {database} from '../../src/store/database';
@@ -177,6 +178,25 @@ test('all of it is in a backup, and comes back to an empty store', async () => {
   expect(await contactPoints()).toEqual([{point, last: tried('t1')}]);
   expect(await readPrivate('causes fixed')).toEqual({billing: NOON});
   expect(await latestTones(9)).toEqual(tones);
+});
+
+test('a backup brings back no more tones of a thread than may be counted', async () => {
+  await tell(seen('a'));
+  const none = {negative: 0, neutral: 0, positive: 0, unknown: 0};
+  const tones = Array.from({length: limits.tonesOfThread + 5}, (_, at) => ({
+    is: 'tone' as const,
+    row: {
+      thread: THREAD,
+      page: `${THREAD}?page=${at}`,
+      at: NOON,
+      before: none,
+      after: none,
+      undated: 0,
+    },
+  }));
+  const [said] = await restore(tones, rulesOf(await readSettings()));
+  expect(said).toEqual({is: 'tone', added: limits.tonesOfThread, kept: 0, refused: 5});
+  expect(await latestTones(99)).toHaveLength(limits.tonesOfThread);
 });
 
 test('in which spans anything was read is told apart', async () => {

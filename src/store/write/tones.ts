@@ -4,17 +4,19 @@ import {database, withStore} from '../database';
 import type {RowOf} from '../kept-row';
 import type {Numbers} from './restore-beside';
 
+/** As many pages of one thread are counted as one may have; one that is known has its place. */
+async function hasRoom({thread, page}: ThreadTone): Promise<boolean> {
+  const pages = await database.tones.where({thread}).primaryKeys();
+  return pages.length < limits.tonesOfThread || pages.some(([, known]) => known === page);
+}
+
 /** Keeps the tones of a page in place of what was counted there; of threads with a mention alone. */
 export function keepTone(tone: ThreadTone): Promise<void> {
   const {tones, mentions} = database;
   return withStore(() =>
     database.transaction('rw', tones, mentions, async () => {
-      const {thread, page} = tone;
-      const some = await mentions.where({'index.thread': thread}).limit(1).primaryKeys();
-      const pages = await tones.where({thread}).primaryKeys();
-      const isKnown = pages.some(([, known]) => known === page);
-      const hasRoom = isKnown || pages.length < limits.tonesOfThread;
-      if (some.length > 0 && hasRoom) await tones.put(tone);
+      const some = mentions.where({'index.thread': tone.thread}).limit(1);
+      if ((await some.primaryKeys()).length > 0 && (await hasRoom(tone))) await tones.put(tone);
     }),
   );
 }
@@ -29,6 +31,7 @@ export function restoreTones(found: RowOf<'tone'>[]): Promise<Numbers> {
         const some = mentions.where({'index.thread': tone.thread}).limit(1);
         if ((await some.primaryKeys()).length === 0) numbers.refused++;
         else if (await tones.get([tone.thread, tone.page])) numbers.kept++;
+        else if (!(await hasRoom(tone))) numbers.refused++;
         else {
           await tones.put(tone);
           numbers.added++;
