@@ -1,15 +1,19 @@
 import {type Finder, finder} from './finder';
 import {wordsOf} from './needle';
 import {origin} from './origin';
+import {plainWords} from './plain-words';
 
 /** A text is searched so much at a time. */
 const BLOCK = 4096;
 
+/** Other letters so close to each other are those of a language: more is folded at a time. */
+const CLOSE = 32;
+
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
 
-/** Where a block may end: behind a space, since no word reaches across it. */
-function blockEnd(text: string, from: number): number {
-  let end = from + BLOCK;
+/** Where a block of at least so much may end: behind a space, since no word reaches across it. */
+function blockEnd(text: string, from: number, least: number): number {
+  let end = from + least;
   while (end < text.length && !isSpace(text.charCodeAt(end - 1))) end++;
   return Math.min(end, text.length);
 }
@@ -19,22 +23,62 @@ function longestWord(term: string): string {
   return wordsOf(term).reduce((long, word) => (word.length > long.length ? word : long), '');
 }
 
+/** Where the stretch without spaces begins in which a place lies. */
+function stretchStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
 /**
  * Decides in bulk whether a page is worth reading. Of each term one word is looked for, as a mere
  * substring: any text will do, however its elements run into each other.
  */
 export class Gate {
-  readonly #find: Finder;
+  readonly #words: string[];
+  readonly #plain: RegExp | undefined;
+  #finder: Finder | undefined;
 
   constructor(terms: string[]) {
-    this.#find = finder(terms.map(longestWord));
+    this.#words = terms.map(longestWord);
+    this.#plain = plainWords(this.#words);
   }
 
   /** Where such words begin, ascending; no more than `enough`. */
   places(text: string, enough = Number.POSITIVE_INFINITY): number[] {
+    const places = this.#plain
+      ? this.#inPlain(text, this.#plain, enough)
+      : this.#inFold(text, enough);
+    return places.length > enough ? places.slice(0, enough) : places;
+  }
+
+  /** Looks through the text as it stands; through its fold only where it holds other letters. */
+  #inPlain(text: string, plain: RegExp, enough: number): number[] {
+    const places: number[] = [];
+    let block = 1;
+    plain.lastIndex = 0;
+    let end = 0;
+    for (let hit = plain.exec(text); hit && places.length < enough; hit = plain.exec(text)) {
+      const {0: found, index} = hit;
+      plain.lastIndex = index + 1;
+      if (found.charCodeAt(0) < 0x80) {
+        places.push(index);
+        continue;
+      }
+      const from = stretchStart(text, index);
+      while ((places.at(-1) ?? -1) >= from) places.pop();
+      block = index - end < CLOSE ? Math.min(4 * block, BLOCK) : 1;
+      end = blockEnd(text, index, block);
+      this.#inBlock(text, from, end, enough, places);
+      plain.lastIndex = end;
+    }
+    return places;
+  }
+
+  #inFold(text: string, enough: number): number[] {
     const places: number[] = [];
     for (let from = 0; from < text.length && places.length < enough; ) {
-      const to = blockEnd(text, from);
+      const to = blockEnd(text, from, BLOCK);
       this.#inBlock(text, from, to, enough, places);
       from = to;
     }
@@ -42,8 +86,9 @@ export class Gate {
   }
 
   #inBlock(text: string, from: number, to: number, enough: number, places: number[]): void {
+    this.#finder ??= finder(this.#words);
     const found: number[] = [];
-    this.#find(text, from, to, (_needle, at) => {
+    this.#finder(text, from, to, (_needle, at) => {
       if (found.at(-1) !== at) found.push(at);
       return places.length + found.length >= enough;
     });

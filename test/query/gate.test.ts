@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {compile} from '../../src/query/index';
 
 const names = (count: number) => Array.from({length: count}, (_, at) => `brand${at}name`);
@@ -27,6 +28,61 @@ describe('the gate', () => {
     const places = matcher.candidates(text);
     expect(places.map(at => text.slice(at, at + 4))).toEqual(['Acme', 'acme']);
     expect(matcher.candidates(text, 1)).toHaveLength(1);
+  });
+});
+
+describe('the gate, as the text stands and by its fold', () => {
+  const words = ['acme', 'cafe', 'straße', 'кот', 'x.y', 'fix', '茶'];
+  const plain = compile([{id: 'a', query: words.join('\n')}]);
+  /** So many words that every text is folded. */
+  const folding = compile([{id: 'a', query: words.join('\n')}, ...watch(3000)]);
+  const piece = fc.constantFrom(
+    ...[
+      'acme',
+      'ACME',
+      'A\u0301cme',
+      'ａｃｍｅ',
+      'ac\u00adme',
+      'café',
+      'CAFE\u0301',
+      'Straße',
+      'strasse',
+    ],
+    ...[
+      'STRASSE',
+      'КОТ',
+      'ﬁx',
+      'ſ',
+      '\u212A',
+      'x.y',
+      'x…y',
+      '茶',
+      '\ud800',
+      '’',
+      '\u00a0',
+      ' ',
+      '\n',
+      'e',
+      '.',
+    ],
+  );
+
+  test('finds the same places', () => {
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 12}), pieces => {
+        const text = pieces.join('');
+        expect(plain.candidates(text)).toEqual(folding.candidates(text));
+        expect(plain.candidates(text, 1)).toEqual(folding.candidates(text, 1));
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  test('a text of plain letters is never folded', () => {
+    const spy = jest.spyOn(String.prototype, 'charCodeAt');
+    plain.candidates('nothing “of” interest – '.repeat(1000));
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
   });
 });
 
