@@ -17,20 +17,29 @@ function tracesOf({handle, page}: Account): string[] {
   return [handle?.trim().replace(/^@/, '') ?? '', end ?? ''].filter(trace => trace !== '');
 }
 
+const named = (tag: string, attribute: string, trace: string): string =>
+  `${tag}[${attribute}"${CSS.escape(trace)}" i]`;
+
+/** Marks of an author's name that are no link: Reddit's posts and comments, WordPress' comments. */
+function marksOf(trace: string, host: string): string[] {
+  const tags = isWithin(host, 'reddit.com') ? ['shreddit-post', 'shreddit-comment'] : [];
+  return [
+    ...tags.map(tag => named(tag, 'author=', trace)),
+    `.comment-author-${CSS.escape(trace.toLowerCase())}`,
+  ];
+}
+
 /** What on a page may name an account of ours: links, and the marks of some engines. */
 function selectorOf(accounts: Account[]): string {
-  return accounts
-    .flatMap(tracesOf)
-    .map(trace => [CSS.escape(trace), CSS.escape(trace.toLowerCase())])
-    .flatMap(([trace, lower]) => [
+  const selectors = accounts.flatMap(account =>
+    tracesOf(account).flatMap(trace => [
       // By their tags, and by whole classes: else the browser compares the attributes of everything
-      `a[href*="${trace}" i]`,
-      `link[href*="${trace}" i]`,
-      `shreddit-post[author="${trace}" i]`,
-      `shreddit-comment[author="${trace}" i]`,
-      `.comment-author-${lower}`,
-    ])
-    .join();
+      named('a', 'href*=', trace),
+      named('link', 'href*=', trace),
+      ...marksOf(trace, account.host),
+    ]),
+  );
+  return [...new Set(selectors)].join();
 }
 
 /**

@@ -17,7 +17,11 @@ describe('accounts of ours', () => {
 
   it.each([
     ['a link to the author page', '<a href="/u/acme_care">Acme</a>', acme],
-    ['a mark of the engine', '<shreddit-comment author="Acme_Care"></shreddit-comment>', acme],
+    [
+      'a mark of the engine',
+      '<shreddit-comment author="Acme_Care"></shreddit-comment>',
+      {...acme, host: 'www.reddit.com'},
+    ],
     ['a class of the engine', '<li class="comment comment-author-acme_care">x</li>', acme],
     [
       'a link to the page that was given',
