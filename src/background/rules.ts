@@ -1,6 +1,7 @@
-import {belongsInArchive, dueAgainAt, dueAt, needsReply, nextReminder, standingFor} from '../clock';
+import {belongsInArchive, dueAgainAt, dueAt, needsReply, nextReminder} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
+import {asksForReply} from '../settings/asked';
 import type {Brand, Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
 import type {Rules} from '../store/project';
@@ -12,16 +13,6 @@ const RULES = 6;
 type Brands = ReadonlyMap<BrandId, Brand>;
 
 const byId = ({brands}: Settings): Brands => new Map(brands.map(brand => [brand.id, brand]));
-
-/** The brands of a mention for which nobody has answered or waved it off. */
-const waitingBrands = (mention: Mention): BrandId[] =>
-  mention.brandIds.filter(id => standingFor(mention, id).is === 'waiting');
-
-/** True when a reply to the mention is asked for; a brand since removed asks for every one. */
-function asksForReply(mention: Mention, brands: Brands): boolean {
-  const policies = waitingBrands(mention).map(id => brands.get(id)?.needsReply ?? 'everything');
-  return needsReply(mention.state, policies);
-}
 
 /** True when a reply was promised for the mention, and the first came only after the promised time. */
 function isLate(mention: Mention, settings: Settings, brands: Brands): boolean {
@@ -42,7 +33,9 @@ export function rulesOf(settings: Settings): Rules {
         brandsSince: captured.brandIds.flatMap(id => brands.get(id)?.since ?? []),
       }),
     dueAt: mention =>
-      asksForReply(mention, brands) ? dueAt(mention, targetOf(settings, mention)) : undefined,
+      asksForReply(mention, id => brands.get(id))
+        ? dueAt(mention, targetOf(settings, mention))
+        : undefined,
     isLate: mention => isLate(mention, settings, brands),
     dueAgainAt: mention => dueAgainAt(mention, targetOf(settings, mention)),
     remindAt: (mention, due) => nextReminder(mention, due, targetOf(settings, mention))?.at,

@@ -1,5 +1,6 @@
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
+import {isAskedFor} from '../settings/asked';
 import type {Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
 import {Button} from '../ui/button';
@@ -45,6 +46,7 @@ function Row({mention, hand, hints, settings}: RowProps) {
       <MentionCard
         mention={mention}
         target={targetOf(settings, mention)}
+        isAsked={isAskedFor(settings, mention)}
         brandName={brandName}
         open={one => void choices.open(one)}
         pick={{

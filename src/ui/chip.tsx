@@ -1,8 +1,7 @@
 import type {Mention} from '../mention/mention';
-import type {Minutes} from '../mention/post';
 import './chip.css';
 import {now} from './now';
-import {type Pace, pace, type Tone} from './pace';
+import {type Pace, type Promised, pace, type Tone} from './pace';
 
 const shapes: Record<Exclude<Tone, 'waiting' | 'soon'>, string> = {
   late: 'M8 1.8 14.5 13.6h-13zM8 6.4v3M8 11.6v.1',
@@ -27,8 +26,8 @@ function Shape({tone, spent}: Pace) {
 }
 
 /** How a mention stands against its target: time left, late by, or how fast it was answered. */
-export function TimeChip({mention, target}: {mention: Mention; target: Minutes}) {
-  const state = pace(mention, target, now.value);
+export function TimeChip({mention, ...promised}: {mention: Mention} & Promised) {
+  const state = pace(mention, promised, now.value);
   return (
     <span class="chip" data-tone={state.tone === 'done late' ? 'soon' : state.tone}>
       <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -2,7 +2,6 @@ import type {ComponentChildren} from 'preact';
 import {waitsAgainSince} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
-import type {Minutes} from '../mention/post';
 import {say} from '../words';
 import './card.css';
 import {TimeChip} from './chip';
@@ -11,13 +10,12 @@ import {Icon} from './icon';
 import {Marked} from './marked';
 import {now} from './now';
 import {OpenTime} from './open-time';
-import {answeredWords, pace} from './pace';
+import {answeredWords, type Promised, pace} from './pace';
 import {addressOf, siteOf} from './source';
 import {When} from './when';
 
 /** What a card needs to know beside the mention itself. */
-export type CardFacts = {
-  target: Minutes;
+export type CardFacts = Promised & {
   brandName(id: BrandId): string | undefined;
   /** Absent: the link opens a tab of its own. */
   open?(mention: Mention): void;
@@ -30,7 +28,7 @@ type Props = CardFacts & {
   children?: ComponentChildren;
 };
 
-function Top({mention, target, brandName, pick}: Props) {
+function Top({mention, target, isAsked = true, brandName, pick}: Props) {
   const names = mention.brandIds.map(brandName).filter(name => name !== undefined);
   return (
     <div class="card-top">
@@ -43,7 +41,7 @@ function Top({mention, target, brandName, pick}: Props) {
           aria-label={say('ui_select_mention', mention.post.author ?? siteOf(mention))}
         />
       )}
-      <TimeChip mention={mention} target={target} />
+      <TimeChip mention={mention} target={target} isAsked={isAsked} />
       <OpenTime mention={mention} />
       <span class="card-brand">{names.join(', ') || say('ui_flagged_by_hand')}</span>
     </div>
@@ -115,9 +113,9 @@ function ThreadLink({mention, open}: Props) {
 
 /** One mention: where it stands, what was said, by whom, where, and what can be done (`children`). */
 export function MentionCard(props: Props) {
-  const {mention, target, children} = props;
+  const {mention, children} = props;
   const {post, matches, state} = mention;
-  const {tone} = pace(mention, target, now.value);
+  const {tone} = pace(mention, props, now.value);
   return (
     <div class="card" data-flagged={state.flagged} data-late={tone === 'late'}>
       <Top {...props} />

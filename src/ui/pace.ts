@@ -62,14 +62,23 @@ function runningAgain(mention: Mention, target: Minutes, now: Instant): Pace {
   return {...pace, words: say('ui_waiting_again', pace.words)};
 }
 
-/** How a mention stands against its target now. */
-export function pace(mention: Mention, target: Minutes, now: Instant): Pace {
+/** Thanks that are late are said to be, but do not shout beside a complaint. */
+function quietly(pace: Pace, {triage}: Mention['state']): Pace {
+  return triage === 'praise' && pace.tone === 'late' ? {...pace, tone: 'waiting'} : pace;
+}
+
+/** What was promised to a mention: how soon, and whether its brands ask for a reply at all. */
+export type Promised = {target: Minutes; isAsked?: boolean};
+
+/** How a mention stands against what was promised, now. */
+export function pace(mention: Mention, {target, isAsked = true}: Promised, now: Instant): Pace {
   const due = dueAt(mention, target);
   switch (targetState(mention, {target, now})) {
     case 'waiting':
     case 'due soon':
     case 'late-waiting':
-      return running(due ?? now, target, now);
+      if (!isAsked) return calm(say('dashboard_state_not_asked'));
+      return quietly(running(due ?? now, target, now), mention.state);
     case 'waiting again':
       return runningAgain(mention, target, now);
     case 'answered in time':

@@ -9,11 +9,12 @@ import {findings, setStage} from './stage';
 setStage();
 
 const opened: Mention[] = [];
-const show = (mention: Mention) =>
+const show = (mention: Mention, isAsked = true) =>
   render(
     <MentionCard
       mention={mention}
       target={60}
+      isAsked={isAsked}
       brandName={() => 'Acme'}
       open={one => opened.push(one)}
       pick={{picked: false, toggle: () => undefined}}
@@ -52,6 +53,23 @@ test.each<[string, Partial<Mention>]>([
 ])('a card says “%s”', (words, parts) => {
   show(aMention(parts));
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+const praise = (parts: Partial<Mention> = {}): Mention =>
+  aMention({...parts, state: {...untouched, triage: 'praise'}});
+const toneOf = () => document.querySelector('.chip')?.getAttribute('data-tone');
+
+test('thanks that are late are said to be, but do not shout', () => {
+  show(praise({posted: {from: ago(185), to: ago(185)}}));
+  expect(screen.getByText('Late by 2 h 5 min')).toBeTruthy();
+  expect(toneOf()).toBe('waiting');
+  expect(document.querySelector('.card')?.getAttribute('data-late')).toBe('false');
+});
+
+test('where its brand asks for no reply, none is late', () => {
+  show(aMention({posted: {from: ago(185), to: ago(185)}}), false);
+  expect(screen.getByText('No reply asked for')).toBeTruthy();
+  expect(toneOf()).toBe('calm');
 });
 
 test.each<[string, Partial<Mention>]>([

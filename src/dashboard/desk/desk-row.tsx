@@ -1,5 +1,6 @@
 import type {Hint} from '../../mention/hint';
 import type {Mention} from '../../mention/mention';
+import {isAskedFor} from '../../settings/asked';
 import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
 import {Button} from '../../ui/button';
@@ -99,7 +100,12 @@ export function DeskRow({mention, list, hand, hint, settings}: Props) {
       aria-current={isCurrent ? 'true' : undefined}
       onFocusIn={() => !isCurrent && hand.go(id)}
     >
-      <MentionCard mention={mention} target={targetOf(settings, mention)} brandName={brandName}>
+      <MentionCard
+        mention={mention}
+        target={targetOf(settings, mention)}
+        isAsked={isAskedFor(settings, mention)}
+        brandName={brandName}
+      >
         <KindLine mention={mention} hint={hint} choose={kind => sortAs(mention, kind, hand)} />
         <CaseLine
           mention={mention}

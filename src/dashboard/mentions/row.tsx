@@ -3,6 +3,7 @@
 
 import {openHandOff} from '../../mention/hand-off';
 import type {Mention} from '../../mention/mention';
+import {isAskedFor} from '../../settings/asked';
 import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
 import {TimeChip} from '../../ui/chip';
@@ -59,7 +60,13 @@ function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | '
   const brands = settings.brands.filter(({id}) => brandIds.includes(id)).map(({name}) => name);
   return (
     <div class="row-top">
-      {mention && <TimeChip mention={mention} target={targetOf(settings, mention)} />}
+      {mention && (
+        <TimeChip
+          mention={mention}
+          target={targetOf(settings, mention)}
+          isAsked={isAskedFor(settings, mention)}
+        />
+      )}
       <span class="row-brand">{brands.join(', ') || say('ui_flagged_by_hand')}</span>
       {flagged && <span class="row-label">{say('dashboard_list_flagged')}</span>}
       {triage && <span class="row-label">{kindWords(triage)}</span>}

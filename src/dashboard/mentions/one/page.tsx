@@ -1,4 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
+import {isAskedFor} from '../../../settings/asked';
 import type {Settings} from '../../../settings/settings';
 import {targetOf} from '../../../settings/target';
 import {live, readerOf, type Whole} from '../../../store/read';
@@ -50,7 +51,11 @@ function Top({mention, settings}: {mention: Kept['mention']; settings: Settings}
         {say('dashboard_one_title', author, siteOf(mention))}
       </h2>
       <p class="row-top">
-        <TimeChip mention={mention} target={targetOf(settings, mention)} />
+        <TimeChip
+          mention={mention}
+          target={targetOf(settings, mention)}
+          isAsked={isAskedFor(settings, mention)}
+        />
         <span class="row-brand">
           {brandsOf(mention, settings).join(', ') || say('ui_flagged_by_hand')}
         </span>
