@@ -54,8 +54,10 @@ export function hintSoon(mentions: Captured[]): Promise<void> {
  */
 export function keepHints(): Promise<void> {
   return whileOpen(async () => {
-    const {ids, stamp} = await hintless(model());
-    for await (const some of parts(ids)) await putHints((await capturedFor(some)).map(rowOf));
+    const {some, stamp} = await hintless(model());
+    for await (const ids of some) {
+      for await (const part of parts(ids)) await putHints((await capturedFor(part)).map(rowOf));
+    }
     if (stamp !== undefined) await writePrivate({key: 'hinted', value: {model: model(), stamp}});
   });
 }

@@ -12,7 +12,7 @@ import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import type {Settings} from '../settings/settings';
-import {live, waitsBetween} from '../store/read';
+import {live, waitsSince} from '../store/read';
 import {durationWords} from '../ui/durations';
 import {now} from '../ui/now';
 import {type Source, useLive} from '../ui/use-live';
@@ -80,7 +80,7 @@ export function Figures({settings}: {settings: Settings}) {
   const today = Math.floor(now.value / DAY_MS);
   const stands = useLive(() => first, []);
   const week = useLive(
-    () => (rowsAreShown.value ? live(() => waitsBetween(now.peek() - PERIOD_MS, Infinity)) : later),
+    () => (rowsAreShown.value ? live(() => waitsSince(now.peek() - PERIOD_MS, now.peek())) : later),
     [today, rowsAreShown.value],
   );
   const entered =

@@ -43,7 +43,7 @@ export {
   outlinesNow,
   outlinesSince,
 } from './read/outlines';
-export {waitsBetween} from './read/period';
+export {waitsSince} from './read/period';
 export {pictureImage, picturesKept} from './read/pictures';
 export {lastReading, placesNow, readingsIn, threadsRead, watchedAmong} from './read/places';
 export {readPrivate} from './read/private';

@@ -4,7 +4,9 @@ import {alarmRang} from '../../src/background/alarms';
 import {keepHints} from '../../src/background/hints';
 import {database} from '../../src/store/database';
 import {hintsOf, readPrivate} from '../../src/store/read';
+import {record} from '../../src/store/write/record';
 import {hintsVersion} from '../../src/triage';
+import {rules, sighting} from '../store/sample';
 import {acme, eachWithWorker, flag, fromPopup, post, rest, seen, set, tell} from './worker';
 
 eachWithWorker();
@@ -50,6 +52,17 @@ it('what a worker that died left undone is made good by the next alarm', async (
   await database.private.delete('hinted');
   await eachMinute();
   expect(await database.hints.count()).toBe(2);
+});
+
+it('after a backup of very many, all are gone through as they lie', async () => {
+  await tell(seen('a', {body: COMPLAINT}));
+  await settled();
+  const some = Array.from({length: 250}, (_, at) =>
+    sighting(`${(at + 256).toString(16)}x`, {post: {body: COMPLAINT}}),
+  );
+  await record(some, {rules, room: Infinity});
+  await eachMinute();
+  expect(await database.hints.count()).toBe(251);
 });
 
 it('once all have theirs, what comes without one is found among what changed', async () => {

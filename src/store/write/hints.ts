@@ -6,23 +6,41 @@ import type {Captured, HintRow, MentionRow} from '../rows';
 import {lastStamp} from './outlines';
 
 /**
- * The mentions whose hints are to be made, and the change up to which all have theirs then; without
- * it where nothing changed.
+ * The mentions whose hints are to be made, some at a time, and the change up to which all have theirs
+ * then; without it where nothing changed.
  */
-export type Hintless = {ids: MentionId[]; stamp?: number};
+export type Hintless = {some: AsyncIterable<MentionId[]>; stamp?: number};
 
-async function changedSince(stamp: number, model: string): Promise<MentionId[]> {
+/** Looked at in one read: few enough that what a person does meanwhile need not wait. */
+const STRETCH = 1_000;
+
+/** Where more rows of outlines changed than these, all mentions are looked at, as they lie. */
+const MANY = 200;
+
+async function* nothing(): AsyncGenerator<MentionId[]> {}
+
+async function* changedSince(stamp: number, model: string): AsyncGenerator<MentionId[]> {
   const changed = await outlinesSince(stamp);
   const ids = changed.flatMap(({outlines}) => outlines.map(({id}) => id));
-  const made = await withStore(() => database.hints.bulkGet(ids));
-  return ids.filter((_, at) => made[at]?.model !== model);
+  for (let at = 0; at < ids.length; at += STRETCH) {
+    const some = ids.slice(at, at + STRETCH);
+    const made = await withStore(() => database.hints.bulkGet(some));
+    yield some.filter((_, place) => made[place]?.model !== model);
+  }
 }
 
-async function amongAll(model: string): Promise<MentionId[]> {
-  const made = () => database.hints.where({model}).primaryKeys();
-  const known = new Set(await withStore(made));
-  const ids = await withStore(() => database.mentions.toCollection().primaryKeys());
-  return ids.filter(id => !known.has(id));
+async function* amongAll(model: string): AsyncGenerator<MentionId[]> {
+  for (let last: MentionId = ''; ; ) {
+    const rest = () => database.mentions.where(':id').above(last).limit(STRETCH).primaryKeys();
+    const ids = await withStore(rest);
+    const [first, end] = [ids[0], ids.at(-1)];
+    if (end === undefined) return;
+    const beside = () => database.hints.where(':id').between(first, end, true, true).toArray();
+    const made = (await withStore(beside)).filter(hint => hint.model === model);
+    const known = new Set(made.map(({id}) => id));
+    yield ids.filter(id => !known.has(id));
+    last = end;
+  }
 }
 
 /**
@@ -32,9 +50,16 @@ async function amongAll(model: string): Promise<MentionId[]> {
 export async function hintless(model: string): Promise<Hintless> {
   const stamp = await withStore(() => lastStamp(database.outlines));
   const last = await readPrivate('hinted');
-  const isKnown = last?.model === model && last.stamp <= stamp;
-  if (isKnown && last.stamp === stamp) return {ids: []};
-  return {ids: await (isKnown ? changedSince(last.stamp, model) : amongAll(model)), stamp};
+  if (last?.model !== model || last.stamp > stamp) return {some: amongAll(model), stamp};
+  if (last.stamp === stamp) return {some: nothing()};
+  const changed = () =>
+    database.outlines
+      .where('stamp')
+      .above(last.stamp)
+      .limit(MANY + 1)
+      .count();
+  const isMuch = (await withStore(changed)) > MANY;
+  return {some: isMuch ? amongAll(model) : changedSince(last.stamp, model), stamp};
 }
 
 /** What was captured of these mentions; without those that are gone. */

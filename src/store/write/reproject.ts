@@ -28,8 +28,14 @@ function sorted(row: MentionRow | undefined): unknown {
 }
 
 async function* chunks(): AsyncGenerator<MentionId[]> {
-  const ids = await withStore(() => database.mentions.toCollection().primaryKeys());
-  for (let at = 0; at < ids.length; at += CHUNK) yield ids.slice(at, at + CHUNK);
+  for (let last: MentionId = ''; ; ) {
+    const rest = () => database.mentions.where(':id').above(last).limit(CHUNK).primaryKeys();
+    const ids = await withStore(rest);
+    const end = ids.at(-1);
+    if (end === undefined) return;
+    yield ids;
+    last = end;
+  }
 }
 
 /**
