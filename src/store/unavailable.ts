@@ -18,6 +18,7 @@ export class StoreUnavailable extends Error {
 
 /** What the browser's database says when it is the store that fails, and not our code. */
 const STORE_FAILURES = new Set([
+  'AbortError', // We abort no transaction: the browser did, as Chromium does on a full disk
   'DatabaseClosedError',
   'DatabaseOpenError',
   'InvalidStateError',
