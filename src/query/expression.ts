@@ -9,3 +9,10 @@ export function expression(make: () => RegExp): () => RegExp {
     return made;
   };
 }
+
+const SPECIAL = /[$()*+.?[\\\]^{|}]/g;
+
+/** The source of an expression for any of some texts, as they stand. */
+export function anyOf(texts: readonly string[]): string {
+  return texts.map(text => text.replace(SPECIAL, '\\$&')).join('|');
+}

@@ -1,7 +1,8 @@
+import {anyOf} from './expression';
+
 /** Marks that nearly every page uses: they are no letters, and fold to themselves or to a space. */
 const MARKS = '\\u00a0\\u00b7\\u2013\\u2014\\u2018-\\u201d\\u2022';
 const IS_PLAIN = /^[!-~]+$/;
-const SPECIAL = /[$()*+.?[\\\]^{|}]/g;
 
 /** More words make an expression that takes longer to be made than it spares. */
 const MOST = 2000;
@@ -16,6 +17,6 @@ export function plainWords(words: readonly string[]): RegExp | undefined {
   // What only folding finds holds a letter that the expression stops at; a bare mark it passes over
   const isAll = words.every(word => !new RegExp(`[${MARKS}]`).test(word));
   if (!isAll || words.length > MOST) return undefined;
-  const any = plain.map(word => word.replace(SPECIAL, '\\$&'));
-  return new RegExp([...any, `[^\\0-\\x7f${MARKS}]`].join('|'), 'gi');
+  const other = `[^\\0-\\x7f${MARKS}]`;
+  return new RegExp(plain.length > 0 ? `${anyOf(plain)}|${other}` : other, 'gi');
 }
