@@ -6,7 +6,14 @@ import {median} from './timed';
 export const WHOLE_ROW = '.mention-row .row-words:not([aria-busy])';
 
 /** What the list of all mentions costs who uses it, in milliseconds a piece. */
-export type ListCosts = {filter: number; rows: number; script: number; frame: number};
+export type ListCosts = {
+  filter: number;
+  /** Each key typed into the search: until rows of its own are there, and until all were looked at. */
+  typed: {first: number; whole: number}[];
+  rows: number;
+  script: number;
+  frame: number;
+};
 
 /** Ticks values of the facets that leave some mentions out, and takes the tick away again. */
 const FILTER = `(async () => {
@@ -30,6 +37,34 @@ const FILTER = `(async () => {
   return times;
 })()`;
 
+/** Types a search key by key; between two searches nothing is found for a moment. */
+const SEARCH = `(async () => {
+  const input = document.querySelector('.list-top input[type=search]');
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+  const told = () => document.querySelector('.list-told').textContent;
+  const steps = [];
+  for (const words of ['c', 'ca', 'can', 'cancel', 'cancel three', 'author 77']) {
+    const start = performance.now();
+    let isOther = false;
+    let first;
+    const look = () => {
+      if (told().startsWith('0 ')) isOther = true;
+      else if (isOther) first ??= performance.now() - start;
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document.querySelector('.mentions'), {subtree: true, childList: true, characterData: true});
+    write.call(input, words);
+    input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    while (first === undefined || document.querySelector('.searching')) {
+      if (performance.now() - start > 120_000) throw new Error('The search does not end: ' + words);
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    watch.disconnect();
+    steps.push({first, whole: performance.now() - start});
+  }
+  return steps;
+})()`;
+
 const FRAMES = 100;
 
 /** Scrolls by a row and a half each frame, now and then far away; the most rows that there were. */
@@ -49,7 +84,7 @@ const until = (script: string) => `new Promise(resolve => {
   look();
 })`;
 
-async function scrolled(page: Page): Promise<Omit<ListCosts, 'filter'>> {
+async function scrolled(page: Page): Promise<Pick<ListCosts, 'rows' | 'script' | 'frame'>> {
   const before = await page.metrics();
   const rows = Number(await page.evaluate(SCROLL));
   const after = await page.metrics();
@@ -68,7 +103,9 @@ export async function listCosts({browser, origin}: Driver): Promise<ListCosts> {
     await page.evaluate(until(`document.querySelector('${WHOLE_ROW}')`));
     await page.evaluate(until(`document.querySelectorAll('.facet-value input').length > 3`));
     const times = (await page.evaluate(FILTER)) as number[];
-    return {filter: median(times), ...(await scrolled(page))};
+    const costs = await scrolled(page);
+    const typed = (await page.evaluate(SEARCH)) as ListCosts['typed'];
+    return {filter: median(times), typed, ...costs};
   } finally {
     await page.close();
   }

@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import type {Driver} from '../../support/driver/driver';
 import {call} from './call';
 import {opening} from './first-rows';
-import {listCosts, WHOLE_ROW} from './list';
+import {type ListCosts, listCosts, WHOLE_ROW} from './list';
 import {logged} from './logged';
 import {median} from './timed';
 
@@ -35,10 +35,27 @@ async function pages(driver: Driver, {count, rounds}: Size): Promise<Line[]> {
   ];
 }
 
+function searched(typed: ListCosts['typed']): Line[] {
+  const first = typed.map(step => step.first);
+  const [begun, ...next] = typed.map(step => step.whole);
+  return [
+    line(
+      'search typed key by key: first rows, the slowest',
+      '150 ms',
+      millis(Math.max(...first)),
+      '',
+      millis(Math.min(...first)),
+    ),
+    line('search: all looked at, the first key', '', seconds(begun)),
+    line('search: all looked at, each next key', '', millis(median(next))),
+  ];
+}
+
 async function list(driver: Driver): Promise<Line[]> {
-  const {filter, rows, script, frame} = await listCosts(driver);
+  const {filter, typed, rows, script, frame} = await listCosts(driver);
   return [
     line('all mentions: a filter changed', '150 ms', millis(filter)),
+    ...searched(typed),
     line(`scrolling: ${rows} rows there at most; script a frame`, '', `${script.toFixed(1)} ms`),
     line('scrolling: all work a frame', '16 ms', `${frame.toFixed(1)} ms`),
   ];
