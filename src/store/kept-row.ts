@@ -18,6 +18,7 @@ export const backedUp = {
   diagnostics: false, // What fell short in this browser
   reminders: true,
   'account offers': false, // The posts in them would be asked about long after
+  'cases told': false,
   'pending reminder': false,
   pictures: false, // In another browser nobody agreed to them yet
   'storm watch': false, // Each browser looks, and tells, for itself

@@ -71,6 +71,15 @@ export type PendingReminder = {
   first: {id: MentionId; level: 'soon' | 'late'}[];
 };
 
+/**
+ * Hand-offs whose deadline has passed: of which a person was told, or is not to be, each with the
+ * deadline that it was; and those that are still to be told.
+ */
+export type CasesTold = {
+  told: Record<MentionId, Instant>;
+  pending?: {id: string; count: number; first: MentionId[]};
+};
+
 /** How often something happened, and when it last did. */
 export type Tally = {count: number; at: Instant};
 
@@ -155,6 +164,7 @@ export type Private = {
   reminders: Reminders;
   'account offers': AccountOffers;
   'pending reminder': PendingReminder | null;
+  'cases told': CasesTold;
   'storm watch': Record<BrandId, StormWatch>;
   'pending storms': PendingStorm[];
   /** The team's own plan for a storm. */

@@ -57,6 +57,94 @@ const writeAgain = (key: string, minutes: number) => {
   return fromPage('follow-ups.seen', {page: {url: THREAD}, posts: [words]});
 };
 
+describe('a hand-off', () => {
+  /** Somebody has it since noon, to be put right by then. */
+  async function handed(key: string, minutes?: number): Promise<string> {
+    const {states} = await tell(seen(key));
+    const id = states[0]?.id ?? '';
+    await answer(id); // The clock of the reply is not what is reminded of
+    const due = minutes === undefined ? {} : {dueAt: at(minutes)};
+    await decide(id, {kind: 'handed off', to: 'Ravi', ...due});
+    return id;
+  }
+
+  it('is reminded of once its deadline has passed, once, and leads to its mention', async () => {
+    const id = await handed('a', 120);
+    await handed('b');
+    await remindAt(119);
+    expect(titles()).toEqual([]);
+    await remindAt(125);
+    expect(titles()).toEqual(['worker_case_late Ravi worker_minutes_other 5']);
+    expect(messages()[0]).not.toContain('parcel');
+    const [name = ''] = fake.notifications.shown.keys();
+    await noticeClicked(name);
+    expect(fake.tabs.create.calls.at(-1)).toEqual([
+      {url: `chrome-extension://earmark/dashboard.html#mention/${id}`},
+    ]);
+    read();
+    for (const minutes of [126, 110, 500]) await remindAt(minutes); // The clock was set back once
+    expect(titles()).toEqual([]);
+  });
+
+  it('is reminded of again by a new deadline, and never once it is resolved', async () => {
+    const id = await handed('a', 120);
+    const other = await handed('b', 120);
+    await decide(other, {kind: 'resolved', how: 'Refunded'});
+    await remindAt(121);
+    expect(titles()).toEqual(['worker_case_late Ravi worker_minutes_one 1']);
+    read();
+    await decide(id, {kind: 'handed off', to: 'Kim', dueAt: at(200)});
+    await remindAt(201);
+    expect(titles()).toEqual(['worker_case_late Kim worker_minutes_one 1']);
+  });
+
+  it('several come as one after sleep, or after the quiet hours', async () => {
+    for (const [key, minutes] of [
+      ['a', 20],
+      ['b', 30],
+      ['c', 40],
+    ] as const) {
+      await handed(key, minutes);
+    }
+    const quiet = {zone: 'UTC', from: '12:00', to: '18:00', days: []};
+    await fromPopup('reminders.changed', {quiet});
+    await remindAt(100);
+    expect(titles()).toEqual([]);
+    await remindAt(361);
+    expect(titles()).toEqual(['worker_cases_late_other 3']);
+    read();
+    await remindAt(362);
+    expect(titles()).toEqual([]);
+  });
+
+  it('tells once when the worker died before it could tell, or note that it had', async () => {
+    await handed('a', 20);
+    jest.spyOn(fake.notifications, 'create').mockRejectedValueOnce(new Error('killed'));
+    await expect(remindAt(21)).rejects.toThrow('killed');
+    const put = database.private.put.bind(database.private);
+    const spy = jest.spyOn(database.private, 'put').mockImplementation((row, ...more) => {
+      if (titles().length > 0) throw new Error('killed');
+      return put(row, ...more);
+    });
+    await expect(remindAt(22)).rejects.toThrow('killed');
+    spy.mockRestore();
+    await remindAt(23);
+    expect(titles()).toHaveLength(1);
+    read();
+    await remindAt(24);
+    expect(titles()).toEqual([]);
+  });
+
+  it('is not told where nobody wants to be told of what is late', async () => {
+    await fromPopup('reminders.changed', {late: false});
+    await handed('a', 20);
+    await remindAt(21);
+    await fromPopup('reminders.changed', {late: true});
+    await remindAt(22);
+    expect(titles()).toEqual([]);
+  });
+});
+
 describe('a mention that waits', () => {
   it('is reminded of at three quarters of its target and when it has passed, once each', async () => {
     await tell(seen('a'));

@@ -2,6 +2,7 @@ import {browser} from '../../browser';
 import type {Mention} from '../../mention/mention';
 import {mentionById} from '../../store/read/one';
 import {stormOfNotice} from '../storms/notice';
+import {casesAddress} from './cases';
 import {isOfSoon, mentionOfNotice} from './tell';
 
 const withoutHash = (address: string | undefined): string | undefined => address?.split('#')[0];
@@ -35,6 +36,8 @@ export async function noticeClicked(name: string): Promise<void> {
   await browser.notifications.clear(name);
   const storm = stormOfNotice(name);
   if (storm !== undefined) return show(browser.runtime.getURL(`dashboard.html#storms/${storm}`));
+  const cases = casesAddress(name);
+  if (cases !== undefined) return show(cases);
   const id = mentionOfNotice(name);
   const mention = id === undefined ? undefined : await mentionById(id);
   await show(mention ? addressOf(mention) : listOf(name));

@@ -12,6 +12,7 @@ import {StoreUnavailable} from '../../store/unavailable';
 import {noteReminders} from '../../store/write/reminders';
 import {rulesOf} from '../rules';
 import {inTurn} from '../turn';
+import {keepCases} from './cases';
 import {NAMED} from './notice';
 import {tellPending} from './tell';
 import {isWanted} from './wanted';
@@ -62,6 +63,7 @@ async function remind(now: Instant): Promise<void> {
   if (wanted.quiet && isQuiet(wanted.quiet, now)) return; // Afterwards all of them come as one
   while (await noteSome(wanted, settings, now));
   await tellPending(now);
+  await keepCases(wanted, now);
 }
 
 /**

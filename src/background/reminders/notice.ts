@@ -59,7 +59,8 @@ export function noticeOfOne(
   return {title, message: `${say('worker_wrote_on', who, siteOf(mention))}\n${excerptOf(mention)}`};
 }
 
-function nameOf(mention: Mention, settings: Settings, discreet: boolean): string {
+/** A mention in a few words, in a notification of several. */
+export function nameOf(mention: Mention, settings: Settings, discreet: boolean): string {
   const place = `${brandsOf(mention, settings)} · ${siteOf(mention)}`;
   const {author} = mention.post;
   return discreet || author === undefined ? place : `${place} · ${author}`;
