@@ -4,7 +4,7 @@ import {type Demo, serveDemo} from '../demo/server';
 import {setUp} from '../demo/set-up';
 import type {BrowserName} from '../support/browsers/places';
 import type {Driver, LaunchOptions} from '../support/driver/driver';
-import {rows} from '../support/driver/inside';
+import {emptied, rows} from '../support/driver/inside';
 import {launch} from '../support/driver/launch';
 import {until} from '../support/driver/wait';
 
@@ -51,6 +51,21 @@ export async function openBench(
   };
 }
 
+const WELCOME_IS_OPEN = `chrome.tabs.query({})
+  .then(tabs => tabs.some(tab => tab.url?.endsWith('/welcome.html')))`;
+
+/** Waits for the page of the first run, which comes in front of every other once Earmark is installed. */
+export async function untilWelcomed(driver: Driver): Promise<void> {
+  const desk = await driver.desk();
+  await until('the page of the first run is open', () => desk.evaluate(WELCOME_IS_OPEN));
+}
+
+/** Finishes the first run where it would otherwise come in front of what a test looks at. */
+export async function begin(driver: Driver): Promise<void> {
+  await untilWelcomed(driver);
+  await setUp(driver);
+}
+
 /** One browser for all tests of a block, with the first run done; tabs are closed after each test. */
 export function useBench(name: BrowserName, options: Partial<LaunchOptions> = {}): () => Bench {
   let bench: Bench | undefined;
@@ -60,7 +75,7 @@ export function useBench(name: BrowserName, options: Partial<LaunchOptions> = {}
   };
   beforeAll(async () => {
     bench = await openBench(name, options);
-    await setUp(bench.driver);
+    await begin(bench.driver);
   }, 120_000);
   afterEach(() => bench?.closeTabs());
   afterAll(async () => {
@@ -68,6 +83,18 @@ export function useBench(name: BrowserName, options: Partial<LaunchOptions> = {}
     await bench?.demo.close();
   }, 30_000);
   return get;
+}
+
+/** The tests of one theme in a browser that others use too: they begin with an empty store. */
+export function theme(
+  title: string,
+  bench: () => Bench,
+  tests: (bench: () => Bench) => void,
+): void {
+  describe(title, () => {
+    beforeAll(() => emptied(bench().driver));
+    tests(bench);
+  });
 }
 
 /** The mentions that are kept of one host, in the order of their posts' time. */

@@ -1,13 +1,9 @@
 import {fillFirstRun, finishFirstRun} from '../demo/first-run';
 import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
-import {until} from '../support/driver/wait';
 import {SCALE, suiteCamera} from '../support/pictures';
 import {word} from '../support/words';
-import {authorsOn, type Bench, browsers, openBench} from './earmark';
-import {faultsOf} from './faults';
-
-const WELCOME_IS_OPEN = `chrome.tabs.query({})
-  .then(tabs => tabs.some(tab => tab.url?.endsWith('/welcome.html')))`;
+import {authorsOn, type Bench, browsers, openBench, untilWelcomed} from './earmark';
+import {faultsOf} from './suites/faults';
 
 describe.each(browsers)('for the first time in %s', name => {
   let bench: Bench;
@@ -20,8 +16,7 @@ describe.each(browsers)('for the first time in %s', name => {
   }, 30_000);
 
   test('the page of the first run opens by itself', async () => {
-    const desk = await bench.driver.desk();
-    await until('it is open', () => desk.evaluate(WELCOME_IS_OPEN));
+    await untilWelcomed(bench.driver);
   });
 
   test('nothing runs on a page before the first run is finished', async () => {

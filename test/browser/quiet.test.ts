@@ -1,5 +1,4 @@
 import {type Demo, serveDemo} from '../demo/server';
-import {setUp} from '../demo/set-up';
 import {COMMENT_HOST} from '../demo/sites';
 import {isDemo, MAKERS, strange} from '../demo/strange';
 import type {Driver} from '../support/driver/driver';
@@ -9,7 +8,7 @@ import {launch} from '../support/driver/launch';
 import {openOwn, openPopupPage, press, says} from '../support/driver/own-pages';
 import {openProxy, type Watched} from '../support/proxy';
 import {exactly, word} from '../support/words';
-import {authorsOn, browsers} from './earmark';
+import {authorsOn, begin, browsers} from './earmark';
 
 /** Presses the button that says so. */
 const pressed = (words: string) =>
@@ -30,7 +29,7 @@ describe.each(browsers)('in %s', name => {
   }, 30_000);
 
   test('reading, flagging and looking ask the network for nothing', async () => {
-    await setUp(driver);
+    await begin(driver);
     const page = await driver.browser.newPage();
     await driver.visit(page, demo.url('nursery.localhost'));
     await authorsOn(driver, 'nursery.localhost', 2);

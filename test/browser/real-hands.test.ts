@@ -1,12 +1,11 @@
 import type {Page} from 'puppeteer-core';
 import {type Demo, serveDemo} from '../demo/server';
-import {setUp} from '../demo/set-up';
 import {type Display, openDisplay} from '../support/display/display';
 import {handsOn} from '../support/display/keys';
 import type {Driver} from '../support/driver/driver';
 import {pointAt} from '../support/driver/hands';
 import {launch} from '../support/driver/launch';
-import {authorsOn, browsers, mentionBy} from './earmark';
+import {authorsOn, begin, browsers, mentionBy} from './earmark';
 
 const HOST = 'nursery.localhost';
 const reason = process.env.EARMARK_NO_DISPLAY;
@@ -33,7 +32,7 @@ describe.each(browsers)('with a real keyboard and mouse in %s', name => {
     display = await openDisplay();
     demo = await serveDemo();
     driver = await launch(name, {standIn: demo.standIn, display: display.name});
-    await setUp(driver);
+    await begin(driver);
   }, 120_000);
   afterAll(async () => {
     if (reason !== undefined) return;
@@ -61,7 +60,7 @@ describe.each(browsers)('with a real keyboard and mouse in %s', name => {
     await mentionBy(driver, HOST, 'three_under_five', ({state}) => state.flagged);
   });
 
-  // In Firefox the menu takes no keys without a window manager; flag.test.ts opens the real one there
+  // In Firefox the menu takes no keys without a window manager; suites/flag.ts opens the real one there
   if (name === 'firefox') return;
   handTest(`the entry of the context menu flags the post${notRun}`, async () => {
     const page = await driver.browser.newPage();

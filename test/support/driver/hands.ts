@@ -55,8 +55,9 @@ export async function pointAt(driver: Driver, page: Page, selector: string): Pro
   return box;
 }
 
-/** Moves the pointer over an element of the page. */
+/** Moves the pointer over an element of the page, which is in front: a page behind draws nothing. */
 export async function pointAtElement(page: Page, selector: string): Promise<Box> {
+  await page.bringToFront();
   const element = await page.waitForSelector(selector, {visible: true});
   await element?.scrollIntoView();
   const box = await element?.boundingBox();

@@ -41,6 +41,25 @@ export async function rows<T>(driver: Driver, table: string): Promise<T[]> {
   return (await desk.evaluate(readAll(database.name, table))) as T[];
 }
 
+const emptying = (tables: string[] | undefined) => `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('earmark');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const db = opening.result;
+    const names = ${JSON.stringify(tables) ?? '[...db.objectStoreNames]'};
+    const work = db.transaction(names, 'readwrite');
+    for (const name of names) work.objectStore(name).clear();
+    work.oncomplete = () => { db.close(); resolve(true); };
+    work.onerror = () => reject(work.error);
+  };
+})`;
+
+/** Empties the store behind Earmark's back: all tables, or those that are named. */
+export async function emptied(driver: Driver, tables?: string[]): Promise<void> {
+  const desk = await driver.desk();
+  await desk.evaluate(emptying(tables));
+}
+
 /** The badge that the toolbar shows for the tab at an address. */
 export async function badge(driver: Driver, url: string): Promise<string> {
   const desk = await driver.desk();

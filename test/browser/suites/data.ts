@@ -1,9 +1,9 @@
 import type {Page} from 'puppeteer-core';
-import {ask, rows} from '../support/driver/inside';
-import {openOwn, press, says} from '../support/driver/own-pages';
-import {until} from '../support/driver/wait';
-import {word} from '../support/words';
-import {authorsOn, browsers, mentionsOf, useBench} from './earmark';
+import {ask, emptied, rows} from '../../support/driver/inside';
+import {openOwn, press, says} from '../../support/driver/own-pages';
+import {until} from '../../support/driver/wait';
+import {word} from '../../support/words';
+import {authorsOn, type Bench, mentionsOf} from '../earmark';
 
 const HOST = 'nursery.localhost';
 const TABLES = ['mentions', 'decisions', 'evidence', 'readings', 'counters'];
@@ -26,22 +26,8 @@ const CHOOSE_FILE = `void (() => {
   input.dispatchEvent(new Event('change', {bubbles: true}));
 })()`;
 
-/** Empties tables of the store behind Earmark's back. */
-const emptied = (tables: string[]) => `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('earmark');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const db = opening.result;
-    const work = db.transaction(${JSON.stringify(tables)}, 'readwrite');
-    for (const name of ${JSON.stringify(tables)}) work.objectStore(name).clear();
-    work.oncomplete = () => { db.close(); resolve(true); };
-    work.onerror = () => reject(work.error);
-  };
-})`;
-
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Backup, restore and erasure. */
+export function backups(bench: () => Bench): void {
   const kept = () => Promise.all(TABLES.map(table => rows(bench().driver, table)));
 
   /** The Data section, with a backup of all there is in hand. */
@@ -76,7 +62,7 @@ describe.each(browsers)('in %s', name => {
   test('a backup brings everything back that was lost', async () => {
     const page = await withBackup();
     const before = await kept();
-    await page.evaluate(emptied(TABLES));
+    await emptied(bench().driver, TABLES);
     expect((await kept()).flat()).toEqual([]);
     await bringBack(page);
     expect(await kept()).toEqual(before);
@@ -85,7 +71,7 @@ describe.each(browsers)('in %s', name => {
 
   test('a backup cut short is refused in words, and nothing is written', async () => {
     const page = await withBackup();
-    await page.evaluate(emptied(TABLES));
+    await emptied(bench().driver, TABLES);
     await page.evaluate('void (window.saved = window.saved.slice(0, window.saved.size - 40))');
     await page.evaluate(CHOOSE_FILE);
     await says(page, word('dashboard_data_cut_short'));
@@ -108,4 +94,4 @@ describe.each(browsers)('in %s', name => {
     );
     expect(await rows(driver, 'decisions')).toEqual([]);
   });
-});
+}

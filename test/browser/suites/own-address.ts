@@ -1,11 +1,11 @@
-import {hackerNews} from '../demo/engines/hacker-news';
-import {reddit} from '../demo/engines/reddit';
-import {stackExchange} from '../demo/engines/stack-exchange';
-import type {Thread, Written} from '../demo/thread';
-import {deposit} from '../demo/threads/deposit';
-import {locks} from '../demo/threads/locks';
-import {nightdesk} from '../demo/threads/nightdesk';
-import {authorsOn, browsers, mentionsOf, useBench} from './earmark';
+import {hackerNews} from '../../demo/engines/hacker-news';
+import {reddit} from '../../demo/engines/reddit';
+import {stackExchange} from '../../demo/engines/stack-exchange';
+import type {Thread, Written} from '../../demo/thread';
+import {deposit} from '../../demo/threads/deposit';
+import {locks} from '../../demo/threads/locks';
+import {nightdesk} from '../../demo/threads/nightdesk';
+import {authorsOn, type Bench, mentionsOf} from '../earmark';
 
 type Known = {address: string; thread: Thread; engine(written: Written): string; authors: string[]};
 
@@ -39,9 +39,8 @@ const known: [site: string, known: Known][] = [
   ],
 ];
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Sites that are known by their own address. */
+export function ownAddresses(bench: () => Bench): void {
   test.each(known)('%s is read under its own address, to the minute', async (_, site) => {
     const {driver} = bench();
     const {origin, hostname} = new URL(site.address);
@@ -64,4 +63,4 @@ describe.each(browsers)('in %s', name => {
     }
     await page.close();
   });
-});
+}

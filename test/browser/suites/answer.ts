@@ -1,15 +1,15 @@
 import type {Page} from 'puppeteer-core';
-import {click, pointAt, seen} from '../support/driver/hands';
-import {badge} from '../support/driver/inside';
-import {openPopupPage, press, says, textOf} from '../support/driver/own-pages';
-import {until} from '../support/driver/wait';
-import {exactly, word} from '../support/words';
-import {authorsOn, browsers, mentionBy, useBench} from './earmark';
+import {click, pointAt, seen} from '../../support/driver/hands';
+import {badge} from '../../support/driver/inside';
+import {openPopupPage, press, says, textOf} from '../../support/driver/own-pages';
+import {until} from '../../support/driver/wait';
+import {exactly, word} from '../../support/words';
+import {authorsOn, type Bench, mentionBy} from '../earmark';
 
 const HOST = 'nursery.localhost';
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
+/** What is answered, in the popup and on the page. */
+export function answers(bench: () => Bench): void {
   const pages: Page[] = [];
   const openPopup = async () => {
     const page = await openPopupPage(bench().driver);
@@ -103,4 +103,4 @@ describe.each(browsers)('in %s', name => {
     expect(await popup.text()).toContain(word('popup_waiting_now'));
     await popup.close();
   });
-});
+}

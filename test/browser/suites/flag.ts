@@ -1,20 +1,19 @@
 import type {Page} from 'puppeteer-core';
-import type {Evidence} from '../../src/store/evidence-rows';
-import {click, pointAt, pointAtElement, seen} from '../support/driver/hands';
-import {ask, rows} from '../support/driver/inside';
-import {until} from '../support/driver/wait';
-import {exactly, word} from '../support/words';
-import {attack} from '../trials/hostile/attack';
-import {shortForm} from '../trials/hostile/attacks';
-import {serveHostile} from '../trials/hostile/server';
-import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
+import type {Evidence} from '../../../src/store/evidence-rows';
+import {click, pointAt, pointAtElement, seen} from '../../support/driver/hands';
+import {ask, rows} from '../../support/driver/inside';
+import {until} from '../../support/driver/wait';
+import {exactly, word} from '../../support/words';
+import {attack} from '../../trials/hostile/attack';
+import {shortForm} from '../../trials/hostile/attacks';
+import {serveHostile} from '../../trials/hostile/server';
+import {authorsOn, type Bench, mentionBy, mentionsOf} from '../earmark';
 
 const HOST = 'rail-and-road.test';
 const MENU = {id: 'flag-post', label: word('worker_menu_flag')};
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Flags by button, key and menu, and by nobody else. */
+export function flags(bench: () => Bench): void {
   /** Opens the board and waits until Earmark has read it. */
   async function board(): Promise<Page> {
     const page = await bench().visit(HOST);
@@ -141,4 +140,4 @@ describe.each(browsers)('in %s', name => {
     expect(now).toBe(source);
     await until('the brand is underlined', () => page.evaluate('CSS.highlights.size > 0'));
   });
-});
+}

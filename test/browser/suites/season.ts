@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
-import type {Decision, TriageKind} from '../../src/mention/decision';
-import {outlineOf, packedOutlines, startOf} from '../../src/store/outline';
-import {project} from '../../src/store/project';
-import type {MentionRow} from '../../src/store/rows';
-import {rules, sighting} from '../store/sample';
-import type {Driver} from '../support/driver/driver';
+import type {Decision, TriageKind} from '../../../src/mention/decision';
+import {outlineOf, packedOutlines, startOf} from '../../../src/store/outline';
+import {project} from '../../../src/store/project';
+import type {MentionRow} from '../../../src/store/rows';
+import {rules, sighting} from '../../store/sample';
+import type {Driver} from '../../support/driver/driver';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

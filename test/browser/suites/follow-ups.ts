@@ -1,17 +1,16 @@
-import type {Evidence} from '../../src/store/evidence-rows';
-import {seen} from '../support/driver/hands';
-import {badge, rows} from '../support/driver/inside';
-import {openPopupPage, press, says, textOf} from '../support/driver/own-pages';
-import {until} from '../support/driver/wait';
-import {exactly} from '../support/words';
-import {browsers, mentionBy, useBench} from './earmark';
+import type {Evidence} from '../../../src/store/evidence-rows';
+import {seen} from '../../support/driver/hands';
+import {badge, rows} from '../../support/driver/inside';
+import {openPopupPage, press, says, textOf} from '../../support/driver/own-pages';
+import {until} from '../../support/driver/wait';
+import {exactly} from '../../support/words';
+import {type Bench, mentionBy} from '../earmark';
 
 const HOST = 'laundry.localhost';
 const PATH = '/t/four-shirts-gone/4188';
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Authors who write again after our reply. */
+export function followUps(bench: () => Bench): void {
   test('our reply answers; its author, on another page of the thread, waits again', async () => {
     const {driver, visit} = bench();
     const first = await visit(HOST);
@@ -64,4 +63,4 @@ describe.each(browsers)('in %s', name => {
     expect(done.index).not.toHaveProperty('due');
     expect(done.state.standing).toEqual(waits.state.standing);
   });
-});
+}

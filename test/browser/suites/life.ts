@@ -1,13 +1,12 @@
-import {click, pointAt} from '../support/driver/hands';
-import {rows} from '../support/driver/inside';
-import {reload} from '../support/driver/reload';
-import {until} from '../support/driver/wait';
-import {exactly} from '../support/words';
-import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
+import {click, pointAt} from '../../support/driver/hands';
+import {rows} from '../../support/driver/inside';
+import {reload} from '../../support/driver/reload';
+import {until} from '../../support/driver/wait';
+import {exactly} from '../../support/words';
+import {authorsOn, type Bench, mentionBy, mentionsOf} from '../earmark';
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Workers that stop, and an extension that is reloaded. */
+export function lives(bench: () => Bench): void {
   test('a worker that is stopped in mid-work loses no mention', async () => {
     const {driver, visit} = bench();
     await driver.stopWorker();
@@ -53,4 +52,4 @@ describe.each(browsers)('in %s', name => {
     const islands = `document.querySelectorAll('div[data-earmark]').length`;
     expect(await page.evaluate(islands)).toBe(1);
   });
-});
+}

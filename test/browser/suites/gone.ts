@@ -1,9 +1,9 @@
 import type {Page} from 'puppeteer-core';
-import type {Evidence} from '../../src/store/evidence-rows';
-import {rows} from '../support/driver/inside';
-import {openPopupPage, press, says} from '../support/driver/own-pages';
-import {word} from '../support/words';
-import {browsers, mentionBy, useBench} from './earmark';
+import type {Evidence} from '../../../src/store/evidence-rows';
+import {rows} from '../../support/driver/inside';
+import {openPopupPage, press, says} from '../../support/driver/own-pages';
+import {word} from '../../support/words';
+import {type Bench, mentionBy} from '../earmark';
 
 const HOST = 'lobby.localhost';
 const AUTHOR = 'priya_writes';
@@ -13,9 +13,8 @@ const takeDown = (page: Page, key: string) =>
   page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', () =>
     document.querySelector('[data-post-id="${key}"]').closest('.topic-post').remove())`);
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Posts that were taken down. */
+export function takenDown(bench: () => Bench): void {
   test('a post that was taken down is kept, and said to be gone', async () => {
     const {driver, visit} = bench();
     const page = await visit(HOST);
@@ -38,4 +37,4 @@ describe.each(browsers)('in %s', name => {
     await says(popup, word('ui_gone'));
     await popup.close();
   });
-});
+}

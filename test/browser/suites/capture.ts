@@ -1,7 +1,7 @@
-import type {WatchedPlace} from '../../src/store/rows';
-import {ask, rows} from '../support/driver/inside';
-import {until} from '../support/driver/wait';
-import {authorsOn, browsers, mentionBy, mentionsOf, useBench} from './earmark';
+import type {WatchedPlace} from '../../../src/store/rows';
+import {ask, rows} from '../../support/driver/inside';
+import {until} from '../../support/driver/wait';
+import {authorsOn, type Bench, mentionBy, mentionsOf} from '../earmark';
 
 const threads: [what: string, host: string, authors: string[]][] = [
   ['Discourse', 'lobby.localhost', ['mira_k', 'priya_writes', 'sam_on_rails']],
@@ -14,9 +14,8 @@ const threads: [what: string, host: string, authors: string[]][] = [
   ['nobody’s engine', 'nursery.localhost', ['Wellington', 'pramsandtrams']],
 ];
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** What is kept of the pages of each engine. */
+export function captures(bench: () => Bench): void {
   test.each(threads)('posts that name the brand are kept on %s', async (_, host, authors) => {
     await bench().visit(host);
     expect(await authorsOn(bench().driver, host, authors.length)).toEqual(authors);
@@ -145,4 +144,4 @@ describe.each(browsers)('in %s', name => {
     expect(demo.asked.length).toBeGreaterThan(0);
     await ask(driver, 'sites.changed', {sites: {...sites, paused: settings.sites.paused}});
   });
-});
+}

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
-import {AT_REST} from '../support/pictures';
-import {root} from '../support/root';
+import {AT_REST} from '../../support/pictures';
+import {root} from '../../support/root';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 

@@ -1,12 +1,13 @@
 import {createHash} from 'node:crypto';
-import type {Decision} from '../../src/mention/decision';
-import type {StormEntry} from '../../src/mention/storm-log';
-import type {PrivateRow} from '../../src/store/private-rows';
-import {project} from '../../src/store/project';
-import type {MentionRow} from '../../src/store/rows';
-import {rules, sighting} from '../store/sample';
-import type {Driver} from '../support/driver/driver';
-import {type StoryPost, story, usual} from '../support/story';
+import type {Decision} from '../../../src/mention/decision';
+import type {StormEntry} from '../../../src/mention/storm-log';
+import type {PrivateRow} from '../../../src/store/private-rows';
+import {project} from '../../../src/store/project';
+import type {MentionRow} from '../../../src/store/rows';
+import {rules, sighting} from '../../store/sample';
+import type {Driver} from '../../support/driver/driver';
+import {emptied} from '../../support/driver/inside';
+import {type StoryPost, story, usual} from '../../support/story';
 import {putTables, tablesOf} from './season';
 
 const MINUTE = 60_000;
@@ -95,18 +96,6 @@ function watchOf(start: number, now: number): PrivateRow {
   return {key: 'storm watch', value: {sample: value}};
 }
 
-/** Nothing else was written of the brand. */
-const emptyTables = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('earmark');
-  opening.onsuccess = () => {
-    const db = opening.result;
-    const writing = db.transaction(['mentions', 'outlines'], 'readwrite');
-    for (const name of writing.objectStoreNames) writing.objectStore(name).clear();
-    writing.oncomplete = () => { db.close(); resolve(true); };
-    writing.onerror = () => reject(writing.error);
-  };
-})`;
-
 /** Puts a story into the store of a set-up browser, as it stands after two days and a half. */
 export async function keepStory(driver: Driver): Promise<string> {
   const now = Date.now();
@@ -119,7 +108,7 @@ export async function keepStory(driver: Driver): Promise<string> {
     private: [watchOf(start, now)],
   };
   const desk = await driver.desk();
-  await desk.evaluate(emptyTables);
+  await emptied(driver, ['mentions', 'outlines']); // Nothing else was written of the brand
   await desk.evaluate(putTables(JSON.stringify(tables)));
   return STORM;
 }

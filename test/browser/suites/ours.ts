@@ -1,13 +1,14 @@
 import type {Page} from 'puppeteer-core';
-import type {Decision} from '../../src/mention/decision';
-import {sampleBrand} from '../demo/set-up';
-import {click, seen} from '../support/driver/hands';
-import {ask, rows} from '../support/driver/inside';
-import {openPopupPage, press, says} from '../support/driver/own-pages';
-import {until} from '../support/driver/wait';
-import {SCALE, suiteCamera} from '../support/pictures';
-import {exactly, word} from '../support/words';
-import {browsers, mentionBy, useBench} from './earmark';
+import type {Decision} from '../../../src/mention/decision';
+import {sampleBrand} from '../../demo/set-up';
+import type {BrowserName} from '../../support/browsers/places';
+import {click, seen} from '../../support/driver/hands';
+import {ask, rows} from '../../support/driver/inside';
+import {openPopupPage, press, says} from '../../support/driver/own-pages';
+import {until} from '../../support/driver/wait';
+import {SCALE, suiteCamera} from '../../support/pictures';
+import {exactly, word} from '../../support/words';
+import {type Bench, mentionBy} from '../earmark';
 import {faultsOf} from './faults';
 
 const HOST = 'nursery.localhost';
@@ -32,9 +33,8 @@ const ADD_EDITOR = `(() => {
   document.querySelector('.mn5').append(editor);
 })()`;
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Replies of our own, known by account or by being typed here. */
+export function ownReplies(bench: () => Bench, name: BrowserName): void {
   const answerOf = async (author: string) => {
     const {id} = await mentionBy(
       bench().driver,
@@ -102,4 +102,4 @@ describe.each(browsers)('in %s', name => {
     expect(ours).toContain(`"host":"${HOST}"`);
     await popup.close();
   });
-});
+}

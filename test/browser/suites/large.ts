@@ -1,12 +1,11 @@
-import {limits} from '../../src/mention/limits';
-import {until} from '../support/driver/wait';
-import {browsers, mentionBy, mentionsOf, useBench} from './earmark';
+import {limits} from '../../../src/mention/limits';
+import {until} from '../../support/driver/wait';
+import {type Bench, mentionBy, mentionsOf} from '../earmark';
 
 const HOST = 'archive.localhost';
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
-
+/** Pages and posts beyond the usual size. */
+export function largePages(bench: () => Bench): void {
   test('on a page of 20,000 posts every mention is found', async () => {
     const {driver, visit} = bench();
     await visit(HOST, '/?posts=20000');
@@ -25,4 +24,4 @@ describe.each(browsers)('in %s', name => {
     const {post} = await mentionBy(driver, HOST, 'epic');
     expect(post.body.length).toBe(limits.body);
   });
-});
+}

@@ -1,9 +1,10 @@
 import type {Page} from 'puppeteer-core';
-import {openOwn, press, says} from '../support/driver/own-pages';
-import {until} from '../support/driver/wait';
-import {suiteCamera} from '../support/pictures';
-import {word} from '../support/words';
-import {browsers, useBench} from './earmark';
+import type {BrowserName} from '../../support/browsers/places';
+import {openOwn, press, says} from '../../support/driver/own-pages';
+import {until} from '../../support/driver/wait';
+import {suiteCamera} from '../../support/pictures';
+import {word} from '../../support/words';
+import type {Bench} from '../earmark';
 import {faultsOf} from './faults';
 import {keepSeason} from './season';
 import {keepStory} from './storm';
@@ -25,8 +26,8 @@ const choose = (label: string, value: string) => `(() => {
 /** Paper of 210 by 297 mm at 96 pixels an inch. */
 const PAPER = {width: 794, height: 1123};
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name);
+/** Figures, report, mentions and a storm in a store of twelve weeks. */
+export function figures(bench: () => Bench, name: BrowserName): void {
   const isChromium = name === 'chromium';
 
   beforeAll(() => keepSeason(bench().driver), 60_000);
@@ -94,6 +95,7 @@ describe.each(browsers)('in %s', name => {
     }
     await page.close();
   });
+
   test('mentions: only rows in sight are drawn, keys lead to one’s page and back to its row', async () => {
     const {driver} = bench();
     const page = await openOwn(driver, 'dashboard.html#mentions');
@@ -152,4 +154,4 @@ describe.each(browsers)('in %s', name => {
     );
     await page.close();
   });
-});
+}

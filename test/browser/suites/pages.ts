@@ -1,13 +1,14 @@
 import type {Page} from 'puppeteer-core';
-import {explain, hints, parseQuery} from '../../src/query';
-import type {Driver} from '../support/driver/driver';
-import {pointAt, seen} from '../support/driver/hands';
-import {ask} from '../support/driver/inside';
-import {fill, openOwn, openPopupPage, press, says, textOf} from '../support/driver/own-pages';
-import {until, untilStill} from '../support/driver/wait';
-import {SCALE, suiteCamera} from '../support/pictures';
-import {exactly, word} from '../support/words';
-import {authorsOn, browsers, useBench} from './earmark';
+import {explain, hints, parseQuery} from '../../../src/query';
+import type {BrowserName} from '../../support/browsers/places';
+import type {Driver} from '../../support/driver/driver';
+import {pointAt, seen} from '../../support/driver/hands';
+import {ask} from '../../support/driver/inside';
+import {fill, openOwn, openPopupPage, press, says, textOf} from '../../support/driver/own-pages';
+import {until, untilStill} from '../../support/driver/wait';
+import {SCALE, suiteCamera} from '../../support/pictures';
+import {exactly, word} from '../../support/words';
+import {authorsOn, type Bench} from '../earmark';
 import {faultsOf} from './faults';
 
 const visited = ['beans', 'nursery', 'answers', 'small-hours', 'links', 'lobby'];
@@ -69,8 +70,8 @@ const OFFICE = {
   holidays: ['2026-12-25'],
 };
 
-describe.each(browsers)('in %s', name => {
-  const bench = useBench(name, {scale: SCALE});
+/** How our parts on pages and our own pages look, and what axe says of them. */
+export function looks(bench: () => Bench, name: BrowserName): void {
   const take = async (page: Page, what: string, size?: typeof POPUP) => {
     await (await suiteCamera()).take(page, `${what}-${name}`, size);
   };
@@ -174,4 +175,4 @@ describe.each(browsers)('in %s', name => {
       await page.close();
     },
   );
-});
+}
