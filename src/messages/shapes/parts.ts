@@ -147,3 +147,9 @@ export const views = v.pipe(
   v.array(v.strictObject({id, name: v.pipe(name, v.trim(), v.nonEmpty()), query: url})),
   v.maxLength(limits.views),
 );
+
+/** A SHA-256 in hex. */
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
+
+/** How many. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
