@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
-import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
+import {untouched} from '../../src/mention/fold';
 import {ask} from '../../src/messages/ask';
 import {decisionsOf, outgoing, waitingMentions} from '../../src/store/read';
+import {CaseLine} from '../../src/ui/hand-off/case-line';
 import {open, postBy, read, rowOf, setPopupStage} from '../popup/stage';
+import {word} from '../support/words';
+import {ago, aMention} from './a-mention';
 import {findings} from './stage';
 
 setPopupStage();
@@ -124,6 +128,14 @@ test('a brief is sent to a webhook once; why it waits is said, and it can be giv
   expect(refuse).toHaveBeenCalledTimes(1);
   fireEvent.click(within(row).getByText('Give up'));
   await waitFor(async () => expect(await outgoing()).toEqual([]));
+});
+
+test('waved off, it stays with them, but says that its clock is in no figure', async () => {
+  const handOff = {to: 'Ravi', by: 'Dana', at: ago(10)};
+  const standing = {is: 'no reply needed', at: ago(5), by: 'Dana'} as const;
+  render(<CaseLine mention={aMention({state: {...untouched, handOff, standing}})} />);
+  screen.getByText(/^Waiting on Ravi/);
+  screen.getByText(word('ui_case_waved_off'));
 });
 
 test('it stays with them until somebody says who put it right and how, and can prove not to be', async () => {

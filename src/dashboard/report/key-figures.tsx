@@ -45,7 +45,11 @@ function rowsOf(customer: ClockFigures, team: ClockFigures): Row[] {
 /** A clock beside the first response, as rows; none where it did not run. */
 function laterRows(figures: LaterFigures | undefined, title: Word): [string, string][] {
   if (!figures) return [];
-  const {within, median, of} = figures;
+  const {within, median, of, left} = figures;
+  const waved: [string, string][] =
+    left > 0
+      ? [[say('dashboard_report_later', say(title), say('ui_no_reply_needed')), number(left)]]
+      : [];
   return [
     ...within.map(({horizon, figure}): [string, string] => [
       say('dashboard_report_later', say(title), horizonWords(horizon)),
@@ -55,6 +59,7 @@ function laterRows(figures: LaterFigures | undefined, title: Word): [string, str
       say('dashboard_report_later', say(title), say('dashboard_times_median')),
       waitCell(median, of),
     ],
+    ...waved,
   ];
 }
 

@@ -59,6 +59,9 @@ export function LaterCard({clock, figures}: {clock: LaterClock; figures: LaterFi
         <Figure label={say(median)} big={waitWords(figures.median)} small={small} />
         <Figure label={say(p90)} big={waitWords(figures.p90)} small={small} />
       </dl>
+      {figures.left > 0 && (
+        <p class="field-hint">{sayCount('dashboard_times_waved_off', figures.left)}</p>
+      )}
       <HowCounted>{say(counted)}</HowCounted>
     </section>
   );

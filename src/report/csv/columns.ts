@@ -91,6 +91,8 @@ export const columns: readonly Column[] = [
   column('resolved_how', ({state}) => state.resolved?.how),
   column('resolution_wait_min', (mention, {now}) => {
     const wait = resolutionWait(mention, now);
-    return wait && tenths(wait.minutes);
+    const isWavedOff = mention.state.standing.is === 'no reply needed';
+    if (!wait || (isWavedOff && !wait.answered)) return undefined; // No clock runs
+    return tenths(wait.minutes);
   }),
 ];

@@ -1,9 +1,11 @@
 import {
   DAY,
   type Headline,
+  hasClock,
   headline,
   nextReplyWaits,
   resolutionWait,
+  standingFor,
   turnsOf,
   type Wait,
   Waits,
@@ -24,12 +26,17 @@ export type LaterFigures = {
   p90: ReachedBy;
   /** How many waits it is measured on. */
   of: number;
+  /** How many more mentions would have had one, but were waved off as “no reply needed”. */
+  left: number;
 };
 
 /** So many mentions are gone through between two breaths of the page. */
 const SLICE = 20_000;
 
 const none: Wait[] = [];
+
+const hasLeft = (mention: Timed, brandId: BrandId | undefined): boolean =>
+  hasClock(mention) && standingFor(mention, brandId).is === 'no reply needed';
 
 function* later(
   mentions: Timed[],
@@ -38,17 +45,21 @@ function* later(
   waitsOf: (mention: Timed) => Wait[],
 ): Steps<LaterFigures | undefined> {
   const waits = new Waits();
+  let left = 0;
   for (const [at, mention] of mentions.entries()) {
     if (at % SLICE === 0) yield;
     const own = waitsOf(mention);
-    if (own.length > 0 && isCounted(mention, brandId)) for (const wait of own) waits.add(wait);
+    if (own.length === 0) continue;
+    if (isCounted(mention, brandId)) for (const wait of own) waits.add(wait);
+    else if (hasLeft(mention, brandId)) left++;
   }
-  if (waits.length === 0) return undefined;
+  if (waits.length === 0 && left === 0) return undefined;
   return {
     within: horizons.map(horizon => ({horizon, figure: headline(waits, horizon)})),
     median: reachedBy(waits, 0.5),
     p90: reachedBy(waits, 0.9),
     of: waits.length,
+    left,
   };
 }
 

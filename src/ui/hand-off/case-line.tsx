@@ -35,8 +35,11 @@ function Deadline({at}: {at: number}) {
   return <strong class="case-late">{say('ui_case_overdue', durationWords(late))}</strong>;
 }
 
-/** The clock of putting it right, which no answer stops. */
+/** The clock of putting it right, which no answer stops; one that was waved off is in no figure. */
 function OpenFor({mention}: Props) {
+  if (mention.state.standing.is === 'no reply needed') {
+    return <p class="case-open">{say('ui_case_waved_off')}</p>;
+  }
   const wait = resolutionWait(mention, now.value);
   if (!wait) return null;
   return <p class="case-open">{say('ui_case_open', durationWords(wait.minutes))}</p>;

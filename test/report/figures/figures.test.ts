@@ -193,6 +193,16 @@ describe('the clocks after the first response', () => {
     expect([notAsked, resolution?.of]).toEqual([1, 1]);
   });
 
+  test('a case that was waved off leaves the figures by that decision, and is counted as such', () => {
+    const handOff = {to: 'Ravi', by: 'Dana', at: noon(10)};
+    const waved = {is: 'no reply needed', at: noon(20), by: 'Dana'} as const;
+    const cases = [told({state: {handOff}}), told({state: {handOff, standing: waved}})];
+    const {resolution} = wholly(figuresOf(cases, asking));
+    expect(resolution).toMatchObject({of: 1, left: 1});
+    const alone = wholly(figuresOf(cases.slice(1), asking)).resolution;
+    expect(alone).toMatchObject({of: 0, left: 1});
+  });
+
   test('nobody wrote again and nothing was a case: neither clock is named', () => {
     const figures = wholly(figuresOf([told(reply(30))], asking));
     expect(figures).not.toHaveProperty('nextReply');
