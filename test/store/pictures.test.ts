@@ -7,9 +7,11 @@ import type {KeptRow} from '../../src/store/kept-row';
 import {evidenceOf, pictureImage, picturesKept} from '../../src/store/read';
 import {everything} from '../../src/store/read/everything';
 import {erase} from '../../src/store/write/erase';
+import {flag} from '../../src/store/write/flag';
 import {keepPicture, type Taken} from '../../src/store/write/picture';
 import {record} from '../../src/store/write/record';
 import {restore} from '../../src/store/write/restore';
+import {undo} from '../../src/store/write/undo';
 import {dana, eachWithEmptyStore, NOON, rules, sighting} from './sample';
 
 eachWithEmptyStore();
@@ -49,6 +51,20 @@ test('where there is none, it is said why', async () => {
   await keep('a');
   await keepPicture(flagged('a'), 'not in front');
   expect(await evidenceOf('a')).toMatchObject([{kind: 'no picture', why: 'not in front'}]);
+});
+
+test.each([
+  ['goes with its flag where the post mentions no brand', [], 0],
+  ['stays where the post mentions a brand', ['acme'], 1],
+])('a picture %s', async (_, brands, left) => {
+  await flag(sighting('a', {brands}), {...dana, how: 'button'});
+  await keepPicture(flagged('a'), await taken(1));
+  const [{id = ''} = {}] = await database.decisions.toArray();
+  await undo([id], dana);
+  expect((await picturesKept()).count).toBe(left);
+  expect(await evidenceOf('a')).toHaveLength(left);
+  await keepPicture(flagged('a', NOON + 1), await taken(2)); // It was still being taken
+  expect((await picturesKept()).count).toBe(2 * left);
 });
 
 test('a picture is never put in place of another', async () => {

@@ -1,6 +1,7 @@
 import type {Decision, DecisionId} from '../../mention/decision';
 import {database} from '../database';
 import {type Decided, type Deciding, decideIn, type Unsigned} from './decide';
+import {dropPictures} from './picture';
 import {writing} from './transaction';
 
 async function isUndone({id, mentionId}: Decision): Promise<boolean> {
@@ -8,7 +9,10 @@ async function isUndone({id, mentionId}: Decision): Promise<boolean> {
   return own.some(other => other.kind === 'undone' && other.undoes === id);
 }
 
-/** Takes decisions back, each by a decision of its own; one already taken back stays so. */
+/**
+ * Takes decisions back, each by a decision of its own; one already taken back stays so. With its
+ * flag a post that mentions no brand loses its pictures.
+ */
 export function undo(ids: DecisionId[], deciding: Deciding): Promise<Decided> {
   return writing(async () => {
     const found = await database.decisions.bulkGet([...new Set(ids)]);
@@ -18,6 +22,8 @@ export function undo(ids: DecisionId[], deciding: Deciding): Promise<Decided> {
       const {id, mentionId} = decision;
       choices.push({kind: 'undone', undoes: id, mentionId});
     }
-    return decideIn(choices, deciding);
+    const decided = await decideIn(choices, deciding);
+    await dropPictures(decided.mentions);
+    return decided;
   });
 }
