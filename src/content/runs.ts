@@ -27,6 +27,9 @@ function hasMoreThan(count: number, node: Node): node is Element {
   return node instanceof Element && node.getElementsByTagName('*').item(count) !== null;
 }
 
+/** True where what is in a node can be looked through in a moment. */
+export const isModest = (node: Node): boolean => !hasMoreThan(VAST, node);
+
 function mayHoldWords({nodeType, nodeName}: Node): boolean {
   return nodeType === Node.TEXT_NODE || (nodeType === Node.ELEMENT_NODE && !WORDLESS.has(nodeName));
 }

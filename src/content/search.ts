@@ -10,7 +10,7 @@ import {hitsIn, type Places} from './gate';
 import type {Names} from './names';
 import {own} from './own';
 import {ownTracesOf} from './own-posts';
-import {type Run, runsOf} from './runs';
+import {isModest, type Run, runsOf} from './runs';
 import {Title, uptoOpening} from './title';
 
 /** What a search tells of a post that it has read. */
@@ -37,6 +37,9 @@ export type Searching = {
   counters: Counters;
 };
 
+/** Characters of a page that are kept. More would have the browser clear up its whole memory. */
+const KEPT = 500_000;
+
 const ascending = (places: number[]): number[] => places.sort((a, b) => a - b);
 
 /** Searches parts of a page for posts that mention a brand. */
@@ -47,6 +50,7 @@ export class Search {
   #hasOpening = false;
   /** The page's text as it was searched, until it is known whom else to look for in it. */
   #kept: Run[] | undefined;
+  #keptLength = 0;
 
   constructor(
     private readonly what: Searching,
@@ -67,15 +71,38 @@ export class Search {
     const isPage = roots.includes(own().body);
     const isEach = reach === 'all' || following.isAnswered;
     if (isEach) yield* this.#readIn(roots, reader, read);
-    if (isPage) this.#kept = [];
+    if (isPage) {
+      this.#kept = [];
+      this.#keptLength = 0;
+    }
     const places = this.#placesFor(following.names());
+    const isModestPage = isPage && roots.every(isModest);
+    if (isModestPage) yield* this.#readOwn(roots, reader, read);
     for (const run of runsOf(roots, counters, isPage)) {
-      this.#kept?.push(run);
+      this.#keep(run);
       if (!isEach) yield* this.#around(run, places, reader, read);
-      const own = this.#ownTraces(run.nodes);
-      if (own.length > 0) yield* this.#readIn(own, reader, read);
+      if (!isModestPage) yield* this.#readOwn(run.nodes, reader, read);
       yield;
     }
+  }
+
+  /** The posts by accounts of ours: of as many nodes at once as can be looked through in a moment. */
+  *#readOwn(
+    nodes: Node[],
+    reader: Pick<Reader, 'prepare' | 'read'>,
+    read: Set<Element>,
+  ): Generator<void> {
+    const own = this.#ownTraces(nodes);
+    if (own.length > 0) yield* this.#readIn(own, reader, read);
+    yield;
+  }
+
+  /** Keeps a run for `again`. What is kept of a large page costs more than to take it anew. */
+  #keep(run: Run): void {
+    if (!this.#kept) return;
+    this.#keptLength += run.text.length;
+    if (this.#keptLength > KEPT) this.forget();
+    else this.#kept.push(run);
   }
 
   /** A page may show its title before its posts. */
