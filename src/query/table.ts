@@ -18,8 +18,12 @@ export type Table = {
   /** By the hash of their beginning: the first needle (counted from 1), and for each the next. */
   first: Int32Array;
   next: Int32Array;
-  /** Of how many units beginnings are, one bit each. */
-  sizes: number;
+  slotShift: number;
+  /** The beginning of each needle, and of how many units it is. */
+  beginnings: Int32Array;
+  sizes: Uint8Array;
+  /** Of how many units beginnings are at all, ascending. */
+  lengths: number[];
 };
 
 /** Where something is in a table of 2^(32 − shift) places. */
@@ -60,7 +64,8 @@ export function tableOf(needles: string[]): Table {
   const long = new Int32Array(1 << (longBits - 5));
   const first = new Int32Array(1 << (32 - slotShift));
   const next = new Int32Array(needles.length);
-  let sizes = 0;
+  const beginnings = new Int32Array(needles.length);
+  const sizes = new Uint8Array(needles.length);
   for (let index = 0; index < needles.length; index++) {
     const needle = needles[index] ?? '';
     const size = sizeOf(needle);
@@ -68,12 +73,14 @@ export function tableOf(needles: string[]): Table {
     for (let at = 0; at < size; at++) beginning = pushed(beginning, needle.charCodeAt(at));
     if (size === LONG) mark(long, hashOf(beginning, shift));
     else markShort(short, beginning, size);
-    sizes |= 1 << size;
+    beginnings[index] = beginning;
+    sizes[index] = size;
     const slot = hashOf(beginning + size, slotShift);
     next[index] = first[slot] ?? 0;
     first[slot] = index + 1;
   }
-  return {needles, short, long, shift, first, next, sizes};
+  const lengths = [...new Set(sizes)].sort((a, b) => a - b);
+  return {needles, short, long, shift, first, next, slotShift, beginnings, sizes, lengths};
 }
 
 /** True when a word stands at a place of folded units. */
@@ -86,22 +93,24 @@ export function standsAt(units: Uint16Array, at: number, word: string): boolean 
 
 /** Calls back with the needles that stand at a place, until the answer is true; tells whether. */
 export function eachAt(
-  {needles, first, next, sizes}: Table,
+  {needles, first, next, slotShift, beginnings, sizes, lengths}: Table,
   units: Uint16Array,
   length: number,
   at: number,
   found: (needle: number) => boolean | undefined,
 ): boolean {
-  const slotShift = Math.clz32(first.length) + 1;
   let beginning = 0;
-  for (let size = 1; size <= LONG && at + size <= length; size++) {
-    beginning = pushed(beginning, units[at + size - 1] ?? 0);
-    if (((sizes >>> size) & 1) === 0) continue;
+  let size = 0;
+  for (const wanted of lengths) {
+    if (at + wanted > length) return false;
+    while (size < wanted) beginning = pushed(beginning, units[at + size++] ?? 0);
     let entry = first[hashOf(beginning + size, slotShift)] ?? 0;
     for (; entry > 0; entry = next[entry - 1] ?? 0) {
+      // By its numbers first: nearly all that share a place in the table fail here
+      if (beginnings[entry - 1] !== beginning || sizes[entry - 1] !== size) continue;
       const needle = needles[entry - 1] ?? '';
-      if (sizeOf(needle) !== size || at + needle.length > length) continue;
-      if (standsAt(units, at, needle) && found(entry - 1)) return true;
+      if (at + needle.length > length || !standsAt(units, at, needle)) continue;
+      if (found(entry - 1)) return true;
     }
   }
   return false;
