@@ -9,6 +9,8 @@ import {openPopupPage, press, says} from '../support/driver/own-pages';
 import {until} from '../support/driver/wait';
 import {type Key, word} from '../support/words';
 import {holdStore, putRaw, putStore, storeVersion} from './raw-store';
+import {fullDisk} from './storage/full-disk';
+import {privateWindow} from './storage/private-window';
 import type {Trial} from './trial';
 
 const enough = (driver: Driver, count: number) =>
@@ -71,7 +73,13 @@ async function held(driver: Driver): Promise<void> {
   await popup.close();
 }
 
-const steps = {damaged, later, held};
+const steps = {'private window': privateWindow, damaged, later, held};
+
+const faultOf = (name: string, work: Promise<unknown>): Promise<string | undefined> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => `${name}: ${error}`,
+  );
 
 /** What may become of a store, in the real browser: each is said in words, and nothing else is lost. */
 export async function storage({browser, rounds, say}: Trial): Promise<string[]> {
@@ -86,10 +94,7 @@ export async function storage({browser, rounds, say}: Trial): Promise<string[]> 
       await enough(driver, 2);
       await page.close();
       for (const [name, step] of Object.entries(steps)) {
-        const fault = await step(driver).then(
-          () => undefined,
-          (error: unknown) => `${name}: ${error}`,
-        );
+        const fault = await faultOf(name, step(driver, demo));
         say(`${round}/${rounds} ${name}: ${fault ?? 'held'}`);
         if (fault !== undefined) faults.push(fault);
       }
@@ -97,6 +102,11 @@ export async function storage({browser, rounds, say}: Trial): Promise<string[]> 
   } finally {
     await driver.close();
     await demo.close();
+  }
+  for (let round = 1; round <= rounds; round++) {
+    const held = (is: string) => say(`${round}/${rounds} full disk: ${is}`);
+    const fault = await faultOf('full disk', fullDisk(browser).then(held));
+    if (fault !== undefined) faults.push(fault);
   }
   return faults;
 }
