@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Decision} from '../../src/mention/decision';
 import type {MentionRow} from '../../src/store/rows';
+import {brandFor, queries} from '../bench/page/watch-list';
 import {type Demo, serveDemo} from '../demo/server';
 import {setUp} from '../demo/set-up';
 import {sites} from '../demo/sites';
@@ -10,17 +11,28 @@ import type {Driver} from '../support/driver/driver';
 import {ask, rows} from '../support/driver/inside';
 import {launch} from '../support/driver/launch';
 import {faultsOf, type Kept} from './kept';
+import {type LiveWeb, serveLive} from './soak/live-web';
+import {begin, openTab} from './soak/tabs';
 import type {Trial} from './trial';
 
 /** A round lasts so long at most, in milliseconds; the kill comes at any moment of it. */
 const LONGEST = 4000;
 
-/** Every site of the demo, another first each round, and a thread that is longer each time. */
+/** The live pages add so many posts a second, of which so large a part mentions the brand. */
+const LIVING = {perSecond: 20, share: 0.2};
+const TERM = 1;
+
+/** Every site of the demo, another first each round. */
 function pagesOf(demo: Demo, round: number): string[] {
   const hosts = sites.flatMap(({host, start}) => (start === undefined ? [] : host));
   const first = round % hosts.length;
-  const turned = [...hosts.slice(first), ...hosts.slice(0, first)].map(host => demo.url(host));
-  return turned.toSpliced(2, 0, demo.url('archive.localhost', `/?posts=${500 + round}`));
+  return [...hosts.slice(first), ...hosts.slice(0, first)].map(host => demo.url(host));
+}
+
+/** A page that brings new mentions as long as the browser lives: each round another. */
+async function live(driver: Driver, web: LiveWeb, round: number): Promise<void> {
+  const tab = await openTab(driver, web, round);
+  await begin(tab, {...LIVING, engine: web.pageOf(round).engine});
 }
 
 /** Opens pages, one after the other, until the browser is gone. */
@@ -28,12 +40,16 @@ async function browse(driver: Driver, urls: string[]): Promise<void> {
   for (const url of urls) await driver.visit(await driver.browser.newPage(), url);
 }
 
+/** Turns after which it is looked what came in since: all that is kept is read then. */
+const LOOK = 8;
+
 /** Decides on mentions as fast as the worker says that it has; notes what was acknowledged. */
 async function decide(driver: Driver, kept: Kept): Promise<void> {
+  let all: MentionRow[] = [];
   for (let turn = 0; ; turn++) {
-    const all = await rows<MentionRow>(driver, 'mentions');
+    if (turn % LOOK === 0) all = await rows<MentionRow>(driver, 'mentions');
     for (const {id} of all) kept.mentions.add(id);
-    const one = all[turn % Math.max(all.length, 1)];
+    const one = all[Math.floor(Math.random() * all.length)];
     if (!one) continue;
     const choices = [
       {kind: 'noted', text: `turn ${turn}`},
@@ -70,14 +86,18 @@ const untilGone = (work: Promise<unknown>): Promise<void> =>
 export async function kill({browser, rounds, say}: Trial): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'earmark-kill-'));
   const demo = await serveDemo();
+  const web = await serveLive();
   const kept: Kept = {mentions: new Set(), decisions: new Set()};
   const faults: string[] = [];
   const open = () => launch(browser, {standIn: demo.standIn, profile});
   let driver = await open();
   try {
     await setUp(driver);
+    const [query = ''] = queries(TERM);
+    await ask(driver, 'brand.saved', {brand: brandFor(query, 0)});
     for (let round = 1; round <= rounds; round++) {
       const work = [
+        untilGone(live(driver, web, round)),
         untilGone(browse(driver, pagesOf(demo, round))),
         untilGone(decide(driver, kept)),
       ];
@@ -93,7 +113,7 @@ export async function kill({browser, rounds, say}: Trial): Promise<string[]> {
     }
   } finally {
     await driver.close();
-    await demo.close();
+    await Promise.all([demo.close(), web.close()]);
     await rm(profile, {recursive: true, force: true, maxRetries: 5});
   }
   return faults;

@@ -14,7 +14,7 @@ import {until} from '../support/driver/wait';
 import {compared} from './soak/compared';
 import {type LiveWeb, serveLive} from './soak/live-web';
 import {type Fared, fared, type Sample, sampled} from './soak/samples';
-import {begin, type LiveTab, openTab} from './soak/tabs';
+import {begin, type LiveTab, openTab, shareOf} from './soak/tabs';
 import {decideAtOnce, openWindows} from './soak/two-windows';
 import {verdict} from './soak/verdict';
 import type {Load, Trial} from './trial';
@@ -115,7 +115,12 @@ async function underLoad(driver: Driver, web: LiveWeb, trial: Trial): Promise<st
   for (let tab = 0; tab < load.tabs; tab++) tabs.push(await openTab(driver, web, tab));
   const [first] = tabs;
   const before = driver.name === 'chromium' && first ? [await fared(driver, first)] : [];
-  await Promise.all(tabs.map(tab => begin(tab, web, load)));
+  const {perSecond} = load;
+  const livingIn = ({tab}: LiveTab) => ({
+    ...{engine: web.pageOf(tab).engine, perSecond},
+    share: shareOf(load),
+  });
+  await Promise.all(tabs.map(tab => begin(tab, livingIn(tab))));
   const {samples, all, faults} = await lived(driver, inside, tabs, trial);
   const {posts, mentions, longestPause, faults: found} = await compared(inside, tabs);
   say(

@@ -25,10 +25,8 @@ export async function openTab({browser}: Driver, web: LiveWeb, tab: number): Pro
 }
 
 /** Brings a page to life. */
-export async function begin({page, tab}: LiveTab, web: LiveWeb, load: Load): Promise<void> {
-  const {perSecond} = load;
-  const living: Living = {tab, engine: web.pageOf(tab).engine, perSecond, share: shareOf(load)};
-  await page.evaluate(`live.begin(${JSON.stringify(living)})`);
+export async function begin({page, tab}: LiveTab, living: Omit<Living, 'tab'>): Promise<void> {
+  await page.evaluate(`live.begin(${JSON.stringify({tab, ...living})})`);
 }
 
 /** Lets a page rest; gives back what it has shown. */
