@@ -31,7 +31,9 @@ export function useFound(table: Table, view: View): Found {
   const isSearch = words.trim() !== '';
   const queue = useMemo(() => (isSearch ? queueOf(table, order, wide) : none), [wide, isSearch]);
   const searched = useSearch(words, queue);
-  const hits = searched?.hits;
+  // Before the first hit there is nothing to count, and the first rows wait for the counting
+  const isBegun = searched && (searched.hits.size > 0 || searched.looked >= searched.of);
+  const hits = isBegun ? searched.hits : undefined;
   const narrow = useMemo(
     () => hits && sift(table, order, view, minute, one => hits.has(one)),
     [order, facets, minute, hits],
