@@ -8,7 +8,9 @@ export type RawStore = {
   tables: Record<string, unknown[]>;
 };
 
-const MAKE = `async ({version, stores, tables}) => {
+const MAKE = `async text => {
+  const isBytes = value => Array.isArray(value?.bytes);
+  const {version, stores, tables} = JSON.parse(text, (_, value) => isBytes(value) ? Uint8Array.from(value.bytes) : value);
   const asked = request => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -38,7 +40,10 @@ const MAKE = `async ({version, stores, tables}) => {
 /** Puts a store in place of the one that is there, as some other version of Earmark left it. */
 export async function putStore(driver: Driver, store: RawStore): Promise<void> {
   const desk = await driver.desk();
-  await desk.evaluate(`(${MAKE})(${JSON.stringify(store)})`);
+  const text = JSON.stringify(store, (_, value) =>
+    value instanceof Uint8Array ? {bytes: [...value]} : value,
+  );
+  await desk.evaluate(`(${MAKE})(${JSON.stringify(text)})`);
 }
 
 /** Holds the store open, and lets nobody have it, until what comes back is called. */
