@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {root} from '../support/root';
 
 const tests = readdirSync(join(root, 'test'), {recursive: true, encoding: 'utf8'})
-  .filter(file => /\.(?:test\.tsx?|dom\.ts)$/.test(file))
+  .filter(file => /\.(?:test\.tsx?|dom\.ts)$|^browser.suites.\w/.test(file))
   .map(file => readFileSync(join(root, 'test', file), 'utf8').replace(/\s+/g, ' '));
 
 const named = [...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/“([^”]+)”/g)]
