@@ -57,6 +57,17 @@ const writeAgain = (key: string, minutes: number) => {
   return fromPage('follow-ups.seen', {page: {url: THREAD}, posts: [words]});
 };
 
+/** The worker dies after it showed something, before it could note that. */
+async function dyingOnceTold(work: () => Promise<void>): Promise<void> {
+  const put = database.private.put.bind(database.private);
+  const spy = jest.spyOn(database.private, 'put').mockImplementation((row, ...more) => {
+    if (titles().length > 0) throw new Error('killed');
+    return put(row, ...more);
+  });
+  await expect(work()).rejects.toThrow('killed');
+  spy.mockRestore();
+}
+
 describe('a hand-off', () => {
   /** Somebody has it since noon, to be put right by then. */
   async function handed(key: string, minutes?: number): Promise<string> {
@@ -121,18 +132,48 @@ describe('a hand-off', () => {
     await handed('a', 20);
     jest.spyOn(fake.notifications, 'create').mockRejectedValueOnce(new Error('killed'));
     await expect(remindAt(21)).rejects.toThrow('killed');
-    const put = database.private.put.bind(database.private);
-    const spy = jest.spyOn(database.private, 'put').mockImplementation((row, ...more) => {
-      if (titles().length > 0) throw new Error('killed');
-      return put(row, ...more);
-    });
-    await expect(remindAt(22)).rejects.toThrow('killed');
-    spy.mockRestore();
+    await dyingOnceTold(() => remindAt(22));
     await remindAt(23);
     expect(titles()).toHaveLength(1);
     read();
     await remindAt(24);
     expect(titles()).toEqual([]);
+  });
+
+  it('is not told of once it is resolved, though it was noted before', async () => {
+    const id = await handed('a', 20);
+    jest.spyOn(fake.notifications, 'create').mockRejectedValueOnce(new Error('killed'));
+    await expect(remindAt(21)).rejects.toThrow('killed');
+    await decide(id, {kind: 'resolved', how: 'Refunded'});
+    await remindAt(22);
+    expect(titles()).toEqual([]);
+  });
+
+  it('stands in one notification with what came while that could not be noted as told', async () => {
+    await handed('a', 20);
+    await handed('b', 22);
+    await dyingOnceTold(() => remindAt(21));
+    await remindAt(23);
+    expect(titles()).toEqual(['worker_cases_late_other 2']);
+  });
+
+  it('that sleeps is told of when it wakes, and nothing is written until then', async () => {
+    const id = await handed('a', 20);
+    await decide(id, {kind: 'snoozed', until: at(60)});
+    await remindAt(21);
+    const put = jest.spyOn(database.private, 'put');
+    await remindAt(22);
+    expect(put.mock.calls.filter(([{key}]) => key === 'cases told')).toEqual([]);
+    await remindAt(61);
+    expect(titles()).toEqual(['worker_case_late Ravi worker_minutes_other 41']);
+  });
+
+  it('leaves nothing behind of what was erased', async () => {
+    const id = await handed('a', 20);
+    await remindAt(21);
+    await fromPopup('mentions.erased', {which: {by: 'mention', ids: [id]}});
+    await remindAt(22);
+    expect(await readPrivate('cases told')).toEqual({told: {}});
   });
 
   it('is not told where nobody wants to be told of what is late', async () => {

@@ -6,7 +6,6 @@ import type {Instant} from '../../mention/post';
 import {readSettings} from '../../settings/read';
 import type {CasesTold, Reminders} from '../../store/private-rows';
 import {casesListedBefore, overdueCases} from '../../store/read/cases';
-import {mentionById} from '../../store/read/one';
 import {readPrivate} from '../../store/read/private';
 import {writePrivate} from '../../store/write/private';
 import {say, sayCount} from '../../words';
@@ -28,6 +27,10 @@ export function casesAddress(notice: string): string | undefined {
   return browser.runtime.getURL(`dashboard.html#${id === undefined ? 'desk' : `mention/${id}`}`);
 }
 
+const isSame = (one: CasesTold['told'], other: CasesTold['told']): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([id, at]) => other[id] === at);
+
 /** Each deadline that passed is told once; one that was moved since may pass again. */
 async function noted(
   {told, pending}: CasesTold,
@@ -36,12 +39,13 @@ async function noted(
 ): Promise<CasesTold | undefined> {
   const listed = await casesListedBefore(now);
   const fresh = [...listed].filter(([id, at]) => told[id] !== at).map(([id]) => id);
-  if (fresh.length === 0) return undefined;
   const overdue = await overdueCases(fresh, now);
   const asleep = overdue.filter(({state}) => (state.snoozedUntil ?? 0) > now);
   const later = new Set(asleep.map(({id}) => id));
+  const ahead = Object.entries(told).filter(([, at]) => at > now); // The clock was set back since
+  const done = Object.fromEntries([...ahead, ...[...listed].filter(([id]) => !later.has(id))]);
+  if (isSame(told, done)) return undefined;
   const toTell = overdue.filter(one => !later.has(one.id) && isWanted(wanted, 'late', one));
-  const done = Object.fromEntries([...listed].filter(([id]) => !later.has(id)));
   if (toTell.length === 0) return {told: done, ...(pending ? {pending} : {})};
   const before = pending ?? {id: crypto.randomUUID(), count: 0, first: []};
   const first = [...before.first, ...toTell.map(({id}) => id)].slice(0, NAMED);
@@ -49,10 +53,9 @@ async function noted(
 }
 
 async function noticeOf({count, first}: Pending, {discreet}: Reminders, now: Instant) {
-  const found = await Promise.all(first.map(id => mentionById(id)));
-  const mentions = found.filter(mention => mention !== undefined);
+  const mentions = await overdueCases(first, now);
   const [only] = mentions;
-  if (!only) return undefined; // Erased meanwhile
+  if (!only) return undefined; // Erased or put right meanwhile
   const settings = await readSettings();
   const names = mentions.map(mention => nameOf(mention, settings, discreet));
   const message = [...new Set(names)].join('\n');
@@ -78,6 +81,10 @@ export async function keepCases(wanted: Reminders, now: Instant): Promise<void> 
   const shown = Object.keys(await browser.notifications.getAll());
   const name = nameOfCases(pending);
   const notice = shown.includes(name) ? undefined : await noticeOf(pending, wanted, now);
-  if (notice) await showNotice(name, notice);
+  if (notice) {
+    const old = shown.filter(other => other.startsWith(`${OF_CASES}${pending.id} `));
+    await Promise.all(old.map(other => browser.notifications.clear(other)));
+    await showNotice(name, notice);
+  }
   await writePrivate({key: 'cases told', value: {told}});
 }
