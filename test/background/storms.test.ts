@@ -247,6 +247,22 @@ describe('whatever becomes of the worker', () => {
     expect(fakeTabs.badge(0)?.text).toBe('!');
   });
 
+  it('takes the sign away again though it died while it drew, and while it took away', async () => {
+    await cameIn(burst(8, NOON));
+    const get = fake.storage.session.get.bind(fake.storage.session);
+    const spy = jest.spyOn(fake.storage.session, 'get').mockImplementation(key => {
+      if (key === null) throw new Error('killed'); // The tabs' own badges are still to be drawn
+      return get(key);
+    });
+    await expect(lookAt(NOON + 5 * MINUTE)).rejects.toThrow('killed');
+    spy.mockRestore();
+    expect(fakeTabs.badge(0)?.text).toBe('!');
+    jest.spyOn(fake.action, 'setBadgeText').mockRejectedValueOnce(new Error('killed'));
+    await expect(lookAt(NOON + 16 * HOUR)).rejects.toThrow('killed');
+    await lookAt(NOON + 16 * HOUR + MINUTE);
+    expect(fakeTabs.badge(0)?.text).toBe('');
+  });
+
   it('looks again once the store opens', async () => {
     const mend = breakStore();
     await keepStorms(NOON + 5 * MINUTE);

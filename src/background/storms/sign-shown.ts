@@ -1,22 +1,20 @@
 import {browser} from '../../browser';
 import type {StormAlert} from '../../mention/storm-log';
 
-/** What badges are to show, and what all of them do show: the worker may die while it draws. */
+/** What badges are to show, and that not all of them need show it yet: the worker may die meanwhile. */
 const KEY = 'storm sign';
-const DRAWN = 'storm sign drawn';
+const DRAWING = 'storm sign drawing';
 
-async function kept(key: string): Promise<StormAlert | undefined> {
-  const sign = (await browser.storage.session.get(key))[key];
+/** The highest level that is told of now, as the badges show it; undefined where there is none. */
+export async function signShown(): Promise<StormAlert | undefined> {
+  const sign = (await browser.storage.session.get(KEY))[KEY];
   return sign === 'watch' || sign === 'storm' ? sign : undefined;
 }
 
-const keep = (key: string, sign: StormAlert | undefined): Promise<void> =>
-  sign === undefined
-    ? browser.storage.session.remove(key)
-    : browser.storage.session.set({[key]: sign});
-
-/** The highest level that is told of now, as the badges show it; undefined where there is none. */
-export const signShown = (): Promise<StormAlert | undefined> => kept(KEY);
+async function isDrawn(sign: StormAlert | undefined): Promise<boolean> {
+  const {[DRAWING]: isDrawing} = await browser.storage.session.get(DRAWING);
+  return isDrawing !== true && (await signShown()) === sign;
+}
 
 /**
  * Has a sign drawn, unless every badge shows it already. That they do is noted last: after a death
@@ -26,8 +24,9 @@ export async function keepSign(
   sign: StormAlert | undefined,
   draw: () => Promise<void>,
 ): Promise<void> {
-  if ((await kept(DRAWN)) === sign && (await kept(KEY)) === sign) return;
-  await keep(KEY, sign); // First: a tab whose badge is drawn meanwhile must not show the old one
+  if (await isDrawn(sign)) return;
+  // First: a tab whose badge is drawn meanwhile must not show the old one
+  await browser.storage.session.set({[KEY]: sign ?? 'none', [DRAWING]: true});
   await draw();
-  await keep(DRAWN, sign);
+  await browser.storage.session.remove(DRAWING);
 }
