@@ -3,7 +3,7 @@ import type {Entry} from './entry';
 import {holdsAll, wordsIn} from './found';
 import {Texts} from './texts';
 
-/** How often what was found so far is shown, after the first of it. */
+/** How often what was found so far is shown, the first of it aside. */
 const SHOWN_EVERY_MS = 250;
 
 /** What a search looked at so far; one that changed meanwhile has another outline, and is looked at again. */
@@ -25,15 +25,17 @@ class Search {
   ): Promise<void> {
     const open = queue.filter(one => !this.#seen.has(one));
     let looked = queue.length - open.length;
-    let told = this.hits.size > 0 ? performance.now() : -Infinity;
+    let told = performance.now();
     for await (const some of texts.of(open)) {
       if (signal.aborted) return;
+      const wasEmpty = this.hits.size === 0;
       for (const [entry, text] of some) {
         this.#seen.add(entry);
         if (holdsAll(text, this.#words)) this.hits.add(entry);
       }
       looked += some.length;
-      if (this.hits.size === 0 || performance.now() - told < SHOWN_EVERY_MS) continue;
+      const isFirst = wasEmpty && this.hits.size > 0;
+      if (!isFirst && performance.now() - told < SHOWN_EVERY_MS) continue;
       tell(looked);
       told = performance.now();
     }
