@@ -1,13 +1,22 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {database} from '../../src/store/database';
-import {counts, live, readPrivate, StoreUnavailable, waitingMentions} from '../../src/store/read';
+import {
+  counts,
+  live,
+  readPrivate,
+  StoreUnavailable,
+  waitingMentions,
+  waitsSince,
+} from '../../src/store/read';
 import {decide} from '../../src/store/write/decide';
 import {writePrivate} from '../../src/store/write/private';
 import {record} from '../../src/store/write/record';
-import {dana, eachWithEmptyStore, rules, sighting} from './sample';
+import {dana, eachWithEmptyStore, later, MINUTE, NOON, rules, sighting} from './sample';
 
 eachWithEmptyStore();
+
+const DAY = 1440 * MINUTE;
 
 /** The values that a live query tells, each awaited in turn. */
 function heard<T>(query: () => Promise<T>) {
@@ -50,6 +59,16 @@ describe('a live query', () => {
     await decide([{mentionId: 'a', kind: 'not us'}], dana);
     expect(await numbers.until(({waiting}) => waiting === 0)).toMatchObject({'not us': 1});
     numbers.end();
+  });
+
+  it('of several reads tells of a change to what any of them read, late or early', async () => {
+    const week = heard(() => waitsSince(NOON - 7 * DAY, NOON));
+    await week.until(({mentions}) => mentions.length === 0);
+    for (const [count, minutes] of [-6 * 1440, -1440, 1440].entries()) {
+      await record([later(`a${count}`, minutes)], {rules, room: 1});
+      await week.until(({mentions}) => mentions.length === count + 1);
+    }
+    week.end();
   });
 });
 
