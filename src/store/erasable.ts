@@ -1,8 +1,8 @@
 import type {MentionId} from '../mention/decision';
 import type {Erasing} from '../mention/erasing';
+import {happenedAt} from '../mention/happened';
 import type {Post} from '../mention/post';
 import {database, withStore} from './database';
-import type {Captured} from './rows';
 import {walk} from './walk';
 
 const folded = (name: string | undefined): string =>
@@ -13,10 +13,6 @@ export function isBy({author, handle, authorUrl}: Partial<Post>, name: string): 
   return folded(name) !== '' && [author, handle, authorUrl].map(folded).includes(folded(name));
 }
 
-/** When a post was written as far as known, else first seen: what a period selects by. */
-export const happened = ({posted, seenAt}: Pick<Captured, 'posted' | 'seenAt'>): number =>
-  posted ? Math.min(posted.from, seenAt) : seenAt;
-
 async function ofAuthor(host: string, name: string): Promise<MentionId[]> {
   const rows = await withStore(() => database.mentions.where({host}).toArray());
   return rows.filter(({post}) => isBy(post, name)).map(({id}) => id);
@@ -26,7 +22,7 @@ async function ofAuthor(host: string, name: string): Promise<MentionId[]> {
 async function ofPeriod(from: number, to: number): Promise<MentionId[]> {
   const found: MentionId[] = [];
   for await (const rows of walk(database.mentions, ({id}) => id)) {
-    const inside = rows.filter(row => happened(row) >= from && happened(row) < to);
+    const inside = rows.filter(row => happenedAt(row) >= from && happenedAt(row) < to);
     found.push(...inside.map(({id}) => id));
   }
   return found;

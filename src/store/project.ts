@@ -1,6 +1,7 @@
 import type {Decision, MentionId} from '../mention/decision';
 import {fold} from '../mention/fold';
 import {openHandOff} from '../mention/hand-off';
+import {happenedAt} from '../mention/happened';
 import {linkName} from '../mention/identity';
 import type {Mention, Posted} from '../mention/mention';
 import type {Instant} from '../mention/post';
@@ -42,9 +43,10 @@ export function dueOf(mention: Mention, {dueAt, dueAgainAt}: Rules): Instant | u
 }
 
 /** What is still to be done with it beside the clock, for the lists of the desk. */
-function onDesk({state, posted, seenAt}: Mention, isSetAside: boolean, due: Instant | undefined) {
+function onDesk(mention: Mention, isSetAside: boolean, due: Instant | undefined) {
+  const {state} = mention;
   const isOpen = state.standing.is === 'waiting' && !isSetAside;
-  const happened = posted ? Math.min(posted.from, seenAt) : seenAt;
+  const happened = happenedAt(mention);
   const handed = openHandOff(state);
   return {
     unsorted: isOpen && state.triage === undefined ? happened : undefined,
@@ -55,7 +57,7 @@ function onDesk({state, posted, seenAt}: Mention, isSetAside: boolean, due: Inst
 }
 
 function columns(mention: Mention, rules: Rules): Columns {
-  const {state, seenAt, posted, post} = mention;
+  const {state, seenAt, post} = mention;
   const found = {
     thread: post.threadUrl,
     author: authorOf(mention),
@@ -70,7 +72,7 @@ function columns(mention: Mention, rules: Rules): Columns {
   return present({
     ...found,
     seen: seenAt,
-    happened: posted ? Math.min(posted.from, seenAt) : seenAt,
+    happened: happenedAt(mention),
     archived: isSetAside ? seenAt : undefined,
     due,
     remind: due === undefined ? undefined : rules.remindAt(mention, due),

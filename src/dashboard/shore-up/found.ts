@@ -1,8 +1,9 @@
 import type {Cause} from '../../mention/decision';
+import {happenedAt} from '../../mention/happened';
 import type {Instant} from '../../mention/post';
 import {choose} from '../../report/figures/choose';
 import type {Steps} from '../../report/figures/steps';
-import {happenedAt, type Timed} from '../../report/figures/timed';
+import type {Timed} from '../../report/figures/timed';
 import {type CauseFigures, causesOf, isOfUs} from '../../report/shore-up/causes';
 import type {Settings} from '../../settings/settings';
 import {askingOf} from '../times/asking-of';

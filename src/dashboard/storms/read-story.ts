@@ -1,3 +1,4 @@
+import {happenedAt} from '../../mention/happened';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Storm} from '../../mention/storm-log';
@@ -27,7 +28,7 @@ function standingOf(
 const toldBy =
   (brandId: string) =>
   (mention: Mention): Told | undefined => {
-    const {id, post, posted, seenAt, host, brandIds, state} = mention;
+    const {id, post, host, brandIds, state} = mention;
     const {is} = state.brands[brandId] ?? state.standing;
     if (!brandIds.includes(brandId) || is === 'not us' || state.triage === 'not us')
       return undefined;
@@ -35,7 +36,7 @@ const toldBy =
     const [concern, followers] = [isConcern(mention), followersOf(mention)];
     return {
       id,
-      at: posted ? Math.min(posted.from, seenAt) : seenAt,
+      at: happenedAt(mention),
       site: host,
       thread: post.threadUrl,
       ...standingOf(mention, brandId),

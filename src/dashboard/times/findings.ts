@@ -1,4 +1,5 @@
 import {HOUR} from '../../clock';
+import {happenedAt} from '../../mention/happened';
 import {type Asked, askedFor} from '../../report/figures/asked';
 import type {Asking} from '../../report/figures/asking';
 import {choose} from '../../report/figures/choose';
@@ -7,7 +8,7 @@ import {curveAt, type DrawnCurve} from '../../report/figures/curve-points';
 import {type Figures, figuresOf} from '../../report/figures/figures';
 import {type HoursOfWeek, hoursOfWeek} from '../../report/figures/hours-of-week';
 import type {Steps} from '../../report/figures/steps';
-import {happenedAt, type Timed} from '../../report/figures/timed';
+import type {Timed} from '../../report/figures/timed';
 import {type Week, weekly} from '../../report/figures/weekly';
 import {localCalendar} from './calendar';
 import {type Choices, type Span, spanBefore} from './choices';

@@ -1,5 +1,6 @@
+import {happenedAt} from '../../mention/happened';
 import type {Instant} from '../../mention/post';
-import {happenedAt, type Timed} from '../../report/figures/timed';
+import type {Timed} from '../../report/figures/timed';
 import {clockIn, type Outline} from '../../store/read';
 import type {Span} from './choices';
 import {KeptOutlines} from './kept-outlines';

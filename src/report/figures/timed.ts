@@ -2,7 +2,6 @@ import {type Followed, hasClock, standingFor} from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {MentionState} from '../../mention/fold';
 import type {Mention} from '../../mention/mention';
-import type {Instant} from '../../mention/post';
 
 /** What a figure needs of a mention; the texts of a whole period would not fit in memory. */
 export type Timed = Followed &
@@ -14,9 +13,4 @@ export type Timed = Followed &
 export function isCounted(mention: Timed, brandId?: BrandId): boolean {
   const {is} = standingFor(mention, brandId);
   return hasClock(mention) && is !== 'not us' && is !== 'no reply needed';
-}
-
-/** When it was posted as far as known, else first seen: what a period selects by. */
-export function happenedAt({posted, seenAt}: Pick<Timed, 'posted' | 'seenAt'>): Instant {
-  return posted ? Math.min(posted.from, seenAt) : seenAt;
 }

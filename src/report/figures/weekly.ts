@@ -1,9 +1,9 @@
 import {type Headline, HOUR, headline} from '../../clock';
+import {happenedAt} from '../../mention/happened';
 import type {Instant} from '../../mention/post';
 import {type Asked, enteringAt} from './asked';
 import type {Asking} from './asking';
 import type {Steps} from './steps';
-import {happenedAt} from './timed';
 
 /** The posts of one week and how many of them were answered within the hour. */
 export type Week = {start: Instant; posts: number; figure: Headline};

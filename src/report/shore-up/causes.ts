@@ -1,11 +1,12 @@
 import {type Headline, HOUR, standingFor} from '../../clock';
 import type {BrandId, Cause} from '../../mention/decision';
+import {happenedAt} from '../../mention/happened';
 import type {Instant} from '../../mention/post';
 import {type Asked, askedFor} from '../figures/asked';
 import type {Asking} from '../figures/asking';
 import {type ReachedBy, reachedBy} from '../figures/clock-figures';
 import type {Steps} from '../figures/steps';
-import {happenedAt, type Timed} from '../figures/timed';
+import type {Timed} from '../figures/timed';
 
 /** A cause that a person named, or that nobody did. */
 export type CauseOf = Cause | 'none';

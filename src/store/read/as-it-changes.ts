@@ -1,4 +1,5 @@
 import type {MentionId} from '../../mention/decision';
+import {happenedAt} from '../../mention/happened';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {database, withStore} from '../database';
@@ -13,9 +14,6 @@ type Taken<T> = {id: MentionId; happened: Instant; one: T};
 
 /** What was taken of the mentions of a time, as of a change of theirs. */
 type Known<T> = {from: Instant; to: Instant; stamp: number; taken: Taken<T>[]};
-
-const happenedOf = ({posted, seenAt}: Mention): Instant =>
-  posted ? Math.min(posted.from, seenAt) : seenAt;
 
 /** Mentions that share an outline row change together: all of them are read again. */
 async function brought<T>(
@@ -48,7 +46,7 @@ export function takenAsItChanges<T extends object>(
   const known = new WeakMap<IDBDatabase, Known<T>>();
   const takeOne = (mention: Mention): Taken<T> | undefined => {
     const one = take(mention);
-    return one && {id: mention.id, happened: happenedOf(mention), one};
+    return one && {id: mention.id, happened: happenedAt(mention), one};
   };
 
   async function all(from: Instant, until: Instant): Promise<Known<T>> {

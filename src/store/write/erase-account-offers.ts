@@ -1,6 +1,7 @@
 import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
-import {happened, isBy} from '../erasable';
+import {happenedAt} from '../../mention/happened';
+import {isBy} from '../erasable';
 import type {AccountOffer, AccountOffers} from '../private-rows';
 import {changeAccountOffers, changeAccountOffersIn} from './account-offers';
 
@@ -10,7 +11,7 @@ function isMeant(offer: AccountOffer, which: Erasing): boolean {
   if (which.by === 'mention') return which.ids.includes(offer.postId);
   if (which.by === 'author') return offer.host === which.host && isBy(offer.post, which.name);
   if (which.by === 'brand') return offer.brandIds.includes(which.brandId);
-  const at = happened(offer);
+  const at = happenedAt(offer);
   return at >= which.from && at < which.to;
 }
 
