@@ -115,6 +115,27 @@ describe('a backup', () => {
     });
   });
 
+  test.each(['here', 'in the backup'])(
+    'brings no picture of a flag that was taken back %s, and leaves none',
+    async where => {
+      await flag(sighting('a', {brands: []}), {...dana, how: 'button'});
+      await keepPicture(flagged('a'), await taken(1));
+      const flaggedOnce = await backedUp();
+      const [{id = ''} = {}] = await database.decisions.toArray();
+      await undo([id], dana);
+      const backup = where === 'here' ? flaggedOnce : await backedUp();
+      if (where !== 'here') {
+        await database.delete();
+        await database.open();
+        await restore(flaggedOnce, rules);
+        expect((await picturesKept()).count).toBe(1);
+      }
+      await restore(backup, rules);
+      expect((await picturesKept()).count).toBe(0);
+      expect(await evidenceOf('a')).toEqual([]);
+    },
+  );
+
   test('cannot bring a picture that no evidence names by its hash', async () => {
     await keep('a');
     await keepPicture(flagged('a'), await taken(1));

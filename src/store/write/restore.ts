@@ -9,6 +9,7 @@ import {restoreTests} from './contact-tests';
 import {eraseBuried} from './erase';
 import {joined} from './join';
 import {eraseBuriedStorms, restoreStorms} from './kept-storms';
+import {dropPictures} from './picture';
 import {restorePlaces} from './places';
 import {
   type Numbers,
@@ -122,6 +123,8 @@ async function restoreMentions(rows: KeptRow[], hashes: string[], rules: Rules) 
   const after = await putProjected([...changed.values()], here, logs, rules);
   const before = after.flatMap(({id}) => here.get(id) ?? []);
   await projectRoots([...before, ...after], rules);
+  // What is here may have taken a flag back that the backup has a picture of, or the other way round
+  await dropPictures([...new Map([...here.values(), ...after].map(row => [row.id, row])).values()]);
   return {mention: numbers, decision: made.numbers, evidence: found.numbers};
 }
 
