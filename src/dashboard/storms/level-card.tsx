@@ -23,7 +23,7 @@ const tones: Record<StormStanding, string> = {
 
 const isHigh = (level: StormStanding): boolean => level === 'watch' || level === 'storm';
 
-/** The name of a level, in its colour; where a person closed its storm, that instead. */
+/** The name of a level, in its colour; where its storm was closed, or erased elsewhere, that instead. */
 export function LevelMark({watch}: {watch: StormWatch}) {
   const {level} = watch;
   const isClosed = isHigh(level) && watch.stormId === undefined;
