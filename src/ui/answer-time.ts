@@ -17,8 +17,9 @@ function answeredAt(mention: Mention): Instant | undefined {
 }
 
 /**
- * The moment of an answer from what a date field holds; of several mentions none is given. The field knows minutes only, so an answer
+ * The moment of an answer from what a date field holds. The field knows minutes only, so an answer
  * in the very minute of the post counts as given right after it.
+ * @param mention what is answered; undefined where that is several mentions
  */
 export function answerTime(typed: string, mention: Mention | undefined, now: Instant): AnswerTime {
   const before = mention && answeredAt(mention);
