@@ -7,6 +7,7 @@ import {durationWords} from '../ui/durations';
 import {Empty} from '../ui/empty';
 import {say, sayCount} from '../words';
 import {BrandEditor} from './brand-editor';
+import {type Acts, EditRemove} from './edit-remove';
 import {QuerySentence} from './query-field';
 import {saving} from './saving';
 
@@ -35,23 +36,15 @@ function Removal({brand, close}: RemovalProps) {
   );
 }
 
-type CardProps = {brand: Brand; settings: Settings; edit(): void; remove(): void};
+type CardProps = {brand: Brand; settings: Settings; acts: Acts};
 
-function BrandCard({brand, settings, edit, remove}: CardProps) {
+function BrandCard({brand, settings, acts}: CardProps) {
   const {name, query, accounts, target = settings.target} = brand;
   return (
     <li class="panel-card">
       <div class="brand-top">
         <h2>{name}</h2>
-        <Button onClick={edit} aria-label={say('dashboard_edit_brand', name)}>
-          {say('dashboard_edit')}
-        </Button>
-        <Button
-          kind="quiet"
-          icon="bin"
-          aria-label={say('dashboard_remove', name)}
-          onClick={remove}
-        />
+        <EditRemove name={name} {...acts} />
       </div>
       <QuerySentence query={query} />
       <p class="field-hint">
@@ -84,8 +77,7 @@ export function Brands({settings}: {settings: Settings}) {
             key={brand.id}
             brand={brand}
             settings={settings}
-            edit={() => setEdited(brand)}
-            remove={() => setRemoved(brand)}
+            acts={{edit: () => setEdited(brand), remove: () => setRemoved(brand)}}
           />
         ))}
       </ul>

@@ -58,8 +58,10 @@ export function OpeningHours({settings: {schedule}}: {settings: Settings}) {
             version={version}
             isFirst={index === 0}
             isNow={version === current}
-            edit={() => setEdited(version)}
-            remove={() => void keep(schedule.toSpliced(index, 1), say('dashboard_hours_removed'))}
+            acts={{
+              edit: () => setEdited(version),
+              remove: () => void keep(schedule.toSpliced(index, 1), say('dashboard_hours_removed')),
+            }}
           />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type {HoursVersion, OpenSpan} from '../../clock';
-import {Button} from '../../ui/button';
 import {language, say, sayCount} from '../../words';
+import {type Acts, EditRemove} from '../edit-remove';
 import {dayName} from './week-field';
 
 /** From when hours are valid, as people say it. */
@@ -28,16 +28,10 @@ function linesOf(week: OpenSpan[][]): {days: string; hours: string}[] {
   }));
 }
 
-type Props = {
-  version: HoursVersion;
-  isFirst: boolean;
-  isNow: boolean;
-  edit(): void;
-  remove(): void;
-};
+type Props = {version: HoursVersion; isFirst: boolean; isNow: boolean; acts: Acts};
 
 /** Opening hours as they are, with from when they are valid. */
-export function VersionCard({version, isFirst, isNow, edit, remove}: Props) {
+export function VersionCard({version, isFirst, isNow, acts}: Props) {
   const {zone, week, holidays = []} = version.hours;
   const since = sinceWords(version, isFirst);
   return (
@@ -45,15 +39,7 @@ export function VersionCard({version, isFirst, isNow, edit, remove}: Props) {
       <div class="brand-top">
         <h2>{since}</h2>
         {isNow && <span class="hours-now">{say('dashboard_hours_now')}</span>}
-        <Button onClick={edit} aria-label={say('dashboard_hours_edit', since)}>
-          {say('dashboard_edit')}
-        </Button>
-        <Button
-          kind="quiet"
-          icon="bin"
-          aria-label={say('dashboard_hours_remove', since)}
-          onClick={remove}
-        />
+        <EditRemove name={say('dashboard_hours_named', since)} {...acts} />
       </div>
       <dl class="hours-table">
         {linesOf(week).map(({days, hours}) => (

@@ -1,84 +1,53 @@
-import {useState} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import {ask} from '../../messages/ask';
-import {Button} from '../../ui/button';
 import {say} from '../../words';
+import {type Acts, EditRemove} from '../edit-remove';
 import {newColleague} from './draft';
+import {KeptList} from './kept-list';
 import {PersonForm} from './person-form';
-import {Removal} from './removal';
 
-type CardProps = {colleague: Colleague; edit(): void; remove(): void};
-
-function Card({colleague, edit, remove}: CardProps) {
+function Card({colleague, acts}: {colleague: Colleague; acts: Acts}) {
   const {name, role, mayDecide, email, otherwise} = colleague;
   const reached = [email, otherwise].filter(one => one !== undefined).join(', ');
   return (
-    <li class="panel-card">
+    <>
       <div class="brand-top">
         <h3>
           {name}
           {role !== '' && <span class="people-role"> {role}</span>}
         </h3>
-        <Button onClick={edit} aria-label={say('dashboard_edit_brand', name)}>
-          {say('dashboard_edit')}
-        </Button>
-        <Button
-          kind="quiet"
-          icon="bin"
-          aria-label={say('dashboard_remove', name)}
-          onClick={remove}
-        />
+        <EditRemove name={name} {...acts} />
       </div>
       {mayDecide !== '' && <p>{say('dashboard_person_may', mayDecide)}</p>}
       <p class="field-hint">
         {reached === '' ? say('dashboard_person_unreached') : say('dashboard_person_by', reached)}
       </p>
-    </li>
+    </>
   );
 }
 
 /** Those who may put things right. */
 export function Persons({people}: {people: Colleague[]}) {
-  const [edited, edit] = useState<Colleague>();
-  const [removed, remove] = useState<Colleague>();
-  const close = () => edit(undefined);
   const othersThan = (id: string) => people.filter(one => one.id !== id).map(({name}) => name);
-  const isNew = edited && !people.some(({id}) => id === edited.id);
-  const form = edited && (
-    <PersonForm key={edited.id} colleague={edited} others={othersThan(edited.id)} close={close} />
-  );
   return (
-    <section class="people-part">
-      <h2>{say('dashboard_people_who')}</h2>
-      <p class="field-hint">{say('dashboard_people_hint')}</p>
-      <ul class="panel-cards">
-        {people.map(colleague =>
-          edited?.id === colleague.id ? (
-            <li key={colleague.id}>{form}</li>
-          ) : (
-            <Card
-              key={colleague.id}
-              colleague={colleague}
-              edit={() => edit(colleague)}
-              remove={() => remove(colleague)}
-            />
-          ),
-        )}
-      </ul>
-      {isNew && form}
-      {!edited && (
-        <Button kind="primary" icon="plus" onClick={() => edit(newColleague())}>
-          {say('dashboard_person_add')}
-        </Button>
-      )}
-      {removed && (
-        <Removal
-          name={removed.name}
-          hint={say('dashboard_person_remove_hint')}
-          remove={() => ask('colleague.removed', {id: removed.id})}
-          close={() => remove(undefined)}
+    <KeptList
+      all={people}
+      title={say('dashboard_people_who')}
+      hint={say('dashboard_people_hint')}
+      add={{words: say('dashboard_person_add'), kind: 'primary', make: newColleague}}
+      removal={{
+        hint: say('dashboard_person_remove_hint'),
+        work: ({id}) => ask('colleague.removed', {id}),
+      }}
+      card={(colleague, acts) => <Card colleague={colleague} acts={acts} />}
+      form={(colleague, _isNew, close) => (
+        <PersonForm
+          key={colleague.id}
+          colleague={colleague}
+          others={othersThan(colleague.id)}
+          close={close}
         />
       )}
-    </section>
+    />
   );
 }

@@ -6,10 +6,11 @@ import {failureWords} from '../../ui/failure-words';
 import {Mistake} from '../../ui/field';
 import {sendFailureWords} from '../../ui/hand-off/failure-words';
 import {say} from '../../words';
+import {type Acts, EditRemove} from '../edit-remove';
 import {allowHost} from './allow';
 import {newWebhook} from './draft';
 import {formats} from './formats';
-import {Removal} from './removal';
+import {KeptList} from './kept-list';
 import {WebhookForm} from './webhook-form';
 
 /** What became of a trial. */
@@ -36,9 +37,7 @@ async function tryOne({id, url}: Webhook): Promise<Tried> {
   }
 }
 
-type CardProps = {webhook: Webhook; edit(): void; remove(): void};
-
-function Card({webhook, edit, remove}: CardProps) {
+function Card({webhook, acts}: {webhook: Webhook; acts: Acts}) {
   const {name, format, url} = webhook;
   const [tried, setTried] = useState<Tried>();
   const test = () => {
@@ -46,7 +45,7 @@ function Card({webhook, edit, remove}: CardProps) {
     void tryOne(webhook).then(setTried);
   };
   return (
-    <li class="panel-card">
+    <>
       <div class="brand-top">
         <h3>
           {name}
@@ -55,63 +54,30 @@ function Card({webhook, edit, remove}: CardProps) {
         <Button disabled={tried?.is === 'sending'} onClick={test}>
           {say('dashboard_webhook_test')}
         </Button>
-        <Button onClick={edit} aria-label={say('dashboard_edit_brand', name)}>
-          {say('dashboard_edit')}
-        </Button>
-        <Button
-          kind="quiet"
-          icon="bin"
-          aria-label={say('dashboard_remove', name)}
-          onClick={remove}
-        />
+        <EditRemove name={name} {...acts} />
       </div>
       <p class="field-hint">{say('dashboard_webhook_to', new URL(url).host)}</p>
       {tried && <Said tried={tried} />}
-    </li>
+    </>
   );
 }
 
 /** Where briefs can be sent to, besides by mail and by hand. */
 export function Webhooks({webhooks}: {webhooks: Webhook[]}) {
-  const [edited, edit] = useState<Webhook>();
-  const [removed, remove] = useState<Webhook>();
-  const close = () => edit(undefined);
-  const isNew = edited !== undefined && !webhooks.some(({id}) => id === edited.id);
-  const form = edited && (
-    <WebhookForm key={edited.id} webhook={edited} isNew={isNew} close={close} />
-  );
   return (
-    <section class="people-part">
-      <h2>{say('dashboard_webhooks')}</h2>
-      <p class="field-hint">{say('dashboard_webhooks_hint')}</p>
-      <ul class="panel-cards">
-        {webhooks.map(webhook =>
-          edited?.id === webhook.id ? (
-            <li key={webhook.id}>{form}</li>
-          ) : (
-            <Card
-              key={webhook.id}
-              webhook={webhook}
-              edit={() => edit(webhook)}
-              remove={() => remove(webhook)}
-            />
-          ),
-        )}
-      </ul>
-      {isNew && form}
-      {!edited && (
-        <Button icon="plus" onClick={() => edit(newWebhook())}>
-          {say('dashboard_webhook_add')}
-        </Button>
+    <KeptList
+      all={webhooks}
+      title={say('dashboard_webhooks')}
+      hint={say('dashboard_webhooks_hint')}
+      add={{words: say('dashboard_webhook_add'), make: newWebhook}}
+      removal={{
+        hint: say('dashboard_webhook_remove_hint'),
+        work: ({id}) => ask('webhook.removed', {id}),
+      }}
+      card={(webhook, acts) => <Card webhook={webhook} acts={acts} />}
+      form={(webhook, isNew, close) => (
+        <WebhookForm key={webhook.id} webhook={webhook} isNew={isNew} close={close} />
       )}
-      {removed && (
-        <Removal
-          name={removed.name}
-          hint={say('dashboard_webhook_remove_hint')}
-          remove={() => ask('webhook.removed', {id: removed.id})}
-          close={() => remove(undefined)}
-        />
-      )}
-    </section>
+    />
   );
 }

@@ -8,6 +8,7 @@ import {now} from '../../ui/now';
 import {isWeb} from '../../ui/source';
 import {When} from '../../ui/when';
 import {numberWords, say, sayCount} from '../../words';
+import {EditRemove} from '../edit-remove';
 import {kindWords, resultWords} from './words';
 
 type Props = {
@@ -70,15 +71,7 @@ export function ContactCard({tried, tests, act}: Props) {
         >
           {say('shore_test_log')}
         </Button>
-        <Button aria-label={say('dashboard_edit_brand', point.name)} onClick={() => act('edited')}>
-          {say('dashboard_edit')}
-        </Button>
-        <Button
-          kind="quiet"
-          icon="bin"
-          aria-label={say('dashboard_remove', point.name)}
-          onClick={() => act('removed')}
-        />
+        <EditRemove name={point.name} edit={() => act('edited')} remove={() => act('removed')} />
       </div>
       {point.reach !== '' && <p class="shore-reach">{reachOf(point.reach)}</p>}
       <p class="field-hint shore-facts">
