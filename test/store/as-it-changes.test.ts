@@ -56,6 +56,23 @@ test('reads what changed and no more, and comes to what reading all would', asyn
   expect(await asked(ask, NOON + MINUTE, TO + MINUTE)).toBe(0);
 });
 
+test('where nearly all changed, reads a slice of time after the other', async () => {
+  const ask = takenAsItChanges(take);
+  const keys = Array.from({length: 201}, (_, at): [string, number] => [`${100 + at}x`, at]);
+  await record(
+    keys.map(([key, minutes]) => later(key, minutes)),
+    {rules, room: 300},
+  );
+  await asked(ask);
+  await decide(
+    keys.map(([mentionId]) => ({mentionId, kind: 'triaged' as const, as: 'concern' as const})),
+    dana,
+  );
+  const byIds = jest.spyOn(database.mentions, 'bulkGet');
+  expect(await asked(ask)).toBe(201);
+  expect(byIds).not.toHaveBeenCalled();
+});
+
 test('reads all again for a time that it does not hold, and for another store', async () => {
   const ask = takenAsItChanges(take);
   await keep(['aaa1', 0], ['aab1', -1500]);

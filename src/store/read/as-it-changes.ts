@@ -4,7 +4,7 @@ import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {database, withStore} from '../database';
 import {startOf} from '../outline';
-import {latestStamp, mentionsByIds, outlinesSince} from './outlines';
+import {hasMuchChanged, latestStamp, mentionsByIds, outlinesSince} from './outlines';
 import {takenBetween} from './slices';
 
 const DAY = 24 * 3_600_000;
@@ -58,8 +58,9 @@ export function takenAsItChanges<T extends object>(
   return async (from, to) => {
     const connection = await withStore(async () => database.backendDB());
     const held = known.get(connection);
-    const isEnough = held !== undefined && held.from <= from && to <= held.to;
-    const now = isEnough ? await brought(held, takeOne) : await all(from, to);
+    const isNear =
+      held && held.from <= from && to <= held.to && !(await hasMuchChanged(held.stamp));
+    const now = isNear ? await brought(held, takeOne) : await all(from, to);
     known.set(connection, now);
     const within = now.taken.filter(({happened}) => happened >= from && happened < to);
     return within.map(({one}) => one);

@@ -7,6 +7,9 @@ import {mentionOf} from '../project';
 /** Rows of outlines unpacked at once: few enough that a page does not stall. */
 const CHUNK = 256;
 
+/** Rows of outlines that may have changed for what changed to be asked for. */
+const MANY = 200;
+
 /** The outlines of the mentions whose ids begin alike, as of a change. */
 export type OutlinesOf = {start: string; stamp: number; outlines: Outline[]};
 
@@ -32,6 +35,17 @@ export async function latestStamp(): Promise<number> {
   const byStamp = () => database.outlines.orderBy('stamp').reverse().limit(1).keys();
   const [last] = await withStore(byStamp);
   return Number(last ?? 0);
+}
+
+/** True where it is dearer to ask what changed since a change than to look at all mentions as they lie. */
+export async function hasMuchChanged(stamp: number): Promise<boolean> {
+  const changed = () =>
+    database.outlines
+      .where('stamp')
+      .above(stamp)
+      .limit(MANY + 1)
+      .count();
+  return (await withStore(changed)) > MANY;
 }
 
 /** The outlines that changed since a change, those of the mentions beside them included. */

@@ -1,6 +1,6 @@
 import type {MentionId} from '../../mention/decision';
 import {database, withStore} from '../database';
-import {outlinesSince} from '../read/outlines';
+import {hasMuchChanged, outlinesSince} from '../read/outlines';
 import {readPrivate} from '../read/private';
 import type {Captured, HintRow, MentionRow} from '../rows';
 import {lastStamp} from './outlines';
@@ -13,9 +13,6 @@ export type Hintless = {some: AsyncIterable<MentionId[]>; stamp?: number};
 
 /** Looked at in one read: few enough that what a person does meanwhile need not wait. */
 const STRETCH = 1_000;
-
-/** Where more rows of outlines changed than these, all mentions are looked at, as they lie. */
-const MANY = 200;
 
 async function* nothing(): AsyncGenerator<MentionId[]> {}
 
@@ -52,13 +49,7 @@ export async function hintless(model: string): Promise<Hintless> {
   const last = await readPrivate('hinted');
   if (last?.model !== model || last.stamp > stamp) return {some: amongAll(model), stamp};
   if (last.stamp === stamp) return {some: nothing()};
-  const changed = () =>
-    database.outlines
-      .where('stamp')
-      .above(last.stamp)
-      .limit(MANY + 1)
-      .count();
-  const isMuch = (await withStore(changed)) > MANY;
+  const isMuch = await hasMuchChanged(last.stamp);
   return {some: isMuch ? amongAll(model) : changedSince(last.stamp, model), stamp};
 }
 
