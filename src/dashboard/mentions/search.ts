@@ -47,7 +47,7 @@ class Search {
 export type Searched = {hits: ReadonlySet<Entry>; looked: number; of: number; error?: unknown};
 
 /**
- * Searches every mention for words, those of `queue` in its order; shows what it finds on the way,
+ * Searches every mention of `queue` for words, its first ones first; shows what it finds on the way,
  * and ends as soon as other words are wanted.
  */
 export function useSearch(words: string, queue: Entry[]): Searched | undefined {

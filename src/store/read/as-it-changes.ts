@@ -37,7 +37,7 @@ async function brought<T>(
 
 /**
  * As `takenBetween`, for whoever asks again and again: what was taken is held as long as the worker
- * lives, and only mentions that changed since are read. Not for two at once.
+ * lives, and only mentions that changed since are read, unless nearly all did. Not for two at once.
  */
 export function takenAsItChanges<T extends object>(
   take: (mention: Mention) => T | undefined,
