@@ -26,6 +26,7 @@ export class Texts {
   readonly #texts = new WeakMap<Entry, string>();
   readonly #room: number;
   #length = 0;
+  readonly #lengths = new Map<MentionId, number>();
   /** Up to here all were read as they lie, and held. */
   #reached: MentionId = '';
 
@@ -78,11 +79,17 @@ export class Texts {
       const entry = entries.get(mention.id);
       if (!entry) return [];
       const text = textOf(mention);
-      if (this.#length < this.#room && !this.#texts.has(entry)) {
-        this.#texts.set(entry, text);
-        this.#length += text.length;
-      }
+      this.#keep(entry, text);
       return [[entry, text]];
     });
+  }
+
+  /** What is held of an outline that changed since is let go, and takes no room. */
+  #keep(entry: Entry, text: string): void {
+    const before = this.#lengths.get(entry.id) ?? 0;
+    if (this.#texts.has(entry) || this.#length - before >= this.#room) return;
+    this.#texts.set(entry, text);
+    this.#lengths.set(entry.id, text.length);
+    this.#length += text.length - before;
   }
 }

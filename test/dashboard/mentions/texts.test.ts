@@ -57,6 +57,16 @@ test('what was read once is not read again', async () => {
   expect(count).toBe(0);
 });
 
+test('what changed again and again takes no more room than it needs', async () => {
+  let entries = await keep(20);
+  const texts = new Texts(1_500); // Enough for all of them once
+  for (let changes = 0; changes < 3; changes++) {
+    await read(texts, entries);
+    expect(await rowsRead(() => read(texts, entries))).toBe(0);
+    entries = entries.map(entry => ({...entry}));
+  }
+});
+
 test('called off on the way, the next goes on from there', async () => {
   const entries = await keep(1_500);
   const texts = new Texts();
