@@ -21,6 +21,7 @@ const laid = (html: string): Element =>
   new DOMParser().parseFromString(html, 'text/html').body.children[0] as Element;
 
 beforeEach(startOver);
+afterEach(() => jest.restoreAllMocks());
 afterEach(finish);
 
 describe('a page that is read', () => {
@@ -130,6 +131,21 @@ describe('a page that is read', () => {
     expect(worker.mentions()).toEqual(['Acme lost my parcel']);
     expect(worker.told.map(({name}) => name)).toEqual(['mentions.seen', 'reply.seen']);
     expect(worker.of('reply.seen')[0]?.reply.body).toContain('Sorry');
+  });
+
+  it('tells of it after the mentions however slowly the page is read', async () => {
+    let now = performance.now();
+    jest.spyOn(performance, 'now').mockImplementation(() => {
+      now += 5;
+      return now;
+    });
+    await watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
+    thread(
+      comment(1, 'Acme lost my parcel'),
+      comment(2, 'Sorry. Write to us.', 'acme_care').replace('>acme_care<', '>Care<'),
+    );
+    await begin();
+    expect(worker.told.map(({name}) => name)).toEqual(['mentions.seen', 'reply.seen']);
   });
 
   it('takes a stranger with our display name for a stranger', async () => {
