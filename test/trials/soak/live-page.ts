@@ -42,6 +42,13 @@ function writer({tab, engine, share}: Living): () => string {
   };
 }
 
+/** Takes a post off the page, and what was written between it and the next: nothing of it stays. */
+function letGo(post: Element | undefined): void {
+  while (post?.nextSibling && post.nextSibling.nodeType !== Node.ELEMENT_NODE)
+    post.nextSibling.remove();
+  post?.remove();
+}
+
 /** The page comes to life. */
 export function begin(living: Living): void {
   const holder = document.querySelector(engines[living.engine].holder);
@@ -57,7 +64,7 @@ export function begin(living: Living): void {
     const due = Math.floor(((now - began) / 1000) * living.perSecond) - lived.added;
     holder.insertAdjacentHTML('beforeend', Array.from({length: due}, post).join(''));
     while (holder.children.length > fixed + SHOWN_S * living.perSecond)
-      holder.children[fixed]?.remove();
+      letGo(holder.children[fixed]);
   }, EVERY_MS);
 }
 
