@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {basename, dirname, extname, join, normalize, sep} from 'node:path';
+import {listen} from '../support/listen';
 
 /** Files of this computer, served so that Earmark may read them: it runs on http and https only. */
 export type LocalFiles = {url(file: string): string; close(): Promise<void>};
@@ -36,15 +37,10 @@ export async function serveFiles(files: string[]): Promise<LocalFiles> {
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The files have no port.');
+  const {port, close} = await listen(server);
   return {
     url: file =>
-      `http://files.localhost:${address.port}/${folders.indexOf(dirname(file))}/${encodeURIComponent(basename(file))}`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
-    },
+      `http://files.localhost:${port}/${folders.indexOf(dirname(file))}/${encodeURIComponent(basename(file))}`,
+    close,
   };
 }

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {createServer as createSecureServer} from 'node:https';
-import type {Server} from 'node:net';
 import {join} from 'node:path';
 import type {StandIn} from '../support/driver/driver';
+import {listen} from '../support/listen';
 import {root} from '../support/root';
 import {certificateFor} from './certificate';
 import {overview} from './overview';
@@ -54,15 +54,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, web: W
 const typeOf = ({pathname}: URL): string =>
   pathname.endsWith('.json') ? 'application/json' : 'text/html';
 
-const listening = (server: Server): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (typeof address === 'object' && address) resolve(address.port);
-    });
-  });
-
 function startOf(host: string): string {
   const start = sites.find(site => site.host === host)?.start;
   if (start === undefined) throw new Error(`${host} is not where a visit of the demo begins.`);
@@ -79,19 +70,17 @@ export async function serveDemo(startedAt = Date.now()): Promise<Demo> {
     });
   };
   const {key, cert, der, keyHash} = certificateFor(COMMENT_HOST);
-  const open = createServer(handle);
-  const secure = createSecureServer({key, cert}, handle);
-  web.ports = {open: await listening(open), secure: await listening(secure)};
+  const open = await listen(createServer(handle));
+  const secure = await listen(createSecureServer({key, cert}, handle));
+  web.ports = {open: open.port, secure: secure.port};
   return {
     start: `http://demo.localhost:${web.ports.open}/`,
     url: (host, path) => `http://${host}:${web.ports.open}${path ?? startOf(host)}`,
     asked: web.asked,
     standIn: {host: COMMENT_HOST, port: web.ports.secure, der, keyHash},
     async close() {
-      for (const server of [open, secure]) {
-        server.closeAllConnections();
-        await new Promise(resolve => server.close(resolve));
-      }
+      await open.close();
+      await secure.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse, request as send} from 'node:http';
 import {connect, type Socket} from 'node:net';
+import {listen} from './listen';
 
 /** All traffic of a browser, seen from outside: what was asked for, by method and address. */
 export type Watched = {address: string; seen: string[]; close(): Promise<void>};
@@ -50,15 +51,10 @@ export async function openProxy(toHere: (host: string) => boolean): Promise<Watc
     seen.push(`CONNECT ${asked.url}`);
     tunnel(asked, socket, toHere);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The proxy has no port.');
+  const {port, close} = await listen(server);
   return {
-    address: `127.0.0.1:${address.port}`,
+    address: `127.0.0.1:${port}`,
     seen,
-    async close() {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
-    },
+    close,
   };
 }

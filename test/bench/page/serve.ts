@@ -1,4 +1,5 @@
 import {createServer} from 'node:http';
+import {listen} from '../../support/listen';
 
 /** Pages on this machine, served while they are measured. */
 export type Served = {
@@ -18,17 +19,12 @@ export async function serve(): Promise<Served> {
     response.setHeader('content-type', `text/${url.endsWith('.css') ? 'css' : 'html'}`);
     response.end(content);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('No port was free.');
+  const {port, close} = await listen(server);
   return {
     put(path, content) {
       all.set(path, Buffer.from(content));
-      return `http://${HOST}:${address.port}${path}`;
+      return `http://${HOST}:${port}${path}`;
     },
-    async close() {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
-    },
+    close,
   };
 }

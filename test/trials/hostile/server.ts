@@ -1,4 +1,5 @@
 import {createServer} from 'node:http';
+import {listen} from '../../support/listen';
 import {type Attack, attacks} from './attacks';
 
 /** The attack pages while they are served, and whether code of theirs ran where it should not. */
@@ -29,15 +30,10 @@ export async function serveHostile(): Promise<Hostile> {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(attack && request.url?.startsWith('/t/') ? page(attack, at) : '');
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
+  const {port, close} = await listen(server);
   return {
-    url: at => `http://hostile-${at}.localhost:${address.port}/t/${at}`,
+    url: at => `http://hostile-${at}.localhost:${port}/t/${at}`,
     ran: () => hasRun,
-    async close() {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
-    },
+    close,
   };
 }

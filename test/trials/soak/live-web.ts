@@ -2,6 +2,7 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {type EngineName, engines} from '../../bench/page/engines';
+import {listen} from '../../support/listen';
 import {root} from '../../support/root';
 
 /** Live pages on this machine, each on a host of its own: what a site may bring in an hour is limited. */
@@ -39,18 +40,13 @@ export async function serveLive(): Promise<LiveWeb> {
     response.setHeader('content-type', `text/${type}; charset=utf-8`);
     response.end(content);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('No port was free.');
+  const {port, close} = await listen(server);
   return {
     pageOf(tab) {
       const engine = names[tab % names.length] ?? 'xenforo';
       const host = `tab${tab}.localhost`;
-      return {host, engine, url: `http://${host}:${address.port}${engines[engine].path}`};
+      return {host, engine, url: `http://${host}:${port}${engines[engine].path}`};
     },
-    async close() {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
-    },
+    close,
   };
 }

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
+import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {discourse} from '../../demo/engines/discourse';
 import type {DemoPost} from '../../demo/thread';
+import {listen} from '../../support/listen';
 import {root} from '../../support/root';
 import type {StoryPost} from '../../support/story';
 
@@ -54,15 +55,6 @@ function pageOf(posts: StoryPost[], origin: string, at: number): string {
   return discourse({thread, origin, startedAt: at, shown: written.slice(-SHOWN)});
 }
 
-const listening = (server: Server): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (typeof address === 'object' && address) resolve(address.port);
-    });
-  });
-
 /** Serves a story's threads, each at its host. */
 export async function serveForums(posts: StoryPost[]): Promise<Forums> {
   const look = await readFile(join(root, 'test/demo/look/discourse.css'), 'utf8');
@@ -78,15 +70,12 @@ export async function serveForums(posts: StoryPost[]): Promise<Forums> {
     const thread = posts.filter(post => keyOf(post) === asked);
     response.end(isLook ? look : pageOf(thread, origin, clock));
   });
-  const port = await listening(server);
+  const {port, close} = await listen(server);
   return {
     turnTo(at) {
       clock = at;
     },
     address: post => `http://${hostOf(post)}:${port}/t/${slugOf(post)}/${numberOf(post)}`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
-    },
+    close,
   };
 }
