@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {answer} from '../../src/messages/answer';
 import {ask} from '../../src/messages/ask';
 import {ExtensionGone, Refused} from '../../src/messages/failures';
-import {toWorker} from '../../src/messages/shapes/to-worker';
+import {fromOwnPage} from '../../src/messages/shapes/from-own-page';
+import {fromPage} from '../../src/messages/shapes/from-page';
 import fake, {resetBrowser, sender} from '../support/fake-browser';
 
 beforeEach(resetBrowser);
@@ -17,7 +18,7 @@ function naming(handle: (name: string) => {name: string}) {
   answer({
     'person.named': {
       from: 'own page',
-      shape: toWorker['person.named'],
+      shape: fromOwnPage['person.named'],
       handle: ({name}) => handle(name),
     },
   });
@@ -81,20 +82,24 @@ describe('the door', () => {
 
   it('refuses whatever does not have its shape, with a reason, and never throws', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...Object.values(toWorker)), fc.anything(), (shape, body) => {
-        const checked = shape(body);
-        // An empty change of settings is the one body that says nothing and is not wrong.
-        if (checked.ok) expect(body).toEqual({});
-        else expect(checked.reason).not.toBe('');
-      }),
+      fc.property(
+        fc.constantFrom(...Object.values({...fromPage, ...fromOwnPage})),
+        fc.anything(),
+        (shape, body) => {
+          const checked = shape(body);
+          // An empty change of settings is the one body that says nothing and is not wrong.
+          if (checked.ok) expect(body).toEqual({});
+          else expect(checked.reason).not.toBe('');
+        },
+      ),
     );
   });
 
   it('refuses a list, though every part of the body may be absent', () => {
-    expect(toWorker['settings.changed']([]).ok).toBe(false);
+    expect(fromOwnPage['settings.changed']([]).ok).toBe(false);
   });
 
   it('refuses a key that nobody agreed on', () => {
-    expect(toWorker['brand.removed']({id: 'b1', also: 1}).ok).toBe(false);
+    expect(fromOwnPage['brand.removed']({id: 'b1', also: 1}).ok).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type {Mention} from '../../mention/mention';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import type {Account, Brand, Settings} from '../../settings/settings';
 import type {AccountOffer} from '../../store/private-rows';
 import {mentionById} from '../../store/read/one';
@@ -55,7 +55,7 @@ async function takeIn(offer: AccountOffer): Promise<number> {
 /** A person says whether an account is theirs: it is remembered for this site, or not asked about again. */
 export const accountAnswered: Handler<'account.answered'> = {
   from: 'own page',
-  shape: toWorker['account.answered'],
+  shape: fromOwnPage['account.answered'],
   handle: inWords(async ({id, isOurs}) => {
     const offer = await openOffer(id);
     if (!offer) throw new Refused('not allowed', say('worker_not_asked'));

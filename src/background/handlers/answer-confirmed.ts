@@ -3,7 +3,7 @@ import type {Mention} from '../../mention/mention';
 import type {Handler} from '../../messages/answer';
 import type {PageState} from '../../messages/contract';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {mentionById} from '../../store/read/one';
 import {decide} from '../../store/write/decide';
@@ -42,7 +42,7 @@ async function confirmed(id: string, token: string): Promise<Mention | undefined
  */
 export const answerConfirmed: Handler<'answer.confirmed'> = {
   from: 'page',
-  shape: toWorker['answer.confirmed'],
+  shape: fromPage['answer.confirmed'],
   handle: inWords(async ({page, id, token}, asker): Promise<PageState> => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

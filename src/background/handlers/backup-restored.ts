@@ -1,7 +1,7 @@
 import type {Handler} from '../../messages/answer';
 import type {Merged} from '../../messages/contract';
 import type {BackupRow} from '../../messages/shapes/backup-row';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readSettings} from '../../settings/read';
 import type {KeptRow} from '../../store/kept-row';
 import {restore} from '../../store/write/restore';
@@ -23,7 +23,7 @@ const isKept = (row: BackupRow): row is Extract<BackupRow, KeptRow> => row.is !=
 /** A person brings rows of a backup back that were all checked before. */
 export const backupRestored: Handler<'backup.restored'> = {
   from: 'own page',
-  shape: toWorker['backup.restored'],
+  shape: fromOwnPage['backup.restored'],
   handle: inWords(async lines => {
     const rows = rowsIn(lines);
     // One handful after the other: a decision may come in the next one after its mention

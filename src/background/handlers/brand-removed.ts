@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {inWords} from '../in-words';
 import {keepProjection} from '../projection';
 import {changeBrands} from '../watch';
@@ -7,7 +7,7 @@ import {changeBrands} from '../watch';
 /** A person stops watching for a brand. Its mentions stay, and those that wait still wait. */
 export const brandRemoved: Handler<'brand.removed'> = {
   from: 'own page',
-  shape: toWorker['brand.removed'],
+  shape: fromOwnPage['brand.removed'],
   handle: inWords(async ({id}) => {
     let removed = false;
     await changeBrands(settings => {

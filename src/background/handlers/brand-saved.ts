@@ -1,6 +1,6 @@
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {NotCompiled, parseQuery} from '../../query';
 import type {Brand, Settings} from '../../settings/settings';
 import {inWords} from '../in-words';
@@ -40,7 +40,7 @@ function next(brand: Brand, before: Brand | undefined): Brand {
 /** A person sets up a brand or changes one. With a mistake in it, the old one stays in force. */
 export const brandSaved: Handler<'brand.saved'> = {
   from: 'own page',
-  shape: toWorker['brand.saved'],
+  shape: fromOwnPage['brand.saved'],
   handle: inWords(async ({brand}) => {
     checkQuery(brand);
     let saved = brand;

@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readPrivate} from '../../store/read/private';
 import {writePrivate} from '../../store/write/private';
 import {inWords} from '../in-words';
@@ -8,7 +8,7 @@ import {inTurn} from '../turn';
 /** A person says since when a cause is put right; null takes it back. */
 export const causeFixed: Handler<'cause.fixed'> = {
   from: 'own page',
-  shape: toWorker['cause.fixed'],
+  shape: fromOwnPage['cause.fixed'],
   handle: inWords(async ({cause, at}) => {
     await inTurn('causes fixed', async () => {
       const {[cause]: _, ...others} = (await readPrivate('causes fixed')) ?? {};

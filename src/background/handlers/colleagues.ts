@@ -1,7 +1,7 @@
 import {limits} from '../../mention/limits';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readPrivate} from '../../store/read/private';
 import {writePrivate} from '../../store/write/private';
 import {say} from '../../words';
@@ -13,7 +13,7 @@ const people = async () => (await readPrivate('people')) ?? [];
 /** A person names someone with authority, or changes what is known of them. */
 export const colleagueSaved: Handler<'colleague.saved'> = {
   from: 'own page',
-  shape: toWorker['colleague.saved'],
+  shape: fromOwnPage['colleague.saved'],
   handle: inWords(async ({colleague}) => {
     await inTurn('people', async () => {
       const all = await people();
@@ -36,7 +36,7 @@ export const colleagueSaved: Handler<'colleague.saved'> = {
 /** Someone is not asked any more; what they were handed stays with their name. */
 export const colleagueRemoved: Handler<'colleague.removed'> = {
   from: 'own page',
-  shape: toWorker['colleague.removed'],
+  shape: fromOwnPage['colleague.removed'],
   handle: inWords(({id}) =>
     inTurn('people', async () => {
       const all = await people();

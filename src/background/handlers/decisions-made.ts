@@ -4,7 +4,7 @@ import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {decide, type Unsigned} from '../../store/write/decide';
 import {say} from '../../words';
 import {changed} from '../changed';
@@ -41,7 +41,7 @@ function checkAnswer(mention: Mention, choice: Unsigned, now: Instant): void {
 /** A person decided on one of our own pages; several choices are kept together or not at all. */
 export const decisionsMade: Handler<'decisions.made'> = {
   from: 'own page',
-  shape: toWorker['decisions.made'],
+  shape: fromOwnPage['decisions.made'],
   handle: inWords(async ({step, decisions}) => {
     const signed = await deciding();
     const {made, mentions} = await decide(decisions, {

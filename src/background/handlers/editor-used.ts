@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {inWords} from '../in-words';
 import {placeOf} from '../place';
@@ -8,7 +8,7 @@ import {noteEditor} from '../strangers/editor';
 /** A page tells that a person used its editor; only when is kept, and only for a while. */
 export const editorUsed: Handler<'editor.used'> = {
   from: 'page',
-  shape: toWorker['editor.used'],
+  shape: fromPage['editor.used'],
   handle: inWords(async ({page}, asker) => {
     const {tabId, frameHost} = await placeOf(asker, page, await readSettings());
     await noteEditor(tabId, frameHost, Date.now());

@@ -2,7 +2,7 @@ import type {Mention} from '../../mention/mention';
 import type {Handler} from '../../messages/answer';
 import type {PageState} from '../../messages/contract';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {mentionById} from '../../store/read/one';
 import {undo} from '../../store/write/undo';
@@ -25,7 +25,7 @@ async function unflagged(id: string): Promise<Mention | undefined> {
 /** A page takes back a flag; only on a mention that it showed itself. */
 export const flagUndone: Handler<'flag.undone'> = {
   from: 'page',
-  shape: toWorker['flag.undone'],
+  shape: fromPage['flag.undone'],
   handle: inWords(async ({page, id}, asker): Promise<PageState> => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

@@ -1,7 +1,7 @@
 import type {Mention} from '../../mention/mention';
 import type {Instant, Post} from '../../mention/post';
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import type {Settings} from '../../settings/settings';
@@ -59,7 +59,7 @@ async function followed(
 /** A page tells of posts that may follow mentions of their thread. */
 export const followUpsSeen: Handler<'follow-ups.seen'> = {
   from: 'page',
-  shape: toWorker['follow-ups.seen'],
+  shape: fromPage['follow-ups.seen'],
   handle: inWords(async ({page, posts}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

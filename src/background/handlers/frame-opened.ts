@@ -1,6 +1,6 @@
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {isPlain, whyOff} from '../../settings/sites';
 import {hostOf, isOn} from '../injection';
@@ -11,7 +11,7 @@ import {hostOf, isOn} from '../injection';
  */
 export const frameOpened: Handler<'frame.opened'> = {
   from: 'page',
-  shape: toWorker['frame.opened'],
+  shape: fromPage['frame.opened'],
   handle: async (_body, asker) => {
     if (asker.is !== 'page') throw new Refused('not allowed', 'Only a frame is in a page.');
     const settings = await readSettings();

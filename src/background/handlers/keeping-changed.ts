@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import type {Keeping} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
 import {writePrivate} from '../../store/write/private';
@@ -13,7 +13,7 @@ const unset: Keeping = {every: 'off'};
 /** A person chooses how often a backup is made by itself, or how long mentions are kept. */
 export const keepingChanged: Handler<'keeping.changed'> = {
   from: 'own page',
-  shape: toWorker['keeping.changed'],
+  shape: fromOwnPage['keeping.changed'],
   handle: inWords(async ({every, keepDays}) => {
     await inTurn('keeping', async () => {
       const {erasedAt: _, keepDays: before, ...rest} = (await readPrivate('keeping')) ?? unset;

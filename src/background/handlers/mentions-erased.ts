@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {erasable} from '../../store/erasable';
 import {erase} from '../../store/write/erase';
 import {deciding} from '../deciding';
@@ -9,7 +9,7 @@ import {dropStates} from '../tabs';
 /** A person erases mentions on one of our own pages, after being asked twice. */
 export const mentionsErased: Handler<'mentions.erased'> = {
   from: 'own page',
-  shape: toWorker['mentions.erased'],
+  shape: fromOwnPage['mentions.erased'],
   handle: inWords(async ({which}) => {
     const eraser = await deciding();
     const ids = await erasable(which);

@@ -1,7 +1,7 @@
 import type {Mention} from '../../mention/mention';
 import type {Handler} from '../../messages/answer';
 import type {PageState, Seen} from '../../messages/contract';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import type {Settings} from '../../settings/settings';
@@ -83,7 +83,7 @@ function afterwards(news: Mention[], now: number): void {
 /** A page tells which of its posts mention a brand. */
 export const mentionsSeen: Handler<'mentions.seen'> = {
   from: 'page',
-  shape: toWorker['mentions.seen'],
+  shape: fromPage['mentions.seen'],
   handle: inWords(async ({page, seen}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

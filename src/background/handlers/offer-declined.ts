@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readSettings} from '../../settings/read';
 import {declineOffer} from '../../store/write/offers';
 import {changed} from '../changed';
@@ -9,7 +9,7 @@ import {rulesOf} from '../rules';
 /** A person says that a later post of ours is no answer to a mention; they are not asked again. */
 export const offerDeclined: Handler<'offer.declined'> = {
   from: 'own page',
-  shape: toWorker['offer.declined'],
+  shape: fromOwnPage['offer.declined'],
   handle: inWords(async ({mentionId, offerId}) => {
     const mentions = await declineOffer(mentionId, offerId, rulesOf(await readSettings()));
     await changed(mentions);

@@ -1,7 +1,7 @@
 import {limits} from '../../mention/limits';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {webhookBody} from '../../report/brief';
 import {readPrivate} from '../../store/read/private';
 import {dropOutgoing, putOutgoing, retryOutgoing} from '../../store/write/outgoing';
@@ -12,7 +12,7 @@ import {deliver} from '../sending/deliver';
 /** A person sends a brief to a webhook: it is kept first, and tried at once. */
 export const briefSent: Handler<'brief.sent'> = {
   from: 'own page',
-  shape: toWorker['brief.sent'],
+  shape: fromOwnPage['brief.sent'],
   handle: inWords(async ({step, mentionId, webhookId, brief}) => {
     const webhook = (await readPrivate('webhooks'))?.find(({id}) => id === webhookId);
     if (!webhook) throw new Refused('not allowed', say('worker_webhook_gone'));
@@ -40,7 +40,7 @@ export const briefSent: Handler<'brief.sent'> = {
 /** A person has something tried again at once. */
 export const outgoingRetried: Handler<'outgoing.retried'> = {
   from: 'own page',
-  shape: toWorker['outgoing.retried'],
+  shape: fromOwnPage['outgoing.retried'],
   handle: inWords(async ({id}) => {
     const retried = await retryOutgoing(id, Date.now());
     void deliver(Date.now());
@@ -51,6 +51,6 @@ export const outgoingRetried: Handler<'outgoing.retried'> = {
 /** A person gives something up that waits, or has seen that it arrived. */
 export const outgoingDropped: Handler<'outgoing.dropped'> = {
   from: 'own page',
-  shape: toWorker['outgoing.dropped'],
+  shape: fromOwnPage['outgoing.dropped'],
   handle: inWords(async ({id}) => ({dropped: await dropOutgoing(id)})),
 };

@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {fellShort} from '../cuts';
 import {placeOf} from '../place';
@@ -7,7 +7,7 @@ import {placeOf} from '../place';
 /** A page tells where the reading of it fell short. */
 export const pageCut: Handler<'page.cut'> = {
   from: 'page',
-  shape: toWorker['page.cut'],
+  shape: fromPage['page.cut'],
   handle: async ({page, cuts, missed}, asker) => {
     const place = await placeOf(asker, page, await readSettings());
     await fellShort(place, {cuts, missed}, Date.now());

@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {threadMentions} from '../../store/read/thread';
 import {keepTone} from '../../store/write/tones';
@@ -14,7 +14,7 @@ import {shownOf} from '../vanished';
 /** A page whose thread has mentions was read whole; only the page a mention was found on says of it. */
 export const pageRead: Handler<'page.read'> = {
   from: 'page',
-  shape: toWorker['page.read'],
+  shape: fromPage['page.read'],
   handle: inWords(async ({page, threadUrl, posts}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

@@ -1,12 +1,12 @@
 import {browser} from '../../browser';
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {placesAt} from '../places-at';
 
 /** A person looks at a tab: what its page would be called as a place. */
 export const placeAsked: Handler<'place.asked'> = {
   from: 'own page',
-  shape: toWorker['place.asked'],
+  shape: fromOwnPage['place.asked'],
   handle: async ({tabId}) => {
     const tab = (await browser.tabs.query({})).find(({id}) => id === tabId);
     if (tab?.url === undefined || tab.incognito) return {place: null};

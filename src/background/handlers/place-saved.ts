@@ -2,7 +2,7 @@ import {browser} from '../../browser';
 import {limits} from '../../mention/limits';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {watchPlace} from '../../store/write/places';
 import {say} from '../../words';
 import {explained} from '../explaining';
@@ -21,7 +21,7 @@ async function readBeside(address: string, tabId: number): Promise<void> {
 /** A person wants a thread, a board or a search read now and then. */
 export const placeSaved: Handler<'place.saved'> = {
   from: 'own page',
-  shape: toWorker['place.saved'],
+  shape: fromOwnPage['place.saved'],
   handle: inWords(async ({address: typed, name, tabId}) => {
     const [address] = placesAt(typed);
     if (address === undefined) throw new Refused('not allowed', say('worker_no_place'));

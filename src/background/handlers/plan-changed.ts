@@ -1,12 +1,12 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {erasePrivate, writePrivate} from '../../store/write/private';
 import {inWords} from '../in-words';
 
 /** A person writes the team's plan for a storm, or takes the one it came with again. */
 export const planChanged: Handler<'plan.changed'> = {
   from: 'own page',
-  shape: toWorker['plan.changed'],
+  shape: fromOwnPage['plan.changed'],
   handle: inWords(async ({plan}) => {
     await (plan === null
       ? erasePrivate('storm plan')

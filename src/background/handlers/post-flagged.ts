@@ -1,7 +1,7 @@
 import type {Handler} from '../../messages/answer';
 import type {PageState} from '../../messages/contract';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import type {NoPicture} from '../../store/evidence-rows';
@@ -64,7 +64,7 @@ async function keepPictureOf(
 /** A person flagged a post on a page. */
 export const postFlagged: Handler<'post.flagged'> = {
   from: 'page',
-  shape: toWorker['post.flagged'],
+  shape: fromPage['post.flagged'],
   handle: inWords(async ({page, post, matches, how, pose}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

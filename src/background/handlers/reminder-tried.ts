@@ -1,6 +1,6 @@
 import {browser} from '../../browser';
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readSettings} from '../../settings/read';
 import {readReminders} from '../../store/read/reminders-wanted';
 import {say} from '../../words';
@@ -18,7 +18,7 @@ async function isBlocked(): Promise<boolean> {
 /** A person wants to see what a reminder looks like. */
 export const reminderTried: Handler<'reminder.tried'> = {
   from: 'own page',
-  shape: toWorker['reminder.tried'],
+  shape: fromOwnPage['reminder.tried'],
   handle: inWords(async () => {
     const {discreet} = await readReminders();
     const brand = (await readSettings()).brands[0]?.name ?? say('worker_example_brand');

@@ -1,7 +1,7 @@
 import {quietProblems} from '../../clock';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import type {Reminders} from '../../store/private-rows';
 import {readReminders} from '../../store/read/reminders-wanted';
 import {writePrivate} from '../../store/write/private';
@@ -12,7 +12,7 @@ import {inTurn} from '../turn';
 /** A person chooses of what they are reminded, how, and when not. */
 export const remindersChanged: Handler<'reminders.changed'> = {
   from: 'own page',
-  shape: toWorker['reminders.changed'],
+  shape: fromOwnPage['reminders.changed'],
   handle: inWords(async ({quiet, ...change}) => {
     if (quiet && quietProblems(quiet).length > 0) {
       throw new Refused('not allowed', say('worker_quiet_wrong'));

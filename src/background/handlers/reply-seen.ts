@@ -1,7 +1,7 @@
 import {mentionId} from '../../mention/identity';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import {changed} from '../changed';
@@ -17,7 +17,7 @@ import {believed} from '../sighting';
  */
 export const replySeen: Handler<'reply.seen'> = {
   from: 'page',
-  shape: toWorker['reply.seen'],
+  shape: fromPage['reply.seen'],
   handle: inWords(async ({page, reply: sent}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

@@ -1,7 +1,7 @@
 import {isSchedule} from '../../clock';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {changeSettings} from '../../settings/write';
 import {say} from '../../words';
 import {inWords} from '../in-words';
@@ -11,7 +11,7 @@ import {applySites} from '../sites';
 /** A person changes the target, the look, when a post is too old; or finishes the first run. */
 export const settingsChanged: Handler<'settings.changed'> = {
   from: 'own page',
-  shape: toWorker['settings.changed'],
+  shape: fromOwnPage['settings.changed'],
   handle: inWords(async change => {
     // One impossible schedule would leave every figure beside it without open hours
     if (change.schedule && !isSchedule(change.schedule)) {

@@ -1,6 +1,6 @@
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import type {Sites} from '../../settings/settings';
 import {hostPattern} from '../../settings/sites';
 import {changeSettings} from '../../settings/write';
@@ -21,7 +21,7 @@ function patterns(typed: string[]): string[] {
 /** A person changes where Earmark runs. */
 export const sitesChanged: Handler<'sites.changed'> = {
   from: 'own page',
-  shape: toWorker['sites.changed'],
+  shape: fromOwnPage['sites.changed'],
   handle: inWords(async ({sites: {mode, listed, off, paused, plain}}) => {
     const sites: Sites = {
       mode,

@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readSettings} from '../../settings/read';
 import {outlineAgain} from '../../store/write/outline-again';
 import {recount} from '../../store/write/recount';
@@ -11,7 +11,7 @@ import {rulesOf} from '../rules';
 /** A person has the store checked: that every row can be read, is what its decisions say, and is counted. */
 export const storeChecked: Handler<'store.checked'> = {
   from: 'own page',
-  shape: toWorker['store.checked'],
+  shape: fromOwnPage['store.checked'],
   handle: inWords(async () => {
     const aside = await setAside();
     const mended = await reproject(rulesOf(await readSettings()));

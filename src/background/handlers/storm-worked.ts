@@ -1,6 +1,6 @@
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {openStorm, UnknownStorm, type Working, workOnStorm} from '../../store/write/storms';
 import {say} from '../../words';
 import {deciding} from '../deciding';
@@ -23,7 +23,7 @@ function known<T>(work: Promise<T>): Promise<T> {
 /** A person says what was done about a storm. */
 export const stormWorked: Handler<'storm.worked'> = {
   from: 'own page',
-  shape: toWorker['storm.worked'],
+  shape: fromOwnPage['storm.worked'],
   handle: inWords(async ({step, stormId, work}) => {
     const entry = await known(workOnStorm(stormId, work, await working(step)));
     await showStormSign(entry.at); // It goes with the storm that is closed
@@ -34,7 +34,7 @@ export const stormWorked: Handler<'storm.worked'> = {
 /** A person opens the plan for a brand, though the rule saw nothing. */
 export const stormOpened: Handler<'storm.opened'> = {
   from: 'own page',
-  shape: toWorker['storm.opened'],
+  shape: fromOwnPage['storm.opened'],
   handle: inWords(async ({step, brandId}) => ({
     stormId: await openStorm(brandId, await working(step)),
   })),

@@ -2,7 +2,7 @@ import {mentionId} from '../../mention/identity';
 import {limits} from '../../mention/limits';
 import type {Post} from '../../mention/post';
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {threadMentions} from '../../store/read/thread';
 import {isListed} from '../follow-up';
@@ -34,7 +34,7 @@ async function mentionsBeside({post}: Written, place: Place) {
  */
 export const strangersSeen: Handler<'strangers.seen'> = {
   from: 'page',
-  shape: toWorker['strangers.seen'],
+  shape: fromPage['strangers.seen'],
   handle: inWords(async ({page, posts: sent}, asker) => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);

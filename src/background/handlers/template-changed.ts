@@ -1,6 +1,6 @@
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readPrivate} from '../../store/read/private';
 import {writePrivate} from '../../store/write/private';
 import {placeholders, unknownPlaceholders} from '../../triage';
@@ -20,7 +20,7 @@ function checkPlaceholders(template: string): void {
 /** A person writes the reply template of a kind anew, or takes the one it came with again. */
 export const templateChanged: Handler<'template.changed'> = {
   from: 'own page',
-  shape: toWorker['template.changed'],
+  shape: fromOwnPage['template.changed'],
   handle: inWords(async ({kind, text}) => {
     if (text !== null) checkPlaceholders(text);
     await inTurn('templates', async () => {

@@ -1,6 +1,6 @@
 import {hasClock, waitsAgainSince} from '../../clock';
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {mentionById} from '../../store/read/one';
 import type {InThread} from '../../store/thread';
 import {UnknownMention, type Unsigned} from '../../store/write/decide';
@@ -21,7 +21,7 @@ const dismissal = ({mention}: InThread): Unsigned => ({
 /** A person says that nothing in this thread that still waits needs a reply. */
 export const threadDismissed: Handler<'thread.dismissed'> = {
   from: 'own page',
-  shape: toWorker['thread.dismissed'],
+  shape: fromOwnPage['thread.dismissed'],
   handle: inWords(async ({step, mentionId}) => {
     const mention = await mentionById(mentionId);
     if (!mention) throw new UnknownMention(mentionId);

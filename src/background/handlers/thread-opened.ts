@@ -1,5 +1,5 @@
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {threadMentions} from '../../store/read/thread';
 import {isListed, repliesTo} from '../follow-up';
@@ -11,7 +11,7 @@ import {editorUsedAt} from '../strangers/editor';
 /** A page of a thread is read: the authors of its mentions and our replies are to be looked for. */
 export const threadOpened: Handler<'thread.opened'> = {
   from: 'page',
-  shape: toWorker['thread.opened'],
+  shape: fromPage['thread.opened'],
   handle: inWords(async ({page, threadUrl, which}, asker) => {
     const place = await placeOf(asker, page, await readSettings());
     const thread = await threadMentions(threadUrl);

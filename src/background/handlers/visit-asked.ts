@@ -1,13 +1,13 @@
 import {browser} from '../../browser';
 import type {Handler} from '../../messages/answer';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {inject, isOn, VISIT} from '../injection';
 
 /** A page has a reason to be read: the script that reads it is brought to where it was asked for. */
 export const visitAsked: Handler<'visit.asked'> = {
   from: 'page',
-  shape: toWorker['visit.asked'],
+  shape: fromPage['visit.asked'],
   handle: async (_body, asker) => {
     if (asker.is !== 'page') return {begun: false};
     const {tab, frameId, documentId} = asker;

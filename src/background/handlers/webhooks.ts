@@ -3,7 +3,7 @@ import type {Webhook} from '../../mention/webhook';
 import type {Handler} from '../../messages/answer';
 import type {Ask} from '../../messages/contract';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {webhookBody} from '../../report/brief';
 import type {WebhookSecrets} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
@@ -44,7 +44,7 @@ function secretsOf(
 /** A person sets up where briefs can be sent to, or changes it. */
 export const webhookSaved: Handler<'webhook.saved'> = {
   from: 'own page',
-  shape: toWorker['webhook.saved'],
+  shape: fromOwnPage['webhook.saved'],
   handle: inWords(async asked => {
     const {webhook} = asked;
     checkAddress(webhook.url);
@@ -70,7 +70,7 @@ export const webhookSaved: Handler<'webhook.saved'> = {
 /** Nothing is sent there any more; what waited for it says so. */
 export const webhookRemoved: Handler<'webhook.removed'> = {
   from: 'own page',
-  shape: toWorker['webhook.removed'],
+  shape: fromOwnPage['webhook.removed'],
   handle: inWords(({id}) =>
     inTurn('webhooks', async () => {
       const all = await webhooks();
@@ -97,7 +97,7 @@ function trial(format: Webhook['format'], key: string, now: number): string {
 /** A person wants to see whether a webhook works. */
 export const webhookTested: Handler<'webhook.tested'> = {
   from: 'own page',
-  shape: toWorker['webhook.tested'],
+  shape: fromOwnPage['webhook.tested'],
   handle: inWords(async ({id}) => {
     const webhook = (await webhooks()).find(one => one.id === id);
     if (!webhook) return {failure: {is: 'no webhook'}};

@@ -1,7 +1,7 @@
 import {isZone} from '../../clock';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
-import {toWorker} from '../../messages/shapes/to-worker';
+import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readSettings} from '../../settings/read';
 import {hostPattern} from '../../settings/sites';
 import {say} from '../../words';
@@ -12,7 +12,7 @@ import {setZone} from '../zones';
 /** A person says in which zone a site shows its times. */
 export const zoneSet: Handler<'zone.set'> = {
   from: 'own page',
-  shape: toWorker['zone.set'],
+  shape: fromOwnPage['zone.set'],
   handle: inWords(async ({host, zone}) => {
     const site = hostPattern(host)?.replace(/^\*\./, '');
     if (site === undefined) throw new Refused('not allowed', say('worker_zone_no_site', host));
