@@ -1,7 +1,7 @@
 import {parentOf} from '../parts';
 import {instantIn} from '../time';
 import type {Family} from './families';
-import type {Seed} from './seeds';
+import type {Seed} from './seed';
 
 const ABOUT_PERSON = /author|user|profile|member|poster|avatar|join|regist/i;
 const CLOCK = /\d[:h]\d\d|\bago\b|vor |il y a|hace |назад|前/i;

@@ -1,5 +1,5 @@
 import {parentOf} from '../parts';
-import type {Seed} from './seeds';
+import type {Seed} from './seed';
 import {isNamed, signature} from './signature';
 
 /** One repeated thing that may be a post: its elements, the first of which stands for it. */

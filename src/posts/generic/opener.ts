@@ -2,7 +2,7 @@ import {fold} from '../parts';
 import {elementsOf, type Judged, weigh} from './judged';
 import {pageKind} from './kind';
 import {openings} from './opening';
-import type {Seed} from './seeds';
+import type {Seed} from './seed';
 import {type Found, readEntry} from './template';
 
 /** Stands for the kind of the one opening post that looks unlike all others. */

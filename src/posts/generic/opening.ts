@@ -2,7 +2,7 @@ import {fold, parentOf} from '../parts';
 import {chooseTimes} from './best-time';
 import type {Entry} from './families';
 import {regionOf} from './region';
-import type {Seed} from './seeds';
+import type {Seed} from './seed';
 
 const HEADINGS = /^h[1-3]$/;
 

@@ -3,7 +3,7 @@ import type {Parts} from '../site';
 import {actionsIn} from './besides';
 import {bareName} from './names';
 import {quotesIn} from './quotes';
-import {timeAt} from './seeds';
+import {timeAt} from './seed';
 import {selectorFor, sharedSelector} from './selectors';
 import type {Found} from './template';
 

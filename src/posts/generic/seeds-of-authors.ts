@@ -1,6 +1,7 @@
 import {fold} from '../parts';
 import {selectSlowly} from '../pieces';
-import {keyOf, SAMPLE, type Seed} from './seeds';
+import {keyOf, type Seed} from './seed';
+import {SAMPLE} from './seeds';
 
 /** Where a link to a person leads, on most forums. */
 export const PROFILE =

@@ -1,104 +1,8 @@
-import {fold, isText, parentOf} from '../parts';
+import {fold, isText} from '../parts';
 import {PIECES, selectSlowly} from '../pieces';
-import {instantIn, type Time, timeIn} from '../time';
 import {dateIn, mayBeDate} from './dates';
-import {isNamed, signature} from './signature';
-
-/** Something on the page that most likely belongs to one post: when it was written, or by whom. */
-export type Seed = {
-  element: Element;
-  /** Equal for the seeds that one template wrote. */
-  key: string;
-  time?: Time;
-};
-
-const MARKED =
-  'time,relative-time,[datetime],[data-time],[data-timestamp],[data-utime],[data-epoch],abbr[title],a[title],span[title],div[title],[itemprop~="datePublished"],[itemprop~="dateCreated"],.published[title]';
-/** Words before a date that make it another one than that of the post. */
-const OTHER_DATE =
-  /\b(?:edit(?:ed)?|modified|updated|changed|last|joined|join date|registered|regist|member since|since|active|seen|bearbeitet|geändert|zuletzt|dabei seit|registriert|mitglied|beigetreten|modifi|inscri|membre depuis|editado|registrad|desde|зарегистр|регистрация|измен|отредакт|born|birthday|expires|geregistreerd|lid sinds|注册|加入|编辑|編集|登録)[^\d]{0,24}$/iu;
-const OTHER_NAME =
-  /edit|modif|update|join|regist|member-?since|last-?(?:seen|activ|post|visit)|expire|birth/i;
-/** The longest text that is taken for a line about a post rather than for its words. */
-const LONGEST_LINE = 110;
-
-/** Equal for the elements of one template. */
-export const keyOf = (element: Element): string => {
-  const parent = element.parentElement;
-  return `${signature(element)}<${parent ? signature(parent) : ''}`;
-};
-
-/** The words just before an element in its parent and, if there are none, before that. */
-function wordsBefore(element: Element): string {
-  for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up++) {
-    let text = '';
-    for (let node = at.previousSibling; node && text.length < 40; node = node.previousSibling) {
-      if (node.nodeName === 'BR') break;
-      text = `${node.textContent ?? ''} ${text}`;
-    }
-    const said = fold(text);
-    if (said !== '') return said.slice(-60);
-  }
-  return '';
-}
-
-function isOtherDate(element: Element, text: string, date: string): boolean {
-  const named = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-  if (OTHER_NAME.test(named)) return true;
-  const before = text.slice(0, Math.max(text.indexOf(date), 0));
-  return OTHER_DATE.test(/\p{L}/u.test(before) ? before : wordsBefore(element));
-}
-
-/** The words just after an element, in its parent or, at its end, just after that. */
-function wordsAfter(element: Element): string {
-  for (let at: Element | null = element, up = 0; at && up < 2; at = parentOf(at), up++) {
-    for (let node = at.nextSibling; node; node = node.nextSibling) {
-      const said = fold(node.textContent);
-      if (said !== '') return said.slice(0, 16);
-    }
-  }
-  return '';
-}
-
-/** A date written without its clock, whose clock stands beside it. */
-function withClock(element: Element, date: string): string {
-  if (/\d[:h]\d\d|ago/i.test(date)) return date;
-  const beside = fold(element.parentElement?.textContent);
-  for (const text of [`${date} ${wordsAfter(element)}`, beside.length < 80 ? beside : '']) {
-    const longer = dateIn(text);
-    if (longer?.startsWith(date) && /\d[:h.]\d\d/.test(longer.slice(date.length))) return longer;
-  }
-  return date;
-}
-
-function markedTime(element: Element): Time | undefined {
-  const time = timeIn(element);
-  if (time.postedAt !== undefined) return time;
-  for (const name of ['datetime', 'title', 'content']) {
-    const value = fold(element.getAttribute(name));
-    const date = value.length < 60 ? dateIn(value) : undefined;
-    if (date) return {postedText: name === 'datetime' ? value : date};
-  }
-  const said = fold(element.textContent);
-  const date = said.length < LONGEST_LINE ? dateIn(said) : undefined;
-  return date ? {postedText: withClock(element, date)} : undefined;
-}
-
-function seedOf(element: Element, time: Time, text: string, date: string): Seed | undefined {
-  if (isOtherDate(element, text, date)) return undefined;
-  if (element.closest('blockquote,nav,head,script,[class*="quote" i] > *')) return undefined;
-  return {element, key: keyOf(element), time};
-}
-
-/** What an element that is known to hold a post's time says. */
-export function timeAt(element: Element): Time {
-  const time = markedTime(element);
-  if (time) return time;
-  const date = dateIn(fold(element.textContent));
-  if (date === undefined) return {};
-  const postedAt = instantIn(date);
-  return postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};
-}
+import {keyOf, LONGEST_LINE, MARKED, markedTime, type Seed, seedIn, seedOf} from './seed';
+import {isNamed} from './signature';
 
 /** Seeds of one template that are kept at first: they teach its place as well as all would. */
 export const SAMPLE = 60;
@@ -175,12 +79,6 @@ function* someMore<T>(
     if (looked % STEP === 0) yield;
   }
   return false;
-}
-
-function seedIn(element: Element, text: string, date: string): Seed | undefined {
-  const postedAt = instantIn(date);
-  const time = postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};
-  return seedOf(element, time, text, date);
 }
 
 /** The time that stands in one text node. */
