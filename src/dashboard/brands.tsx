@@ -2,39 +2,13 @@ import {useState} from 'preact/hooks';
 import {ask} from '../messages/ask';
 import type {Brand, Settings} from '../settings/settings';
 import {Button} from '../ui/button';
-import {Dialog} from '../ui/dialog';
 import {durationWords} from '../ui/durations';
 import {Empty} from '../ui/empty';
 import {say, sayCount} from '../words';
 import {BrandEditor} from './brand-editor';
 import {type Acts, EditRemove} from './edit-remove';
 import {QuerySentence} from './query-field';
-import {saving} from './saving';
-
-type RemovalProps = {brand: Brand; close(): void};
-
-function Removal({brand, close}: RemovalProps) {
-  const remove = async () => {
-    await saving(
-      () => ask('brand.removed', {id: brand.id}),
-      say('dashboard_brand_removed', brand.name),
-    );
-    close();
-  };
-  return (
-    <Dialog title={say('dashboard_remove_brand', brand.name)} close={close}>
-      <p>{say('dashboard_remove_brand_hint')}</p>
-      <div class="form-end">
-        <Button kind="danger" icon="bin" onClick={() => void remove()}>
-          {say('dashboard_remove_now')}
-        </Button>
-        <Button kind="quiet" onClick={close}>
-          {say('ui_cancel')}
-        </Button>
-      </div>
-    </Dialog>
-  );
-}
+import {Removal} from './removal';
 
 type CardProps = {brand: Brand; settings: Settings; acts: Acts};
 
@@ -84,7 +58,15 @@ export function Brands({settings}: {settings: Settings}) {
       <Button kind="primary" icon="plus" onClick={() => setEdited('new')}>
         {say('dashboard_add_brand')}
       </Button>
-      {removed && <Removal brand={removed} close={() => setRemoved(undefined)} />}
+      {removed && (
+        <Removal
+          is="brand"
+          name={removed.name}
+          hint={say('dashboard_remove_brand_hint')}
+          remove={() => ask('brand.removed', {id: removed.id})}
+          close={() => setRemoved(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
 import {Button, type ButtonKind} from '../../ui/button';
 import type {Acts} from '../edit-remove';
-import {Removal} from './removal';
+import {Removal} from '../removal';
 
 type Named = {id: string; name: string};
 

@@ -1,7 +1,7 @@
 import type {Arrivals} from '../../report/figures/came-in';
+import {RowTable} from '../../ui/row-table';
 import {say} from '../../words';
 import {number} from '../times/figure-words';
-import {SheetTable} from './sheet-table';
 
 /** Rows beyond this are one: a page holds no more. */
 const MOST = 12;
@@ -27,7 +27,7 @@ export function ArrivalsTable<Of>({title, arrivals, nameOf}: Props<Of>) {
   const rows = shown.map((one): [string, ...string[]] => [nameOf(one.of), ...cells(one)]);
   if (rest.length > 0) rows.push([say('dashboard_report_rest'), ...cells(together(rest))]);
   return (
-    <SheetTable
+    <RowTable
       head={[
         title,
         say('dashboard_report_posts'),

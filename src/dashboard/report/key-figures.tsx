@@ -3,9 +3,9 @@ import type {ClockFigures, ReachedBy} from '../../report/figures/clock-figures';
 import type {Figures} from '../../report/figures/figures';
 import type {LaterFigures} from '../../report/figures/later-figures';
 import {durationWords} from '../../ui/durations';
+import {RowTable} from '../../ui/row-table';
 import {say, type Word} from '../../words';
 import {headlineCells, horizonWords, number, waitWords} from '../times/figure-words';
-import {SheetTable} from './sheet-table';
 
 /** A share with its range and what it is measured on, in one cell. */
 function cell({figure}: Pick<Within, 'figure'>): string {
@@ -83,7 +83,7 @@ export function KeyFigures({figures}: {figures: Figures}) {
   ];
   return (
     <>
-      <SheetTable
+      <RowTable
         head={[
           say('dashboard_report_figure'),
           say('dashboard_times_customer'),
@@ -91,7 +91,7 @@ export function KeyFigures({figures}: {figures: Figures}) {
         ]}
         rows={rowsOf(customer, team)}
       />
-      <SheetTable
+      <RowTable
         head={[say('dashboard_report_also'), say('dashboard_report_value')]}
         rows={others}
       />

@@ -2,6 +2,7 @@ import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {durationWords} from '../../ui/durations';
+import {RowTable} from '../../ui/row-table';
 import {say, sayCount} from '../../words';
 import type {Span} from '../times/choices';
 import {curveSummary, curvesPicture} from '../times/curve-picture';
@@ -14,7 +15,6 @@ import {KeyFigures} from './key-figures';
 import {Looked} from './looked';
 import {dayWords, timeWords} from './moment';
 import type {Reported} from './reported';
-import {SheetTable} from './sheet-table';
 import {WorstTable} from './worst-table';
 
 type Props = {
@@ -80,7 +80,7 @@ export function Sheet({reported, mentions, ...head}: Props) {
       </section>
       <section>
         <h3>{say('dashboard_times_out')}</h3>
-        <SheetTable
+        <RowTable
           head={[say('dashboard_times_out_why'), say('dashboard_times_out_count')]}
           rows={leftOutRows(figures)}
         />

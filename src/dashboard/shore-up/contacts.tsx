@@ -8,7 +8,7 @@ import {Mistake} from '../../ui/field';
 import {now} from '../../ui/now';
 import {useLive} from '../../ui/use-live';
 import {say} from '../../words';
-import {Removal} from '../people/removal';
+import {Removal} from '../removal';
 import {ContactCard} from './contact-card';
 import {ContactForm} from './contact-form';
 import {TestForm} from './test-form';

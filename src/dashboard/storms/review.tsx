@@ -12,7 +12,7 @@ import {numberWords as number, say} from '../../words';
 import {dayWords, timeWords} from '../report/moment';
 import '../report/report.css';
 import '../report/sheet.css';
-import {SheetTable} from '../report/sheet-table';
+import {RowTable} from '../../ui/row-table';
 import {headlineCells, horizonWords} from '../times/figure-words';
 import {TimeLine} from './time-line';
 import {useStory} from './use-story';
@@ -49,7 +49,7 @@ function Moments({storm, story}: {storm: Storm; story: Story}) {
     at === undefined ? '–' : durationWords(minutesBetween(first, at)),
   ]);
   return (
-    <SheetTable head={[say('storms_what'), say('storms_when'), say('storms_after')]} rows={rows} />
+    <RowTable head={[say('storms_what'), say('storms_when'), say('storms_after')]} rows={rows} />
   );
 }
 
@@ -67,7 +67,7 @@ function Answers({story, until}: {story: Story; until: Instant}) {
         {say('storms_answered', number(answered), number(waits.length))}{' '}
         {half !== 'not reached' && say('storms_median', durationWords(half))}
       </p>
-      <SheetTable
+      <RowTable
         head={[say('storms_figure'), say('storms_share'), say('storms_range'), say('storms_of')]}
         rows={rows}
       />
@@ -109,7 +109,7 @@ function Steps({storm}: {storm: Storm}) {
     '–',
   ]);
   return (
-    <SheetTable
+    <RowTable
       head={[say('storms_step'), say('storms_when'), say('storms_after_alert'), say('storms_by')]}
       rows={[...rows, ...left]}
     />

@@ -1,9 +1,17 @@
-type Props = {head: string[]; rows: [name: string, ...cells: string[]][]};
+/** A table whose first column names its rows. */
+export type RowTableProps = {
+  /** Said of the table to those who do not see what stands around it. */
+  caption?: string;
+  class?: string;
+  head: string[];
+  rows: [name: string, ...cells: string[]][];
+};
 
-/** A table on the sheet; the first cell names its row. */
-export function SheetTable({head, rows}: Props) {
+/** Shows such a table. */
+export function RowTable({caption, head, rows, class: name}: RowTableProps) {
   return (
-    <table>
+    <table class={name}>
+      {caption && <caption class="unseen">{caption}</caption>}
       <thead>
         <tr>
           {head.map(cell => (
