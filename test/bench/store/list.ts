@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import type {Driver} from '../../support/driver/driver';
+import {inPage} from './call';
 import {median} from './timed';
 
 /** A row of the list of all mentions that shows its words. */
@@ -105,9 +106,9 @@ export async function listCosts({browser, origin}: Driver): Promise<ListCosts> {
     await page.goto(`${origin}/dashboard.html#mentions`);
     await page.evaluate(until(`document.querySelector('${WHOLE_ROW}')`));
     await page.evaluate(until(`document.querySelectorAll('.facet-value input').length > 3`));
-    const times = (await page.evaluate(FILTER)) as number[];
+    const times = (await inPage(page, FILTER)) as number[];
     const costs = await scrolled(page);
-    const typed = (await page.evaluate(SEARCH)) as ListCosts['typed'];
+    const typed = (await inPage(page, SEARCH)) as ListCosts['typed'];
     return {filter: median(times), typed, ...costs};
   } finally {
     await page.close();
