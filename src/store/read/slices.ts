@@ -1,15 +1,37 @@
+import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {database, withStore} from '../database';
 import {mentionOf} from '../project';
+import type {MentionRow} from '../rows';
 
-/** Mentions of a day are read at once: of each but a little is taken along. */
-const SLICE = 24 * 3_600_000;
+/** So many rows are read at once: whoever else wants something of the store waits no longer than that. */
+const SLICE = 500;
+
+/** What stands at the end of a slice, where the next one begins. */
+type End = {at: Instant; ids: ReadonlySet<MentionId>};
+
+/** The next rows from there on; those of the end itself are asked for again, and passed over. */
+async function sliceFrom({at, ids}: End, to: Instant): Promise<MentionRow[]> {
+  const slice = () => database.mentions.where('index.happened').between(at, to);
+  const rows = await withStore(() =>
+    slice()
+      .limit(SLICE + ids.size)
+      .toArray(),
+  );
+  return rows.filter(({id}) => !ids.has(id));
+}
+
+function endOf(rows: MentionRow[], before: End): End {
+  const at = rows.at(-1)?.index.happened ?? before.at;
+  const ids = rows.filter(({index}) => index.happened === at).map(({id}) => id);
+  return {at, ids: new Set(at === before.at ? [...before.ids, ...ids] : ids)};
+}
 
 /**
  * What is taken of each mention posted from `from` until just before `to`, the archive included,
  * the oldest first. Where it is not known when a post was posted, it counts as of when it was first
- * seen. A slice of time is read after the other, so that no crowd of whole rows is ever held.
+ * seen. Some are read after the others, so that no crowd of whole rows is ever held.
  */
 export async function takenBetween<T>(
   from: Instant,
@@ -17,15 +39,16 @@ export async function takenBetween<T>(
   take: (mention: Mention) => T | undefined,
 ): Promise<T[]> {
   const taken: T[] = [];
-  for (let start = from; start < to; start += SLICE) {
-    const end = Math.min(start + SLICE, to);
-    const slice = () => database.mentions.where('index.happened').between(start, end).toArray();
-    for (const row of await withStore(slice)) {
+  let end: End = {at: from, ids: new Set()};
+  for (;;) {
+    const rows = await sliceFrom(end, to);
+    for (const row of rows) {
       const one = take(mentionOf(row));
       if (one !== undefined) taken.push(one);
     }
+    if (rows.length < SLICE) return taken;
+    end = endOf(rows, end);
   }
-  return taken;
 }
 
 /** Which threads with mentions were read since then, and when. */
