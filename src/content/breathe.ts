@@ -19,14 +19,12 @@ export function breathe(): Promise<void> {
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      {once: true},
-    );
+    const over = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', over); // On a page that lives for hours they would add up
+      resolve();
+    };
+    const timer = setTimeout(over, ms);
+    signal.addEventListener('abort', over);
   });
 }
