@@ -11,6 +11,9 @@ const WARM_UP = 0.3;
 /** What a worker, a tab and its document may gain in a minute; a tab knows each mention that it told of. */
 const LIMITS = {worker: 100, tab: 100, nodes: 200};
 
+/** What the worker may hold of each mention of the last sixteen days, for the storm rule: kilobytes. */
+const OF_EACH = 0.5;
+
 /** In less than so many minutes what comes and goes hides what stays. */
 const JUDGED = 4;
 
@@ -27,7 +30,8 @@ function growth(samples: Sample[], name: keyof typeof LIMITS, unit: string, of: 
   if (!last || points.length < 3) return [];
   const grown = slope(points);
   const [minute, size] = last;
-  const limit = LIMITS[name];
+  const each = slope(after(samples).map(({minute, kept}) => [minute, kept] as const));
+  const limit = Math.round(LIMITS[name] + (name === 'worker' ? OF_EACH * each : 0));
   return [
     {
       what: `${name}: growth after warm-up (at the end ${Math.round(size)} ${unit})`,
