@@ -1,10 +1,14 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
+import {breath} from '../../ui/breath';
 import type {Entry} from './entry';
 import {holdsAll, wordsIn} from './found';
 import {Texts} from './texts';
 
-/** How often what was found so far is shown, the first of it aside. */
+/** How often what was found so far is shown at most, the first of it aside. */
 const SHOWN_EVERY_MS = 250;
+
+/** Showing it goes through all mentions: of the time of a search it takes no more than one part in so many. */
+const PART = 5;
 
 /** What a search looked at so far; one that changed meanwhile has another outline, and is looked at again. */
 class Search {
@@ -25,7 +29,7 @@ class Search {
   ): Promise<void> {
     const open = queue.filter(one => !this.#seen.has(one));
     let looked = queue.length - open.length;
-    let told = performance.now();
+    let next = performance.now() + SHOWN_EVERY_MS;
     for await (const some of texts.of(open)) {
       if (signal.aborted) return;
       const wasEmpty = this.hits.size === 0;
@@ -35,15 +39,18 @@ class Search {
       }
       looked += some.length;
       const isFirst = wasEmpty && this.hits.size > 0;
-      if (!isFirst && performance.now() - told < SHOWN_EVERY_MS) continue;
+      const began = performance.now();
+      if (!isFirst && began < next) continue;
       tell(looked);
-      told = performance.now();
+      await breath(); // It is shown before this goes on
+      const now = performance.now();
+      next = now + Math.max(SHOWN_EVERY_MS, (PART - 1) * (now - began));
     }
     tell(queue.length);
   }
 }
 
-/** What a search found so far among all mentions; undefined where nothing is searched for. */
+/** What a search found so far among all mentions: while it goes on, its hits become more. */
 export type Searched = {hits: ReadonlySet<Entry>; looked: number; of: number; error?: unknown};
 
 /**
@@ -63,7 +70,7 @@ export function useSearch(words: string, queue: Entry[]): Searched | undefined {
     const tell = (looked: number, error?: unknown) => {
       if (life.signal.aborted) return;
       const failure = error === undefined ? {} : {error};
-      setSearched({hits: new Set(own.hits), looked, of: queue.length, ...failure});
+      setSearched({hits: own.hits, looked, of: queue.length, ...failure});
     };
     tell(0);
     own.look(queue, texts.current, life.signal, tell).catch(error => tell(queue.length, error));

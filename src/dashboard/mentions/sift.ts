@@ -38,20 +38,31 @@ const ONCE_LATE = new Map([
   [IN_TIME, lateness.setOf('late once', () => ['in time', ANSWERED])],
 ]);
 
-/** The column of a facet that goes by the time of now. */
-function byTime(table: Table, name: 'date' | 'late', now: Instant): Int32Array {
-  if (name === 'late') {
-    const lateOf = (due: number) => (due === Infinity ? NO_CLOCK : due < now ? LATE : IN_TIME);
-    const withPast = (due: number, at: number) => {
-      const number = lateOf(due);
-      return table.late[at] === 1 ? (ONCE_LATE.get(number) ?? number) : number;
-    };
-    return new Int32Array(table.due.map(withPast));
-  }
+type Timed = Record<'date' | 'late', Int32Array>;
+
+function timed({happened, due, late}: Table, now: Instant): Timed {
   const [day = 0, week = 0, month = 0, year = 0] = lengths.map(length => now - length);
   const dateOf = (at: number) =>
     at > day ? 0 : at > week ? 1 : at > month ? 2 : at > year ? 3 : OLDER;
-  return new Int32Array(table.happened.map(dateOf));
+  const lateOf = (due = Infinity) => (due === Infinity ? NO_CLOCK : due < now ? LATE : IN_TIME);
+  const columns = {date: new Int32Array(happened.length), late: new Int32Array(happened.length)};
+  happened.forEach((when, at) => {
+    const number = lateOf(due[at]);
+    columns.date[at] = dateOf(when);
+    columns.late[at] = late[at] === 1 ? (ONCE_LATE.get(number) ?? number) : number;
+  });
+  return columns;
+}
+
+const held = new WeakMap<Table, {now: Instant; columns: Timed}>();
+
+/** The columns of the facets that go by the time of now; made once for a table and a time. */
+function byTime(table: Table, now: Instant): Timed {
+  const known = held.get(table);
+  if (known?.now === now) return known.columns;
+  const columns = timed(table, now);
+  held.set(table, {now, columns});
+  return columns;
 }
 
 /** One facet while mentions go through it: what each set of values is let do, and how many have it. */
@@ -60,7 +71,7 @@ type Sieve = {column: Int32Array; lets: Uint8Array; counts: Uint32Array; values:
 function sieveOf(table: Table, name: FacetName, {chosen}: View, now: Instant): Sieve {
   const isTimed = name === 'date' || name === 'late';
   const all = name === 'date' ? dates : name === 'late' ? lateness : values[name];
-  const column = isTimed ? byTime(table, name, now) : table.sets[lasting.indexOf(name)];
+  const column = isTimed ? byTime(table, now)[name] : table.sets[lasting.indexOf(name)];
   const wanted = new Set(chosen[name].map(value => all.numberOf(value)));
   const lets = Uint8Array.from(all.sets, set =>
     wanted.size === 0 || set.some(number => wanted.has(number)) ? 1 : 0,

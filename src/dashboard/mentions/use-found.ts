@@ -36,7 +36,7 @@ export function useFound(table: Table, view: View): Found {
   const hits = isBegun ? searched.hits : undefined;
   const narrow = useMemo(
     () => hits && sift(table, order, view, minute, one => hits.has(one)),
-    [order, facets, minute, hits],
+    [order, facets, minute, hits, hits?.size],
   );
   // Between the first key and the first hits nothing is found, rather than everything
   const found = narrow ?? (isSearch ? {...wide, found: none} : wide);
