@@ -1,5 +1,5 @@
-// The long attacks on what must not break: `npm run trials -- NAME [--rounds N] [--firefox]`;
-// `soak` takes [--minutes 20] [--tabs 50] [--rate 20] [--mentions 100000] instead of rounds.
+// The long attacks on what must not break: `npm run trials -- NAME [--rounds N] [--firefox]`; `soak`
+// takes [--minutes 20] [--tabs 50] [--rate 20] [--mentions 100000] [--profile DIR] instead of rounds.
 import {parseArgs} from 'node:util';
 import type {BrowserName} from '../support/browsers/places';
 import {hostile} from './hostile';
@@ -40,6 +40,8 @@ const {positionals, values} = parseArgs({
     rate: {type: 'string', default: '20'},
     /** Mentions in the store before it begins, three decisions on each. */
     mentions: {type: 'string', default: '100000'},
+    /** A folder for the profile, kept and used again: it is filled only once. */
+    profile: {type: 'string'},
   },
 });
 const browser: BrowserName = values.firefox ? 'firefox' : 'chromium';
@@ -50,10 +52,14 @@ const load: Load = {
   tabs: Number(values.tabs),
   perSecond: Number(values.rate),
   mentions: Number(values.mentions),
+  ...(values.profile === undefined ? {} : {profile: values.profile}),
 };
 const rounds = Number(values.rounds ?? trial?.enough[values.firefox ? 1 : 0]);
 
-if (!trial || ![rounds, ...Object.values(load)].every(one => one > 0)) {
+if (
+  !trial ||
+  ![rounds, load.minutes, load.tabs, load.perSecond, load.mentions].every(one => one > 0)
+) {
   console.error(`npm run trials -- ${Object.keys(trials).join(' | ')} [--rounds N] [--firefox]`);
   process.exitCode = 1;
 } else {

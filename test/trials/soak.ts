@@ -37,11 +37,13 @@ async function openInside(driver: Driver): Promise<Page> {
 
 /** The brand comes first: rows that were made by other rules would all be made again. */
 async function filled(driver: Driver, {mentions}: Load): Promise<void> {
+  const inside = await openInside(driver);
+  if ((await call(inside, 'total')) >= mentions) return;
   for (const [index, query] of queries(TERMS).entries()) {
     await ask(driver, 'brand.saved', {brand: brandFor(query, index)});
   }
   await ask(driver, 'settings.changed', {ready: true});
-  await fill(await openInside(driver), mentions);
+  await fill(inside, mentions);
 }
 
 /** Two windows decide on some of the mentions that a tab has brought. */
@@ -144,7 +146,7 @@ async function underLoad(driver: Driver, web: LiveWeb, trial: Trial): Promise<st
  */
 export async function soak(trial: Trial): Promise<string[]> {
   const {browser, load} = trial;
-  const folder = await mkdtemp(join(tmpdir(), 'earmark-soak-'));
+  const folder = load.profile ?? (await mkdtemp(join(tmpdir(), 'earmark-soak-')));
   const profile = join(folder, 'profile');
   const extension = await withBench(folder, browser);
   const web = await serveLive();
@@ -162,6 +164,6 @@ export async function soak(trial: Trial): Promise<string[]> {
     return await inBrowser(driver => underLoad(driver, web, trial));
   } finally {
     await web.close();
-    await rm(folder, {recursive: true, force: true, maxRetries: 5});
+    if (load.profile === undefined) await rm(folder, {recursive: true, force: true, maxRetries: 5});
   }
 }
