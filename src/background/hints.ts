@@ -1,4 +1,5 @@
 import type {Mention} from '../mention/mention';
+import {latestStamp} from '../store/read/outlines';
 import type {HintRow} from '../store/rows';
 import {StoreUnavailable} from '../store/unavailable';
 import {capturedFor, hintless, putHints} from '../store/write/hints';
@@ -33,10 +34,22 @@ async function* parts<T>(all: T[]): AsyncGenerator<T[]> {
   }
 }
 
+/**
+ * The last change when this worker looked before: what came in up to then had its hint made at once.
+ * Undefined where something may have come in without, as with a backup or before the worker lived.
+ */
+let lastLook: number | undefined;
+
+/** Something came in whose hints nobody makes at once: they are looked for by the next alarm. */
+export function doubtHints(): void {
+  lastLook = undefined;
+}
+
 async function whileOpen(work: () => Promise<void>): Promise<void> {
   try {
     await inTurn('hints', work);
   } catch (error) {
+    doubtHints();
     if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
   }
 }
@@ -48,16 +61,25 @@ export function hintSoon(mentions: Captured[]): Promise<void> {
   });
 }
 
+async function makeMissing(): Promise<number | undefined> {
+  const {some, stamp} = await hintless(model());
+  for await (const ids of some) {
+    for await (const part of parts(ids)) await putHints((await capturedFor(part)).map(rowOf));
+  }
+  return stamp;
+}
+
 /**
  * Makes the hints that are missing: the worker died before it came to them, they came with a
- * backup, or what makes hints has learned more since.
+ * backup, or what makes hints has learned more since. Looks for them once in a worker's life, and
+ * again after a doubt: to look costs time where there are a million mentions.
  */
 export function keepHints(): Promise<void> {
   return whileOpen(async () => {
-    const {some, stamp} = await hintless(model());
-    for await (const ids of some) {
-      for await (const part of parts(ids)) await putHints((await capturedFor(part)).map(rowOf));
-    }
-    if (stamp !== undefined) await writePrivate({key: 'hinted', value: {model: model(), stamp}});
+    const before = lastLook;
+    lastLook = await latestStamp();
+    const done = before ?? (await makeMissing());
+    if (done !== undefined)
+      await writePrivate({key: 'hinted', value: {model: model(), stamp: done}});
   });
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
-import {keepHints} from '../../src/background/hints';
+import {doubtHints, keepHints} from '../../src/background/hints';
 import {database} from '../../src/store/database';
 import {hintsOf, readPrivate} from '../../src/store/read';
 import {record} from '../../src/store/write/record';
@@ -15,6 +15,10 @@ const COMPLAINT =
   'I tried to cancel my acme account three times since May and it failed each time with an error.';
 
 const eachMinute = () => alarmRang({name: 'each minute'});
+
+/** Another worker knows nothing of what the one before it has done. */
+const workerDied = doubtHints;
+beforeEach(workerDied);
 
 /** Everything the worker began after its answer, timers included. */
 async function settled(): Promise<void> {
@@ -50,6 +54,7 @@ it('what a worker that died left undone is made good by the next alarm', async (
   await settled();
   await database.hints.clear();
   await database.private.delete('hinted');
+  workerDied();
   await eachMinute();
   expect(await database.hints.count()).toBe(2);
 });
@@ -57,12 +62,13 @@ it('what a worker that died left undone is made good by the next alarm', async (
 it('after a backup of very many, all are gone through as they lie', async () => {
   await tell(seen('a', {body: COMPLAINT}));
   await settled();
-  const some = Array.from({length: 250}, (_, at) =>
+  const some = Array.from({length: 850}, (_, at) =>
     sighting(`${(at + 256).toString(16)}x`, {post: {body: COMPLAINT}}),
   );
   await record(some, {rules, room: Infinity});
+  doubtHints();
   await eachMinute();
-  expect(await database.hints.count()).toBe(251);
+  expect(await database.hints.count()).toBe(851);
 });
 
 it('once all have theirs, what comes without one is found among what changed', async () => {
@@ -72,9 +78,37 @@ it('once all have theirs, what comes without one is found among what changed', a
   await tell(seen('b', {body: COMPLAINT}));
   await rest();
   await database.hints.clear(); // As if the worker had died before it came to that of b
+  workerDied();
   await eachMinute();
   const [made] = await database.hints.toArray();
   expect((await database.mentions.get(made?.id ?? ''))?.post.key).toBe('b');
+});
+
+it('a worker that saw to all hints itself does not look again, and takes no change for done that it may not have come to', async () => {
+  await tell(seen('a', {body: COMPLAINT}));
+  await settled();
+  const before = (await readPrivate('hinted'))?.stamp ?? 0;
+  await tell(seen('b', {body: COMPLAINT}));
+  await rest();
+  const looked = jest.spyOn(database.hints, 'where');
+  await eachMinute();
+  expect((await readPrivate('hinted'))?.stamp).toBe(before);
+  await eachMinute();
+  expect((await readPrivate('hinted'))?.stamp).toBeGreaterThan(before);
+  expect(looked).not.toHaveBeenCalled();
+  looked.mockRestore();
+});
+
+it('a hint that could not be kept is made by the next alarm', async () => {
+  await settled();
+  const full = Object.assign(new Error('no room'), {name: 'QuotaExceededError'});
+  const put = jest.spyOn(database.hints, 'bulkPut').mockRejectedValueOnce(full);
+  await tell(seen('a', {body: COMPLAINT}));
+  await rest();
+  put.mockRestore();
+  expect(await database.hints.count()).toBe(0);
+  await eachMinute();
+  expect(await database.hints.count()).toBe(1);
 });
 
 it('hints of an earlier model are made again', async () => {
@@ -83,6 +117,7 @@ it('hints of an earlier model are made again', async () => {
   const [{id = ''} = {}] = await database.hints.toArray();
   await database.hints.put({id, model: 'an earlier one'});
   await database.private.put({key: 'hinted', value: {model: 'an earlier one', stamp: 1}});
+  workerDied();
   await eachMinute();
   expect((await onlyHint())?.hint?.kind).toBe('concern');
 });

@@ -6,6 +6,7 @@ import {readSettings} from '../../settings/read';
 import type {KeptRow} from '../../store/kept-row';
 import {restore} from '../../store/write/restore';
 import {rowsIn} from '../backup-lines';
+import {doubtHints} from '../hints';
 import {inWords} from '../in-words';
 import {restoreSettings} from '../restored-settings';
 import {rulesOf} from '../rules';
@@ -15,6 +16,7 @@ async function broughtBack(rows: BackupRow[]): Promise<Merged[]> {
   const merged: Merged[] = [];
   for (const one of rows) if (one.is === 'settings') merged.push(await restoreSettings(one.row));
   const rules = rulesOf(await readSettings());
+  doubtHints();
   return [...merged, ...(await restore(rows.filter(isKept), rules))];
 }
 

@@ -7,8 +7,8 @@ import {mentionOf} from '../project';
 /** Rows of outlines unpacked at once: few enough that a page does not stall. */
 const CHUNK = 256;
 
-/** Rows of outlines that may have changed for what changed to be asked for. */
-const MANY = 200;
+/** Rows of outlines, of some four thousand, that may have changed for what changed to be asked for. */
+const MANY = 800;
 
 /** The outlines of the mentions whose ids begin alike, as of a change. */
 export type OutlinesOf = {start: string; stamp: number; outlines: Outline[]};

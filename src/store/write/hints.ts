@@ -16,13 +16,23 @@ const STRETCH = 1_000;
 
 async function* nothing(): AsyncGenerator<MentionId[]> {}
 
+/** Those of these mentions, in the order of their ids, that have no hint made by this model. */
+async function without(model: string, ids: MentionId[]): Promise<MentionId[]> {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const beside = () => database.hints.where(':id').between(first, last, true, true).toArray();
+  const made = (await withStore(beside)).filter(hint => hint.model === model);
+  const known = new Set(made.map(({id}) => id));
+  return ids.filter(id => !known.has(id));
+}
+
 async function* changedSince(stamp: number, model: string): AsyncGenerator<MentionId[]> {
-  const changed = await outlinesSince(stamp);
-  const ids = changed.flatMap(({outlines}) => outlines.map(({id}) => id));
-  for (let at = 0; at < ids.length; at += STRETCH) {
-    const some = ids.slice(at, at + STRETCH);
-    const made = await withStore(() => database.hints.bulkGet(some));
-    yield some.filter((_, place) => made[place]?.model !== model);
+  // Those whose ids begin alike lie side by side
+  for (const {outlines} of await outlinesSince(stamp)) {
+    yield await without(
+      model,
+      outlines.map(({id}) => id),
+    );
   }
 }
 
@@ -30,12 +40,9 @@ async function* amongAll(model: string): AsyncGenerator<MentionId[]> {
   for (let last: MentionId = ''; ; ) {
     const rest = () => database.mentions.where(':id').above(last).limit(STRETCH).primaryKeys();
     const ids = await withStore(rest);
-    const [first, end] = [ids[0], ids.at(-1)];
+    const end = ids.at(-1);
     if (end === undefined) return;
-    const beside = () => database.hints.where(':id').between(first, end, true, true).toArray();
-    const made = (await withStore(beside)).filter(hint => hint.model === model);
-    const known = new Set(made.map(({id}) => id));
-    yield ids.filter(id => !known.has(id));
+    yield await without(model, ids);
     last = end;
   }
 }
