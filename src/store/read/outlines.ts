@@ -10,17 +10,24 @@ const CHUNK = 256;
 /** Rows of outlines, of some four thousand, that may have changed for what changed to be asked for. */
 const MANY = 800;
 
-/** The outlines of the mentions whose ids begin alike, as of a change. */
-export type OutlinesOf = {start: string; stamp: number; outlines: Outline[]};
+/** The outlines of the mentions whose ids begin alike, as of a change; unpacked each time they are asked for. */
+export type OutlinesOf = {start: string; stamp: number; readonly outlines: Outline[]};
 
 /** All outlines as of a change: what comes after it is asked for by its number. */
 export type AllOutlines = {stamp: number; some: Iterable<OutlinesOf[]>};
 
-const unpacked = (rows: OutlineRow[]): OutlinesOf[] =>
-  rows.map(row => ({start: row.start, stamp: row.stamp, outlines: outlinesIn(row)}));
+// Of a million mentions, all that changed in a minute would else be in memory at once
+const unpacking = (rows: OutlineRow[]): OutlinesOf[] =>
+  rows.map(row => ({
+    start: row.start,
+    stamp: row.stamp,
+    get outlines() {
+      return outlinesIn(row);
+    },
+  }));
 
 function* inParts(rows: OutlineRow[]): Generator<OutlinesOf[]> {
-  for (let at = 0; at < rows.length; at += CHUNK) yield unpacked(rows.slice(at, at + CHUNK));
+  for (let at = 0; at < rows.length; at += CHUNK) yield unpacking(rows.slice(at, at + CHUNK));
 }
 
 /** The outlines of every mention that is in a list; read at once, unpacked some at a time. */
@@ -50,7 +57,7 @@ export async function hasMuchChanged(stamp: number): Promise<boolean> {
 
 /** The outlines that changed since a change, those of the mentions beside them included. */
 export async function outlinesSince(stamp: number): Promise<OutlinesOf[]> {
-  return unpacked(await withStore(() => database.outlines.where('stamp').above(stamp).toArray()));
+  return unpacking(await withStore(() => database.outlines.where('stamp').above(stamp).toArray()));
 }
 
 /** The mentions whose ids come after one, by their ids, so many at most. */
