@@ -54,10 +54,18 @@ async function whileOpen(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** More are not held until their turn comes: the next alarm looks for them. */
+const MOST = 1_000;
+
+const waiting: Captured[] = [];
+
 /** Makes the hints of mentions just captured, after whoever told of them has been answered. */
-export function hintSoon(mentions: Captured[]): Promise<void> {
-  return whileOpen(async () => {
-    for await (const some of parts(mentions)) await putHints(some.map(rowOf));
+export async function hintSoon(mentions: Captured[]): Promise<void> {
+  if (waiting.length + mentions.length > MOST) return doubtHints();
+  waiting.push(...mentions);
+  await whileOpen(async () => {
+    // Whoever comes first takes all that wait
+    for await (const some of parts(waiting.splice(0))) await putHints(some.map(rowOf));
   });
 }
 

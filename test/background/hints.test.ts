@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
-import {doubtHints, keepHints} from '../../src/background/hints';
+import {doubtHints, hintSoon, keepHints} from '../../src/background/hints';
 import {database} from '../../src/store/database';
 import {hintsOf, readPrivate} from '../../src/store/read';
 import {record} from '../../src/store/write/record';
@@ -97,6 +97,19 @@ it('a worker that saw to all hints itself does not look again, and takes no chan
   expect((await readPrivate('hinted'))?.stamp).toBeGreaterThan(before);
   expect(looked).not.toHaveBeenCalled();
   looked.mockRestore();
+});
+
+it('more than can be held until their turn are looked for by the next alarm', async () => {
+  await settled();
+  const keys = Array.from({length: 1_001}, (_, at) => `${at + 1_000}`);
+  await record(
+    keys.map(key => sighting(key, {post: {body: COMPLAINT}})),
+    {rules, room: Infinity},
+  );
+  await hintSoon(await database.mentions.toArray());
+  expect(await database.hints.count()).toBe(0);
+  await eachMinute();
+  expect(await database.hints.count()).toBe(1_001);
 });
 
 it('a hint that could not be kept is made by the next alarm', async () => {
