@@ -4,7 +4,7 @@ import {readSettings} from '../settings/read';
 import type {Sighting} from '../store/sighting';
 import {flag} from '../store/write/flag';
 import {deciding} from './deciding';
-import {hintSoon} from './hints';
+import {bringingIn} from './hints';
 
 /** A flag that a person set on a post: what was seen, and how it was set. */
 export type FlagSet = {sighting: Sighting; how: ChoiceOf<'flagged'>['how']};
@@ -14,7 +14,10 @@ export async function keepFlag({sighting, how}: FlagSet): Promise<Mention | unde
   const {by, rules} = await deciding();
   const {brands} = await readSettings();
   const matches = sighting.matches.filter(({brandId}) => brands.some(({id}) => id === brandId));
-  const mention = await flag({...sighting, matches}, {how, by, rules, at: sighting.facts.seenAt});
-  if (mention) void hintSoon([mention]);
-  return mention;
+  return bringingIn(async name => {
+    const at = sighting.facts.seenAt;
+    const mention = await flag({...sighting, matches}, {how, by, rules, at});
+    if (mention) name([mention]);
+    return mention;
+  });
 }

@@ -35,21 +35,39 @@ async function* parts<T>(all: T[]): AsyncGenerator<T[]> {
 }
 
 /**
- * The last change when this worker looked before: what came in up to then had its hint made at once.
- * Undefined where something may have come in without, as with a backup or before the worker lived.
+ * True once this worker has looked for all that lack a hint: what comes in after that has its own
+ * made at once. Not while something may have come in without.
  */
-let lastLook: number | undefined;
+let isSure = false;
 
-/** Something came in whose hints nobody makes at once: they are looked for by the next alarm. */
-export function doubtHints(): void {
-  lastLook = undefined;
+/** The change up to which it was written down that all hints are made. */
+let written: number | undefined;
+
+/** What brings mentions in, or makes their hints, and is not done. */
+let unfinished = 0;
+
+/** Something may have come in whose hints nobody makes at once: they are looked for by the next alarm. */
+function doubt(): void {
+  isSure = false;
+  written = undefined;
+}
+
+async function counted<T>(work: () => Promise<T>): Promise<T> {
+  unfinished++;
+  try {
+    return await work();
+  } catch (error) {
+    doubt();
+    throw error;
+  } finally {
+    unfinished--;
+  }
 }
 
 async function whileOpen(work: () => Promise<void>): Promise<void> {
   try {
-    await inTurn('hints', work);
+    await counted(() => inTurn('hints', work));
   } catch (error) {
-    doubtHints();
     if (!(error instanceof StoreUnavailable)) throw error; // The next alarm tries again
   }
 }
@@ -59,9 +77,8 @@ const MOST = 1_000;
 
 const waiting: Captured[] = [];
 
-/** Makes the hints of mentions just captured, after whoever told of them has been answered. */
-export async function hintSoon(mentions: Captured[]): Promise<void> {
-  if (waiting.length + mentions.length > MOST) return doubtHints();
+async function hintSoon(mentions: Captured[]): Promise<void> {
+  if (waiting.length + mentions.length > MOST) return doubt();
   waiting.push(...mentions);
   await whileOpen(async () => {
     // Whoever comes first takes all that wait
@@ -69,7 +86,20 @@ export async function hintSoon(mentions: Captured[]): Promise<void> {
   });
 }
 
+/** Does what brings mentions in; makes the hints of those that it names after it was done. */
+export function bringingIn<T>(
+  work: (name: (mentions: Captured[]) => void) => Promise<T>,
+): Promise<T> {
+  return counted(() => work(mentions => void hintSoon(mentions)));
+}
+
+/** The same for what names none of them: they are looked for by the next alarm. */
+export function bringingBack<T>(work: () => Promise<T>): Promise<T> {
+  return counted(() => work().finally(doubt));
+}
+
 async function makeMissing(): Promise<number | undefined> {
+  isSure = true; // Unless a doubt comes up meanwhile
   const {some, stamp} = await hintless(model());
   for await (const ids of some) {
     for await (const part of parts(ids)) await putHints((await capturedFor(part)).map(rowOf));
@@ -77,17 +107,30 @@ async function makeMissing(): Promise<number | undefined> {
   return stamp;
 }
 
+/** The last change, where all up to it have their hints. */
+async function allMade(): Promise<number | undefined> {
+  const stamp = await latestStamp();
+  return isSure && unfinished === 1 ? stamp : undefined; // Only this look is at work
+}
+
+let isLooking = false;
+
 /**
  * Makes the hints that are missing: the worker died before it came to them, they came with a
  * backup, or what makes hints has learned more since. Looks for them once in a worker's life, and
  * again after a doubt: to look costs time where there are a million mentions.
  */
-export function keepHints(): Promise<void> {
-  return whileOpen(async () => {
-    const before = lastLook;
-    lastLook = await latestStamp();
-    const done = before ?? (await makeMissing());
-    if (done !== undefined)
-      await writePrivate({key: 'hinted', value: {model: model(), stamp: done}});
-  });
+export async function keepHints(): Promise<void> {
+  if (isLooking) return;
+  isLooking = true;
+  try {
+    await whileOpen(async () => {
+      const stamp = await (isSure ? allMade() : makeMissing());
+      if (stamp === undefined || stamp === written) return;
+      await writePrivate({key: 'hinted', value: {model: model(), stamp}});
+      written = stamp;
+    });
+  } finally {
+    isLooking = false;
+  }
 }

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
-import {doubtHints, hintSoon, keepHints} from '../../src/background/hints';
+import {bringingBack, bringingIn, keepHints} from '../../src/background/hints';
+import {rowLine} from '../../src/report/backup/format';
 import {database} from '../../src/store/database';
+import {capturedOf} from '../../src/store/project';
 import {hintsOf, readPrivate} from '../../src/store/read';
 import {record} from '../../src/store/write/record';
 import {hintsVersion} from '../../src/triage';
@@ -17,7 +19,7 @@ const COMPLAINT =
 const eachMinute = () => alarmRang({name: 'each minute'});
 
 /** Another worker knows nothing of what the one before it has done. */
-const workerDied = doubtHints;
+const workerDied = () => bringingBack(async () => undefined);
 beforeEach(workerDied);
 
 /** Everything the worker began after its answer, timers included. */
@@ -54,7 +56,7 @@ it('what a worker that died left undone is made good by the next alarm', async (
   await settled();
   await database.hints.clear();
   await database.private.delete('hinted');
-  workerDied();
+  await workerDied();
   await eachMinute();
   expect(await database.hints.count()).toBe(2);
 });
@@ -66,7 +68,7 @@ it('after a backup of very many, all are gone through as they lie', async () => 
     sighting(`${(at + 256).toString(16)}x`, {post: {body: COMPLAINT}}),
   );
   await record(some, {rules, room: Infinity});
-  doubtHints();
+  await workerDied();
   await eachMinute();
   expect(await database.hints.count()).toBe(851);
 });
@@ -78,25 +80,65 @@ it('once all have theirs, what comes without one is found among what changed', a
   await tell(seen('b', {body: COMPLAINT}));
   await rest();
   await database.hints.clear(); // As if the worker had died before it came to that of b
-  workerDied();
+  await workerDied();
   await eachMinute();
   const [made] = await database.hints.toArray();
   expect((await database.mentions.get(made?.id ?? ''))?.post.key).toBe('b');
 });
 
-it('a worker that saw to all hints itself does not look again, and takes no change for done that it may not have come to', async () => {
+it('a worker that saw to all hints itself does not look again, and writes down but what is new', async () => {
   await tell(seen('a', {body: COMPLAINT}));
   await settled();
   const before = (await readPrivate('hinted'))?.stamp ?? 0;
-  await tell(seen('b', {body: COMPLAINT}));
-  await rest();
   const looked = jest.spyOn(database.hints, 'where');
+  const wrote = jest.spyOn(database.private, 'put');
   await eachMinute();
-  expect((await readPrivate('hinted'))?.stamp).toBe(before);
+  expect(wrote).not.toHaveBeenCalledWith(expect.objectContaining({key: 'hinted'}));
+  await tell(seen('b', {body: COMPLAINT}));
+  await settled();
   await eachMinute();
   expect((await readPrivate('hinted'))?.stamp).toBeGreaterThan(before);
   expect(looked).not.toHaveBeenCalled();
   looked.mockRestore();
+  wrote.mockRestore();
+});
+
+it('takes nothing for done while what may lack its hint is on its way', async () => {
+  await settled();
+  const before = (await readPrivate('hinted'))?.stamp;
+  let end = () => {};
+  const work = new Promise<void>(resolve => {
+    end = resolve;
+  });
+  const bringing = bringingIn(() => work);
+  await record([sighting('a', {post: {body: COMPLAINT}})], {rules, room: 1});
+  await eachMinute();
+  expect((await readPrivate('hinted'))?.stamp).toBe(before);
+  end();
+  await bringing;
+});
+
+it('what was brought in by work that failed then is looked for', async () => {
+  await settled();
+  const failed = bringingIn(async () => {
+    await record([sighting('a', {post: {body: COMPLAINT}})], {rules, room: 1});
+    throw new Error('The disk is full');
+  });
+  await expect(failed).rejects.toThrow('full');
+  await eachMinute();
+  expect(await database.hints.count()).toBe(1);
+});
+
+it('what a backup brings back has its hints made by the next alarm, though one rang in mid-work', async () => {
+  await tell(seen('a', {body: COMPLAINT}), seen('b'));
+  await settled();
+  const lines = (await database.mentions.toArray()).map(row => rowLine('mention', capturedOf(row)));
+  await Promise.all(database.tables.map(table => table.clear()));
+  const restoring = fromPopup('backup.restored', {lines, from: 0});
+  await eachMinute();
+  await restoring;
+  await eachMinute();
+  expect(await database.hints.count()).toBe(2);
 });
 
 it('more than can be held until their turn are looked for by the next alarm', async () => {
@@ -106,7 +148,9 @@ it('more than can be held until their turn are looked for by the next alarm', as
     keys.map(key => sighting(key, {post: {body: COMPLAINT}})),
     {rules, room: Infinity},
   );
-  await hintSoon(await database.mentions.toArray());
+  const all = await database.mentions.toArray();
+  await bringingIn(async name => name(all));
+  await rest();
   expect(await database.hints.count()).toBe(0);
   await eachMinute();
   expect(await database.hints.count()).toBe(1_001);
@@ -130,7 +174,7 @@ it('hints of an earlier model are made again', async () => {
   const [{id = ''} = {}] = await database.hints.toArray();
   await database.hints.put({id, model: 'an earlier one'});
   await database.private.put({key: 'hinted', value: {model: 'an earlier one', stamp: 1}});
-  workerDied();
+  await workerDied();
   await eachMinute();
   expect((await onlyHint())?.hint?.kind).toBe('concern');
 });

@@ -6,7 +6,7 @@ import {readSettings} from '../../settings/read';
 import type {KeptRow} from '../../store/kept-row';
 import {restore} from '../../store/write/restore';
 import {rowsIn} from '../backup-lines';
-import {doubtHints} from '../hints';
+import {bringingBack} from '../hints';
 import {inWords} from '../in-words';
 import {restoreSettings} from '../restored-settings';
 import {rulesOf} from '../rules';
@@ -16,7 +16,6 @@ async function broughtBack(rows: BackupRow[]): Promise<Merged[]> {
   const merged: Merged[] = [];
   for (const one of rows) if (one.is === 'settings') merged.push(await restoreSettings(one.row));
   const rules = rulesOf(await readSettings());
-  doubtHints();
   return [...merged, ...(await restore(rows.filter(isKept), rules))];
 }
 
@@ -29,6 +28,6 @@ export const backupRestored: Handler<'backup.restored'> = {
   handle: inWords(async lines => {
     const rows = rowsIn(lines);
     // One handful after the other: a decision may come in the next one after its mention
-    return {merged: await inTurn('restore', () => broughtBack(rows))};
+    return {merged: await inTurn('restore', () => bringingBack(() => broughtBack(rows)))};
   }),
 };

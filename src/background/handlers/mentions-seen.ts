@@ -1,4 +1,3 @@
-import type {Mention} from '../../mention/mention';
 import type {Handler} from '../../messages/answer';
 import type {PageState, Seen} from '../../messages/contract';
 import {fromPage} from '../../messages/shapes/from-page';
@@ -10,7 +9,7 @@ import {noteReadings} from '../../store/write/reading';
 import {type Recorded, record} from '../../store/write/record';
 import {spending, spentBy} from '../allowance';
 import {fellShort} from '../cuts';
-import {hintSoon} from '../hints';
+import {bringingIn} from '../hints';
 import {inWords} from '../in-words';
 import {pageState} from '../page-state';
 import {type Place, placeOf} from '../place';
@@ -73,13 +72,6 @@ async function noteThreads(kept: Recorded[], at: number): Promise<void> {
   );
 }
 
-/** What is done about new mentions after the page has its answer. */
-function afterwards(news: Mention[], now: number): void {
-  if (news.length === 0) return;
-  void stormsSoon(now); // What hints make a concern is seen by the next look
-  void hintSoon(news);
-}
-
 /** A page tells which of its posts mention a brand. */
 export const mentionsSeen: Handler<'mentions.seen'> = {
   from: 'page',
@@ -88,16 +80,16 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);
     const counted = seen.map(one => countable(one, place, settings));
-    const kept = await recorded(
-      counted.filter(one => one !== undefined),
-      place,
-      settings,
-    );
+    const own = counted.filter(one => one !== undefined);
+    const kept = await bringingIn(async name => {
+      const kept = await recorded(own, place, settings);
+      const news = kept.flatMap(one => (one?.isNew ? one.mention : []));
+      if (news.length > 0) name(news);
+      return kept;
+    });
     const now = Date.now();
-    afterwards(
-      kept.flatMap(one => (one?.isNew ? one.mention : [])),
-      now,
-    );
+    // What hints make a concern is seen by the next look
+    if (kept.some(one => one?.isNew)) void stormsSoon(now);
     const results = kept.values();
     const states = counted.map((one): PageState | null => {
       const mention = one && results.next().value?.mention;
