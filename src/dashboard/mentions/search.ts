@@ -2,7 +2,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import {breath} from '../../ui/breath';
 import type {Entry} from './entry';
 import {holdsAll, wordsIn} from './found';
-import {Texts} from './texts';
+import {type Pass, Texts} from './texts';
 
 /** How often what was found so far is shown at most, the first of it aside. */
 const SHOWN_EVERY_MS = 250;
@@ -14,6 +14,7 @@ const PART = 5;
 class Search {
   readonly hits = new Set<Entry>();
   readonly #seen = new WeakSet<Entry>();
+  readonly #pass: Pass = {to: ''};
   readonly #words: string[];
 
   constructor(words: string) {
@@ -30,7 +31,7 @@ class Search {
     const open = queue.filter(one => !this.#seen.has(one));
     let looked = queue.length - open.length;
     let next = performance.now() + SHOWN_EVERY_MS;
-    for await (const some of texts.of(open)) {
+    for await (const some of texts.of(open, this.#pass)) {
       if (signal.aborted) return;
       const wasEmpty = this.hits.size === 0;
       for (const [entry, text] of some) {

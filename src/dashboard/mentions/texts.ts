@@ -19,6 +19,9 @@ const HANDFUL = 50;
 /** All others are read as they lie in the store, which is many times as fast. */
 const STRETCH = 400;
 
+/** How far a search has come of what it reads as it lies, and does not read again. */
+export type Pass = {to: MentionId};
+
 type Parted = {held: Text[]; apart: Entry[]; rest: Map<MentionId, Entry>};
 
 /** The texts of mentions, held so that with the next key nothing is read again. */
@@ -35,8 +38,9 @@ export class Texts {
   }
 
   /** The texts of mentions, some at a time: those held, the first of the others, then the rest. */
-  async *of(queue: Entry[]): AsyncGenerator<Text[]> {
-    const {held, apart, rest} = this.#parted(queue);
+  async *of(queue: Entry[], pass: Pass): AsyncGenerator<Text[]> {
+    if (pass.to < this.#reached) pass.to = this.#reached;
+    const {held, apart, rest} = this.#parted(queue, pass);
     for (let at = 0; at < held.length; at += HELD) {
       yield held.slice(at, at + HELD);
       await breath();
@@ -47,29 +51,31 @@ export class Texts {
       yield this.#hold(await mentionsByIds([...byId.keys()]), byId);
       await breath();
     }
-    if (rest.size > 0) yield* this.#asTheyLie(rest);
+    yield* this.#asTheyLie(rest, pass);
   }
 
-  #parted(queue: Entry[]): Parted {
+  #parted(queue: Entry[], pass: Pass): Parted {
     const parted: Parted = {held: [], apart: [], rest: new Map()};
     for (const entry of queue) {
       const text = this.#texts.get(entry);
       if (text !== undefined) parted.held.push([entry, text]);
-      else if (parted.apart.length < FIRST || entry.id <= this.#reached) parted.apart.push(entry);
+      else if (parted.apart.length < FIRST || entry.id <= pass.to) parted.apart.push(entry);
       else parted.rest.set(entry.id, entry);
     }
     return parted;
   }
 
-  async *#asTheyLie(rest: Map<MentionId, Entry>): AsyncGenerator<Text[]> {
-    for (let last = this.#reached; ; ) {
-      const mentions = await mentionsAfter(last, STRETCH);
+  async *#asTheyLie(rest: Map<MentionId, Entry>, pass: Pass): AsyncGenerator<Text[]> {
+    for (let left = rest.size; left > 0; ) {
+      const isNext = pass.to === this.#reached;
+      const mentions = await mentionsAfter(pass.to, STRETCH);
       const end = mentions.at(-1);
       if (!end) return;
-      last = end.id;
       const some = this.#hold(mentions, rest);
-      if (this.#length < this.#room) this.#reached = last;
+      left -= some.length;
+      if (isNext && this.#length < this.#room) this.#reached = end.id;
       yield some;
+      pass.to = end.id; // Only now: who ends here has not looked at them
       await breath();
     }
   }

@@ -58,6 +58,9 @@ test('a search goes through all mentions, and says what it found', async () => {
   expect(authors()).toEqual(['Author 299']);
   fireEvent.input(input, {target: {value: 'nobody says this'}});
   await screen.findByText('Nothing found');
+  // More are found than by the first look
+  fireEvent.input(input, {target: {value: 'says'}});
+  await screen.findByText('300 mentions kept');
 });
 
 test('keys go along, choose, and open; Escape comes back to the same row', async () => {

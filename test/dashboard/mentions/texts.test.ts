@@ -20,9 +20,9 @@ async function keep(count: number) {
   return outlines.map(entryOf);
 }
 
-async function read(texts: Texts, entries: ReturnType<typeof entryOf>[]) {
+async function read(texts: Texts, entries: ReturnType<typeof entryOf>[], pass = {to: ''}) {
   const handfuls = [];
-  for await (const some of texts.of(entries)) handfuls.push(some);
+  for await (const some of texts.of(entries, pass)) handfuls.push(some);
   return handfuls;
 }
 
@@ -70,7 +70,7 @@ test('what changed again and again takes no more room than it needs', async () =
 test('called off on the way, the next goes on from there', async () => {
   const entries = await keep(1_500);
   const texts = new Texts();
-  for await (const some of texts.of(entries)) if (some[0]?.[0].id === '1000x') break;
+  for await (const some of texts.of(entries, {to: ''})) if (some[0]?.[0].id === '1000x') break;
   const count = await rowsRead(async () => {
     expect((await read(texts, entries)).flat()).toHaveLength(1_500);
   });
@@ -85,4 +85,21 @@ test('beyond what is held, texts are read each time', async () => {
     expect((await read(texts, entries)).flat()).toHaveLength(1_500);
   });
   expect(count).toBeGreaterThanOrEqual(1_499);
+});
+
+test('beyond what is held, a search called off on the way goes on from there, and ends with its last', async () => {
+  const entries = await keep(3_200);
+  const texts = new Texts(1);
+  const pass = {to: ''};
+  const seen = new Set<string>();
+  for await (const some of texts.of(entries, pass)) {
+    if (seen.has('1900x')) break; // It lay among the handful before
+    for (const [{id}] of some) seen.add(id);
+  }
+  const open = entries.filter(({id}) => !seen.has(id));
+  const count = await rowsRead(async () => {
+    const ids = (await read(texts, open, pass)).flat().map(([{id}]) => id);
+    expect(ids.toSorted()).toEqual(open.map(({id}) => id).toSorted());
+  });
+  expect(count).toBeLessThan(open.length + 1_800);
 });
