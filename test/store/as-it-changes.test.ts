@@ -56,7 +56,7 @@ test('reads what changed and no more, and comes to what reading all would', asyn
   expect(await asked(ask, NOON + MINUTE, TO + MINUTE)).toBe(0);
 });
 
-test('where nearly all changed, reads a slice of time after the other', async () => {
+test('where nearly all changed, reads all as they lie', async () => {
   const ask = takenAsItChanges(take);
   const keys = Array.from({length: 801}, (_, at): [string, number] => [
     `${(0x100 + at).toString(16)}x`,

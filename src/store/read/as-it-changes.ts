@@ -9,6 +9,9 @@ import {takenBetween} from './slices';
 
 const DAY = 24 * 3_600_000;
 
+/** So many rows are read at once. */
+const AT_ONCE = 500;
+
 /** What was taken of a mention, and where it stands in time. */
 type Taken<T> = {id: MentionId; happened: Instant; one: T};
 
@@ -26,7 +29,11 @@ async function brought<T>(
   const ids = changed.flatMap(({outlines}) =>
     outlines.filter(({happened}) => happened >= from && happened < to).map(({id}) => id),
   );
-  const anew = (await mentionsByIds(ids)).flatMap(mention => take(mention) ?? []);
+  const anew: Taken<T>[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = await mentionsByIds(ids.slice(at, at + AT_ONCE));
+    anew.push(...some.flatMap(mention => take(mention) ?? []));
+  }
   return {
     from,
     to,

@@ -5,7 +5,7 @@ import {mentionOf} from '../project';
 import {takenBetween} from './slices';
 
 /**
- * The mentions posted since then, the archive included; of a day at a time, so that nobody waits
+ * The mentions posted since then, the archive included; some at a time, so that nobody waits
  * long for the store. Where it is not known when a post was posted, it counts as of when it was first
  * seen; one that a wrong clock dates ahead of `now` is among them.
  */

@@ -5,18 +5,18 @@ import {database, withStore} from '../database';
 import {mentionOf} from '../project';
 import type {MentionRow} from '../rows';
 
-/** So many rows are read at once: whoever else wants something of the store waits no longer than that. */
+/** So many rows are read at once, more only of one moment: whoever else wants something of the store waits no longer. */
 const SLICE = 500;
 
 /** What stands at the end of a slice, where the next one begins. */
 type End = {at: Instant; ids: ReadonlySet<MentionId>};
 
-/** The next rows from there on; those of the end itself are asked for again, and passed over. */
+/** The next rows from there on; those of the end itself are asked for again, and passed over. They may be many. */
 async function sliceFrom({at, ids}: End, to: Instant): Promise<MentionRow[]> {
   const slice = () => database.mentions.where('index.happened').between(at, to);
   const rows = await withStore(() =>
     slice()
-      .limit(SLICE + ids.size)
+      .limit(ids.size + Math.max(SLICE, ids.size))
       .toArray(),
   );
   return rows.filter(({id}) => !ids.has(id));
