@@ -10,6 +10,7 @@ export async function listen(server: Server | SecureServer): Promise<Listening> 
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
+  server.removeAllListeners('error'); // What fails later is not to be passed over
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
   return {
