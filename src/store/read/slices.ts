@@ -11,7 +11,7 @@ const SLICE = 500;
 /** What stands at the end of a slice, where the next one begins. */
 type End = {at: Instant; ids: ReadonlySet<MentionId>};
 
-/** The next rows from there on; those of the end itself are asked for again, and passed over. They may be many. */
+/** The next rows from there on. Those of the end itself come again and are passed over: asking for as many more keeps a crowded moment from being read over and over. */
 async function sliceFrom({at, ids}: End, to: Instant): Promise<MentionRow[]> {
   const slice = () => database.mentions.where('index.happened').between(at, to);
   const rows = await withStore(() =>
