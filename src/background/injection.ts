@@ -55,7 +55,7 @@ export async function bringStyle(tabId: number): Promise<void> {
 
 /** True when the script that reads answers in the tab, and in time. */
 export async function isAwake(tabId: number): Promise<boolean> {
-  const reply = askTab(tabId, 'page.changed', {states: []}, 0);
+  const reply = askTab(tabId, 'page.changed', {states: [], atOnce: true}, 0);
   return (await within(ANSWER_MS, reply, undefined)) !== undefined;
 }
 

@@ -3,6 +3,7 @@ import type {Instant} from '../mention/post';
 import {askTab} from '../messages/ask';
 import type {PageState} from '../messages/contract';
 import {MOST_COUNTED} from './badge';
+import {latest, noteChanges} from './latest';
 import type {Place} from './place';
 import {forget, keep, type TabPage, tabPage, tabPages} from './tab-page';
 import {inTurn} from './turn';
@@ -26,14 +27,17 @@ export function forgetTab(tabId: number): Promise<void> {
 /**
  * Which of the states the frames of a tab's page show; undefined where no frame is there any more.
  * A frame that does not answer in time still shows what it did.
+ * @param how a page answers when it has heard of what it told last, unless it is to do so at once
  */
 async function told(
   {tabId, frames}: TabPage,
   states: PageState[],
+  how: {atOnce?: true} = {},
 ): Promise<ReadonlySet<MentionId> | undefined> {
   const all = {taken: states.map(({id}) => id)};
+  const asked = {states, ...how};
   const replies = await Promise.all(
-    frames.map(frameId => within(ANSWER_MS, askTab(tabId, 'page.changed', {states}, frameId), all)),
+    frames.map(frameId => within(ANSWER_MS, askTab(tabId, 'page.changed', asked, frameId), all)),
   );
   const heard = replies.filter(reply => reply !== undefined);
   return heard.length === 0 ? undefined : new Set(heard.flatMap(({taken}) => taken));
@@ -68,12 +72,13 @@ export async function lookAgain(tabId: number, now: Instant): Promise<void> {
 
 /**
  * What is known of the page that speaks now. With another address it may still be the same page:
- * forums change it while one scrolls. So the page is asked for what it told of before.
+ * forums change it while one scrolls. So the page is asked for what it told of before, at once: it
+ * waits to be heard itself.
  */
 async function knownPage({tabId, pageUrl: url}: Place): Promise<Omit<TabPage, 'telling'>> {
   const before = await tabPage(tabId);
   if (before?.url === url) return before;
-  const shown = before && (await told(before, before.states));
+  const shown = before && (await told(before, before.states, {atOnce: true}));
   if (!before || !shown || shown.size === 0) return {tabId, url, frames: [], states: []};
   return {...before, url, states: before.states.filter(({id}) => shown.has(id))};
 }
@@ -81,13 +86,21 @@ async function knownPage({tabId, pageUrl: url}: Place): Promise<Omit<TabPage, 't
 /**
  * Remembers what a page told of, the latest as far as the badge counts; what the tab showed before,
  * on another page, is forgotten.
+ * @param since how many changes there had been when the mentions stood like this
  */
-export function noteStates(place: Place, states: PageState[], now: Instant): Promise<void> {
+export function noteStates(
+  place: Place,
+  states: PageState[],
+  now: Instant,
+  since: number,
+): Promise<void> {
   return inTurn('tabs', async () => {
     const known = await knownPage(place);
     const frames = [...new Set([...known.frames, place.frameId])];
     const telling = crypto.randomUUID();
-    await keep({...known, telling, frames, states: merged(known.states, states)}, now);
+    // From the next step on a change is told to this page; what came before has to be in
+    const current = states.map(state => latest(state, since));
+    await keep({...known, telling, frames, states: merged(known.states, current)}, now);
   });
 }
 
@@ -106,7 +119,7 @@ async function tellTab(
     const latest = await tabPage(page.tabId);
     if (latest) await keep({...latest, states: replaced(latest.states, changed)}, now);
   });
-  // A page may not have heard of its own mention yet; only one that is gone is forgotten
+  // What it does not show may come back to it; only a page that is gone is forgotten
   if ((await told(page, shown)) === undefined) await forgetAllBut(new Set(), page, now);
 }
 
@@ -115,6 +128,7 @@ async function tellTab(
  * @param except the tab that asked, which has it from the reply
  */
 export async function tellTabs(states: PageState[], now: Instant, except?: number): Promise<void> {
+  noteChanges(states);
   const changed = new Map(states.map(state => [state.id, state]));
   const others = (await tabPages()).filter(({tabId}) => tabId !== except);
   await Promise.all(others.map(page => tellTab(page, changed, now)));

@@ -25,6 +25,7 @@ export type FlagListener = {
 export class Flagging {
   readonly #progress = new Map<string, Progress>();
   readonly #ours = new Set<string>();
+  readonly #saves = new Set<Promise<boolean>>();
   readonly #poses = new Map<number, Spot>();
   #lastPose = 0;
   readonly #again = new Map<string, () => Promise<boolean>>();
@@ -102,9 +103,22 @@ export class Flagging {
     return this.#save(spot, confirmed, () => ask('answer.confirmed', {page: pageRef(), id, token}));
   }
 
+  /** Comes back when what is being saved is, or has failed. */
+  async heard(): Promise<void> {
+    await Promise.all(this.#saves);
+  }
+
   async #save(spot: Spot, done: string, save: () => Promise<PageState>): Promise<boolean> {
+    if (this.#progress.get(spot.identity)?.is === 'saving') return false;
+    const saving = this.#saved(spot, done, save);
+    this.#saves.add(saving);
+    const isSaved = await saving;
+    this.#saves.delete(saving);
+    return isSaved;
+  }
+
+  async #saved(spot: Spot, done: string, save: () => Promise<PageState>): Promise<boolean> {
     const {identity} = spot;
-    if (this.#progress.get(identity)?.is === 'saving') return false;
     this.#again.set(identity, () => this.#save(spot, done, save));
     this.#show(identity, {is: 'saving'});
     try {

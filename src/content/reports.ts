@@ -24,6 +24,8 @@ export type Tell = (page: PageRef, seen: Seen[]) => Promise<(PageState | null)[]
 export class Reports {
   readonly #waiting: Report[] = [];
   #sending: Promise<void> | undefined;
+  /** The last message, until what was answered has been taken in. */
+  #onItsWay: Promise<void> | undefined;
 
   constructor(
     private readonly tell: Tell,
@@ -47,6 +49,11 @@ export class Reports {
     await this.#sending;
   }
 
+  /** Comes back when the answer to what has gone out is taken in. */
+  async heard(): Promise<void> {
+    await this.#onItsWay;
+  }
+
   /** Hands over what still waits, as the page is being left and no answer will be heard. */
   flush(): void {
     while (this.#waiting.length > 0) void this.#tell(this.#batch());
@@ -54,7 +61,10 @@ export class Reports {
 
   async #send(): Promise<void> {
     await Promise.resolve(); // What is found in the same slice goes into the same message
-    while (this.#waiting.length > 0) await this.#tell(this.#batch());
+    while (this.#waiting.length > 0) {
+      this.#onItsWay = this.#tell(this.#batch());
+      await this.#onItsWay;
+    }
     this.#sending = undefined;
   }
 

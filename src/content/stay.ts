@@ -13,23 +13,27 @@ const REQUEST_MS = 10_000;
 /** One stay on a page: what is wanted there decides what is begun, and the worker may ask at once. */
 export function stay(life: Life): void {
   clearLeftovers();
-  const visit = begin(life);
+  const begun = begin(life);
   answer(
     {
       'page.changed': {
         from: 'worker',
         shape: toPage['page.changed'],
-        handle: async ({states}) => ({taken: (await visit).spots.settleKnown(states)}),
+        handle: async ({states, atOnce}) => {
+          const {visit, watching} = await begun;
+          if (!atOnce) await Promise.all([visit.heard(), watching?.heard()]);
+          return {taken: visit.spots.settleKnown(states)};
+        },
       },
       'flag.asked': {
         from: 'worker',
         shape: toPage['flag.asked'],
-        handle: async ({how}) => ({flagged: await (await visit).flagAsked(how)}),
+        handle: async ({how}) => ({flagged: await (await begun).visit.flagAsked(how)}),
       },
       'picture.asked': {
         from: 'worker',
         shape: toPage['picture.asked'],
-        handle: async ({pose}) => ({area: await (await visit).pose(pose)}),
+        handle: async ({pose}) => ({area: await (await begun).visit.pose(pose)}),
       },
     },
     life.signal,
@@ -41,15 +45,17 @@ async function endUnasked(visit: Visit, life: Life): Promise<void> {
   if (!visit.wasAsked) life.end('turned off');
 }
 
-async function begin(life: Life): Promise<Visit> {
+async function begin(life: Life): Promise<{visit: Visit; watching?: Watching}> {
   const {hostname} = location;
   const wishes = await wishesFor(hostname);
   const visit = new Visit(wishes, life);
-  if (life.signal.aborted) return visit;
+  if (life.signal.aborted) return {visit};
   followWishes(wishes, hostname, life);
   const {isOff, matcher} = wishes;
   visit.isPaused = isOff;
   if (isOff) void endUnasked(visit, life);
-  else if (matcher) new Watching(visit, {...wishes, matcher}, life.signal, life);
-  return visit;
+  else if (matcher) {
+    return {visit, watching: new Watching(visit, {...wishes, matcher}, life.signal, life)};
+  }
+  return {visit};
 }

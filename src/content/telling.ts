@@ -139,6 +139,11 @@ export class Telling {
     return this.#reports.room();
   }
 
+  /** Comes back when the page has heard how the mentions stand that were told of. */
+  heard(): Promise<void> {
+    return this.#reports.heard();
+  }
+
   /** Another page begins, of which nothing was told. */
   moved(): void {
     this.#reported.clear();

@@ -110,6 +110,11 @@ export class Visit {
     this.#made?.follow();
   }
 
+  /** Comes back when every flag that is being set here is, or has failed. */
+  heard(): Promise<void> {
+    return this.#flagging.heard();
+  }
+
   /** A person asked, by key or by menu, to flag what they mean; true when that is done. */
   async flagAsked(how: AskedBy): Promise<boolean> {
     this.wasAsked = true;

@@ -76,6 +76,11 @@ export class Watching {
     void this.#begin();
   }
 
+  /** Comes back when the page has heard how the mentions stand that it has told of. */
+  heard(): Promise<void> {
+    return this.#telling.heard();
+  }
+
   #searching({matcher, matchesOf}: Wishes & {matcher: Matcher}, accounts: Account[]): Search {
     const isOwn = (post: Parameters<typeof isOurs>[0]) => isOurs(post, location.hostname, accounts);
     return new Search(

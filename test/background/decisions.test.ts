@@ -59,6 +59,26 @@ describe('a decision', () => {
     expect([1, 2].map(id => fakeTabs.badge(id)?.text)).toEqual(['', '']);
   });
 
+  it('is not told away by a page that is just being told how the mention stood', async () => {
+    const [a = ''] = await kept(seen('a'));
+    fakeTabs.open({id: 2, url: THREAD, replies: showsAll});
+    let goOn: () => void = () => {};
+    const {get} = fake.storage.session;
+    jest.spyOn(fake.storage.session, 'get').mockImplementation(async (key: unknown) => {
+      if (key === 'tab:2') await new Promise<void>(resolve => (goOn = resolve));
+      return get.call(fake.storage.session, key as string);
+    });
+    const told = {page: {url: THREAD}, seen: [seen('a')]};
+    const reply = fromPage('mentions.seen', told, {tabId: 2});
+    await rest();
+    await decide(answered(a, NOON));
+    jest.restoreAllMocks();
+    goOn();
+    expect((await reply).states).toMatchObject([{id: a, standing: 'answered'}]);
+    await rest();
+    expect([1, 2].map(id => fakeTabs.badge(id)?.text)).toEqual(['', '']);
+  });
+
   it.each([
     ['in the future', NOON + 1, 'worker_reply_in_future'],
     ['before the post', NOON - 11 * MINUTE, 'worker_reply_before_post'],

@@ -194,6 +194,16 @@ describe('the badge of a tab', () => {
     expect(fakeTabs.badge(1)?.text).toBe('1');
   });
 
+  it('stays while the page is about to hear of its mentions', async () => {
+    await wakeWorker();
+    const {states} = await tell(seen('a'));
+    await go(THREAD, showsAll);
+    expect(fakeTabs.told('page.changed').map(({body}) => body)).toContainEqual({states});
+    await fromPage('mentions.seen', {page: {url: `${THREAD}/12`}, seen: [seen('b')]});
+    // That message is what the page waits for, so that the page must not wait for it
+    expect(fakeTabs.told('page.changed').at(-1)?.body).toHaveProperty('atOnce', true);
+  });
+
   it('goes when its site is paused', async () => {
     await wakeWorker();
     await tell(seen('a'));

@@ -306,6 +306,26 @@ describe('what a page shows', () => {
     expect(await tell('page.changed', {states: others})).toEqual({ok: true, value: {taken: []}});
   });
 
+  it('counts what it has told of, though no answer has come yet, but where it is asked at once', async () => {
+    const {answer} = worker;
+    let reply: () => void = () => {};
+    worker.answer = message =>
+      message.name === 'mentions.seen'
+        ? new Promise(resolve => (reply = () => resolve(answer(message))))
+        : answer(message);
+    thread(comment(1, 'Acme'));
+    await begin();
+    const states = [stateOf('Acme', {standing: 'answered'})];
+    const atOnce = tell('page.changed', {states, atOnce: true});
+    expect(await atOnce).toEqual({ok: true, value: {taken: []}});
+    const taken = tell('page.changed', {states});
+    await settle();
+    reply();
+    expect(await taken).toEqual({ok: true, value: {taken: [states[0]?.id]}});
+    FakeIntersections.bring(holder(1), true);
+    expect(underlined()).toEqual({earmark: 1});
+  });
+
   it('is not underlined on a site that is to stay plain', async () => {
     await settings({plain: ['localhost']});
     thread(comment(1, 'Acme'));

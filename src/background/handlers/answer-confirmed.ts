@@ -8,12 +8,12 @@ import {readSettings} from '../../settings/read';
 import {mentionById} from '../../store/read/one';
 import {decide} from '../../store/write/decide';
 import {say} from '../../words';
+import {changedOn} from '../changed';
 import {deciding} from '../deciding';
 import {inWords} from '../in-words';
 import {pageState} from '../page-state';
 import {placeOf} from '../place';
 import {tabPage} from '../tab-page';
-import {noteStates, tellTabs} from '../tabs';
 
 const notOffered = () => new Refused('not allowed', say('worker_not_offered'));
 
@@ -49,10 +49,6 @@ export const answerConfirmed: Handler<'answer.confirmed'> = {
     if (!(await wasOffered(place.tabId, id, token))) throw notOffered();
     const mention = await confirmed(id, token);
     if (!mention) throw notOffered();
-    const now = Date.now();
-    const state = pageState(mention, settings, now);
-    await noteStates(place, [state], now);
-    void tellTabs([state], now, place.tabId);
-    return state;
+    return changedOn(place, pageState(mention, settings, Date.now()));
   }),
 };

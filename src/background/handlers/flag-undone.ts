@@ -7,12 +7,13 @@ import {readSettings} from '../../settings/read';
 import {mentionById} from '../../store/read/one';
 import {undo} from '../../store/write/undo';
 import {say} from '../../words';
+import {changedOn} from '../changed';
 import {deciding} from '../deciding';
 import {inWords} from '../in-words';
 import {takeBack} from '../outbox';
 import {pageState} from '../page-state';
 import {placeOf} from '../place';
-import {hasTold, noteStates, tellTabs} from '../tabs';
+import {hasTold} from '../tabs';
 
 async function unflagged(id: string): Promise<Mention | undefined> {
   const mention = await mentionById(id);
@@ -35,10 +36,6 @@ export const flagUndone: Handler<'flag.undone'> = {
     if (await takeBack(id)) return {id, standing: 'waiting', flagged: false};
     const mention = await unflagged(id);
     if (!mention) throw new Refused('not allowed', say('worker_unknown_mention'));
-    const now = Date.now();
-    const state = pageState(mention, settings, now);
-    await noteStates(place, [state], now);
-    void tellTabs([state], now, place.tabId);
-    return state;
+    return changedOn(place, pageState(mention, settings, Date.now()));
   }),
 };

@@ -11,6 +11,7 @@ import {spending, spentBy} from '../allowance';
 import {fellShort} from '../cuts';
 import {bringingIn} from '../hints';
 import {inWords} from '../in-words';
+import {changesSoFar, latest} from '../latest';
 import {pageState} from '../page-state';
 import {type Place, placeOf} from '../place';
 import {rulesOf} from '../rules';
@@ -81,11 +82,12 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
     const place = await placeOf(asker, page, settings);
     const counted = seen.map(one => countable(one, place, settings));
     const own = counted.filter(one => one !== undefined);
-    const kept = await bringingIn(async name => {
+    const {kept, since} = await bringingIn(async name => {
       const kept = await recorded(own, place, settings);
+      const since = changesSoFar();
       const news = kept.flatMap(one => (one?.isNew ? one.mention : []));
       if (news.length > 0) name(news);
-      return kept;
+      return {kept, since};
     });
     const now = Date.now();
     // What hints make a concern is seen by the next look
@@ -96,7 +98,7 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
       return mention ? pageState(mention, settings, now) : null;
     });
     const told = states.filter(state => state !== null);
-    await Promise.all([noteThreads(kept, now), noteStates(place, told, now)]);
-    return {states};
+    await Promise.all([noteThreads(kept, now), noteStates(place, told, now, since)]);
+    return {states: states.map(state => state && latest(state, since))};
   }),
 };

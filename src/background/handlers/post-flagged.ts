@@ -8,15 +8,16 @@ import type {NoPicture} from '../../store/evidence-rows';
 import {StoreUnavailable} from '../../store/unavailable';
 import {keepPicture, type Taken} from '../../store/write/picture';
 import {say} from '../../words';
+import {changedOn} from '../changed';
 import {type FlagSet, keepFlag} from '../flag';
 import {countFlag} from '../flag-allowance';
 import {inWords} from '../in-words';
+import {changesSoFar} from '../latest';
 import {putOff} from '../outbox';
 import {pageState} from '../page-state';
 import {pictureOf} from '../picture/take';
 import {placeOf} from '../place';
 import {sightingOf} from '../sighting';
-import {noteStates, tellTabs} from '../tabs';
 
 /** The state of a flag that waits in the outbox. */
 async function putAside(flag: FlagSet): Promise<PageState> {
@@ -24,13 +25,17 @@ async function putAside(flag: FlagSet): Promise<PageState> {
   return {id: flag.sighting.facts.id, standing: 'waiting', flagged: true, unsaved: true};
 }
 
-async function stateOf(flag: FlagSet): Promise<PageState> {
+/** How the post stands once its flag is set, and how many changes there had been then. */
+async function flagged(flag: FlagSet): Promise<{state: PageState; since: number}> {
   try {
     const mention = await keepFlag(flag);
+    const since = changesSoFar();
     if (!mention) throw new Refused('not allowed', say('worker_erased'));
-    return pageState(mention, await readSettings(), Date.now());
+    return {state: pageState(mention, await readSettings(), Date.now()), since};
   } catch (error) {
-    if (error instanceof StoreUnavailable) return putAside(flag);
+    if (error instanceof StoreUnavailable) {
+      return {state: await putAside(flag), since: changesSoFar()};
+    }
     throw error;
   }
 }
@@ -75,10 +80,8 @@ export const postFlagged: Handler<'post.flagged'> = {
     const now = Date.now();
     await countFlag(place, now);
     const flag = {sighting: await sightingOf(post, matches, place, now), how};
-    const [state, picture] = await Promise.all([stateOf(flag), pictureOf(asker, pose)]);
+    const [{state, since}, picture] = await Promise.all([flagged(flag), pictureOf(asker, pose)]);
     await keepPictureOf(state, flag, picture);
-    await noteStates(place, [state], now);
-    void tellTabs([state], now, place.tabId);
-    return state;
+    return changedOn(place, state, since);
   }),
 };

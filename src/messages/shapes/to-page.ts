@@ -15,7 +15,7 @@ const isState = (value: unknown): value is PageState =>
 
 const changed: Shape<'page.changed'> = body =>
   isRecord(body) && Array.isArray(body.states) && body.states.every(isState)
-    ? {ok: true, body: {states: body.states}}
+    ? {ok: true, body: {states: body.states, ...(body.atOnce === true ? {atOnce: true} : {})}}
     : {ok: false, reason: 'states: not a list of states'};
 
 const HOWS = ['command', 'menu', 'selection'] as const;
