@@ -1,10 +1,9 @@
-import {atBeginning} from './beginning';
+import {sayingsOf} from './sayings';
 import type {Page} from './site';
 
 /** What the page's relative addresses are relative to: its own address, or the base it names. */
-export function baseOf({document, url}: Page): URL {
-  const named = atBeginning(document, 'base[href]')?.getAttribute('href');
-  return named && URL.canParse(named, url) ? new URL(named, url) : url;
+export function baseOf({document, url}: Page, {base} = sayingsOf(document)): URL {
+  return base && URL.canParse(base, url) ? new URL(base, url) : url;
 }
 
 /** Parameters that say how somebody came here, or whose session it is; never which post. */

@@ -5,6 +5,7 @@ import {genericFinder} from './generic/finder';
 import {ownDocument} from './own-document';
 import {isElement, parentOf} from './parts';
 import {type Reading, readingOf, type Setting} from './reading';
+import {sayingsOf} from './sayings';
 import type {Page, Site} from './site';
 import {sites} from './sites/index';
 import {threadOf} from './thread';
@@ -53,7 +54,10 @@ function* elementsAt(element: Element, finder: Finder): Generator<Element | unde
   yield* finder.within(element);
 }
 
-const settingOf = (page: Page): Setting => ({page, thread: threadOf(page), base: baseOf(page)});
+function settingOf(page: Page): Setting {
+  const sayings = sayingsOf(page.document);
+  return {page, thread: threadOf(page, sayings), base: baseOf(page, sayings)};
+}
 
 class PageReader implements Reader {
   isInPart = false;

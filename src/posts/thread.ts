@@ -1,18 +1,14 @@
 import {threadAddress} from './address';
-import {atBeginning, inBeginning} from './beginning';
 import {fold} from './parts';
+import {type Sayings, sayingsOf} from './sayings';
 import type {Page} from './site';
 
 /** The conversation that the posts of a page belong to. */
 export type Thread = {url: string; title?: string; lang?: string};
 
-/** What an element in the page's beginning says; undefined when it is missing or empty. */
-const attrOf = (document: Document, selector: string, name: string): string | undefined =>
-  fold(atBeginning(document, selector)?.getAttribute(name)) || undefined;
-
 /** The page's own word for its address counts only where it stays on its host and is no front page. */
-function addressOf({document, url, outdated}: Page): string {
-  const named = attrOf(document, 'link[rel="canonical"]', 'href');
+function addressOf({url, outdated}: Page, {canonical}: Sayings): string {
+  const named = fold(canonical) || undefined;
   const told = named === outdated ? undefined : named;
   const here = threadAddress(url.href, url) ?? url.href;
   const there = threadAddress(told, url);
@@ -23,22 +19,20 @@ function addressOf({document, url, outdated}: Page): string {
 }
 
 /** A heading is the title where the browser's own title says it too. */
-function titleOf({document}: Page): string | undefined {
+function titleOf({document}: Page, {headings, title}: Sayings): string | undefined {
   const shown = fold(document.title);
-  const heading = Array.from(inBeginning(document, 'h1'), h1 => fold(h1.textContent)).find(
+  const heading = headings.find(
     text => text.length > 2 && shown.toLowerCase().includes(text.toLowerCase()),
   );
-  return (
-    heading ?? (attrOf(document, 'meta[property="og:title"]', 'content') || shown || undefined)
-  );
+  return heading ?? (fold(title) || shown || undefined);
 }
 
 /** Where the page's conversation lives, what it is called and in which language it is. */
-export function threadOf(page: Page): Thread {
-  const title = titleOf(page);
+export function threadOf(page: Page, sayings = sayingsOf(page.document)): Thread {
+  const title = titleOf(page, sayings);
   const lang = page.document.documentElement?.getAttribute('lang');
   return {
-    url: addressOf(page),
+    url: addressOf(page, sayings),
     ...(title === undefined ? {} : {title}),
     ...(lang ? {lang: lang.replace('_', '-')} : {}),
   };
