@@ -81,6 +81,7 @@ function standingDecisions(ordered: Decision[]): Decision[] {
 
 /** The mention that the last standing merge leads to; give it the decisions on that mention alone. */
 export function mergedInto(decisions: Decision[]): MentionId | undefined {
+  if (!decisions.some(({kind}) => kind === 'merged')) return undefined; // As most were never
   const merges = standingDecisions([...decisions].sort(inOrder)).filter(
     decision => decision.kind === 'merged',
   );

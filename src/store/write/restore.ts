@@ -80,7 +80,8 @@ async function missing<Row extends Owned>(
 /** The logs of mentions: of those that were never here only what comes with them. */
 async function logsWith(here: Rows, ids: MentionId[], decisions: Decision[]): Promise<Logs> {
   const known = new Set([...here.keys(), ...(await asideAmong(ids))]);
-  const logs = await loadLogs(ids.filter(id => known.has(id)));
+  const roots = decisions.flatMap(decision => (decision.kind === 'merged' ? decision.into : []));
+  const logs = await loadLogs([...new Set([...ids.filter(id => known.has(id)), ...roots])]);
   for (const decision of decisions) if (!known.has(decision.mentionId)) logs.add(decision);
   return logs;
 }
@@ -91,13 +92,14 @@ async function putProjected(captured: Captured[], before: Rows, logs: Logs, rule
   return rows;
 }
 
-/** Mentions into which others of these are merged, now or before: their state follows too. */
+/** What these are merged into, now or before, and what is merged into these: it follows too. */
 async function projectRoots(some: MentionRow[], rules: Rules): Promise<void> {
   const merged = await database.mentions
     .where('index.mergedInto')
     .anyOf(some.map(({id}) => id))
     .toArray();
-  const ids = [...some, ...merged].flatMap(({index}) => index.mergedInto ?? []);
+  const roots = [...some, ...merged].flatMap(({index}) => index.mergedInto ?? []);
+  const ids = [...roots, ...merged.map(({id}) => id)];
   const before = await rowsOf(ids);
   if (before.size === 0) return;
   const logs = await loadLogs([...before.keys()]);

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
+
+import {database} from '../../src/store/database';
+import type {KeptRow} from '../../src/store/kept-row';
+import {counts, mentionById, recentMentions} from '../../src/store/read';
+import {everything} from '../../src/store/read/everything';
+import type {Sighting} from '../../src/store/sighting';
+import {decide} from '../../src/store/write/decide';
+import {record} from '../../src/store/write/record';
+import {restore} from '../../src/store/write/restore';
+import {undo} from '../../src/store/write/undo';
+import {dana, eachWithEmptyStore, rules, sighting} from './sample';
+
+eachWithEmptyStore();
+
+const post = {permalink: 'https://forum.example/p/1', body: 'Acme', author: 'Robin'};
+
+/** The same post as a reader tells of it that knows its key, and one that does not. */
+const keyed = (id = 'keyed') => sighting(id, {post});
+function linked(): Sighting {
+  const one = sighting('linked', {post});
+  delete one.facts.post.key;
+  return one;
+}
+
+const seen = (one: Sighting) => record([one], {rules, room: 9});
+
+/** All that is kept; the store is empty after it. */
+async function taken(): Promise<KeptRow[]> {
+  const found: KeptRow[] = [];
+  for await (const {rows} of everything()) found.push(...rows);
+  await Promise.all(database.tables.map(table => table.clear()));
+  return found;
+}
+
+const roots = async () =>
+  (await database.mentions.toArray()).map(({id, index}) => [id, index.mergedInto ?? 'none']);
+
+test.each([1, 100])(
+  'merged here the one way and there the other, a post stays one mention, %i rows at a time',
+  async size => {
+    await seen(keyed());
+    await seen(linked());
+    await decide([{mentionId: 'keyed', kind: 'tagged', tags: ['there']}], dana);
+    const there = await taken();
+    await seen(linked());
+    await seen(keyed());
+    await decide([{mentionId: 'linked', kind: 'tagged', tags: ['here']}], dana);
+    for (let at = 0; at < there.length; at += size)
+      await restore(there.slice(at, at + size), rules);
+    expect(await counts()).toMatchObject({total: 1});
+    const [mention] = await recentMentions(9);
+    expect(mention?.state.tags.toSorted()).toEqual(['here', 'there']);
+    for (const id of ['keyed', 'linked']) expect(await mentionById(id)).toEqual(mention);
+    expect(await roots()).toEqual([
+      ['keyed', 'none'],
+      ['linked', 'keyed'],
+    ]);
+  },
+);
+
+test('and the other way round it is the same one of them', async () => {
+  await seen(linked());
+  await seen(keyed());
+  const there = await taken();
+  await seen(keyed());
+  await seen(linked());
+  await restore(there, rules);
+  expect(await roots()).toEqual([
+    ['keyed', 'none'],
+    ['linked', 'keyed'],
+  ]);
+});
+
+test('what is merged into what is merged elsewhere leads to the last of them', async () => {
+  await seen(linked());
+  await seen(keyed('another'));
+  const there = await taken();
+  await seen(keyed());
+  await seen(linked());
+  await restore(there, rules);
+  expect(await roots()).toEqual([
+    ['another', 'keyed'],
+    ['keyed', 'none'],
+    ['linked', 'keyed'],
+  ]);
+  expect(await counts()).toMatchObject({total: 1});
+});
+
+test('both merges taken back, they are two again', async () => {
+  await seen(keyed());
+  await seen(linked());
+  const there = await taken();
+  await seen(linked());
+  await seen(keyed());
+  await restore(there, rules);
+  const merges = await database.decisions.where('id').startsWith('merge-').primaryKeys();
+  await undo(merges, dana);
+  expect(await counts()).toMatchObject({total: 2});
+});
