@@ -41,6 +41,11 @@ export type Evidence = {
   | {kind: 'no picture'; why: NoPicture}
 );
 
+/** The follow-up that evidence shows a text of: the second word of its name; undefined for any other. */
+export function followUpIn({kind, id}: Evidence): string | undefined {
+  return kind === 'follow-up' ? id.split(' ')[1] : undefined;
+}
+
 /** The image of a picture, in WebP, under the name of its evidence. */
 export type PictureRow = {
   id: string;

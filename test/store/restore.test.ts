@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {sha256} from '../../src/mention/identity';
 import {database} from '../../src/store/database';
 import type {KeptRow} from '../../src/store/kept-row';
-import {counts, mentionById} from '../../src/store/read';
+import {counts, evidenceOf, mentionById} from '../../src/store/read';
 import {everything} from '../../src/store/read/everything';
 import {decide} from '../../src/store/write/decide';
 import {erase} from '../../src/store/write/erase';
@@ -137,6 +137,44 @@ test('what was erased where the backup was made is erased here', async () => {
   expect(await mentionById('a')).toBeUndefined();
   expect(await counts()).toMatchObject({total: 1, waiting: 1});
   expect(await database.tombstones.toArray()).toEqual([{idHash, at: NOON, by: 'Robin'}]);
+});
+
+const beneath = () =>
+  recordFollowUps({
+    threadUrl: THREAD,
+    sightings: [later('f', 30, {post: {author: 'Wile'}}), later('g', 31)],
+    belongsTo: () => 'a',
+    rules,
+    room: 9,
+  });
+
+const followUpsKept = async () => [
+  ...((await mentionById('a'))?.followUps ?? []).map(({id}) => id),
+  ...(await evidenceOf('a')).map(({id}) => id.split(' ')[1]),
+];
+
+test('what an erased author wrote beneath a mention is not brought back either', async () => {
+  await record([sighting('a')], {rules, room: 9});
+  await beneath();
+  const rows = await all();
+  await erase({by: 'author', host: 'forum.example', name: 'Wile'}, {by: 'Dana', at: NOON, rules});
+  for (let once = 0; once < 2; once++) {
+    await restore(rows, rules);
+    expect(await followUpsKept()).toEqual(['g', 'g']);
+    await database.mentions.clear(); // As in a browser that has nothing but the tombstones
+    await database.evidence.clear();
+    await database.outlines.clear();
+    await database.counters.clear();
+  }
+});
+
+test('what was erased beneath a mention where the backup was made goes from beneath it here', async () => {
+  await record([sighting('a')], {rules, room: 9});
+  await beneath();
+  const tomb = {idHash: await sha256('f'), at: NOON, by: 'Robin'};
+  await restore([{is: 'tombstone', row: tomb}], rules);
+  expect(await followUpsKept()).toEqual(['g', 'g']);
+  expect(await database.tombstones.toArray()).toEqual([tomb]);
 });
 
 test('what was decided here stays, and decisions of the backup join it', async () => {

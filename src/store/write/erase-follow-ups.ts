@@ -1,13 +1,14 @@
 import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
-import {sha256} from '../../mention/identity';
 import type {FollowUp} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {isBy} from '../erasable';
+import {followUpIn} from '../evidence-rows';
 import {loadLogs} from '../log';
 import {capturedOf, project} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import type {Eraser} from './erase';
+import {tombNames} from './tombs';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** What somebody wrote beneath other people's mentions: the ids of those posts, by mention. */
@@ -25,7 +26,7 @@ async function writtenBy({host, name}: Extract<Erasing, {by: 'author'}>): Promis
       one =>
         isBy(one, name) ||
         posts.some(
-          row => row.kind === 'follow-up' && row.id.includes(one.id) && isBy(row.post, name),
+          row => row.kind === 'follow-up' && followUpIn(row) === one.id && isBy(row.post, name),
         ),
     );
     if (own.length > 0) written.set(id, new Set(own.map(followUp => followUp.id)));
@@ -33,7 +34,8 @@ async function writtenBy({host, name}: Extract<Erasing, {by: 'author'}>): Promis
   return written;
 }
 
-function without(captured: Captured, gone: ReadonlySet<string>): Captured {
+/** What was captured of a mention, without some of what followed it. */
+export function withoutFollowUps(captured: Captured, gone: ReadonlySet<string>): Captured {
   const {followUps = [], ...rest} = captured;
   const left = followUps.filter(({id}) => !gone.has(id));
   return left.length === 0 ? rest : {...rest, followUps: left};
@@ -41,13 +43,27 @@ function without(captured: Captured, gone: ReadonlySet<string>): Captured {
 
 async function eraseUnder(row: MentionRow, gone: ReadonlySet<string>, {rules}: Eraser) {
   const logs = await loadLogs([row.id]);
-  const after = project(without(capturedOf(row), gone), logs.of(row.id), rules);
+  const after = project(withoutFollowUps(capturedOf(row), gone), logs.of(row.id), rules);
   await putRows([after], new Map([[row.id, row]]));
-  const names = [...gone];
   await database.evidence
     .where({mentionId: row.id, kind: 'follow-up'})
-    .filter(({id}) => names.some(name => id.includes(name)))
+    .filter(evidence => gone.has(followUpIn(evidence) ?? ''))
     .delete();
+}
+
+/** Erases some of what followed a mention, with a tombstone of each; the mention stays. */
+export async function eraseBeneath(
+  id: MentionId,
+  gone: ReadonlySet<FollowUp['id']>,
+  eraser: Eraser,
+): Promise<void> {
+  const {at, by} = eraser;
+  const names = await tombNames([...gone]);
+  await writing(async () => {
+    await database.tombstones.bulkPut([...names.values()].map(idHash => ({idHash, at, by})));
+    const row = (await rowsOf([id])).get(id);
+    if (row) await eraseUnder(row, gone, eraser);
+  });
 }
 
 /** Erases what an author wrote beneath mentions of others; those mentions stay. */
@@ -55,13 +71,5 @@ export async function eraseFollowUps(
   which: Extract<Erasing, {by: 'author'}>,
   eraser: Eraser,
 ): Promise<void> {
-  const {at, by} = eraser;
-  for (const [id, gone] of await writtenBy(which)) {
-    const hashes = await Promise.all([...gone].map(sha256));
-    await writing(async () => {
-      await database.tombstones.bulkPut(hashes.map(idHash => ({idHash, at, by})));
-      const row = (await rowsOf([id])).get(id);
-      if (row) await eraseUnder(row, gone, eraser);
-    });
-  }
+  for (const [id, gone] of await writtenBy(which)) await eraseBeneath(id, gone, eraser);
 }

@@ -1,6 +1,5 @@
 import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
-import {sha256} from '../../mention/identity';
 import type {Instant} from '../../mention/post';
 import {moved, none} from '../counts';
 import {database, withStore} from '../database';
@@ -10,9 +9,10 @@ import type {MentionRow, Tombstone} from '../rows';
 import {walk} from '../walk';
 import {eraseAccountOffers, eraseAccountOffersIn} from './erase-account-offers';
 import {eraseAside} from './erase-aside';
-import {eraseFollowUps} from './erase-follow-ups';
+import {eraseBeneath, eraseFollowUps} from './erase-follow-ups';
 import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
+import {tombNames} from './tombs';
 import {rowsOf, writing} from './transaction';
 
 /** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -65,12 +65,13 @@ async function forgetReadings(threads: string[]): Promise<void> {
 
 async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>): Promise<number> {
   const ids = await family(some);
-  const tombs = await Promise.all(
-    ids.map(async (id): Promise<Tombstone> => ({idHash: await sha256(id), at, by})),
-  );
+  const names = await tombNames(ids);
   const rows = await writing(async () => {
     const there = await rowsOf(ids);
-    await database.tombstones.bulkPut(tombs.filter((_, of) => there.has(ids[of] ?? '')));
+    const tombs = [...names]
+      .filter(([id]) => there.has(id))
+      .map(([, idHash]) => ({idHash, at, by}));
+    await database.tombstones.bulkPut(tombs);
     await remove(there);
     await eraseAccountOffersIn(ids);
     return [...there.values()];
@@ -101,15 +102,20 @@ export async function erase(which: Erasing, eraser: Eraser): Promise<number> {
   return erased;
 }
 
-/** Erases what tombstones from elsewhere name. */
-export async function eraseBuried(tombs: Tombstone[]): Promise<void> {
+/** Erases what tombstones from elsewhere name: mentions, and what followed those that stay. */
+export async function eraseBuried(tombs: Tombstone[], rules: Rules): Promise<void> {
   if (tombs.length === 0) return;
   const buried = new Map(tombs.map(tomb => [tomb.idHash, tomb]));
   for await (const rows of walk(database.mentions, ({id}) => id)) {
-    const hashes = await Promise.all(rows.map(({id}) => sha256(id)));
-    for (const [at, {id}] of rows.entries()) {
-      const tomb = buried.get(hashes[at] ?? '');
+    const known = rows.flatMap(({id, followUps = []}) => [id, ...followUps.map(one => one.id)]);
+    const names = await tombNames(known);
+    const tombOf = (id: string) => buried.get(names.get(id) ?? '');
+    for (const {id, followUps = []} of rows) {
+      const tomb = tombOf(id);
       if (tomb) await eraseSome([id], tomb);
+      const gone = followUps.filter(one => tombOf(one.id));
+      const [first] = gone.flatMap(one => tombOf(one.id) ?? []);
+      if (first) await eraseBeneath(id, new Set(gone.map(one => one.id)), {...first, rules});
     }
   }
 }

@@ -1,24 +1,17 @@
 import type {BrandId} from '../../mention/decision';
-import {sha256} from '../../mention/identity';
 import type {StormEntry} from '../../mention/storm-log';
 import {database, withStore} from '../database';
 import type {StormWatch} from '../private-rows';
 import type {Tombstone} from '../rows';
 import type {Numbers} from './restore-beside';
-
-/** What the tombstone of each of these storms would be called. */
-async function tombNames(ids: string[]): Promise<Map<string, string>> {
-  const named = [...new Set(ids)].map(async id => [id, await sha256(id)] as const);
-  return new Map(await Promise.all(named));
-}
+import {erasedAmong, tombNames} from './tombs';
 
 /** Brings lines of storms' logs back; those of an erased storm are refused. */
 export async function restoreStorms(found: StormEntry[]): Promise<Numbers> {
-  const {storms, tombstones} = database;
+  const {storms} = database;
   const names = await tombNames(found.map(({stormId}) => stormId));
-  const tombs = await withStore(() => tombstones.bulkGet([...names.values()]));
-  const buried = new Set(tombs.flatMap(tomb => tomb?.idHash ?? []));
-  const alive = found.filter(({stormId}) => !buried.has(names.get(stormId) ?? ''));
+  const erased = await withStore(() => erasedAmong(names));
+  const alive = found.filter(({stormId}) => !erased.has(stormId));
   return withStore(() =>
     database.transaction('rw', storms, async () => {
       const there = await storms.bulkGet(alive.map(({id}) => id));

@@ -1,12 +1,13 @@
 import type {Decision, MentionId} from '../../mention/decision';
-import {sha256} from '../../mention/identity';
 import {database} from '../database';
+import {type Evidence, followUpIn} from '../evidence-rows';
 import type {KeptRow, RowOf} from '../kept-row';
 import {asideAmong, type Logs, loadLogs} from '../log';
 import {capturedOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import {restoreTests} from './contact-tests';
 import {eraseBuried} from './erase';
+import {withoutFollowUps} from './erase-follow-ups';
 import {joined} from './join';
 import {eraseBuriedStorms, restoreStorms} from './kept-storms';
 import {dropPictures} from './picture';
@@ -19,6 +20,7 @@ import {
   restoreTombstones,
 } from './restore-beside';
 import {picturesIn, restorePictures} from './restore-pictures';
+import {erasedAmong, tombNames} from './tombs';
 import {restoreTones} from './tones';
 import {putRows, rowsOf, writing} from './transaction';
 
@@ -31,21 +33,12 @@ const ofKind = <K extends KeptRow['is']>(rows: KeptRow[], is: K): RowOf<K>[] =>
 
 type Rows = ReadonlyMap<MentionId, MentionRow>;
 
-/** Which of these have a tombstone; in most stores nothing was ever erased. */
-async function buriedAmong(hashes: string[]): Promise<ReadonlySet<string>> {
-  const {tombstones} = database;
-  const some = await tombstones.limit(1).primaryKeys();
-  if (some.length === 0) return new Set();
-  const found = await tombstones.bulkGet(hashes);
-  return new Set(found.flatMap(tomb => tomb?.idHash ?? []));
-}
-
 /** What is captured of each mention after these were joined to what is here; without the erased. */
-async function joinedHere(found: Captured[], hashes: string[], here: Rows, rules: Rules) {
-  const tombs = await buriedAmong(hashes);
-  const alive = found.filter((_, at) => !tombs.has(hashes[at] ?? ''));
+function joinedHere(found: Captured[], erased: ReadonlySet<string>, here: Rows, rules: Rules) {
+  const alive = found.filter(({id}) => !erased.has(id));
   const changed = new Map<MentionId, Captured>();
-  for (const other of alive) {
+  for (const one of alive) {
+    const other = withoutFollowUps(one, erased);
     const row = here.get(other.id);
     const known = changed.get(other.id) ?? (row && capturedOf(row));
     const both = known ? joined(known, other, rules) : other;
@@ -65,10 +58,10 @@ type Owned = {id: string; mentionId: MentionId};
 async function missing<Row extends Owned>(
   found: Row[],
   here: Rows,
-  isKept: (id: MentionId) => boolean,
+  isKept: (row: Row) => boolean,
   get: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
 ) {
-  const owned = found.filter(({mentionId}) => isKept(mentionId));
+  const owned = found.filter(isKept);
   const possible = owned.filter(({mentionId}) => here.has(mentionId)).map(({id}) => id);
   const known = possible.length === 0 ? [] : await get(possible);
   const there = new Set(known.flatMap(row => row?.id ?? []));
@@ -106,15 +99,17 @@ async function projectRoots(some: MentionRow[], rules: Rules): Promise<void> {
   await putProjected([...before.values()].map(capturedOf), before, logs, rules);
 }
 
-async function restoreMentions(rows: KeptRow[], hashes: string[], rules: Rules) {
+async function restoreMentions(rows: KeptRow[], names: ReadonlyMap<string, string>, rules: Rules) {
   const [mentions, decisions] = [ofKind(rows, 'mention'), ofKind(rows, 'decision')];
   const evidence = ofKind(rows, 'evidence');
   const owners = [...decisions, ...evidence].map(({mentionId}) => mentionId);
   const here = await rowsOf([...mentions.map(({id}) => id), ...owners]);
-  const {changed, numbers} = await joinedHere(mentions, hashes, here, rules);
-  const isKept = (id: MentionId) => here.has(id) || changed.has(id);
+  const erased = await erasedAmong(names);
+  const {changed, numbers} = joinedHere(mentions, erased, here, rules);
+  const isKept = ({mentionId: id}: Owned) => here.has(id) || changed.has(id);
+  const isAlive = (row: Evidence) => isKept(row) && !erased.has(followUpIn(row) ?? '');
   const made = await missing(decisions, here, isKept, ids => database.decisions.bulkGet(ids));
-  const found = await missing(evidence, here, isKept, ids => database.evidence.bulkGet(ids));
+  const found = await missing(evidence, here, isAlive, ids => database.evidence.bulkGet(ids));
   await Promise.all([database.decisions.bulkPut(made.rows), database.evidence.bulkPut(found.rows)]);
   const decided = new Set(made.rows.map(({mentionId}) => mentionId));
   for (const id of decided) {
@@ -130,6 +125,15 @@ async function restoreMentions(rows: KeptRow[], hashes: string[], rules: Rules) 
   return {mention: numbers, decision: made.numbers, evidence: found.numbers};
 }
 
+/** All that a tombstone may name among these rows: mentions, and what followed them. */
+const erasableIn = (rows: KeptRow[]): string[] => [
+  ...ofKind(rows, 'mention').flatMap(({id, followUps = []}) => [
+    id,
+    ...followUps.map(one => one.id),
+  ]),
+  ...ofKind(rows, 'evidence').flatMap(row => followUpIn(row) ?? []),
+];
+
 /**
  * Brings rows of a backup back, all of a handful or none of it. What is kept here stays; what a
  * backup knows beyond is added; what was erased, here or there, stays erased. Done twice it is as
@@ -137,17 +141,17 @@ async function restoreMentions(rows: KeptRow[], hashes: string[], rules: Rules) 
  */
 export async function restore(rows: KeptRow[], rules: Rules): Promise<Tally[]> {
   // Not inside the transaction: it would end while it waits
-  const hashes = await Promise.all(ofKind(rows, 'mention').map(({id}) => sha256(id)));
+  const names = await tombNames(erasableIn(rows));
   const buried = ofKind(rows, 'tombstone');
   const read = ofKind(rows, 'reading');
   const pictures = await picturesIn(ofKind(rows, 'picture'));
   const {first, second, third, fourth} = await writing(async () => ({
     first: await restorePrivate(ofKind(rows, 'private')),
     second: await restoreTombstones(buried),
-    third: await restoreMentions(rows, hashes, rules),
+    third: await restoreMentions(rows, names, rules),
     fourth: await restorePictures(pictures),
   }));
-  await eraseBuried(buried);
+  await eraseBuried(buried, rules);
   if (buried.length > 0) await eraseBuriedStorms(buried);
   const logs = ofKind(rows, 'storm');
   const storms = logs.length === 0 ? noNumbers : await restoreStorms(logs);
