@@ -144,6 +144,18 @@ describe('two ids for one post', () => {
     expect(await counts()).toMatchObject({total: 2});
   });
 
+  it('take room as new mentions do: without it the post is known, and nothing is added', async () => {
+    await seen(unkeyed());
+    const many = Array.from({length: 9}, (_, at) =>
+      later(`new${at}`, 60, {post: {permalink, body: 'Same'}}),
+    );
+    const recorded = await record(many, {rules, room: 3});
+    expect(recorded.map(one => one?.mention.id)).toEqual(many.map(() => 'old'));
+    expect(recorded.filter(one => one?.tookRoom)).toHaveLength(3);
+    expect(await database.mentions.count()).toBe(4);
+    expect(await counts()).toMatchObject({total: 1});
+  });
+
   it('stay two where the site itself gave each an id', async () => {
     const shared = {permalink: 'https://forum.example/t/1', body: '+1'};
     await seen(sighting('a', {post: shared}), sighting('b', {post: shared}));

@@ -43,7 +43,7 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
   const kept = await inTurn('record', async () => {
     const {result} = await spending(place, sightings.length, now, async room => {
       const result = await record(sightings, {rules: rulesOf(settings), room});
-      return {result, added: result.filter(one => one?.isNew || one?.isRewritten).length};
+      return {result, added: result.filter(one => one?.tookRoom).length};
     });
     if (result.includes(undefined)) await noteAllowance(place, now);
     return result;

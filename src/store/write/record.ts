@@ -14,14 +14,17 @@ import {putRows, rowsOf, writing} from './transaction';
 /** How sightings are recorded. */
 export type Recording = {
   rules: Rules;
-  /** How many new mentions, and other texts of known ones, may still come in. */
+  /** How many new mentions, and other texts and ids of known ones, may still come in. */
   room: number;
   /** The page told of these posts before, and somebody acts on them now. */
   wasRead?: true;
 };
 
-/** What became of one sighting; undefined where no mention is kept: erased before, or no room. */
-export type Recorded = {mention: Mention; isNew: boolean; isRewritten?: true} | undefined;
+/**
+ * What became of one sighting, and whether it took room; undefined where no mention is kept: erased
+ * before, or no room.
+ */
+export type Recorded = {mention: Mention; isNew: boolean; tookRoom: boolean} | undefined;
 
 /** What the store knows before the first of several sightings is recorded. */
 type Known = {
@@ -94,37 +97,43 @@ class Round {
 
   take(sighting: Sighting): Recorded {
     if (this.known.erased.has(sighting.idHash)) return undefined;
+    const before = this.#room;
     const root = this.#find(sighting);
     if (root) {
-      const isRewritten = this.#rewritten(root, sighting);
+      this.#keepText(root, sighting);
       const mention = mentionOf(this.#again(root, sighting));
-      return {mention, isNew: false, ...(isRewritten ? {isRewritten} : {})};
+      return {mention, isNew: false, tookRoom: this.#room < before};
     }
     if (this.#room === 0) return undefined;
     this.#room--;
-    return {mention: mentionOf(this.#project(first(sighting))), isNew: true};
+    return {mention: mentionOf(this.#project(first(sighting))), isNew: true, tookRoom: true};
   }
 
   #find(sighting: Sighting): MentionRow | undefined {
-    const {rows, byLink, logs} = this.known;
+    const {rows, byLink} = this.known;
     const row = rows.get(sighting.facts.id);
     if (row) return row.index.mergedInto === undefined ? row : rows.get(row.index.mergedInto);
     const twin = byLink.get(linkOf(sighting) ?? '');
     if (!twin || !isSamePost(twin, sighting)) return undefined;
-    const decision = merge(sighting, twin);
-    this.merges.push(decision);
-    logs.add(decision);
-    this.#project(first(sighting));
+    if (this.#room > 0) this.#merge(sighting, twin);
     return rows.get(twin.id);
   }
 
+  /** Another id takes room as a new mention does: a page may make up ids of one post for ever. */
+  #merge(sighting: Sighting, twin: MentionRow): void {
+    this.#room--;
+    const decision = merge(sighting, twin);
+    this.merges.push(decision);
+    this.known.logs.add(decision);
+    this.#project(first(sighting));
+  }
+
   /** Another text takes room as a new mention does: a page may rewrite its posts for ever. */
-  #rewritten(row: MentionRow, sighting: Sighting): boolean {
+  #keepText(row: MentionRow, sighting: Sighting): void {
     const found = edit(row, sighting);
-    if (!found || this.known.texts.has(found.id) || this.#room === 0) return false;
+    if (!found || this.known.texts.has(found.id) || this.#room === 0) return;
     this.#room--;
     this.evidence.push(found);
-    return true;
   }
 
   #again(row: MentionRow, sighting: Sighting): MentionRow {
