@@ -5,6 +5,9 @@ import {own} from './own';
 /** How long additions are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 120;
 
+/** The same where the page goes on adding: each look at it costs something, however little came. */
+const GATHER_LIVE_MS = 500;
+
 /** More nodes than this at once are looked at as the one page they are. */
 const MANY = 2000;
 
@@ -44,8 +47,8 @@ export function watchAdditions(
     if (isBusy) return;
     isBusy = true;
     try {
-      while (gathered.size > 0 && !signal.aborted) {
-        await pause(GATHER_MS, signal);
+      for (let wait = GATHER_MS; gathered.size > 0 && !signal.aborted; wait = GATHER_LIVE_MS) {
+        await pause(wait, signal);
         const batch = gathered;
         gathered = new Set();
         if (!signal.aborted) await added(outermost(batch));

@@ -1,5 +1,6 @@
 import {openReader, type Reader, type Reading} from '../posts';
 import {threadOf} from '../posts/thread';
+import {mayBeTitle} from './title';
 import {type Now, Whereabouts} from './whereabouts';
 
 /** Looking at the whole page anew may take this share of our time at most. */
@@ -25,10 +26,10 @@ export class FreshReader
   #notBefore = 0;
   #notRenewedBefore = 0;
 
-  /** The page shows something else than when it was last opened. */
-  changed(): void {
+  /** The page shows these nodes, which were not there when it was last opened. */
+  changed(nodes: Node[]): void {
     this.#hasChanged = true;
-    this.#isDated = true;
+    this.#isDated ||= mayBeTitle(nodes);
   }
 
   /** The same words as long as the page shows the same conversation. */

@@ -22,16 +22,26 @@ function reachOf(matcher: Titled): TitleReach {
   return JSON.stringify(matcher.packed.brands).includes('"title":') ? 'all' : 'opening';
 }
 
+const isHeading = ({nodeName}: Node): boolean => nodeName === 'H1';
+
+function holdsHeading(node: Node): boolean {
+  if (node === own().body || isHeading(node)) return true;
+  return node instanceof Element && node.getElementsByTagName('h1').item(0) !== null;
+}
+
+function isInHeading(node: Node | null): boolean {
+  for (let at = node; at; at = parentOf(at)) if (isHeading(at)) return true;
+  return false;
+}
+
 /**
  * True where what a page shows or adds may be what it calls its thread. Not asked by a selector:
  * after a change of the page, Chromium's first answer to one takes longer the larger the page is
  * (last seen in 156).
  */
-function mayBeTitle(node: Node): boolean {
-  if (node === own().body) return true;
-  if (node instanceof Element && node.getElementsByTagName('h1').length > 0) return true;
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at.nodeName === 'H1') return true;
-  return false;
+export function mayBeTitle(nodes: Node[]): boolean {
+  // What is added at once mostly stands in one place
+  return nodes.some(holdsHeading) || [...new Set(nodes.map(parentOf))].some(isInHeading);
 }
 
 /**
@@ -47,7 +57,7 @@ export class Title {
 
   /** Takes in what the page shows or adds; true where the title is to be looked at anew. */
   takeIn(nodes: Node[]): boolean {
-    if (this.#words === own().title && !nodes.some(mayBeTitle)) return false;
+    if (this.#words === own().title && !mayBeTitle(nodes)) return false;
     this.#words = own().title;
     this.#reach = reachOf(this.matcher);
     return true;

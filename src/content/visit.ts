@@ -105,8 +105,8 @@ export class Visit {
   }
 
   /** What is on the page has changed. */
-  changed(): void {
-    this.reader.changed();
+  changed(nodes: Node[]): void {
+    this.reader.changed(nodes);
     this.#made?.follow();
   }
 

@@ -169,7 +169,7 @@ export class Watching {
   async #added(nodes: Node[]): Promise<void> {
     const {visit, signal} = this;
     this.#moves.look();
-    visit.changed();
+    visit.changed(nodes);
     for (const node of nodes) if (node instanceof Element) this.#passwords.look(node);
     await this.#read(nodes, this.#pace);
     const owedIn = visit.reader.owedIn;

@@ -87,7 +87,8 @@ class PageReader implements Reader {
     // The way to read it was found for this page, and goes by its address
     this.page.url = page.url;
     this.told = page;
-    this.known = undefined;
+    // At once, so that who asks for it knows what it costs
+    if (this.known) this.known = settingOf(page);
   }
 
   get by(): string | undefined {
