@@ -139,6 +139,21 @@ test('that a thread was read is forgotten with its last mention', async () => {
   expect((await database.readings.toArray()).map(({place}) => place)).toEqual([`${THREAD}0`]);
 });
 
+test('cut off before it is forgotten that a thread was read, nothing is erased yet', async () => {
+  await keep(seen('a'));
+  await noteReadings([{place: THREAD, at: NOON, mentions: 1}]);
+  const dies = () => {
+    throw new Error('The worker dies here.');
+  };
+  database.readings.hook('deleting', dies);
+  await expect(erase({by: 'mention', ids: ['a']}, eraser)).rejects.toThrow('dies here');
+  database.readings.hook('deleting').unsubscribe(dies);
+  expect(await left()).toEqual(['a']);
+  await erase({by: 'mention', ids: ['a']}, eraser);
+  expect(await left()).toEqual([]);
+  expect(await database.readings.count()).toBe(0);
+});
+
 test('an author goes from beneath the mentions of others too, and does not come back there', async () => {
   await keep(seen('a'));
   const follow = async () =>

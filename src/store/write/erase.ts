@@ -47,26 +47,20 @@ async function remove(rows: ReadonlyMap<MentionId, MentionRow>): Promise<void> {
 /** Earmark keeps no browsing history: that a thread was read goes with its last mention. */
 async function forgetReadings(threads: string[]): Promise<void> {
   const {mentions, places, readings, tones} = database;
-  await withStore(() =>
-    database.transaction('rw', mentions, places, readings, tones, async () => {
-      for (const place of new Set(threads)) {
-        const left = await mentions.where({'index.thread': place}).limit(1).primaryKeys();
-        if (left.length > 0) continue;
-        await tones.where({thread: place}).delete();
-        if (await places.get(place)) continue;
-        await readings
-          .where('[place+hour]')
-          .between([place, -Infinity], [place, Infinity])
-          .delete();
-      }
-    }),
-  );
+  for (const place of new Set(threads)) {
+    const left = await mentions.where({'index.thread': place}).limit(1).primaryKeys();
+    if (left.length > 0) continue;
+    await tones.where({thread: place}).delete();
+    if (await places.get(place)) continue;
+    await readings.where('[place+hour]').between([place, -Infinity], [place, Infinity]).delete();
+  }
 }
 
 async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>): Promise<number> {
   const ids = await family(some);
   const names = await tombNames(ids);
-  const rows = await writing(async () => {
+  const {places, readings, tones} = database;
+  const work = async () => {
     const there = await rowsOf(ids);
     const tombs = [...names]
       .filter(([id]) => there.has(id))
@@ -74,9 +68,10 @@ async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>)
     await database.tombstones.bulkPut(tombs);
     await remove(there);
     await eraseAccountOffersIn(ids);
+    await forgetReadings([...there.values()].map(({post}) => post.threadUrl));
     return [...there.values()];
-  });
-  await forgetReadings(rows.map(({post}) => post.threadUrl));
+  };
+  const rows = await writing(work, [places, readings, tones]);
   return rows.filter(({index}) => index.mergedInto === undefined).length;
 }
 

@@ -1,3 +1,4 @@
+import type {Table} from 'dexie';
 import type {MentionId} from '../../mention/decision';
 import {moved, none} from '../counts';
 import {database, withStore} from '../database';
@@ -6,12 +7,13 @@ import {putOutlines} from './outlines';
 
 /**
  * One transaction over all that a mention is made of. Everything in it is kept, or nothing.
+ * @param more other tables that the work changes with it
  * @throws StoreUnavailable when the store cannot be opened or written
  */
-export function writing<T>(work: () => Promise<T>): Promise<T> {
+export function writing<T>(work: () => Promise<T>, more: Table[] = []): Promise<T> {
   const {mentions, decisions, evidence, pictures, counters, tombstones, outlines, hints} = database;
   const beside = [tombstones, outlines, hints, database.outbox, database.private];
-  const tables = [mentions, decisions, evidence, pictures, counters, ...beside];
+  const tables = [mentions, decisions, evidence, pictures, counters, ...beside, ...more];
   // Dexie follows native awaits only in a function that is `async` by its own syntax
   return withStore(() => database.transaction('rw', tables, async () => await work()));
 }
