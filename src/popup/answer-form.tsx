@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import {answerTime, linkRefused} from '../ui/answer-time';
 import {Field} from '../ui/field';
@@ -13,8 +13,6 @@ import {choices} from './choices';
 export function AnswerForm({mention, close}: {mention: Mention; close(): void}) {
   const [when, setWhen] = useState(() => localInput(now.peek()));
   const [link, setLink] = useState('');
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const [wasTried, setTried] = useState(false);
   const time = answerTime(when, mention, Date.now());
   const badLink = linkRefused(link);
@@ -32,7 +30,6 @@ export function AnswerForm({mention, close}: {mention: Mention; close(): void}) 
         value={when}
         error={wasTried && !time.ok ? time.why : undefined}
         change={setWhen}
-        input={first}
       />
       <Field label={say('popup_answer_link')} optional error={wasTried ? badLink : undefined}>
         {tied => (

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import {answerTime} from '../ui/answer-time';
 import {ChannelField} from '../ui/channel-field';
@@ -15,8 +15,6 @@ export function ContactForm({mention, close}: {mention: Mention; close(): void})
   const [channel, setChannel] = useState('e-mail');
   const [when, setWhen] = useState(() => localInput(now.peek()));
   const [wasTried, setTried] = useState(false);
-  const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const time = answerTime(when, mention, Date.now());
   const save = async (event: Event) => {
     event.preventDefault();
@@ -25,7 +23,7 @@ export function ContactForm({mention, close}: {mention: Mention; close(): void})
   };
   return (
     <form class="card-form" onSubmit={save} noValidate>
-      <ChannelField channels={privateChannels} chosen={channel} choose={setChannel} list={first} />
+      <ChannelField channels={privateChannels} chosen={channel} choose={setChannel} />
       <TimeField
         label={say('popup_contact_when')}
         value={when}

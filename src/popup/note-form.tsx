@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import {Field} from '../ui/field';
 import {FormEnd} from '../ui/form-end';
@@ -9,9 +9,7 @@ import {keepDraft, readDraft} from './drafts';
 /** A note on a mention. What is typed is kept key by key, for the popup closes at every click. */
 export function NoteForm({mention, close}: {mention: Mention; close(): void}) {
   const [text, setText] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    area.current?.focus();
     // Whatever was typed before the draft arrived is newer than the draft
     void readDraft(mention.id).then(draft => setText(typed => (typed === '' ? draft : typed)));
   }, [mention.id]);
@@ -33,7 +31,6 @@ export function NoteForm({mention, close}: {mention: Mention; close(): void}) {
         {tied => (
           <textarea
             {...tied}
-            ref={area}
             rows={2}
             maxLength={10_000}
             value={text}

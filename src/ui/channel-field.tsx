@@ -1,4 +1,3 @@
-import type {Ref} from 'preact';
 import {say} from '../words';
 import type {Channel} from './channels';
 import {Field} from './field';
@@ -7,20 +6,14 @@ type Props = {
   channels: Channel[];
   chosen: string;
   choose(name: string): void;
-  list: Ref<HTMLSelectElement>;
 };
 
 /** How the author heard from us. */
-export function ChannelField({channels, chosen, choose, list}: Props) {
+export function ChannelField({channels, chosen, choose}: Props) {
   return (
     <Field label={say('popup_contact_how')}>
       {tied => (
-        <select
-          {...tied}
-          ref={list}
-          value={chosen}
-          onChange={event => choose(event.currentTarget.value)}
-        >
+        <select {...tied} value={chosen} onChange={event => choose(event.currentTarget.value)}>
           {channels.map(([name, words]) => (
             <option key={name} value={name}>
               {say(words)}

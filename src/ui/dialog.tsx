@@ -10,9 +10,22 @@ type Props = {title: string; close(): void; children: ComponentChildren};
 export function Dialog({title, close, children}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Taken away while it is open, it would leave the focus nowhere
+    return () => {
+      dialog.current = null;
+      shown?.close();
+    };
+  }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={heading} onClose={close}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={heading}
+      onClose={() => dialog.current && close()}
+    >
       <div class="dialog-top">
         <h2 id={heading}>{title}</h2>
         <Button

@@ -1,4 +1,3 @@
-import type {Ref} from 'preact';
 import {Field} from './field';
 
 type Props = {
@@ -8,17 +7,15 @@ type Props = {
   value: string;
   error: string | undefined;
   change(value: string): void;
-  input?: Ref<HTMLInputElement>;
 };
 
 /** A moment to be chosen, in the person's own time. */
-export function TimeField({label, hint, value, error, change, input = null}: Props) {
+export function TimeField({label, hint, value, error, change}: Props) {
   return (
     <Field label={label} hint={hint} error={error}>
       {tied => (
         <input
           {...tied}
-          ref={input}
           type="datetime-local"
           value={value}
           onInput={event => change(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import {answerTime} from '../../ui/answer-time';
 import {FormEnd} from '../../ui/form-end';
 import {localInput} from '../../ui/moments';
@@ -11,8 +11,6 @@ import type {Entry} from './entry';
 export function ManyAnswered({picked, close}: {picked: Entry[]; close(): void}) {
   const [when, setWhen] = useState(() => localInput(Date.now()));
   const [wasTried, setTried] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const time = answerTime(when, undefined, Date.now());
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -27,7 +25,6 @@ export function ManyAnswered({picked, close}: {picked: Entry[]; close(): void}) 
         value={when}
         error={wasTried && !time.ok ? time.why : undefined}
         change={setWhen}
-        input={input}
       />
       <FormEnd save={say('popup_answer_save')} close={close} />
     </form>

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {Button} from '../../ui/button';
+import {useFocusBack} from '../../ui/use-focus-back';
 import {say} from '../../words';
 
 type Props = {name: string; save(name: string): Promise<boolean>; close(): void};
@@ -9,12 +10,13 @@ export function NameForm({name, save, close}: Props) {
   const [typed, setTyped] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
+  const form = useFocusBack<HTMLFormElement>();
   const submit = async (event: Event) => {
     event.preventDefault();
     if (typed.trim() !== '' && (await save(typed.trim()))) close();
   };
   return (
-    <form class="view-name" onSubmit={event => void submit(event)}>
+    <form class="view-name" ref={form} onSubmit={event => void submit(event)}>
       <input
         class="input"
         ref={input}

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import {Field} from '../../ui/field';
 import {FormEnd} from '../../ui/form-end';
 import {say} from '../../words';
@@ -17,8 +17,6 @@ const tagsIn = (typed: string): string[] => [
 /** Tags for one mention or many, with commas between. */
 export function TagForm({save, close}: Props) {
   const [typed, setTyped] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const tags = tagsIn(typed);
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -30,7 +28,6 @@ export function TagForm({save, close}: Props) {
         {tied => (
           <input
             {...tied}
-            ref={input}
             maxLength={300}
             value={typed}
             onInput={event => setTyped(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import {ask} from '../../messages/ask';
 import {FormEnd} from '../../ui/form-end';
@@ -25,8 +25,6 @@ function colleagueOf({email, otherwise, name, ...rest}: ReturnType<typeof typedO
 export function PersonForm({colleague, others, close}: Props) {
   const [typed, setTyped] = useState(() => typedOf(colleague));
   const [wasTried, setTried] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const change = (part: Partial<typeof typed>) => setTyped(before => ({...before, ...part}));
   const [badName, badEmail] = [nameRefused(typed.name, others), emailRefused(typed.email)];
   const save = async (event: Event) => {
@@ -43,7 +41,6 @@ export function PersonForm({colleague, others, close}: Props) {
           label={say('ui_hand_name')}
           value={typed.name}
           error={wasTried ? badName : undefined}
-          input={first}
           change={name => change({name})}
         />
         <TextField

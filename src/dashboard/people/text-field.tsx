@@ -1,4 +1,3 @@
-import type {Ref} from 'preact';
 import {Field} from '../../ui/field';
 
 type Props = {
@@ -9,7 +8,6 @@ type Props = {
   value: string;
   error?: string | undefined;
   optional?: boolean;
-  input?: Ref<HTMLInputElement>;
   change(value: string): void;
 };
 
@@ -18,7 +16,7 @@ const LONG = 2_000;
 
 /** One line of text with its label. */
 export function TextField(props: Props) {
-  const {label, hint, of = 'text', value, error, optional = false, input = null, change} = props;
+  const {label, hint, of = 'text', value, error, optional = false, change} = props;
   const common = {
     value,
     maxLength: of === 'url' || of === 'secret' ? LONG : NAME,
@@ -29,9 +27,9 @@ export function TextField(props: Props) {
     <Field label={label} hint={hint} error={error} optional={optional}>
       {tied =>
         of === 'secret' ? (
-          <input {...tied} {...common} ref={input} type="password" />
+          <input {...tied} {...common} type="password" />
         ) : (
-          <input {...tied} {...common} ref={input} type="text" inputMode={of} />
+          <input {...tied} {...common} type="text" inputMode={of} />
         )
       }
     </Field>

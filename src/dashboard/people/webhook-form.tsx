@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Webhook} from '../../mention/webhook';
 import {ask} from '../../messages/ask';
 import {Field} from '../../ui/field';
@@ -45,8 +45,6 @@ export function WebhookForm({webhook, isNew, close}: Props) {
   const [signing, sign] = useState(() => (isNew ? newSecret() : undefined));
   const [letIn, setLetIn] = useState<string | null>();
   const [wasTried, setTried] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const change = (part: Partial<Webhook>) => setTyped(before => ({...before, ...part}));
   const mistakes = {
     name: typed.name.trim() === '' ? say('dashboard_webhook_no_name') : undefined,
@@ -81,7 +79,6 @@ export function WebhookForm({webhook, isNew, close}: Props) {
           hint={say('dashboard_webhook_name_hint')}
           value={typed.name}
           error={shown.name}
-          input={first}
           change={name => change({name})}
         />
         <FormatField format={typed.format} choose={format => change({format})} />

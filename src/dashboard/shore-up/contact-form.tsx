@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {ContactKind, ContactPoint} from '../../mention/contact-point';
 import {ask} from '../../messages/ask';
 import {Field} from '../../ui/field';
@@ -22,8 +22,6 @@ type Typed = {name: string; kind: ContactKind; reach: string; days: string};
 export function ContactForm({point, close}: {point: ContactPoint; close(): void}) {
   const [typed, setTyped] = useState<Typed>({...point, days: String(point.everyDays)});
   const [wasTried, setTried] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const change = (part: Partial<Typed>) => setTyped(before => ({...before, ...part}));
   const everyDays = daysIn(typed.days);
   const name = typed.name.trim();
@@ -45,7 +43,6 @@ export function ContactForm({point, close}: {point: ContactPoint; close(): void}
           hint={say('shore_contact_name_hint')}
           value={typed.name}
           error={wasTried && name === '' ? say('shore_contact_no_name') : undefined}
-          input={first}
           change={value => change({name: value})}
         />
         <SelectField

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Mention} from '../../mention/mention';
 import {say} from '../../words';
 import {Field} from '../field';
@@ -17,8 +17,6 @@ export function ResolveForm({mention, resolve, close}: Props) {
   const [who, setWho] = useState(mention.state.handOff?.to ?? '');
   const [how, setHow] = useState('');
   const [wasTried, setTried] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
   const single = useSingle();
   const save = async () => {
     setTried(true);
@@ -43,7 +41,6 @@ export function ResolveForm({mention, resolve, close}: Props) {
         {tied => (
           <textarea
             {...tied}
-            ref={area}
             rows={2}
             maxLength={5_000}
             value={how}

@@ -1,4 +1,3 @@
-import {useEffect, useRef} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
 import {say} from '../../words';
 import {Field} from '../field';
@@ -33,19 +32,12 @@ type WhoProps = {
 /** Somebody from the list of those with authority, or anybody else by name. */
 export function WhoField({people, chosen, typed, error, choose, type}: WhoProps) {
   const colleague = people.find(({id}) => id === chosen);
-  const first = useRef<HTMLSelectElement & HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   return (
     <>
       {people.length > 0 && (
         <Field label={say('ui_hand_to')}>
           {tied => (
-            <select
-              {...tied}
-              ref={first}
-              value={chosen}
-              onChange={event => choose(event.currentTarget.value)}
-            >
+            <select {...tied} value={chosen} onChange={event => choose(event.currentTarget.value)}>
               {people.map(({id, name, role}) => (
                 <option key={id} value={id}>
                   {role === '' ? name : `${name} (${role})`}
@@ -70,7 +62,6 @@ export function WhoField({people, chosen, typed, error, choose, type}: WhoProps)
           {tied => (
             <input
               {...tied}
-              ref={people.length > 0 ? null : first}
               value={typed}
               maxLength={300}
               onInput={event => type(event.currentTarget.value)}

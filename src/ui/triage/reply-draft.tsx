@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {TriageKind} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {live, readPrivate} from '../../store/read';
@@ -7,6 +7,7 @@ import {language, say} from '../../words';
 import {Button} from '../button';
 import {Field, Mistake} from '../field';
 import {toast} from '../toast';
+import {useFocusBack} from '../use-focus-back';
 import {useLive} from '../use-live';
 import {kindWords} from './kinds';
 import {draftFor, type RepliedTo, repliedKind, type Templates} from './templates';
@@ -81,10 +82,9 @@ function Text({mention, kind, brand, own, me, before, kept, putIn, close}: TextP
     setText(typed);
     void kept?.write(typed === given() ? '' : typed);
   };
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  const whole = useFocusBack<HTMLDivElement>();
   return (
-    <div class="desk-form">
+    <div class="desk-form" ref={whole}>
       <Field
         label={say('ui_reply_draft', kindWords(kind))}
         hint={brand === undefined ? say('ui_reply_disclose') : say('ui_reply_disclose_as', brand)}
@@ -92,7 +92,6 @@ function Text({mention, kind, brand, own, me, before, kept, putIn, close}: TextP
         {tied => (
           <textarea
             {...tied}
-            ref={area}
             rows={5}
             value={text}
             onInput={event => type(event.currentTarget.value)}

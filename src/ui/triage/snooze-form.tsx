@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Instant} from '../../mention/post';
 import {say} from '../../words';
 import {Button} from '../button';
@@ -20,8 +20,6 @@ export function SnoozeForm({snooze, close}: Props) {
   const [until, setUntil] = useState(() => localInput(times[2]?.at ?? Date.now()));
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const time = snoozeUntil(until, Date.now());
   const save = async (event: Event) => {
     event.preventDefault();
@@ -36,7 +34,6 @@ export function SnoozeForm({snooze, close}: Props) {
         {tied => (
           <input
             {...tied}
-            ref={first}
             value={reason}
             maxLength={300}
             onInput={event => setReason(event.currentTarget.value)}

@@ -148,7 +148,7 @@ test('a concern is handed off from the desk, is listed with others, and leaves w
   await inHand('Wile');
   press('c');
   await within(await rowOf('Wile')).findByText(/^Not put right for/);
-  fireEvent.focusIn(await rowOf('Wile'));
+  (await rowOf('Wile')).focus();
   await inHand('Wile');
   press('g');
   fireEvent.input(await screen.findByLabelText('Name'), {target: {value: 'Ravi'}});

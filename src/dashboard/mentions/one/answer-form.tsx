@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Choice} from '../../../mention/decision';
 import type {Mention} from '../../../mention/mention';
 import {answerTime, linkRefused} from '../../../ui/answer-time';
@@ -27,8 +27,6 @@ export function AnswerForm({mention, log, close}: Props) {
   const [when, setWhen] = useState(() => localInput(Date.now()));
   const [typed, setLink] = useState('');
   const [wasTried, setTried] = useState(false);
-  const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const link = channel === 'reply' ? typed.trim() : '';
   const [time, badLink] = [answerTime(when, mention, Date.now()), linkRefused(link)];
   const save = async (event: Event) => {
@@ -39,7 +37,7 @@ export function AnswerForm({mention, log, close}: Props) {
   };
   return (
     <form class="card-form" onSubmit={event => void save(event)} noValidate>
-      <ChannelField channels={channels} chosen={channel} choose={setChannel} list={first} />
+      <ChannelField channels={channels} chosen={channel} choose={setChannel} />
       <TimeField
         label={say('popup_answer_when')}
         value={when}

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import {Field} from '../../../ui/field';
 import {FormEnd} from '../../../ui/form-end';
 import {say} from '../../../words';
@@ -8,8 +8,6 @@ type Props = {save(text: string): Promise<boolean>; close(): void};
 /** A note on a mention. */
 export function NoteForm({save, close}: Props) {
   const [text, setText] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (text.trim() !== '' && (await save(text.trim()))) close();
@@ -20,7 +18,6 @@ export function NoteForm({save, close}: Props) {
         {tied => (
           <textarea
             {...tied}
-            ref={area}
             rows={3}
             maxLength={10_000}
             value={text}
