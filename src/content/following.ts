@@ -19,7 +19,9 @@ export class Following {
   readonly #ours: string[];
   /** A post of ours stands on this page, or elsewhere in its thread: any post may answer it. */
   isAnswered = false;
-  #names: Names | undefined;
+  #names = new Names([]);
+  /** Authors of which `#names` does not know yet. */
+  #unnamed: string[] = [];
   #news = new Set<string>();
   #isNews = false;
 
@@ -52,7 +54,8 @@ export class Following {
 
   /** The names of those who are followed by now. */
   names(): Names {
-    this.#names ??= new Names(this.#authors);
+    if (this.#unnamed.length > 0) this.#names = new Names(this.#unnamed, this.#names);
+    this.#unnamed = [];
     return this.#names;
   }
 
@@ -79,7 +82,8 @@ export class Following {
   /** Another page begins. */
   clear(): void {
     this.#authors.clear();
-    this.#names = undefined;
+    this.#names = new Names([]);
+    this.#unnamed = [];
     this.#replies.clear();
     this.isAnswered = false;
     this.#forgetNews();
@@ -98,7 +102,7 @@ export class Following {
   #addAuthor(name: string): void {
     if (name.length < SHORTEST || this.#authors.has(name)) return;
     this.#authors.add(name);
-    this.#names = undefined;
+    this.#unnamed.push(name);
     this.#news.add(name);
     this.#isNews = true;
   }

@@ -28,7 +28,7 @@ import {EditorWatch, newPosts} from './written';
 const PER_SECOND = 40;
 
 /** Reading the whole page again for what is added to it may take this share of our time at most. */
-const SHARE = 0.02;
+const SHARE = 0.01;
 
 /** How long a page has to load what it loads by itself before it counts as whole. */
 const LOADED_MS = 3000;

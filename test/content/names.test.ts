@@ -32,6 +32,19 @@ test('a name is found wherever it stands in a long text', () => {
   }
 });
 
+test('names that come one after the other are found with those before them', () => {
+  let all = new Names(['zero']);
+  for (let number = 1; number <= 700; number++) {
+    const before = all;
+    all = new Names([`name ${number}.`], before);
+    expect(standIn(before, `by name ${number}.`)).toBe(false);
+  }
+  for (const name of ['zero', 'name 1.', 'name 350.', 'name 700.']) {
+    expect(standIn(all, `by ${name}`)).toBe(true);
+  }
+  expect(all.places('name 7. and zero and name 8.')).toEqual([0, 12, 21]);
+});
+
 test('it tells where they stand, in their order', () => {
   expect(names.places('ﬁne: “Ada Löwe”, Jo and Ada Löwe ★★')).toEqual([6, 17, 24, 33]);
   expect(names.places('Jo, Jo, Jo', 2)).toEqual([0, 4]);
