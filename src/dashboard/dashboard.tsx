@@ -1,4 +1,4 @@
-import {useEffect, useId} from 'preact/hooks';
+import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {Icon} from '../ui/icon';
 import {PageMark} from '../ui/page-mark';
 import {StormBanner} from '../ui/storm-banner';
@@ -10,7 +10,9 @@ import {firstSection, groups, type Section, type SectionGroup, sections} from '.
 import {useOurHours} from './use-our-hours';
 import {useSettings} from './use-settings';
 
-function Group({group, shown}: {group: SectionGroup; shown: Section}) {
+type GroupProps = {group: SectionGroup; shown: Section; choose(): void};
+
+function Group({group, shown, choose}: GroupProps) {
   const heading = useId();
   return (
     <div class="dash-group">
@@ -18,7 +20,7 @@ function Group({group, shown}: {group: SectionGroup; shown: Section}) {
       <ul aria-labelledby={heading}>
         {group.sections.map(({id, title, icon, Count}) => (
           <li key={id}>
-            <a href={`#${id}`} aria-current={id === shown.id ? 'page' : undefined}>
+            <a href={`#${id}`} aria-current={id === shown.id ? 'page' : undefined} onClick={choose}>
               <Icon name={icon} />
               {say(title)}
               {Count && <Count />}
@@ -30,15 +32,38 @@ function Group({group, shown}: {group: SectionGroup; shown: Section}) {
   );
 }
 
+/** The sections in their groups; where the page is narrow they fold away behind a button. */
 function Menu({shown}: {shown: Section}) {
+  const [isOpen, open] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const fold = () => {
+    open(false);
+    button.current?.focus(); // On a wide page it is not drawn, and the focus stays where it is
+  };
   return (
-    <nav class="dash-menu" aria-label={say('dashboard_menu')}>
+    <nav
+      class="dash-menu"
+      aria-label={say('dashboard_menu')}
+      data-open={isOpen}
+      onKeyDown={({key}) => key === 'Escape' && isOpen && fold()}
+    >
       <div class="dash-name">
         <PageMark />
         <span>{say('extension_name')}</span>
       </div>
+      <button
+        ref={button}
+        type="button"
+        class="button dash-fold"
+        data-kind="plain"
+        aria-expanded={isOpen}
+        onClick={() => open(!isOpen)}
+      >
+        {say('dashboard_menu')}
+        <Icon name="chevron" />
+      </button>
       {groups.map(group => (
-        <Group key={group.title} group={group} shown={shown} />
+        <Group key={group.title} group={group} shown={shown} choose={fold} />
       ))}
     </nav>
   );

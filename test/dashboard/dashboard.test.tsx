@@ -32,6 +32,20 @@ test.each([
   expect(await findings()).toEqual([]);
 });
 
+test('where the sections are folded away, a button shows them; a choice, or Escape, folds them again', async () => {
+  await open('brands');
+  const button = screen.getByRole('button', {name: 'Sections'});
+  const isOpen = () => button.getAttribute('aria-expanded');
+  fireEvent.click(button);
+  expect(isOpen()).toBe('true');
+  fireEvent.keyDown(button, {key: 'Escape'});
+  expect(isOpen()).toBe('false');
+  fireEvent.click(button);
+  fireEvent.click(screen.getByRole('link', {name: 'Report'}));
+  expect(isOpen()).toBe('false');
+  expect(document.activeElement).toBe(button);
+});
+
 test('a brand is edited, and its new query is in force', async () => {
   await open('brands');
   fireEvent.click(screen.getByText('Edit'));
