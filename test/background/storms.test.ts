@@ -85,7 +85,11 @@ async function threeWeeks(): Promise<void> {
     }),
   );
   await record(sightings, {rules: rulesOf(await readSettings()), room: 100});
-  await noteReadings([{place: 'https://forum.example/t/100', at: NOON - HOUR, mentions: 1}]);
+  const place =
+    sightings
+      .map(({facts}) => facts.post.threadUrl)
+      .find(url => url.includes('//forum.example/')) ?? '';
+  await noteReadings([{place, at: NOON - HOUR, mentions: 1}]);
   await lookAt(NOON);
 }
 

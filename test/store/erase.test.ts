@@ -139,6 +139,13 @@ test('that a thread was read is forgotten with its last mention', async () => {
   expect((await database.readings.toArray()).map(({place}) => place)).toEqual([`${THREAD}0`]);
 });
 
+test('and not noted any more by a page that told of it just before', async () => {
+  await keep(seen('a'));
+  await erase({by: 'mention', ids: ['a']}, eraser);
+  await noteReadings([{place: THREAD, at: NOON, mentions: 1}]);
+  expect(await database.readings.count()).toBe(0);
+});
+
 test('cut off before it is forgotten that a thread was read, nothing is erased yet', async () => {
   await keep(seen('a'));
   await noteReadings([{place: THREAD, at: NOON, mentions: 1}]);

@@ -139,6 +139,15 @@ test('what was erased where the backup was made is erased here', async () => {
   expect(await database.tombstones.toArray()).toEqual([{idHash, at: NOON, by: 'Robin'}]);
 });
 
+test('when a thread was read does not come back without a mention of it', async () => {
+  await fill();
+  const rows = await all();
+  await erase({by: 'period', from: 0, to: Infinity}, {by: 'Dana', at: NOON, rules});
+  const tallies = await restore(rows, rules);
+  expect(tallies).toContainEqual({is: 'reading', added: 0, kept: 0, refused: 1});
+  expect(await database.readings.count()).toBe(0);
+});
+
 const beneath = () =>
   recordFollowUps({
     threadUrl: THREAD,

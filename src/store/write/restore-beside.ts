@@ -1,4 +1,4 @@
-import {database, withStore} from '../database';
+import {database} from '../database';
 import {isBackedUp, type PrivateKept, type RowOf} from '../kept-row';
 import {together, zonesTogether} from './restored-private';
 import {putZones} from './zones';
@@ -41,15 +41,4 @@ export async function restoreTombstones(found: RowOf<'tombstone'>[]): Promise<Nu
   if (found.length === 0) return noNumbers;
   const there = await database.tombstones.bulkGet(found.map(({idHash}) => idHash));
   return addMissing(found, there, rows => database.tombstones.bulkPut(rows));
-}
-
-/** Brings back which threads were read when. */
-export function restoreReadings(found: RowOf<'reading'>[]): Promise<Numbers> {
-  const {readings} = database;
-  return withStore(() =>
-    database.transaction('rw', readings, async () => {
-      const there = await readings.bulkGet(found.map(({place, hour}) => [place, hour]));
-      return addMissing(found, there, rows => readings.bulkPut(rows));
-    }),
-  );
 }

@@ -12,13 +12,8 @@ import {joined} from './join';
 import {eraseBuriedStorms, restoreStorms} from './kept-storms';
 import {dropPictures} from './picture';
 import {restorePlaces} from './places';
-import {
-  type Numbers,
-  noNumbers,
-  restorePrivate,
-  restoreReadings,
-  restoreTombstones,
-} from './restore-beside';
+import {restoreReadings} from './reading';
+import {type Numbers, noNumbers, restorePrivate, restoreTombstones} from './restore-beside';
 import {picturesIn, restorePictures} from './restore-pictures';
 import {erasedAmong, tombNames} from './tombs';
 import {restoreTones} from './tones';

@@ -5,6 +5,8 @@ import {place} from '../../../src/dashboard/place';
 import {placesNow} from '../../../src/store/read';
 import {notePlaceRead, watchPlace} from '../../../src/store/write/places';
 import {noteReadings} from '../../../src/store/write/reading';
+import {record} from '../../../src/store/write/record';
+import {rules, sighting} from '../../store/sample';
 import {findings} from '../../ui/stage';
 import {setDashboardStage} from '../stage';
 
@@ -63,6 +65,7 @@ test('a place is added by its address, and taken away', async () => {
 
 test('a thread with mentions is listed without being watched, until it is', async () => {
   const thread = 'https://forum.example/t/1';
+  await record([sighting('a', {post: {threadUrl: thread}})], {rules, room: 1});
   await noteReadings([{place: thread, at: Date.now(), mentions: 2}]);
   await open('Threads with mentions');
   expect(rowOf('forum.example/t/1').textContent).toContain('2 mentions');
