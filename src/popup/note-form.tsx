@@ -31,6 +31,7 @@ export function NoteForm({mention, close}: {mention: Mention; close(): void}) {
         {tied => (
           <textarea
             {...tied}
+            dir="auto"
             rows={2}
             maxLength={10_000}
             value={text}

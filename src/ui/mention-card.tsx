@@ -52,7 +52,9 @@ function Byline({mention}: Props) {
   const {post, posted} = mention;
   return (
     <div class="card-byline">
-      <span class="card-author">{post.author ?? say('ui_author_unknown')}</span>
+      <span class="card-author" dir="auto">
+        {post.author ?? say('ui_author_unknown')}
+      </span>
       <span class="card-site">{siteOf(mention)}</span>
       <span class="card-when">
         {posted ? <When at={posted.from} /> : (post.postedText ?? say('ui_posted_unknown'))}
@@ -67,7 +69,7 @@ function LastWord({mention}: Props) {
   if (!last) return null;
   const waitsAgain = waitsAgainSince(mention) !== undefined;
   return (
-    <p class="card-since">
+    <p class="card-since" dir="auto">
       {waitsAgain && `${answeredWords(mention, now.value)} · `}
       <span class="card-author">
         {say('ui_wrote_again', last.author ?? say('ui_author_unknown'))}
@@ -90,7 +92,12 @@ function Gone({mention: {goneAt}}: Props) {
 function ThreadLink({mention, open}: Props) {
   const address = addressOf(mention);
   const title = mention.post.threadTitle ?? say('ui_thread');
-  if (address === undefined) return <div class="card-thread">{title}</div>;
+  if (address === undefined)
+    return (
+      <div class="card-thread" dir="auto">
+        {title}
+      </div>
+    );
   const go = (event: MouseEvent) => {
     if (!open) return;
     event.preventDefault();
@@ -105,7 +112,7 @@ function ThreadLink({mention, open}: Props) {
       title={title}
       onClick={go}
     >
-      <span>{title}</span>
+      <span dir="auto">{title}</span>
       <Icon name="open" />
     </a>
   );
@@ -120,7 +127,7 @@ export function MentionCard(props: Props) {
     <div class="card" data-flagged={state.flagged} data-late={tone === 'late'}>
       <Top {...props} />
       <Byline {...props} />
-      <p class="card-words" lang={post.lang}>
+      <p class="card-words" lang={post.lang} dir="auto">
         <Marked
           pieces={excerpt(
             post.body,
@@ -132,7 +139,7 @@ export function MentionCard(props: Props) {
       <Gone {...props} />
       <ThreadLink {...props} />
       {state.notes.map(note => (
-        <p class="card-notes" key={note.id}>
+        <p class="card-notes" dir="auto" key={note.id}>
           {note.text}
         </p>
       ))}

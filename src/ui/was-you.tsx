@@ -33,7 +33,9 @@ function Question({asked}: {asked: Asked}) {
         <strong>{say('ui_was_you')}</strong>{' '}
         {say('ui_was_you_wrote', account.handle ?? name, account.host)}
       </p>
-      <p class="was-you-words">{post.body}</p>
+      <p class="was-you-words" dir="auto">
+        {post.body}
+      </p>
       <p class="field-hint">{say('ui_was_you_why')}</p>
       <div class="was-you-ways">
         <Button icon="check" onClick={() => void answer(asked, true)}>

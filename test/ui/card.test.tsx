@@ -138,3 +138,13 @@ test('the words of a page stay words', () => {
   expect(container.querySelector('img')).toBeNull();
   expect(container.textContent).toContain(body);
 });
+
+test('what others wrote runs as their script does, whatever stands around it', () => {
+  const [author, body, threadTitle] = ['نور', 'حاولت إلغاء acme ثلاث مرات.', 'مشكلة مع acme'];
+  const mention = aMention({});
+  show({...mention, post: {...mention.post, author, body, threadTitle}});
+  for (const words of [author, body, threadTitle]) {
+    const [inner] = screen.getAllByText((_, element) => element?.textContent === words).slice(-1);
+    expect(inner?.dir).toBe('auto');
+  }
+});

@@ -45,6 +45,7 @@ function Template({kind, own}: Props) {
         {tied => (
           <textarea
             {...tied}
+            dir="auto"
             rows={3}
             maxLength={5_000}
             value={text}

@@ -39,7 +39,7 @@ function Words({mention}: {mention: Mention}) {
   const spans = matches.flatMap(match => match.spans);
   const pieces = excerpt(post.body.replace(/\n/g, ' '), spans, 260);
   return (
-    <a class="row-words" href={`#mention/${mention.id}`} tabIndex={-1} lang={post.lang}>
+    <a class="row-words" href={`#mention/${mention.id}`} tabIndex={-1} lang={post.lang} dir="auto">
       <Marked pieces={pieces} />
     </a>
   );
@@ -86,9 +86,15 @@ function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | '
 function Byline({outline, mention}: Pick<Props, 'outline' | 'mention'>) {
   return (
     <div class="row-byline">
-      <span class="row-author">{outline.author ?? say('ui_author_unknown')}</span>
+      <span class="row-author" dir="auto">
+        {outline.author ?? say('ui_author_unknown')}
+      </span>
       <span class="row-site">{siteOf(outline)}</span>
-      {mention?.post.threadTitle && <span class="row-thread">{mention.post.threadTitle}</span>}
+      {mention?.post.threadTitle && (
+        <span class="row-thread" dir="auto">
+          {mention.post.threadTitle}
+        </span>
+      )}
     </div>
   );
 }

@@ -20,7 +20,9 @@ function Post({mention}: {mention: Mention}) {
   return (
     <>
       {address === undefined ? where : <a href={address}>{where}</a>}
-      <span class="sheet-quote">{words}</span>
+      <span class="sheet-quote" dir="auto">
+        {words}
+      </span>
     </>
   );
 }

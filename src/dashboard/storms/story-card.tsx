@@ -107,7 +107,7 @@ function ThreadLink({thread, title, site}: Told) {
   const words = title ?? thread;
   if (!isWeb(thread)) return <>{words}</>;
   return (
-    <a href={thread} target="_blank" rel="noreferrer" title={siteOf({host: site})}>
+    <a href={thread} dir="auto" target="_blank" rel="noreferrer" title={siteOf({host: site})}>
       {words}
     </a>
   );

@@ -79,7 +79,11 @@ function Open({mention, edit}: Props) {
         )}
       </p>
       <OpenFor mention={mention} />
-      {ask !== undefined && <p class="case-ask">{ask}</p>}
+      {ask !== undefined && (
+        <p class="case-ask" dir="auto">
+          {ask}
+        </p>
+      )}
       {edit && (
         <div class="case-ways">
           <Button kind="quiet" icon="check" onClick={() => edit('resolve')}>
@@ -110,7 +114,11 @@ function Done({mention, reopen}: Props) {
         <strong>{name === '' ? say('ui_case_resolved') : say('ui_case_resolved_by', name)}</strong>{' '}
         <When at={at} /> · {say('ui_case_took', took)}
       </p>
-      {how !== undefined && <p class="case-ask">{how}</p>}
+      {how !== undefined && (
+        <p class="case-ask" dir="auto">
+          {how}
+        </p>
+      )}
       {awaitsReply(mention) && <p class="case-untold">{say('ui_case_untold')}</p>}
       {reopen && (
         <div class="case-ways">

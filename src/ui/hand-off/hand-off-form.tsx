@@ -73,6 +73,7 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
         {tied => (
           <textarea
             {...tied}
+            dir="auto"
             rows={2}
             maxLength={5_000}
             value={ask}

@@ -41,6 +41,7 @@ export function ResolveForm({mention, resolve, close}: Props) {
         {tied => (
           <textarea
             {...tied}
+            dir="auto"
             rows={2}
             maxLength={5_000}
             value={how}

@@ -30,7 +30,7 @@ function Effect({way, known}: {way: Prevention; known: Mention[]}) {
       </summary>
       <ul>
         {gone.slice(0, EXAMPLES).map(({id, post, matches}) => (
-          <li key={id}>
+          <li key={id} dir="auto">
             <Marked
               pieces={excerpt(
                 post.body,

@@ -92,6 +92,7 @@ function Text({mention, kind, brand, own, me, before, kept, putIn, close}: TextP
         {tied => (
           <textarea
             {...tied}
+            dir="auto"
             rows={5}
             value={text}
             onInput={event => type(event.currentTarget.value)}

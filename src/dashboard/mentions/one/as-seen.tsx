@@ -23,7 +23,7 @@ function Quotes({mention: {post}}: {mention: Mention}) {
   return (
     <>
       {post.quotes.map((quote, at) => (
-        <blockquote class="one-quote" key={at}>
+        <blockquote class="one-quote" dir="auto" key={at}>
           {quote.author && <cite>{say('dashboard_quoted', quote.author)}</cite>}
           {quote.text}
         </blockquote>
@@ -53,7 +53,7 @@ function Facts({mention}: {mention: Mention}) {
       {author && (
         <>
           <dt>{say('dashboard_facet_author')}</dt>
-          <dd>
+          <dd class="one-address">
             <a href={author} target="_blank" rel="noreferrer">
               {post.handle ?? post.author ?? author}
             </a>
@@ -97,9 +97,13 @@ export function AsSeen({mention}: {mention: Mention}) {
   return (
     <section class="one-part">
       <h2>{say('dashboard_as_seen')}</h2>
-      {post.threadTitle && <p class="one-thread">{post.threadTitle}</p>}
+      {post.threadTitle && (
+        <p class="one-thread" dir="auto">
+          {post.threadTitle}
+        </p>
+      )}
       <Quotes mention={mention} />
-      <p class="one-words" lang={post.lang}>
+      <p class="one-words" lang={post.lang} dir="auto">
         <Marked pieces={whole(post.body, spans)} />
       </p>
       <Facts mention={mention} />

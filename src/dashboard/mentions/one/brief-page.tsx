@@ -11,7 +11,7 @@ import {say} from '../../../words';
 import './case.css';
 
 function Line({text, isLink}: {text: string; isLink: boolean}) {
-  if (!isLink || !isWeb(text)) return <p>{text}</p>;
+  if (!isLink || !isWeb(text)) return <p dir="auto">{text}</p>;
   return (
     <p>
       <a href={text} target="_blank" rel="noreferrer">
@@ -23,7 +23,13 @@ function Line({text, isLink}: {text: string; isLink: boolean}) {
 
 function Part({part: {heading, lines, links = [], isQuoted}}: {part: BriefPart}) {
   const shown = lines.map((text, at) =>
-    isQuoted ? <p key={at}>{text}</p> : <Line key={at} text={text} isLink={links.includes(text)} />,
+    isQuoted ? (
+      <p dir="auto" key={at}>
+        {text}
+      </p>
+    ) : (
+      <Line key={at} text={text} isLink={links.includes(text)} />
+    ),
   );
   return (
     <section>

@@ -18,6 +18,7 @@ export function NoteForm({save, close}: Props) {
         {tied => (
           <textarea
             {...tied}
+            dir="auto"
             rows={3}
             maxLength={10_000}
             value={text}

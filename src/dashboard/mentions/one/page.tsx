@@ -82,7 +82,7 @@ function Notes({mention}: {mention: Kept['mention']}) {
       <h2>{say('dashboard_notes')}</h2>
       {notes.map(({id, text, at, by}) => (
         <div class="one-note" key={id}>
-          <p>{text}</p>
+          <p dir="auto">{text}</p>
           <p class="field-hint">
             {by === '' ? say('dashboard_by_nobody') : by} · <When at={at} />
           </p>

@@ -13,7 +13,7 @@ function Edit({before, edit}: {before: string; edit: Edited}) {
   return (
     <li>
       <p>{say('dashboard_edited', momentWords(edit.at))}</p>
-      <p class="one-words difference">
+      <p class="one-words difference" dir="auto">
         {difference(before, edit.body).map(({is, text}, at) => {
           if (is === 'added') return <ins key={at}>{text}</ins>;
           return is === 'removed' ? <del key={at}>{text}</del> : text;
@@ -70,7 +70,7 @@ function Neighbour({title, glimpse}: {title: string; glimpse: Glimpse | undefine
   return (
     <>
       <dt>{title}</dt>
-      <dd>
+      <dd dir="auto">
         {glimpse ? (
           <>
             <strong>{glimpse.author ?? say('ui_author_unknown')}</strong>: {glimpse.words}
@@ -100,7 +100,7 @@ export function Around({mention: {neighbours, followUps}}: {mention: Mention}) {
           <h3>{say('dashboard_follow_ups')}</h3>
           <ul class="plain-list">
             {followUps.map(({id, author, words, posted, seenAt}) => (
-              <li key={id}>
+              <li key={id} dir="auto">
                 <strong>{author ?? say('ui_author_unknown')}</strong>: {words}{' '}
                 <span class="field-hint">{momentWords(posted?.from ?? seenAt)}</span>
               </li>
