@@ -1,4 +1,5 @@
 import {isWithin} from '../mention/identity';
+import {limits} from '../mention/limits';
 import type {Asker} from '../messages/answer';
 import type {PageRef} from '../messages/contract';
 import {Refused} from '../messages/failures';
@@ -16,7 +17,7 @@ export type Place = {
   host: string;
   /** Host of the document that was read: the frame's own, in a comment frame. */
   frameHost: string;
-  /** Address of the page, without its fragment. */
+  /** Address of the page, without its fragment, as far as an address is kept. */
   pageUrl: string;
   /** The zone in which the document's site shows its times, where it is known. */
   zone?: Zone;
@@ -24,10 +25,11 @@ export type Place = {
 
 const refused = (why: string) => new Refused('not allowed', why);
 
-function withoutFragment(url: URL): string {
+/** Cut as the page itself cuts it: the tab of a comment frame tells of its address whole. */
+function addressOf(url: URL): string {
   const page = new URL(url);
   page.hash = '';
-  return page.href;
+  return page.href.slice(0, limits.url);
 }
 
 /** The page's own word for its address is believed only on the sender's host. */
@@ -57,7 +59,7 @@ export async function placeOf(asker: Asker, page: PageRef, settings: Settings): 
     frameId,
     host: top.hostname,
     frameHost: url.hostname,
-    pageUrl: withoutFragment(top),
+    pageUrl: addressOf(top),
     ...(zone === undefined ? {} : {zone}),
   };
 }

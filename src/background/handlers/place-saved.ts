@@ -24,8 +24,12 @@ export const placeSaved: Handler<'place.saved'> = {
   shape: fromOwnPage['place.saved'],
   handle: inWords(async ({address: typed, name, tabId}) => {
     const [address] = placesAt(typed);
-    if (address === undefined) throw new Refused('not allowed', say('worker_no_place'));
-    const place = {address, name: name === '' ? address : name, addedAt: Date.now()};
+    // One that is longer once every sign is written out could not be brought back from a backup
+    if (address === undefined || address.length > limits.url) {
+      throw new Refused('not allowed', say('worker_no_place'));
+    }
+    const named = name === '' ? address.slice(0, limits.title) : name;
+    const place = {address, name: named, addedAt: Date.now()};
     if (!(await watchPlace(place))) {
       throw new Refused('not allowed', say('worker_places_full', limits.places));
     }

@@ -1,3 +1,4 @@
+import {limits} from '../../mention/limits';
 import type {FollowUp, Posted, ProbableAnswer} from '../../mention/mention';
 import type {Rules} from '../project';
 import type {Captured} from '../rows';
@@ -9,7 +10,7 @@ function range(known: Posted | undefined, other: Posted | undefined, rules: Rule
 
 function allOf(known: FollowUp[] = [], other: FollowUp[] = []): FollowUp[] {
   const ids = new Set(known.map(({id}) => id));
-  return [...known, ...other.filter(({id}) => !ids.has(id))];
+  return [...known, ...other.filter(({id}) => !ids.has(id))].slice(0, limits.followUps);
 }
 
 /** What was declined in one store is declined in both. */
