@@ -18,10 +18,15 @@ import {mendWatchList} from './watch';
 import {keepZones} from './zones';
 
 const MINUTELY = 'each minute';
+const MINUTE_MS = 60_000;
 
-/** Makes sure of the alarm: the browser may have dropped it with an update or a restart. */
+/**
+ * Makes sure of the alarm: the browser may have dropped it with an update or a restart; and it rings
+ * at a time of the clock, so that one made before the clock was set back would be silent for as long.
+ */
 export async function makeAlarm(): Promise<void> {
-  if (await browser.alarms.get(MINUTELY)) return;
+  const alarm = await browser.alarms.get(MINUTELY);
+  if (alarm && alarm.scheduledTime <= Date.now() + 2 * MINUTE_MS) return;
   await browser.alarms.create(MINUTELY, {periodInMinutes: 1});
 }
 

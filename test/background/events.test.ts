@@ -6,6 +6,7 @@ import {
   eachWithWorker,
   flag,
   fromPage,
+  MINUTE,
   NOON,
   post,
   refusal,
@@ -78,9 +79,20 @@ describe('the worker', () => {
     await wakeWorker();
     expect(await everything()).toEqual(once);
     expect(once.scripts).toHaveLength(2);
-    expect(once.alarm).toEqual({periodInMinutes: 1});
+    expect(once.alarm).toMatchObject({periodInMinutes: 1});
     expect(fakeTabs.injected).toEqual([]);
     expect(opened()).toEqual([]);
+  });
+
+  it.each([
+    ['an hour', 60 * MINUTE],
+    ['ten years', 10 * 365 * 1440 * MINUTE],
+  ])('has its alarm within a minute after the clock was set back by %s', async (_, back) => {
+    await wakeWorker();
+    jest.setSystemTime(NOON - back);
+    await wakeWorker();
+    const alarm = await fake.alarms.get('each minute');
+    expect(alarm).toMatchObject({scheduledTime: NOON - back + MINUTE});
   });
 
   it('opens the first run when it is installed, not when the browser or Earmark is updated', async () => {

@@ -161,7 +161,10 @@ function freshBrowser() {
       setIcon: noticed(undefined),
     },
     alarms: {
-      create: async (name: string, info: unknown) => void alarms.set(name, info),
+      create: async (name: string, {periodInMinutes}: {periodInMinutes: number}) => {
+        const scheduledTime = Date.now() + periodInMinutes * 60_000;
+        alarms.set(name, {name, periodInMinutes, scheduledTime});
+      },
       get: async (name: string) => alarms.get(name),
       clear: async (name: string) => alarms.delete(name),
       onAlarm: new FakeEvent<[{name: string}]>(),
