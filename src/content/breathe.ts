@@ -1,11 +1,11 @@
-/** Lets the page do its own work first. Unlike a timer it is not slowed down in a hidden tab. */
-export function breathe(): Promise<void> {
+function task(priority: 'background' | 'user-blocking'): Promise<void> {
   return new Promise(resolve => {
     if (typeof scheduler !== 'undefined') {
-      // Not `yield`: its continuations go before the page's tasks. Firefox below 142 has only this.
-      void scheduler.postTask(() => resolve(), {priority: 'background'});
+      // Not `yield`: its continuations go before the page's tasks
+      void scheduler.postTask(() => resolve(), {priority});
       return;
     }
+    // Firefox below 142 has only this
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -14,6 +14,12 @@ export function breathe(): Promise<void> {
     port2.postMessage(0);
   });
 }
+
+/** Lets the page do its own work first. Unlike a timer it is not slowed down in a hidden tab. */
+export const breathe = (): Promise<void> => task('background');
+
+/** Asked before a frame is drawn, waits until it is, and then goes before the page's own work. */
+export const drawn = (): Promise<void> => task('user-blocking');
 
 /** Waits; at once when the signal has ended, so that nothing hangs on a life that is over. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {

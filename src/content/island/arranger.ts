@@ -1,3 +1,4 @@
+import {drawn} from '../breathe';
 import {own} from '../own';
 import type {Pill} from './pill';
 import type {Size} from './places';
@@ -69,13 +70,18 @@ export class Arranger {
     this.request();
   }
 
-  /** Arranges before the next frame is drawn. */
+  /** Arranges with the next frame. */
   request(): void {
     if (this.#stands.size === 0) return;
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#arrange();
-    });
+    this.#frame ??= requestAnimationFrame(() => void this.#arrangeNow());
+  }
+
+  /** What only moves is moved before the frame is drawn, or it would lag behind a scrolled list. */
+  async #arrangeNow(): Promise<void> {
+    // What is where is known once it is drawn: before, the browser would find it out in our time
+    if ([...this.#stands.values()].some(({isSettled}) => !isSettled)) await drawn();
+    this.#frame = undefined;
+    this.#arrange();
   }
 
   #arrange(): void {
