@@ -22,15 +22,21 @@ export type Work = {
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline', 'toplevel'];
 const CALLS = new Set(['FunctionCall', 'EvaluateScript']);
+const FRAME = 'FireAnimationFrame';
 
 const urlOf = ({args}: Event): string => args?.data?.url ?? '';
 const isIn = (call: Event, {ts, dur = 0}: Event): boolean => call.ts >= ts && call.ts < ts + dur;
 
-/** In a task that we began all is ours; in one of the page's only what it called of ours. */
+/**
+ * In a task that we began all is ours; in one of the page's, or one that draws it, only what it
+ * called of ours.
+ */
 function partsOf(task: Event, calls: Event[], isOurs: (url: string) => boolean): Event[] {
   const inside = calls.filter(call => isIn(call, task));
   const [first] = inside;
-  return first && isOurs(urlOf(first)) ? [task] : inside.filter(call => isOurs(urlOf(call)));
+  const isFrame = inside.some(({name}) => name === FRAME);
+  const isWhole = !isFrame && first && isOurs(urlOf(first));
+  return isWhole ? [task] : inside.filter(call => isOurs(urlOf(call)));
 }
 
 const threadOf = ({pid, tid}: Event): string => `${pid} ${tid}`;
@@ -47,7 +53,9 @@ function byThread(events: Event[]): Map<string, Event[]> {
 
 /** What was ours on one thread. */
 function partsIn(events: Event[], isOurs: (url: string) => boolean): Event[] {
-  const calls = events.filter(event => CALLS.has(event.name) && urlOf(event) !== '');
+  const calls = events.filter(
+    event => event.name === FRAME || (CALLS.has(event.name) && urlOf(event) !== ''),
+  );
   if (!calls.some(call => isOurs(urlOf(call)))) return [];
   calls.sort((a, b) => a.ts - b.ts);
   const tasks = events.filter(event => event.name === 'RunTask');
