@@ -54,8 +54,10 @@ export type Badged = {tabId: number; states: PageState[]};
 export async function showBadge({tabId, states}: Badged, now: Instant): Promise<void> {
   const {text, color} = badgeOf(states, now, await signShown());
   await whileOpen(tabId, async () => {
-    await browser.action.setBadgeBackgroundColor({tabId, color});
-    await browser.action.setBadgeText({tabId, text});
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({tabId, color}),
+      browser.action.setBadgeText({tabId, text}),
+    ]);
   });
 }
 
