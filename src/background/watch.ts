@@ -1,7 +1,7 @@
 import {compiledWatchList, putWatchList} from '../settings/compiled';
 import {readSettings} from '../settings/read';
 import type {Settings} from '../settings/settings';
-import {readWatchList} from '../settings/watch-list';
+import {readWatchList, type WatchList} from '../settings/watch-list';
 import {changeSettings} from '../settings/write';
 import {inTurn} from './turn';
 
@@ -18,8 +18,11 @@ export function changeBrands(change: (settings: Settings) => Settings): Promise<
   });
 }
 
-const versions = (brands: {id: string; queryVersion: number}[]): string =>
-  JSON.stringify(brands.map(({id, queryVersion}) => [id, queryVersion]));
+/** What of the brands is in the list, to compare: a query that changed has another version. */
+const listed = (brands: WatchList['brands']): string =>
+  JSON.stringify(
+    brands.map(({id, name, queryVersion, accounts}) => [id, name, queryVersion, accounts]),
+  );
 
 /** Makes the watch list again from the brands: after an update, whose form of it may be another. */
 export function renewWatchList(): Promise<void> {
@@ -32,5 +35,5 @@ export function renewWatchList(): Promise<void> {
 /** Makes the watch list again if the worker died between the brands and the list. */
 export async function mendWatchList(): Promise<void> {
   const [{brands}, list] = [await readSettings(), await readWatchList()];
-  if (versions(brands) !== versions(list?.brands ?? [])) await renewWatchList();
+  if (listed(brands) !== listed(list?.brands ?? [])) await renewWatchList();
 }

@@ -84,6 +84,10 @@ describe('a brand', () => {
     await set({brands: [acme, {...acme, id: 'late'}]});
     await alarmRang({name: 'each minute'});
     expect((await readWatchList())?.brands.map(({id}) => id)).toEqual(['acme', 'late']);
+    const accounts = [{host: 'forum.example', handle: 'acme_help'}];
+    await set({brands: [{...acme, name: 'Acme Inc.', accounts}]});
+    await alarmRang({name: 'each minute'});
+    expect((await readWatchList())?.brands).toMatchObject([{name: 'Acme Inc.', accounts}]);
   });
 });
 
