@@ -151,6 +151,13 @@ describe('a brand that is watched for three weeks', () => {
     expect(fakeTabs.badge(1)?.text).not.toContain('!');
   });
 
+  it('takes the sign along when it is removed, though it was the only one', async () => {
+    await read(burst(8, NOON));
+    await fromPopup('brand.removed', {id: 'acme'});
+    await alarmRang({name: 'each minute'});
+    expect(fakeTabs.badge(0)?.text).toBe('');
+  });
+
   it('does not count what is not about us', async () => {
     const ids = await read(burst(8, NOON));
     expect(await levelNow()).toBe('storm');

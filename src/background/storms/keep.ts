@@ -27,11 +27,17 @@ const LEARNING = 7 * DAY;
 const isNew = ({since}: Brand, before: StormWatch | undefined, now: Instant): boolean =>
   now - Math.max(since, before?.since ?? now) < LEARNING;
 
+type Watches = Record<string, StormWatch>;
+
 /** A look is due by the time of the last one, never by how often this is asked. */
-function isDue({id}: Brand, watches: Record<string, StormWatch>, now: Instant): boolean {
+function isDue({id}: Brand, watches: Watches, now: Instant): boolean {
   const at = watches[id]?.at;
   return at === undefined || now - at >= EVERY || at > now;
 }
+
+/** A brand that is gone takes its sign along with the next look, though no other is left to be looked at. */
+const isOneGone = (brands: Brand[], watches: Watches): boolean =>
+  Object.keys(watches).some(id => !brands.some(brand => brand.id === id));
 
 async function look(brands: Brand[], now: Instant): Promise<void> {
   const before = (await readPrivate('storm watch')) ?? {};
@@ -58,7 +64,8 @@ async function keep(now: Instant): Promise<void> {
   if (!ready) return;
   const watches = (await readPrivate('storm watch')) ?? {};
   const isAsked = await takeAsked();
-  if (isAsked || brands.some(brand => isDue(brand, watches, now))) await look(brands, now);
+  const isOneDue = brands.some(brand => isDue(brand, watches, now));
+  if (isAsked || isOneDue || isOneGone(brands, watches)) await look(brands, now);
   await showStormSign(now);
   await tellStorms(now);
 }
