@@ -89,7 +89,7 @@ test('a target of −5 is refused beside its field', async () => {
 test('all choices are kept: accounts, sites, target, name', async () => {
   await begin();
   type('Brand', 'Acme');
-  const account = screen.getByLabelText(/^Accounts of ours/);
+  const account = screen.getByLabelText(/^Accounts of yours/);
   fireEvent.input(account, {target: {value: 'desert.example/u/AcmeCare'}});
   fireEvent.keyDown(account, {key: 'Enter'});
   fireEvent.click(screen.getByLabelText(/^Only the sites I list/));
@@ -109,7 +109,7 @@ test('all choices are kept: accounts, sites, target, name', async () => {
 
 test('a display name is no account of ours', async () => {
   await begin();
-  type(/^Accounts of ours/, 'Acme Care');
+  type(/^Accounts of yours/, 'Acme Care');
   fireEvent.click(screen.getAllByText('Add')[0] ?? document.body);
   expect(screen.getByText(/A display name alone is not enough/)).toBeTruthy();
 });

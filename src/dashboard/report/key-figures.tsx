@@ -4,8 +4,9 @@ import type {Figures} from '../../report/figures/figures';
 import type {LaterFigures} from '../../report/figures/later-figures';
 import {durationWords} from '../../ui/durations';
 import {RowTable} from '../../ui/row-table';
-import {say, type Word} from '../../words';
+import {say} from '../../words';
 import {headlineCells, horizonWords, number, waitWords} from '../times/figure-words';
+import {type LaterClock, laterWords} from '../times/later-words';
 
 /** A share with its range and what it is measured on, in one cell. */
 function cell({figure}: Pick<Within, 'figure'>): string {
@@ -43,22 +44,18 @@ function rowsOf(customer: ClockFigures, team: ClockFigures): Row[] {
 }
 
 /** A clock beside the first response, as rows; none where it did not run. */
-function laterRows(figures: LaterFigures | undefined, title: Word): [string, string][] {
+function laterRows(figures: LaterFigures | undefined, clock: LaterClock): [string, string][] {
   if (!figures) return [];
   const {within, median, of, left} = figures;
+  const words = laterWords[clock];
   const waved: [string, string][] =
-    left > 0
-      ? [[say('dashboard_report_later', say(title), say('ui_no_reply_needed')), number(left)]]
-      : [];
+    left > 0 ? [[say('dashboard_report_waved_off', say(words.title)), number(left)]] : [];
   return [
     ...within.map(({horizon, figure}): [string, string] => [
-      say('dashboard_report_later', say(title), horizonWords(horizon)),
+      say(words.within, horizonWords(horizon)),
       cell({figure}),
     ]),
-    [
-      say('dashboard_report_later', say(title), say('dashboard_times_median')),
-      waitCell(median, of),
-    ],
+    [say(words.median), waitCell(median, of)],
     ...waved,
   ];
 }
@@ -78,8 +75,8 @@ export function KeyFigures({figures}: {figures: Figures}) {
       const name = say('dashboard_times_within_open', horizonWords(horizon));
       return [name, cell({figure})];
     }),
-    ...laterRows(nextReply, 'dashboard_times_next_reply'),
-    ...laterRows(resolution, 'dashboard_times_resolution'),
+    ...laterRows(nextReply, 'next reply'),
+    ...laterRows(resolution, 'resolution'),
   ];
   return (
     <>

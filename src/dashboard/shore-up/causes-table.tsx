@@ -12,6 +12,7 @@ type Props = {found: Found; chosen: Chosen};
 
 function Row({one, found, chosen, most}: Props & {one: Found['causes'][number]; most: number}) {
   const {big, small} = headlineWords(one.within);
+  const isShare = one.within.is === 'share';
   return (
     <tr>
       <th scope="row">
@@ -26,7 +27,10 @@ function Row({one, found, chosen, most}: Props & {one: Found['causes'][number]; 
       </td>
       <td>{number(one.waiting)}</td>
       <td>{waitWords(one.median)}</td>
-      <td title={small}>{big}</td>
+      <td>
+        {big}
+        {isShare && <span class="field-hint">{small}</span>}
+      </td>
     </tr>
   );
 }

@@ -1,15 +1,10 @@
 import type {Storm, StormPlan} from '../../mention/storm-log';
 import {say} from '../../words';
+import {stepsOf} from './plan';
 import {clockWords} from './words';
 import {working} from './working';
 
 type Props = {storm: Storm; plan: StormPlan};
-
-/** The steps of the plan, and those that were done before it was changed. */
-function stepsOf({done}: Storm, {steps}: StormPlan): StormPlan['steps'] {
-  const gone = [...done].filter(([id]) => steps.every(step => step.id !== id));
-  return [...steps, ...gone.map(([id, {words}]) => ({id, words}))];
-}
 
 /** The checklist: each step with who did it, and when. */
 export function Checklist({storm, plan}: Props) {

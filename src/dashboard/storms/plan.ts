@@ -1,4 +1,4 @@
-import type {StormPlan} from '../../mention/storm-log';
+import type {Storm, StormPlan} from '../../mention/storm-log';
 import {say, type Word} from '../../words';
 
 const ROLES: readonly Word[] = [
@@ -40,4 +40,10 @@ export function stepsIn(text: string, {steps}: StormPlan): StormPlan['steps'] {
       left.delete(words); // A second line of the same words is another step
       return {id, words};
     });
+}
+
+/** The steps of the plan, and those that were done before it was changed. */
+export function stepsOf({done}: Storm, {steps}: StormPlan): StormPlan['steps'] {
+  const gone = [...done].filter(([id]) => steps.every(step => step.id !== id));
+  return [...steps, ...gone.map(([id, {words}]) => ({id, words}))];
 }

@@ -8,7 +8,7 @@ import {durationWords} from '../../ui/durations';
 import {Mistake} from '../../ui/field';
 import {now} from '../../ui/now';
 import {siteOf} from '../../ui/source';
-import {numberWords as number, say} from '../../words';
+import {numberWords as number, say, sayCount} from '../../words';
 import {dayWords, timeWords} from '../report/moment';
 import '../report/report.css';
 import '../report/sheet.css';
@@ -80,12 +80,11 @@ function Spread({story, storm}: {story: Story; storm: Storm}) {
   return (
     <>
       <p>
-        {say(
+        {sayCount(
           'storms_wide',
-          number(posts.length),
-          number(authors),
-          number(sites.length),
-          number(hops.length),
+          posts.length,
+          sayCount('storms_authors', authors),
+          sayCount('storms_threads', hops.length),
         )}{' '}
         {sites.map(({site}) => siteOf({host: site})).join(', ')}
       </p>

@@ -1,4 +1,4 @@
-import type {Storm} from '../../mention/storm-log';
+import type {Storm, StormPlan} from '../../mention/storm-log';
 import type {Settings} from '../../settings/settings';
 import {latestStorms, live, readPrivate} from '../../store/read';
 import {Empty} from '../../ui/empty';
@@ -8,6 +8,7 @@ import {When} from '../../ui/when';
 import {say, sayCount} from '../../words';
 import {place} from '../place';
 import {LevelCard} from './level-card';
+import {stepsOf} from './plan';
 import {PlanForm} from './plan-form';
 import {StormPage} from './storm-page';
 import './storms.css';
@@ -31,8 +32,17 @@ function Levels({settings: {brands}}: {settings: Settings}) {
   );
 }
 
-function StormRow({storm, settings}: {storm: Storm; settings: Settings}) {
-  const {id, brandId, openedAt, stormAt, watchAt, closed, done} = storm;
+/** How much of the plan was done: of that of its day where it is closed, else of that of today. */
+function stepsWords(storm: Storm, plan: StormPlan): string {
+  const {done, closed} = storm;
+  const all = closed ? done.size + closed.left.length : stepsOf(storm, plan).length;
+  return all === 0 ? '–' : sayCount('storms_steps_done', all, done.size);
+}
+
+type RowProps = {storm: Storm; settings: Settings; plan: StormPlan | undefined};
+
+function StormRow({storm, settings, plan}: RowProps) {
+  const {id, brandId, openedAt, stormAt, watchAt, closed} = storm;
   const level = stormAt ? 'ui_storm_storm' : watchAt ? 'ui_storm_watch' : 'storms_log_opened';
   return (
     <tr>
@@ -43,7 +53,7 @@ function StormRow({storm, settings}: {storm: Storm; settings: Settings}) {
       <td>
         <When at={openedAt} />
       </td>
-      <td>{sayCount('storms_steps_done', done.size)}</td>
+      <td>{plan && stepsWords(storm, plan)}</td>
       <td>
         {closed ? (
           <>
@@ -59,6 +69,7 @@ function StormRow({storm, settings}: {storm: Storm; settings: Settings}) {
 
 function Earlier({settings}: {settings: Settings}) {
   const found = useLive(() => live(() => latestStorms(MOST)), []);
+  const plan = usePlan()?.plan;
   if (found.is !== 'there' || found.value.length === 0) return null;
   return (
     <section class="panel-card storm-earlier">
@@ -75,7 +86,7 @@ function Earlier({settings}: {settings: Settings}) {
         </thead>
         <tbody>
           {found.value.map(storm => (
-            <StormRow key={storm.id} storm={storm} settings={settings} />
+            <StormRow key={storm.id} storm={storm} settings={settings} plan={plan} />
           ))}
         </tbody>
       </table>

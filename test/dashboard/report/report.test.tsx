@@ -30,6 +30,8 @@ test('the sheet holds figures with what they are measured on, the worst waits an
   expect(row(/^Answered within 60 min/)).toMatch(
     /^Answered within 60 min85\.7% \(.* to .*\), of 14/,
   );
+  expect(row(/^Put right within 24 h/)).toMatch(/^Put right within 24 h.*of 2/);
+  expect(row(/^Half were put right by/)).toMatch(/, of 2$/);
   expect(row(/^Never answered in 7 days/)).toBe('Never answered in 7 days1 of 1');
   const sheet = within(screen.getByRole('article'));
   expect(sheet.getByText('The longest waits past the target of 1 h')).toBeTruthy();

@@ -67,6 +67,12 @@ describe('causes', () => {
     expect(await findings()).toEqual([]);
   });
 
+  test('are enough for a percentage only with its range, and of how many', async () => {
+    await posted(Array.from({length: 10}, () => ({cause: 'billing', daysAgo: 1, answered: true})));
+    showSection(ShoreUp);
+    expect((await rowOf('Billing')).at(-1)).toBe('100%69% to 100%, of 10');
+  });
+
   test('are put right since a day, and nothing is claimed of a few posts; it can be taken back', async () => {
     await posted([
       {cause: 'billing', daysAgo: 40},

@@ -196,6 +196,8 @@ describe('a storm', () => {
     expect(await screen.findByText(word('storms_review_of', 'Acme'))).toBeTruthy();
     expect(screen.getAllByText(word('storms_not_done'))).toHaveLength(7);
     expect(screen.getByText(word('storms_answered', '0', '3'))).toBeTruthy();
+    goTo('storms');
+    expect(await screen.findByText('1 of 8 steps done')).toBeTruthy();
     goTo('storms/s1');
     fireEvent.click(await screen.findByRole('button', {name: word('storms_open_again')}));
     await waitFor(async () => expect((await theStorm())?.closed).toBeUndefined());
