@@ -431,6 +431,15 @@ describe('work on a storm', () => {
     expect(await latestStorms(5)).toHaveLength(2);
   });
 
+  it('can begin before anybody looked: it is the storm of its brand, and the only one', async () => {
+    await set({brands: [acme, {...acme, id: 'new'}]});
+    const open = () => fromPopup('storm.opened', {step: crypto.randomUUID(), brandId: 'new'});
+    const {stormId} = await open();
+    await lookAt(NOON + 5 * MINUTE);
+    expect((await readPrivate('storm watch'))?.new).toMatchObject({stormId});
+    expect(await open()).toEqual({stormId});
+  });
+
   it('is refused for a storm that is not kept', async () => {
     await expect(work('nowhere', {kind: 'noted', text: 'Hello'})).rejects.toMatchObject({
       because: 'not allowed',

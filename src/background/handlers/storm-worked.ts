@@ -5,6 +5,7 @@ import {openStorm, UnknownStorm, type Working, workOnStorm} from '../../store/wr
 import {say} from '../../words';
 import {deciding} from '../deciding';
 import {inWords} from '../in-words';
+import {keepStorms} from '../storms/keep';
 import {showStormSign} from '../storms/sign';
 
 async function working(step: string): Promise<Working> {
@@ -35,7 +36,8 @@ export const stormWorked: Handler<'storm.worked'> = {
 export const stormOpened: Handler<'storm.opened'> = {
   from: 'own page',
   shape: fromOwnPage['storm.opened'],
-  handle: inWords(async ({step, brandId}) => ({
-    stormId: await openStorm(brandId, await working(step)),
-  })),
+  handle: inWords(async ({step, brandId}) => {
+    await keepStorms(Date.now()); // A brand that nobody looked at yet has nothing that names its storm
+    return {stormId: await openStorm(brandId, await working(step))};
+  }),
 };
