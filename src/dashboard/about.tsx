@@ -16,6 +16,7 @@ const commands: [command: string, words: Word][] = [
 const kept: Word[] = [
   'dashboard_kept_posts',
   'dashboard_kept_decisions',
+  'dashboard_kept_beside',
   'dashboard_kept_settings',
 ];
 const never: Word[] = [
@@ -56,6 +57,7 @@ export function About({settings}: {settings: Settings}) {
             </div>
           ))}
         </dl>
+        <p class="field-hint">{say('dashboard_keys_where')}</p>
         <h3>{say('dashboard_keys_lists')}</h3>
         <Switch on={settings.singleKeys} turn={turnKeys}>
           {say('dashboard_single_keys')}

@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks';
 import {browser} from '../browser';
 import {askForHosts, liveHosts} from '../settings/hosts';
 import type {Brand, Sites} from '../settings/settings';
@@ -10,11 +11,16 @@ import {Shortcut} from './shortcut';
 /** After the first run: what happens from now on, and what to do first. */
 export function WhatNext({brand, sites}: {brand: Brand; sites: Sites}) {
   const hosts = useLive(() => liveHosts(sites), [sites]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form that had the focus is gone: whoever hears the page goes on here
+  useEffect(() => heading.current?.focus(), []);
   const isShut = hosts.is === 'there' && !hosts.value;
   return (
     <div class="what-next">
       <PageMark />
-      <h1>{say('welcome_done', brand.name)}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {say('welcome_done', brand.name)}
+      </h1>
       {isShut && (
         <div class="what-next-hosts" role="status">
           <p>{say('welcome_hosts_missing')}</p>

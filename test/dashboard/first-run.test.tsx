@@ -99,7 +99,8 @@ test('all choices are kept: accounts, sites, target, name', async () => {
   type('Target, in minutes', '30');
   type(/^Your name/, 'Dana');
   finish();
-  await screen.findByText('Earmark is watching for Acme');
+  const heading = await screen.findByText('Earmark is watching for Acme');
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   const {target, sites} = await readSettings();
   expect(target).toBe(30);
   expect(sites).toMatchObject({mode: 'listed', listed: ['desert.example']});

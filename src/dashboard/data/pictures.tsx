@@ -29,7 +29,13 @@ export function PicturesCard() {
       </Choice>
       {kept.is === 'there' && (
         <p>
-          {sayCount('dashboard_pictures_kept', kept.value.count, sizeWords(kept.value.bytes))}{' '}
+          {kept.value.count === 0
+            ? say('dashboard_pictures_none')
+            : sayCount(
+                'dashboard_pictures_kept',
+                kept.value.count,
+                sizeWords(kept.value.bytes),
+              )}{' '}
           <span class="field-hint">
             {say('dashboard_pictures_limit', number(limits.pictures), sizeWords(limits.picture))}
           </span>

@@ -12,10 +12,16 @@ import {HoursEditor} from './editor';
 import './hours.css';
 import {VersionCard} from './version-card';
 
-const keep = (versions: HoursVersion[], words: string): Promise<boolean> => {
-  const schedule = versions.toSorted((a, b) => a.since - b.since);
-  return saving(() => ask('settings.changed', {schedule}), words);
-};
+const put = (versions: HoursVersion[]) =>
+  ask('settings.changed', {schedule: versions.toSorted((a, b) => a.since - b.since)});
+
+/** Older waits kept these hours: they are brought back as they were. */
+const remove = (schedule: HoursVersion[], index: number) =>
+  void saving(
+    () => put(schedule.toSpliced(index, 1)),
+    say('dashboard_hours_removed'),
+    () => put(schedule),
+  );
 
 /** New hours begin with those of now, from today on. */
 function nextDraft(versions: HoursVersion[]): HoursDraft {
@@ -37,7 +43,7 @@ export function OpeningHours({settings: {schedule}}: {settings: Settings}) {
         from={edited === 'new' ? nextDraft(schedule) : draftOf(edited, isFirst)}
         others={others}
         isOld={edited !== 'new' && edited.since < now.value}
-        save={version => keep([...others, version], say('dashboard_hours_saved'))}
+        save={version => saving(() => put([...others, version]), say('dashboard_hours_saved'))}
         close={close}
       />
     );
@@ -60,7 +66,7 @@ export function OpeningHours({settings: {schedule}}: {settings: Settings}) {
             isNow={version === current}
             acts={{
               edit: () => setEdited(version),
-              remove: () => void keep(schedule.toSpliced(index, 1), say('dashboard_hours_removed')),
+              remove: () => remove(schedule, index),
             }}
           />
         ))}

@@ -1,10 +1,8 @@
-import {ask} from '../../messages/ask';
 import type {WatchedPlace} from '../../store/read';
 import {Button} from '../../ui/button';
 import {foundWords, pagesWords} from '../../ui/places/read-words';
 import {When} from '../../ui/when';
 import {say} from '../../words';
-import {saving} from '../saving';
 
 /** A link to a place, with the site that it is on. */
 function PlaceLink({address, name}: {address: string; name: string}) {
@@ -18,11 +16,8 @@ function PlaceLink({address, name}: {address: string; name: string}) {
   );
 }
 
-const remove = ({address, name}: WatchedPlace) =>
-  void saving(() => ask('place.removed', {address}), say('places_removed', name));
-
 /** One place: when it was read, and what was there. */
-export function PlaceRow({place}: {place: WatchedPlace}) {
+export function PlaceRow({place, remove}: {place: WatchedPlace; remove(): void}) {
   const {address, name, last} = place;
   return (
     <tr>
@@ -47,7 +42,7 @@ export function PlaceRow({place}: {place: WatchedPlace}) {
           kind="quiet"
           icon="close"
           aria-label={say('places_remove_named', name)}
-          onClick={() => remove(place)}
+          onClick={remove}
         />
       </td>
     </tr>

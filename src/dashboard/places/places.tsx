@@ -1,9 +1,12 @@
+import {useState} from 'preact/hooks';
+import {ask} from '../../messages/ask';
 import {live, placesNow, type WatchedPlace} from '../../store/read';
 import {Empty} from '../../ui/empty';
 import {Mistake} from '../../ui/field';
 import {Icon} from '../../ui/icon';
 import {useLive} from '../../ui/use-live';
 import {say, sayCount} from '../../words';
+import {Removal} from '../removal';
 import {AddPlace} from './add-place';
 import {PlaceRow} from './place-row';
 import './places.css';
@@ -26,6 +29,7 @@ function ReadNext({place}: {place: WatchedPlace}) {
 }
 
 function Watched({places}: {places: WatchedPlace[]}) {
+  const [removed, remove] = useState<WatchedPlace>();
   const [stalest] = places;
   if (!stalest) {
     return (
@@ -58,10 +62,18 @@ function Watched({places}: {places: WatchedPlace[]}) {
         </thead>
         <tbody>
           {places.map(place => (
-            <PlaceRow key={place.address} place={place} />
+            <PlaceRow key={place.address} place={place} remove={() => remove(place)} />
           ))}
         </tbody>
       </table>
+      {removed && (
+        <Removal
+          name={removed.name}
+          hint={say('places_remove_hint')}
+          remove={() => ask('place.removed', {address: removed.address})}
+          close={() => remove(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -5,9 +5,9 @@ import {Button} from '../../ui/button';
 import {Field} from '../../ui/field';
 import {causes, causeWords} from '../../ui/triage/words';
 import {say} from '../../words';
+import {saving} from '../saving';
 import {dateInput} from '../times/choices';
 import {SelectField} from '../times/select-field';
-import {done} from './done';
 import type {Fixed} from './found';
 
 /** A local day as the moment it begins; undefined for what is no day, or one that is yet to come. */
@@ -30,7 +30,7 @@ export function FixedForm({fixed}: {fixed: Fixed}) {
     setTried(true);
     if (at === undefined) return;
     const set = (value: number | null) => ask('cause.fixed', {cause, at: value});
-    void done(
+    void saving(
       () => set(at),
       say('shore_fixed_set', causeWords(cause)),
       () => set(null),

@@ -15,7 +15,7 @@ import {dateWords} from '../../ui/moments';
 import {causeWords} from '../../ui/triage/words';
 import {useLive} from '../../ui/use-live';
 import {language, numberWords, say, sayCount, type Word} from '../../words';
-import {done} from './done';
+import {saving} from '../saving';
 
 const changes: Record<Change, Word> = {
   'too early': 'shore_change_early',
@@ -82,7 +82,7 @@ export function FixedRow(props: Props) {
   const name = causeWords(cause);
   const set = (value: Instant | null) => ask('cause.fixed', {cause, at: value});
   const clear = () =>
-    void done(
+    void saving(
       () => set(null),
       say('shore_fixed_cleared', name),
       () => set(fixedAt),

@@ -8,7 +8,7 @@ import {localInput} from '../../ui/moments';
 import {TimeField} from '../../ui/time-field';
 import {say} from '../../words';
 import {TextField} from '../people/text-field';
-import {done} from './done';
+import {saving} from '../saving';
 import {type TestDraft, testIn, testMistakes} from './test-draft';
 import {contactResults, resultWords} from './words';
 
@@ -59,7 +59,7 @@ export function TestForm({point, person, close}: Props) {
     if (result === undefined || Object.keys(testMistakes(draft, Date.now())).length > 0) return;
     const test = testIn(draft, result, point.id);
     const log = () => ask('contact.tested', {test});
-    const isLogged = await done(log, say('shore_test_logged', point.name), () =>
+    const isLogged = await saving(log, say('shore_test_logged', point.name), () =>
       ask('test.removed', {id: test.id}),
     );
     if (isLogged) close();

@@ -5,12 +5,12 @@ import {durationWords} from '../../ui/durations';
 import {momentWords} from '../../ui/moments';
 import {When} from '../../ui/when';
 import {say} from '../../words';
-import {done} from './done';
+import {saving} from '../saving';
 import {Scrolled} from './scrolled';
 import {resultWords} from './words';
 
 const remove = (test: ContactTest) =>
-  void done(
+  void saving(
     () => ask('test.removed', {id: test.id}),
     say('shore_test_removed'),
     () => ask('contact.tested', {test}),

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {act, fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {startOfDay} from '../../../src/clock';
 import {OpeningHours} from '../../../src/dashboard/hours/hours';
 import {readSettings} from '../../../src/settings/read';
 import {openClockOf} from '../../../src/settings/schedule';
 import type {Settings} from '../../../src/settings/settings';
 import {changeSettings} from '../../../src/settings/write';
+import {toast} from '../../../src/ui/toast';
 import {findings} from '../../ui/stage';
 import {setDashboardStage, showSection} from '../stage';
 
@@ -107,4 +108,7 @@ test('hours that figures were made with are changed only after a warning, or rem
   fireEvent.click(screen.getByRole('button', {name: 'Remove the hours: From the start'}));
   await screen.findByText('No opening hours yet');
   await waitFor(async () => expect(await kept()).toEqual([]));
+  await waitFor(() => expect(toast.value?.undo).toBeDefined());
+  await act(() => toast.value?.undo?.());
+  await screen.findByText('Tue–Sun');
 });

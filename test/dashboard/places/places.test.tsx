@@ -35,7 +35,7 @@ test('a place without mentions and one that nobody looked at are told apart', as
   await watch(SEARCH, 'The search');
   const page = {at: 1, of: 4};
   await notePlaceRead(BOARD, {at: Date.now(), mentions: 0, posts: 12, page});
-  await open('2 places are watched. Nobody looked at 1 of them yet.');
+  await open('2 places are watched. Nobody has looked at 1 of them yet.');
   expect(rowOf('The board').textContent).toMatch(/12 posts, no mention.*Page 1 of 4 read/);
   expect(rowOf('The search').textContent).toContain('Nobody looked yet');
   expect(await findings()).toEqual([]);
@@ -59,6 +59,8 @@ test('a place is added by its address, and taken away', async () => {
   fireEvent.input(address, {target: {value: 'forum.example/b/7?page=2'}});
   fireEvent.click(screen.getByText('Watch it'));
   fireEvent.click(await screen.findByLabelText(`Watch “${BOARD}” no longer`));
+  expect(await placesNow()).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', {name: 'Remove'}));
   await screen.findByText('No place is watched yet');
   expect(await placesNow()).toEqual([]);
 });
@@ -70,6 +72,6 @@ test('a thread with mentions is listed without being watched, until it is', asyn
   await open('Threads with mentions');
   expect(rowOf('forum.example/t/1').textContent).toContain('2 mentions');
   fireEvent.click(within(rowOf('forum.example/t/1')).getByText('Watch'));
-  await screen.findByText('1 place is watched. Nobody looked at 1 of them yet.');
+  await screen.findByText('1 place is watched. Nobody has looked at 1 of them yet.');
   expect(await placesNow()).toMatchObject([{address: thread}]);
 });
