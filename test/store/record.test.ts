@@ -34,6 +34,22 @@ describe('recording', () => {
     expect(again?.mention.sightings).toBe(1);
   });
 
+  it('keeps that their threads were read with the mentions, both or neither', async () => {
+    const elsewhere = sighting('c', {post: {threadUrl: 'https://forum.example/t/2'}});
+    const dies = () => {
+      throw new Error('The worker dies here.');
+    };
+    database.readings.hook('creating', dies);
+    await expect(seen(sighting('a'), sighting('b'), elsewhere)).rejects.toThrow('dies here');
+    database.readings.hook('creating').unsubscribe(dies);
+    expect((await counts()).total).toBe(0);
+    await seen(sighting('a'), sighting('b'), elsewhere);
+    expect(await database.readings.toArray()).toMatchObject([
+      {place: 'https://forum.example/t/1', at: NOON, mentions: 2},
+      {place: 'https://forum.example/t/2', at: NOON, mentions: 1},
+    ]);
+  });
+
   it('overwrites nothing that a person decided', async () => {
     await seen(sighting('a'));
     await decide([{mentionId: 'a', kind: 'answered', replyAt: NOON, how: 'by hand'}], dana);

@@ -5,7 +5,6 @@ import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import type {Settings} from '../../settings/settings';
 import type {Sighting} from '../../store/sighting';
-import {noteReadings} from '../../store/write/reading';
 import {type Recorded, record} from '../../store/write/record';
 import {spending, spentBy} from '../allowance';
 import {fellShort} from '../cuts';
@@ -64,15 +63,6 @@ const seenTwice = (sightings: Sighting[], kept: Recorded[]): TwiceSeen[] =>
     return first ? [{first, now}] : [];
   });
 
-/** One reading for each thread of which the page showed a mention. */
-async function noteThreads(kept: Recorded[], at: number): Promise<void> {
-  const threads = kept.flatMap(one => one?.mention.post.threadUrl ?? []);
-  const places = [...new Set(threads)];
-  await noteReadings(
-    places.map(place => ({place, at, mentions: threads.filter(url => url === place).length})),
-  );
-}
-
 /** A page tells which of its posts mention a brand. */
 export const mentionsSeen: Handler<'mentions.seen'> = {
   from: 'page',
@@ -98,7 +88,7 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
       return mention ? pageState(mention, settings, now) : null;
     });
     const told = states.filter(state => state !== null);
-    await Promise.all([noteThreads(kept, now), noteStates(place, told, now, since)]);
+    await noteStates(place, told, now, since);
     return {states: states.map(state => state && latest(state, since))};
   }),
 };

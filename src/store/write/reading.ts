@@ -34,14 +34,12 @@ function writing<Row extends {place: string}, T>(
 
 const keyOf = ({place, hour}: Pick<Reading, 'place' | 'hour'>): [string, number] => [place, hour];
 
-/** Notes that threads were read, each at most once an hour; none that has lost its last mention meanwhile. */
+/** Notes that threads were read, each at most once an hour, where their mentions are kept in the same transaction. */
 export async function noteReadings(threads: ReadThread[]): Promise<void> {
   const {readings} = database;
   const read = threads.map(thread => ({...thread, hour: hourOf(thread.at)}));
-  await writing(read, async rows => {
-    const before = await readings.bulkGet(rows.map(keyOf));
-    await readings.bulkPut(rows.map((row, at) => ({...before[at], ...row})));
-  });
+  const before = await readings.bulkGet(read.map(keyOf));
+  await readings.bulkPut(read.map((row, at) => ({...before[at], ...row})));
 }
 
 /** Brings back when places were read; those that were erased here, or not restored, are refused. */

@@ -9,6 +9,7 @@ import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {MentionRow} from '../rows';
 import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighting';
 import {addEvidence} from './evidence';
+import {noteReadings, type ReadThread} from './reading';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** How sightings are recorded. */
@@ -153,12 +154,29 @@ class Round {
   }
 }
 
+/** One reading of each thread in which a mention is kept. */
+function threadsRead(sightings: Sighting[], recorded: Recorded[]): ReadThread[] {
+  const threads = new Map<string, ReadThread>();
+  for (const [index, {facts}] of sightings.entries()) {
+    const place = recorded[index]?.mention.post.threadUrl;
+    if (place === undefined) continue;
+    const {mentions = 0} = threads.get(place) ?? {};
+    threads.set(place, {place, at: facts.seenAt, mentions: mentions + 1});
+  }
+  return [...threads.values()];
+}
+
 /**
  * Records sightings, all of them or none: a post never seen becomes a mention, any other has one
  * sighting more. What a person decided is never touched, and what was erased does not come back.
+ * That their threads were read is kept with them.
  */
 export function record(sightings: Sighting[], recording: Recording): Promise<Recorded[]> {
-  return writing(() => recordIn(sightings, recording));
+  return writing(async () => {
+    const recorded = await recordIn(sightings, recording);
+    await noteReadings(threadsRead(sightings, recorded));
+    return recorded;
+  }, [database.readings]);
 }
 
 /** `record` inside a transaction that is already open. */
