@@ -3,7 +3,8 @@ import type {Erasing} from '../mention/erasing';
 import {happenedAt} from '../mention/happened';
 import type {Post} from '../mention/post';
 import {database, withStore} from './database';
-import {walk} from './walk';
+import type {MentionRow} from './rows';
+import {walk, walkThese} from './walk';
 
 const folded = (name: string | undefined): string =>
   (name ?? '').trim().replace(/^@/, '').toLowerCase();
@@ -13,9 +14,17 @@ export function isBy({author, handle, authorUrl}: Partial<Post>, name: string): 
   return folded(name) !== '' && [author, handle, authorUrl].map(folded).includes(folded(name));
 }
 
+/** The mentions that were seen on pages of a host, some at a time: of a large site there are many. */
+export async function* walkHost(host: string): AsyncGenerator<MentionRow[]> {
+  yield* walkThese(await withStore(() => database.mentions.where({host}).primaryKeys()));
+}
+
 async function ofAuthor(host: string, name: string): Promise<MentionId[]> {
-  const rows = await withStore(() => database.mentions.where({host}).toArray());
-  return rows.filter(({post}) => isBy(post, name)).map(({id}) => id);
+  const found: MentionId[] = [];
+  for await (const rows of walkHost(host)) {
+    found.push(...rows.filter(({post}) => isBy(post, name)).map(({id}) => id));
+  }
+  return found;
 }
 
 /** Every row is looked at: a flag that was taken back leaves one that is in no list. */

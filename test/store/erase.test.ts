@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
+import type {DBCore, DBCoreQueryResponse} from 'dexie';
 import type {Erasing} from '../../src/mention/erasing';
 import {sha256} from '../../src/mention/identity';
 import {database} from '../../src/store/database';
@@ -176,6 +177,39 @@ test('an author goes from beneath the mentions of others too, and does not come 
   await follow();
   expect((await mentionById('a'))?.followUps?.map(({id}) => id)).toEqual(['g']);
   expect((await evidenceOf('a')).map(({id}) => id)).toEqual([expect.stringMatching(/^a g /)]);
+});
+
+/** How many rows each question to the database brought while something was done. */
+async function rowsRead(work: () => Promise<unknown>): Promise<number[]> {
+  const read: number[] = [];
+  const create = (core: DBCore): DBCore => ({
+    ...core,
+    table(name) {
+      const table = core.table(name);
+      const counted = (found: DBCoreQueryResponse) => {
+        read.push(found.result.length);
+        return found;
+      };
+      return {
+        ...table,
+        query: asked => table.query(asked).then(asked.values ? counted : undefined),
+      };
+    },
+  });
+  database.close();
+  database.use({stack: 'dbcore', name: 'counting', create});
+  await work();
+  database.close();
+  database.unuse({stack: 'dbcore', name: 'counting'});
+  return read;
+}
+
+test('of an author on a large site few rows are read at once', async () => {
+  const many = Array.from({length: 900}, (_, at) => seen(`k${at}`));
+  await record(await Promise.all(many), {rules, room: 900});
+  const nobody = {by: 'author', host: 'forum.example', name: 'nobody'} as const;
+  const read = await rowsRead(() => erase(nobody, eraser));
+  expect(Math.max(0, ...read)).toBeLessThan(500);
 });
 
 test('many go in several transactions, all of them', async () => {

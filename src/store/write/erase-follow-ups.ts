@@ -2,7 +2,7 @@ import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
 import type {FollowUp} from '../../mention/mention';
 import {database, withStore} from '../database';
-import {isBy} from '../erasable';
+import {isBy, walkHost} from '../erasable';
 import {followUpIn} from '../evidence-rows';
 import {loadLogs} from '../log';
 import {capturedOf, project} from '../project';
@@ -14,22 +14,25 @@ import {putRows, rowsOf, writing} from './transaction';
 /** What somebody wrote beneath other people's mentions: the ids of those posts, by mention. */
 type Written = Map<MentionId, Set<FollowUp['id']>>;
 
+/** Those of the posts that followed a mention that are theirs; who wrote one may stand in its text alone. */
+async function ownBeneath({id, followUps = []}: MentionRow, name: string): Promise<Set<string>> {
+  const texts = await withStore(() =>
+    database.evidence.where({mentionId: id, kind: 'follow-up'}).toArray(),
+  );
+  const theirs = texts.filter(row => row.kind === 'follow-up' && isBy(row.post, name));
+  const named = new Set(theirs.map(followUpIn));
+  const own = followUps.filter(one => isBy(one, name) || named.has(one.id));
+  return new Set(own.map(one => one.id));
+}
+
 async function writtenBy({host, name}: Extract<Erasing, {by: 'author'}>): Promise<Written> {
-  const rows = await withStore(() => database.mentions.where({host}).toArray());
   const written: Written = new Map();
-  for (const {id, followUps = []} of rows) {
-    if (followUps.length === 0) continue;
-    const posts = await withStore(() =>
-      database.evidence.where({mentionId: id, kind: 'follow-up'}).toArray(),
-    );
-    const own = followUps.filter(
-      one =>
-        isBy(one, name) ||
-        posts.some(
-          row => row.kind === 'follow-up' && followUpIn(row) === one.id && isBy(row.post, name),
-        ),
-    );
-    if (own.length > 0) written.set(id, new Set(own.map(followUp => followUp.id)));
+  for await (const rows of walkHost(host)) {
+    for (const row of rows) {
+      if (row.followUps === undefined) continue;
+      const own = await ownBeneath(row, name);
+      if (own.size > 0) written.set(row.id, own);
+    }
   }
   return written;
 }
