@@ -60,6 +60,18 @@ test.each([
   expect((await readSettings()).schedule).toEqual([]);
 });
 
+const signed = {id: 'd', mentionId: 'm', brandId: 'acme', at: 1, by: ''};
+
+test.each([
+  ['a decision', rowLine('decision', {...signed, seq: 2 ** 53, kind: 'not us'})],
+  [
+    'a line of a storm',
+    rowLine('storm', {...signed, mentionId: undefined, stormId: 's', seq: 2 ** 53, kind: 'calm'}),
+  ],
+])('a backup with %s after which none could come is refused', async (_, line) => {
+  expect(await why(line)).toMatch(/worker_backup_row 7 \w+\.seq: /);
+});
+
 test('a backup with a template that has an unknown placeholder is refused', async () => {
   const value = {praise: 'Thank you, {shoesize}!'};
   expect(await why(rowLine('private', {key: 'templates', value}))).toMatch(/7 unknown placeholder/);

@@ -153,3 +153,6 @@ export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 
 
 /** How many. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The place of one in a log. Beyond what anybody counts to, the next would have no number of its own. */
+export const seq = v.pipe(count, v.maxValue(1_000_000_000));

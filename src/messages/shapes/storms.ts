@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import {id, instant, name, optional, text} from './parts';
+import {count, id, instant, name, optional, seq, text} from './parts';
 
 const words = v.pipe(text(1_000), v.trim(), v.nonEmpty());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The team's own plan for a storm. */
 export const stormPlan = v.strictObject({
@@ -39,7 +38,7 @@ const works = <E extends v.ObjectEntries>(shared: E) =>
 /** What a person did about a storm. */
 export const stormWork = v.variant('kind', [...works({})]);
 
-const signed = {id, stormId: id, brandId: id, seq: count, at: instant, by: name};
+const signed = {id, stormId: id, brandId: id, seq, at: instant, by: name};
 
 /** One line of a storm's log. */
 export const stormEntry = v.variant('kind', [

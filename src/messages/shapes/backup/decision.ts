@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {anyHow, choices} from '../choices';
-import {count, id, instant, name, optional} from '../parts';
+import {id, instant, name, optional, seq} from '../parts';
 
-const signed = {id, mentionId: id, brandId: optional(id), seq: count, at: instant, by: name};
+const signed = {id, mentionId: id, brandId: optional(id), seq, at: instant, by: name};
 /** A decision with all that signs it. */
 export const decision = v.variant('kind', [
   ...choices(signed, anyHow),
