@@ -27,9 +27,17 @@ function namesIn(page: URL): string[] {
   return names;
 }
 
+/** Letters may be written in another way in an address. */
+const ESCAPED = /[%+]/;
+
+/** Asked of every post of a page: most addresses need not be taken apart to see that they give no such name. */
+const mayName = (url: string, wanted: string): boolean =>
+  ESCAPED.test(url) || url.toLowerCase().includes(wanted);
+
 function hasHandle(post: Post, handle: string, realm: string): boolean {
   const wanted = handleOf(handle);
   if (post.handle !== undefined) return handleOf(post.handle) === wanted;
+  if (post.authorUrl === undefined || !mayName(post.authorUrl, wanted)) return false;
   // Only a page inside the account's own site proves a name: a commenter may link to anywhere.
   const page = parsed(post.authorUrl);
   if (!page || !isWithin(withoutWww(page.hostname), realm)) return false;

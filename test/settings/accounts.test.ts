@@ -22,6 +22,11 @@ describe('an account of ours', () => {
       {authorUrl: 'https://forum.example/user?id=acme_care'},
       byHandle,
     ],
+    [
+      'a page with the handle as parameter, its signs escaped',
+      {authorUrl: 'https://forum.example/user?id=Acme%5Fcare'},
+      byHandle,
+    ],
   ])('is known by %s', (_how, parts, accounts) => {
     expect(isOurs(post(parts), 'www.forum.example', accounts)).toBe(true);
   });
