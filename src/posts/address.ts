@@ -36,9 +36,13 @@ type Ground = {href: string; origin: string; folder: string; met: Map<string, st
 
 const MOST_MET = 2000;
 let ground: Ground | undefined;
+/** The base of that ground: told apart as it stands, since to write it out costs as much as the rest. */
+let grounded: URL | string | undefined;
 
 function groundOf(base: URL | string): Ground {
+  if (ground && grounded === base) return ground;
   const href = String(base);
+  grounded = base;
   if (ground?.href === href) return ground;
   const {protocol, origin, pathname} = new URL(href);
   const isWeb = protocol === 'https:' || protocol === 'http:';
