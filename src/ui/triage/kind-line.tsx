@@ -4,7 +4,9 @@ import type {Mention} from '../../mention/mention';
 import {say} from '../../words';
 import {Button} from '../button';
 import {Menu} from '../menu';
+import {now} from '../now';
 import {awaitsReply} from '../pace';
+import {When} from '../when';
 import {kindKeys, kinds, kindWords} from './kinds';
 import './triage.css';
 import {stepWords} from './words';
@@ -94,9 +96,17 @@ function Unhinted({hint, choose}: Pick<Props, 'hint' | 'choose'>) {
   );
 }
 
-/** Until when a mention is set aside, and why. */
+/** Until when a mention is set aside, and why; or why it was. */
 function SetAside({mention: {state}}: Pick<Props, 'mention'>) {
-  const {snoozeReason} = state;
+  const {snoozedUntil = 0, snoozeReason} = state;
+  if (snoozedUntil > now.value) {
+    return (
+      <p class="kind-why">
+        {say('ui_snoozed_back')} <When at={snoozedUntil} />
+        {snoozeReason !== undefined && ` · ${snoozeReason}`}
+      </p>
+    );
+  }
   if (snoozeReason === undefined) return null;
   return <p class="kind-why">{say('ui_snoozed_because', snoozeReason)}</p>;
 }

@@ -32,7 +32,7 @@ test('the page says what was seen and why it is kept, and axe finds nothing wron
 test('a private contact is logged with its way and its time, and can be taken back', async () => {
   await keep('Wile');
   await open(`mention/${ID}`, 'Kept as seen');
-  fireEvent.click(screen.getByText(/^Answered at a time/));
+  fireEvent.click(screen.getByText(/^Answered otherwise/));
   fireEvent.change(screen.getByLabelText('How were they reached?'), {target: {value: 'phone'}});
   fireEvent.submit(
     screen.getByLabelText('How were they reached?').closest('form') ?? document.body,
