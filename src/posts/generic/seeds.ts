@@ -1,5 +1,6 @@
 import {fold, isText} from '../parts';
 import {PIECES, selectSlowly} from '../pieces';
+import {timeIn} from '../time';
 import {dateIn, mayBeDate} from './dates';
 import {keyOf, LONGEST_LINE, MARKED, markedTime, type Seed, seedIn, seedOf} from './seed';
 import {isNamed} from './signature';
@@ -57,6 +58,9 @@ class Harvest {
 /** The time that an element and its attributes give. */
 function markedIn(element: Element, harvest: Harvest): void {
   if (!harvest.wants(element) || harvest.has(element.parentElement?.closest(MARKED))) return;
+  // An instant that a machine wrote further in says it better than the words around it
+  const inner = element.querySelector('time[datetime],relative-time[datetime]');
+  if (inner && timeIn(inner).postedAt !== undefined) return;
   const time = markedTime(element);
   const seed = time && seedOf(element, time, fold(element.textContent), time.postedText ?? '');
   if (seed) harvest.add(seed);
