@@ -6,6 +6,7 @@ import {Choice} from '../ui/choice';
 import {failureWords} from '../ui/failure-words';
 import {Mistake} from '../ui/field';
 import {PageMark} from '../ui/page-mark';
+import {useFocusBack} from '../ui/use-focus-back';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {AccountsField} from './accounts-field';
@@ -27,6 +28,7 @@ export function FirstRun({settings}: {settings: Settings}) {
   const [person, setPerson] = useState('');
   const [pictures, setPictures] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const end = useFocusBack<HTMLElement>();
   const hosts = useLive(() => liveHosts(sites), [sites]);
   const minutes = targetIn(target);
   const mayRead = hosts.is === 'there' && hosts.value;
@@ -97,7 +99,7 @@ export function FirstRun({settings}: {settings: Settings}) {
       <aside class="first-run-side">
         <TryIt draft={draft} explains />
       </aside>
-      <footer class="first-run-end">
+      <footer class="first-run-end" ref={end}>
         {failure !== undefined && <Mistake>{failure}</Mistake>}
         <Button kind="primary" size="large" type="submit">
           {say('welcome_finish')}

@@ -71,6 +71,7 @@ test('a mistake in the query is shown under its very characters, with place and 
   expect(place.closest('[role=status]')?.textContent).toContain('never closed');
   finish();
   await screen.findByText('Something above needs a look first.');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Query')));
   expect((await readSettings()).ready).toBe(false);
   fireEvent.click(screen.getByText('Make it from the name again'));
   await waitFor(() => expect(screen.getByLabelText('Query')).toHaveProperty('value', 'Acme'));

@@ -1,4 +1,4 @@
-import {act, fireEvent, render, screen} from '@testing-library/preact';
+import {act, fireEvent, render, screen, waitFor} from '@testing-library/preact';
 import {useState} from 'preact/hooks';
 import {Dialog} from '../../src/ui/dialog';
 import {FormEnd} from '../../src/ui/form-end';
@@ -12,12 +12,20 @@ type Shown = 'card' | 'form' | 'dialog';
 function Cards({names}: {names: string[]}) {
   const [shown, show] = useState<Shown>('card');
   const close = () => show('card');
+  const [isRefused, refuse] = useState(false);
+  const refused = (event: Event) => {
+    event.preventDefault();
+    refuse(true);
+  };
   return (
     <>
       {shown === 'form' ? (
-        <form>
+        <form onSubmit={refused}>
           <label>
             Name <input />
+          </label>
+          <label>
+            Mail <input aria-invalid={isRefused} />
           </label>
           <FormEnd save="Save" close={close} />
         </form>
@@ -58,6 +66,13 @@ test('the focus goes into a form that opens, and back to what opened it, drawn a
   expect(document.activeElement).toBe(screen.getByLabelText('Name'));
   await press('Cancel');
   expect(focused()).toBe('Edit Sam');
+});
+
+test('what is refused takes the focus when the form is sent', async () => {
+  render(<Cards names={['Edit Robin']} />);
+  await press('Edit Robin');
+  await press('Save');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Mail')));
 });
 
 test('where two are called alike, the focus goes to neither', async () => {

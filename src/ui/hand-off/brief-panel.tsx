@@ -8,6 +8,7 @@ import {say} from '../../words';
 import {Button} from '../button';
 import {Icon} from '../icon';
 import {now} from '../now';
+import {useFocusBack} from '../use-focus-back';
 import {useLive} from '../use-live';
 import {briefFor} from './brief-for';
 import {copyText} from './clipboard';
@@ -99,12 +100,13 @@ function Ways({mention, brief, people, webhooks, sent}: WaysProps) {
 /** The brief of a mention that was handed off, with every way to pass it on. */
 export function BriefPanel(props: Props) {
   const {mention, brands, close} = props;
+  const whole = useFocusBack<HTMLElement>();
   const facts = useLive(() => live(() => known(mention)), [mention.id]);
   const brief = briefFor(mention, brands, now.value);
   if (!brief || facts.is !== 'there') return null;
   const {sent} = facts.value;
   return (
-    <section class="desk-form" aria-label={say('ui_case_brief')}>
+    <section class="desk-form" aria-label={say('ui_case_brief')} ref={whole}>
       <p class="field-hint">{say('ui_brief_hint', mention.state.handOff?.to ?? '')}</p>
       <details class="brief-text">
         <summary>{say('ui_brief_read')}</summary>
