@@ -6,6 +6,8 @@ import {Names} from './names';
 /** A shorter name stands in too many words to be looked for in running text. */
 const SHORTEST = 2;
 
+const NOBODY = new Names([]);
+
 const named = (name: string): string => name.trim().replace(/^@/, '').toLowerCase();
 
 /**
@@ -17,9 +19,10 @@ export class Following {
   readonly #authors = new Set<string>();
   readonly #replies = new Set<string>();
   readonly #ours: string[];
-  /** A post of ours stands on this page, or elsewhere in its thread: any post may answer it. */
-  isAnswered = false;
-  #names = new Names([]);
+  #isAnswered = false;
+  /** As many were told of as one page may have: nobody is followed on it any more. */
+  isStopped = false;
+  #names = NOBODY;
   /** Authors of which `#names` does not know yet. */
   #unnamed: string[] = [];
   #news = new Set<string>();
@@ -49,11 +52,22 @@ export class Following {
 
   /** True on a page of a thread that has mentions. */
   get isThread(): boolean {
-    return this.#authors.size > 0 || this.isAnswered;
+    return this.#authors.size > 0 || this.#isAnswered;
+  }
+
+  /** A post of ours stands on this page, or elsewhere in its thread: any post may answer it. */
+  get isAnswered(): boolean {
+    return this.#isAnswered && !this.isStopped;
+  }
+
+  /** Nothing more is to be followed on this page. */
+  stop(): void {
+    this.isStopped = true;
   }
 
   /** The names of those who are followed by now. */
   names(): Names {
+    if (this.isStopped) return NOBODY;
     if (this.#unnamed.length > 0) this.#names = new Names(this.#unnamed, this.#names);
     this.#unnamed = [];
     return this.#names;
@@ -61,9 +75,10 @@ export class Following {
 
   /** True for a post that may follow a mention. */
   mayFollow(post: Post): boolean {
+    if (this.isStopped) return false;
     const {author, handle, body, replyTo = [], quotes = []} = post;
     if ([author, handle].some(name => name !== undefined && this.#authors.has(name))) return true;
-    if (!this.isAnswered) return false;
+    if (!this.#isAnswered) return false;
     const text = body.toLowerCase();
     return (
       [...replyTo, ...quotes].some(to => this.#isOurs(to)) ||
@@ -73,7 +88,7 @@ export class Following {
 
   /** Once after somebody came to be followed: their names, as their posts may have been passed over. */
   takeNews(): Names | undefined {
-    if (!this.#isNews) return undefined;
+    if (!this.#isNews || this.isStopped) return undefined;
     const news = new Names(this.#news);
     this.#forgetNews();
     return news;
@@ -82,10 +97,11 @@ export class Following {
   /** Another page begins. */
   clear(): void {
     this.#authors.clear();
-    this.#names = new Names([]);
+    this.#names = NOBODY;
     this.#unnamed = [];
     this.#replies.clear();
-    this.isAnswered = false;
+    this.#isAnswered = false;
+    this.isStopped = false;
     this.#forgetNews();
   }
 
@@ -108,7 +124,7 @@ export class Following {
   }
 
   #answered(): void {
-    this.#isNews ||= !this.isAnswered;
-    this.isAnswered = true;
+    this.#isNews ||= !this.#isAnswered;
+    this.#isAnswered = true;
   }
 }

@@ -14,7 +14,7 @@ const SAYINGS_SHARE = 0.005;
  * page looks like is learned from its posts, and some have none at first.
  */
 export class FreshReader
-  implements Pick<Reader, 'prepare' | 'read' | 'postAt' | 'isInPart' | 'missed'>
+  implements Pick<Reader, 'prepare' | 'read' | 'places' | 'postAt' | 'isInPart' | 'missed'>
 {
   readonly #whereabouts = new Whereabouts();
   #opened: Reader | undefined;
@@ -98,6 +98,10 @@ export class FreshReader
       yield reading;
     }
     if (!isFound && this.#hasChanged) this.#owes = true;
+  }
+
+  places(): Iterable<Element | undefined> {
+    return this.#reader.places();
   }
 
   postAt(node: Node): Reading | undefined {

@@ -33,7 +33,7 @@ export type Searching = {
   /** The accounts of ours that this page may show. */
   accounts: Account[];
   /** Who is followed in the thread, though nothing in their posts may match. */
-  following: Pick<Following, 'names' | 'isAnswered'>;
+  following: Pick<Following, 'names' | 'isAnswered' | 'isStopped'>;
   counters: Counters;
 };
 
@@ -127,7 +127,10 @@ export class Search {
     const places: Places = (text, enough) => news.places(text, enough);
     const read = new Set<Element>();
     for (const run of kept ?? runsOf([root], counters, true)) {
-      yield* this.#around(run, places, reader, read, isMention);
+      for (const _ of this.#around(run, places, reader, read, isMention)) {
+        if (following.isStopped) return;
+        yield;
+      }
     }
   }
 

@@ -75,9 +75,10 @@ export class Telling {
     this.#turn({by: 'us', page: pageRef(), post, identity});
   }
 
-  /** Tells of a post that may follow a mention, though nothing in it matched. */
-  followUp({identity, post}: Spot): void {
+  /** Tells of a post that may follow a mention, though nothing in it matched; false when it is the last. */
+  followUp({identity, post}: Spot): boolean {
     this.#turn({by: 'others', page: pageRef(), post, identity});
+    return !this.#turns.isSpent('others');
   }
 
   /** Asks who is followed in the thread of this page; nobody where the worker will not say. */

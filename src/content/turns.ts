@@ -3,7 +3,7 @@ import type {Post} from '../mention/post';
 import type {PageRef, PageState} from '../messages/contract';
 import {Refused} from '../messages/failures';
 
-/** Posts of one page that are told of in this way at most. */
+/** Posts of one page that are told of in this way at most: so many of ours, and so many of others. */
 const MOST = 500;
 
 /** A post that is no mention but may change one, and the page it was seen on. */
@@ -28,7 +28,7 @@ const isOneMessage = (a: Turn, b: Turn): boolean =>
  */
 export class Turns {
   readonly #waiting: Turn[] = [];
-  #left = MOST;
+  readonly #left = {us: MOST, others: MOST};
   #isSending = false;
 
   /** @param ready comes back when the mentions on the page are known, to which a turn may belong */
@@ -41,14 +41,21 @@ export class Turns {
 
   /** Tells of a post, after the mentions that were found before it. */
   add(turn: Turn): void {
-    if (this.#left-- <= 0) return;
+    if (this.isSpent(turn.by)) return;
+    this.#left[turn.by]--;
     this.#waiting.push(turn);
     if (!this.#isSending) void this.#send();
   }
 
+  /** True when no more posts of this page by us, or by others, are told of. */
+  isSpent(by: Turn['by']): boolean {
+    return this.#left[by] <= 0;
+  }
+
   /** Another page begins, of which nothing was told. */
   moved(): void {
-    this.#left = MOST;
+    this.#left.us = MOST;
+    this.#left.others = MOST;
   }
 
   async #send(): Promise<void> {

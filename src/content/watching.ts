@@ -123,7 +123,9 @@ export class Watching {
   #unmatched(spot: Spot): void {
     this.visit.unmatched(spot);
     if (this.visit.spots.stateOf(spot)?.flagged) this.#following.mention(spot.post);
-    else if (this.#following.mayFollow(spot.post)) this.#telling.followUp(spot);
+    else if (this.#following.mayFollow(spot.post) && !this.#telling.followUp(spot)) {
+      this.#following.stop();
+    }
   }
 
   async #begin(): Promise<void> {

@@ -18,15 +18,23 @@ function passed(post: Post, isOurs: boolean): Passed {
   };
 }
 
+/** A page may show each of its posts twice, for wide and for narrow screens. */
+const MOST_PLACES = 2 * limits.postsPerPage;
+
 /**
  * The steps of reading a page whole. `done` gets nothing of a page too long to be read whole, or
  * without posts: what is missing there proves nothing.
  */
 export function* wholePage(
-  reader: Pick<Reader, 'read' | 'isInPart'>,
+  reader: Pick<Reader, 'places' | 'read' | 'isInPart'>,
   done: (page: WholePage) => void,
   isOurs: (post: Post) => boolean,
 ): Generator<void> {
+  let places = 0;
+  for (const place of reader.places()) {
+    if (place && ++places > MOST_PLACES) return;
+    yield;
+  }
   const posts: Passed[] = [];
   let threadUrl: string | undefined;
   for (const {post} of reader.read()) {

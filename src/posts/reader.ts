@@ -20,6 +20,8 @@ export type Reader = {
    * that are known to the caller are not read.
    */
   read(within?: Node[], isKnown?: (element: Element) => boolean): Iterable<Reading>;
+  /** The elements that may each hold a post, without reading any; undefined where only time has passed. */
+  places(): Iterable<Element | undefined>;
   /** The post that a node belongs to. */
   postAt(node: Node): Reading | undefined;
   /** The page says something else of itself now, or has another address for what it shows. */
@@ -213,7 +215,16 @@ class PageReader implements Reader {
     }
   }
 
-  private next(elements: Iterator<Element>): IteratorResult<Element> | undefined {
+  *places(): Iterable<Element | undefined> {
+    const finder = this.choose();
+    if (!finder) return;
+    const elements = finder.within(this.page.document.documentElement)[Symbol.iterator]();
+    for (let step = this.next(elements); step && !step.done; step = this.next(elements)) {
+      yield step.value;
+    }
+  }
+
+  private next<T>(elements: Iterator<T>): IteratorResult<T> | undefined {
     return this.safely(() => elements.next());
   }
 

@@ -1,3 +1,5 @@
+import {Following} from '../../src/content/following';
+import type {Post} from '../../src/mention/post';
 import {FakeIntersections, underlined} from './page';
 import {
   begin,
@@ -129,4 +131,28 @@ test('a page without mentions is not told of', async () => {
   await begin();
   await jest.advanceTimersByTimeAsync(3000);
   expect(worker.read).toEqual([]);
+});
+
+test('of a page that told of as many as it may nobody is followed any more, on the next one again', () => {
+  const following = new Following([{host: 'localhost', handle: 'acme_care'}]);
+  const post: Post = {
+    kind: 'post',
+    opening: false,
+    body: '@acme_care Hello?',
+    threadUrl: 'https://localhost/t',
+    site: 'localhost',
+    author: 'mara',
+  };
+  const follow = () => {
+    following.mention(post);
+    following.own({...post, permalink: 'https://localhost/t#2'});
+    return [following.mayFollow(post), following.isAnswered, following.names().isEmpty];
+  };
+  expect(follow()).toEqual([true, true, false]);
+  following.stop();
+  expect(follow()).toEqual([false, false, true]);
+  expect(following.takeNews()).toBeUndefined();
+  expect(following.isThread).toBe(true);
+  following.clear();
+  expect(follow()).toEqual([true, true, false]);
 });

@@ -1,7 +1,7 @@
 import {type Turn, Turns} from '../../src/content/turns';
 
-const turn = (i: number): Turn => ({
-  by: 'us',
+const turn = (i: number, by: Turn['by'] = 'us'): Turn => ({
+  by,
   page: {url: 'https://f.example/t'},
   post: {
     kind: 'post',
@@ -40,6 +40,16 @@ describe('what comes after mentions', () => {
     turns.moved();
     turns.add(turn(600));
     await done();
+    expect(told.at(-1)).toBe('600');
+  });
+
+  it('is told of for our own posts, however much others wrote', async () => {
+    const {turns, told} = telling(async () => []);
+    for (let i = 0; i < 600; i++) turns.add(turn(i, 'others'));
+    expect([turns.isSpent('others'), turns.isSpent('us')]).toEqual([true, false]);
+    turns.add(turn(600));
+    await done();
+    expect(told).toHaveLength(501);
     expect(told.at(-1)).toBe('600');
   });
 
