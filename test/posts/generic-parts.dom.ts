@@ -11,6 +11,7 @@ function thread(write: (index: number) => string): Post[] {
 }
 
 const each = <T>(give: (index: number) => T): T[] => [0, 1, 2, 3, 4].map(give);
+const words = (posts: Post[]) => posts.map(({body}) => body);
 
 const by = (index: number): string =>
   `<a class="username" href="/members/${index}">${nameAt(index)}</a>`;
@@ -37,4 +38,57 @@ describe('the time', () => {
       expect(posts.map(({postedText}) => postedText)).toEqual(each(() => date));
     },
   );
+});
+
+describe('the words', () => {
+  test('of a post that is written as a blockquote are its own', () => {
+    const posts = thread(
+      index =>
+        `<blockquote class="comment" id="comment-9${index}"><header>${by(index)}, ${when(index)}</header>${said(index)}</blockquote>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+
+  test('go on in the second paragraph, where posts are too few to compare', () => {
+    const long = `${sayingAt(1)} ${sayingAt(2)} ${sayingAt(3)}`;
+    const posts = [0, 1].map(
+      index =>
+        `<div class="c" id="c-5${index}">${by(index)} ${when(index)}<div class="words"><p>${sayingAt(index)}</p><p>${long}</p></div></div>`,
+    );
+    const read = readPosts(pageOf(`<div class="comments">${posts.join('')}</div>`), url, {
+      sites: [],
+    });
+    expect(words(read)).toEqual([0, 1].map(index => `${sayingAt(index)}\n${long}`));
+  });
+
+  test.each([
+    'Last edited by Anna (2024-03-04 09:12:33)',
+    'Message édité par Anna le 04-03-2024 à 09:12:33',
+    'Zuletzt bearbeitet von Anna am 4. März 2024',
+    '« Last Edit: Mar 4th, 2024 at 9:12am by Anna »',
+    '本帖最后由 Anna 于 2024-3-4 09:12 编辑',
+  ])('do not hold what the engine says of a change: %s', note => {
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><p>${sayingAt(index)}</p><p class="n"><em>${note}</em></p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+
+  test('hold what their author says of a change', () => {
+    const added = 'Edited to add: they have answered me now.';
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><p>${sayingAt(index)}</p><p>${added}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(index => `${sayingAt(index)}\n${added}`));
+  });
+
+  test('do not hold a blockquote that says at once whose words it holds', () => {
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><blockquote class="b"><p>Le 4 mars 2024 à 12:24:33 Zoé a écrit :<br>${sayingAt(6)}</p></blockquote><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
 });

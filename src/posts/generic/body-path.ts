@@ -121,7 +121,7 @@ function nextStep(
   const kinds = steps(all, weights, isCoarse);
   const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
   if (kind === undefined || step === undefined) return undefined;
-  if (WORDS.has(kind) || isUneven(kind, kinds)) return undefined;
+  if (WORDS.has(kind.replace(/:\d+$/, '')) || isUneven(kind, kinds)) return undefined;
   const least = leavesHeader(entries, all, kind, isCoarse) ? 0.4 : 0.66;
   if (step.mass === 0 || step.mass < total * least) return undefined;
   return {kind, usual: usualNumber(all, kind, isCoarse), isCoarse};

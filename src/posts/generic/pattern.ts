@@ -1,6 +1,7 @@
 import {fold} from '../parts';
 import type {Parts} from '../site';
 import {actionsIn} from './besides';
+import {editsIn} from './edits';
 import {bareName} from './names';
 import {quotesIn} from './quotes';
 import {timeAt} from './seed';
@@ -62,7 +63,7 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
   const anchor = author?.closest('a') ?? author?.querySelector('a');
   return {
     body,
-    without: pattern.hasActions ? actionsIn([body]) : undefined,
+    without: [...editsIn([body]), ...(pattern.hasActions ? actionsIn([body]) : [])],
     quotes: quotesIn([body]),
     author: author && bareName(fold(author.textContent)),
     authorUrl: anchor?.getAttribute('href') ?? undefined,

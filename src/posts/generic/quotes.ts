@@ -6,6 +6,9 @@ const BEGINS =
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
 const HEADING =
   /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}*|писал\p{L}*|пишет)\s*(?::|\.{3}|↑|…)\W*$/iu;
+/** A blockquote is another's words where it says whose at once, and when. */
+const OPENING =
+  /^[^\n:]{0,70}(?::\d\d[^\n:]{0,40}){0,3}\s(?:wrote|said|schrieb|a écrit|escribió|ha scritto|schreef|написал\S{0,3}|писал\S{0,3}|пишет)\s*:/i;
 /** Without one of these no box needs a look. */
 const SIGN =
   /quot|zitat|cita[:t]|цитата|cytat|alıntı|引用|original post|originally|wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|писал|пишет/iu;
@@ -23,7 +26,11 @@ function beginning(element: Element): string {
 
 const says = (box: Element): boolean => {
   const said = beginning(box);
-  return BEGINS.test(said) || HEADING.test(said);
+  return (
+    BEGINS.test(said) ||
+    HEADING.test(said) ||
+    (box.localName === 'blockquote' && OPENING.test(said))
+  );
 };
 
 /** Quoted posts that only their first words tell: the box that begins so, and what it announces. */

@@ -88,7 +88,9 @@ export function markedTime(element: Element): Time | undefined {
 /** The seed that an element with a time makes, unless it is a date of something else. */
 export function seedOf(element: Element, time: Time, text: string, date: string): Seed | undefined {
   if (isOtherDate(element, text, date)) return undefined;
-  if (element.closest('blockquote,nav,head,script,[class*="quote" i] > *')) return undefined;
+  // A blockquote that can be linked to is a post: some engines write posts as such
+  if (element.closest('blockquote:not([id]),nav,head,script,[class*="quote" i] > *'))
+    return undefined;
   return {element, key: keyOf(element), time};
 }
 

@@ -5,7 +5,7 @@ import {SAMPLE} from './seeds';
 
 /** Where a link to a person leads, on most forums. */
 export const PROFILE =
-  /(?:^|[/?&._-])(?:users?|members?|memberlist|profiles?|people|persons?|authors?|u|account|accounts|nutzer|benutzer|mitglied(?:er)?|profil|perfil|usuarios?|utilisateurs?|membres?|polzovateli|customer|reviewers?)(?:[/?=&._-]|$)|\/@|\/~|[?&](?:u|uid|user_?id|userid|member|mid)=/i;
+  /(?:^|[/?&._-])(?:users?|user-?info|usrinfo|members?|memberlist|(?:view|user|show)?-?profiles?|people|persons?|authors?|u|account|accounts|nutzer|benutzer|mitglied(?:er)?|profil|perfil|usuarios?|utilisateurs?|membres?|polzovateli|customer|reviewers?)(?:[/?=&._-]|$)|\/@|\/~|[?&](?:u|uid|user_?id|userid|member|mid)=/i;
 /** What engines call the element that holds a person's name. */
 export const PERSON =
   /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|link|title|url))?(?:\s|$)|userName|authorName|displayName/;
@@ -41,7 +41,7 @@ class Roll {
     const key = keyOf(element);
     const count = this.counts.get(key) ?? 0;
     const isKept = count < this.enough;
-    if (isKept && (!isName(element) || element.closest('nav,blockquote'))) return;
+    if (isKept && (!isName(element) || element.closest('nav,blockquote:not([id])'))) return;
     this.last = element;
     this.counts.set(key, count + 1);
     if (isKept) this.seeds.push({element, key});

@@ -3,6 +3,7 @@ import type {Parts} from '../site';
 import {actionsIn, besides} from './besides';
 import {type BodyPath, learnBody} from './body-path';
 import {dateIn} from './dates';
+import {editsIn} from './edits';
 import type {Entry, Family} from './families';
 import {addressById, type LinkCandidate} from './links';
 import type {Candidate} from './names';
@@ -137,7 +138,7 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
   const authorLink = name?.element.closest('a') ?? name?.element.querySelector('a');
   return {
     body: survey.body,
-    without: [...actions, ...besides(survey.body, marks)],
+    without: [...actions, ...editsIn(survey.body), ...besides(survey.body, marks)],
     quotes: quotesIn(survey.body),
     nameScore: name?.score ?? 0,
     author: name?.text,
