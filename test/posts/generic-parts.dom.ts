@@ -12,12 +12,65 @@ function thread(write: (index: number) => string): Post[] {
 
 const each = <T>(give: (index: number) => T): T[] => [0, 1, 2, 3, 4].map(give);
 const words = (posts: Post[]) => posts.map(({body}) => body);
+const links = (posts: Post[]) => posts.map(({permalink}) => permalink?.replace(url.href, ''));
 
 const by = (index: number): string =>
   `<a class="username" href="/members/${index}">${nameAt(index)}</a>`;
 const when = (index: number): string =>
   `<time datetime="${timeAt(index)}">${index + 1} March</time>`;
 const said = (index: number): string => `<div class="words"><p>${sayingAt(index)}</p></div>`;
+
+describe('the address of a post', () => {
+  test('may have its author in it: the link around the time', () => {
+    const posts = thread(
+      index => `<div class="p"><a href="/@${nameAt(index)}">${nameAt(index)}</a>
+      <a href="/@${nameAt(index)}/post/C${index}7">${when(index)}</a>${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(
+      each(index => `https://www.forum.example/@${nameAt(index)}/post/C${index}7`),
+    );
+  });
+
+  test('is not any link in the line of the time', () => {
+    const posts = thread(
+      index => `<div class="p"><a name="t7${index}"></a><a href="#t7${index}"><img alt=""></a><b>${nameAt(index)}</b>
+      <div class="line">Posted ${timeAt(index).slice(0, 10)} <a href="/message.php?answer=7${index}"><img alt=""></a></div>${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(each(index => `#t7${index}`));
+  });
+
+  test('may be on a sister of the www host', () => {
+    const posts = thread(
+      index =>
+        `<div class="p">${by(index)} <a href="https://talk.forum.example/permalink/5${index}">${when(index)}</a>${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(each(index => `https://talk.forum.example/permalink/5${index}`));
+  });
+
+  test('is the anchor right before it, as old boards have it', () => {
+    const posts = thread(
+      index =>
+        `<a name="msg-88${index}"></a><div class="message">${by(index)} ${when(index)}${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(each(index => `#msg-88${index}`));
+  });
+
+  test('is its own id, also where that is no number', () => {
+    const id = (index: number): string => `comment-4be2f0${index}c-9a3d-4f1b`;
+    const posts = thread(
+      index => `<div class="c" id="${id(index)}">${by(index)} ${when(index)}${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(each(index => `#${id(index)}`));
+  });
+
+  test('is not that of what was said below it', () => {
+    const posts = thread(
+      index =>
+        `<div class="review">${by(index)} ${when(index)} <a href="/film/${nameAt(index)}/#comments">${index + 4}</a>${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(each(() => undefined));
+  });
+});
 
 describe('the time', () => {
   test('is the instant that a machine wrote, not the words on the link around it', () => {

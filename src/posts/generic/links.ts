@@ -1,5 +1,6 @@
 import {canonical} from '../address';
 import {fold} from '../parts';
+import {dateIn} from './dates';
 import type {Entry} from './families';
 import {PROFILE} from './seeds-of-authors';
 
@@ -11,13 +12,25 @@ const WORD =
 const MARK =
   /permalink|permalien|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
-  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|mailto:|do=add|action=|newreply|javascript:/i;
+  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|newreply|javascript:/i;
 /** Ids that are anchors of posts rather than of their parts. */
-const POST_ID = /^(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+$/i;
+const POST_ID =
+  /^(?:(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+|(?:comment|post|message|answer|review|reply)[-_](?=[a-f-]*\d)[\da-f-]{8,})$/i;
 const NUMBERED = /\d{2,}/;
+
+/** Old boards put a post's anchor right before it. */
+function anchorBefore({span}: Entry): string | undefined {
+  const before = span[0]?.previousElementSibling;
+  const isAnchor = before?.localName === 'a' && !before.hasAttribute('href') && !span[0]?.id;
+  return isAnchor && fold(before.textContent) === ''
+    ? (before.getAttribute('name') ?? before.id)
+    : undefined;
+}
 
 function idsIn(entry: Entry): Set<string> {
   const ids = new Set<string>();
+  const before = anchorBefore(entry);
+  if (before) ids.add(before);
   for (const root of entry.span) {
     for (const element of [root, ...root.querySelectorAll('[id],a[name]')]) {
       const id = element.getAttribute('id') ?? element.getAttribute('name') ?? '';
@@ -30,6 +43,21 @@ function idsIn(entry: Entry): Set<string> {
 
 const numbersIn = (text: string): string[] => text.match(/\d{2,}/g) ?? [];
 
+const bare = (host: string): string => host.replace(/^www\./, '');
+
+/** The same host, or one below the other; "www" is none of its own. */
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+/** True for a link around the time, or that shows it; a line that holds the time holds other links too. */
+function isAroundTime(link: Element, {seed}: Entry): boolean {
+  if (!seed) return false;
+  if (link.contains(seed.element)) return true;
+  return seed.element.contains(link) && dateIn(fold(link.textContent)) !== undefined;
+}
+
 /** What speaks for a link being the address of the post that holds it. */
 function linkCandidate(
   element: Element,
@@ -41,19 +69,15 @@ function linkCandidate(
   const address = canonical(href, base);
   if (address === undefined || href === '#') return undefined;
   const url = new URL(address);
-  if (
-    url.hostname !== base.hostname &&
-    !url.hostname.endsWith(`.${base.hostname}`) &&
-    !base.hostname.endsWith(`.${url.hostname}`)
-  )
-    return undefined;
+  if (!isSameSite(url.hostname, base.hostname)) return undefined;
   let score = 0;
   const text = fold(element.textContent);
   const mark = `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   if (ACTION.test(href)) score -= 5;
-  if (PROFILE.test(url.pathname + url.search)) score -= 5;
-  if (entry.seed?.element.contains(element) || element.contains(entry.seed?.element ?? null))
-    score += 4;
+  const isOfTime = isAroundTime(element, entry);
+  if (isOfTime) score += 4;
+  // Whose post it is may stand in its address: /@anna/post/12
+  else if (PROFILE.test(url.pathname + url.search)) score -= 5;
   if (WORD.test(text)) score += 2.5;
   if (MARK.test(mark) || element.matches('[itemprop~="url"]')) score += 2.5;
   const hash = url.hash.slice(1);
@@ -87,8 +111,12 @@ export function linkCandidates(
 
 /** The address that an entry's own numbered id gives, where no link does. */
 export function addressById(entry: Entry, base: URL): string | undefined {
-  const ids = [...idsIn(entry)].filter(id => /[a-z#_-]\d{2,}$|^\d{3,}$/i.test(id));
-  const id = ids.find(one => POST_ID.test(one)) ?? ids[0];
+  const ids = [...idsIn(entry)];
+  const own = entry.element.id;
+  const id =
+    ids.find(one => POST_ID.test(one)) ??
+    ids.find(one => /[a-z#_-]\d{2,}$|^\d{3,}$/i.test(one)) ??
+    (/^\d+$/.test(own) ? own : undefined);
   if (id === undefined) return undefined;
   const url = new URL(base);
   url.hash = id;
