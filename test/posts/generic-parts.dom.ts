@@ -11,6 +11,7 @@ function thread(write: (index: number) => string): Post[] {
 }
 
 const each = <T>(give: (index: number) => T): T[] => [0, 1, 2, 3, 4].map(give);
+const names = (posts: Post[]) => posts.map(({author}) => author);
 const words = (posts: Post[]) => posts.map(({body}) => body);
 const links = (posts: Post[]) => posts.map(({permalink}) => permalink?.replace(url.href, ''));
 
@@ -19,6 +20,51 @@ const by = (index: number): string =>
 const when = (index: number): string =>
   `<time datetime="${timeAt(index)}">${index + 1} March</time>`;
 const said = (index: number): string => `<div class="words"><p>${sayingAt(index)}</p></div>`;
+
+describe('the author', () => {
+  test('may stand in a button, as comments that are loaded later have it', () => {
+    const posts = thread(
+      index => `<article class="c"><button class="c__username">${nameAt(index)}</button>
+      ${when(index)}${said(index)}<button>Reply</button></article>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('may stand in what is called a name and nothing else', () => {
+    const posts = thread(
+      index => `<div class="w-card"><div class="w-avatar">${nameAt(index)[0]}</div>
+      <div class="w-name">${nameAt(index)}</div><div class="w-score">${index + 1} points</div>${when(index)}${said(index)}</div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('is who the picture shows, where no class says so', () => {
+    const posts = thread(
+      index => `<div class="x1"><img alt="Photo of ${nameAt(index)}"><b class="x2">Title ${index + 1} here</b>
+      <span class="x3">${nameAt(index)}</span>${when(index)}<div class="x4"><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('is neither the sign of a link nor the number of a message', () => {
+    const posts = thread(
+      index => `<div class="msg"><p class="line"><a href="#m${index + 70}">#</a> Posted: ${timeAt(index).slice(0, 10)}</p>
+      <p><a href="#m${index + 70}">message #${index + 70}</a></p><a href="index.php?t=usrinfo&id=4${index}">${nameAt(index)}</a>${said(index)}</div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('may stand in the cell beside that of the post', () => {
+    const rows = each(
+      index => `<tr><td class="cell who"><b>${by(index)}</b></td>
+      <td class="cell"><div class="line">${timeAt(index).slice(0, 10)}</div><span class="text">${sayingAt(index)}</span></td></tr>`,
+    );
+    const page = pageOf(`<table class="posts"><tbody>${rows.join('')}</tbody></table>`);
+    const posts = readPosts(page, url, {sites: []});
+    expect(names(posts)).toEqual(each(nameAt));
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+});
 
 describe('the address of a post', () => {
   test('may have its author in it: the link around the time', () => {

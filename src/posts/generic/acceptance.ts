@@ -12,6 +12,9 @@ function sameTimes(family: Family, others: readonly Judged[]): Judged | undefine
   });
 }
 
+/** Posts of which no author was found may be one half of what they are: a cell of a row. */
+const isNameless = ({verdict}: Judged): boolean => verdict.had.author < 0.5;
+
 /** Of two readings of the same posts, the one that finds clearly more, else the one that says more. */
 function isBetter(one: Judged, other: Judged): boolean {
   const more = one.entries.length / other.entries.length;
@@ -72,17 +75,24 @@ export class Acceptance {
   *consider(family: Family, from: Judged['from']): Generator<undefined> {
     const candidate = yield* judged(family, from, elementsOf(this.accepted), this.base);
     this.all.push(candidate);
-    if (candidate.verdict.score < ENOUGH) return;
+    const isSure = candidate.verdict.score >= ENOUGH;
     const same = sameTimes(family, this.accepted);
-    if (same) yield* this.settle(family, same, from);
-    else if (!timeIsInner(candidate, this.accepted)) this.take(candidate);
+    if (same) {
+      if (isSure || isNameless(same)) yield* this.settle(family, same, from, isSure);
+    } else if (isSure && !timeIsInner(candidate, this.accepted)) this.take(candidate);
   }
 
-  /** Two families hold the same posts: one of them stays. */
-  private *settle(family: Family, same: Judged, from: Judged['from']): Generator<undefined> {
+  /** Two families hold the same posts: one stays. A box that is none by itself may hold the names. */
+  private *settle(
+    family: Family,
+    same: Judged,
+    from: Judged['from'],
+    isSure: boolean,
+  ): Generator<undefined> {
     const others = this.accepted.filter(other => other !== same);
     const whole = yield* judged(family, from, elementsOf(others), this.base);
-    if (isBetter(whole, same)) this.accepted = [...others, whole];
+    const isMeant = isSure || !isNameless(whole);
+    if (isMeant && isBetter(whole, same)) this.accepted = [...others, whole];
   }
 
   private take(candidate: Judged): void {

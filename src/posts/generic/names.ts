@@ -3,19 +3,22 @@ import {dateIn} from './dates';
 import {PERSON, PROFILE} from './seeds-of-authors';
 
 const NAMEABLE = new Set(
-  'a span strong b cite h2 h3 h4 h5 h6 em i p div td dt dd li font bdi address small label'.split(
+  'a span strong b cite h2 h3 h4 h5 h6 em i p div td dt dd li font bdi address small label button'.split(
     ' ',
   ),
 );
 /** What stands beside a name and is not one. */
 const NOT_NAME =
-  /^(?:reply|replies|quote|report|share|like|likes|edit|delete|permalink|link|posts?|joined|member|members|moderator|administrator|admin|staff|guest book|newbie|author|topic starter|thread starter|op|offline|online|top|back to top|new|says?|said|by|posted|original poster|antworten|zitieren|melden|répondre|citer|signaler|responder|citar|ответить|цитировать|回复|引用|举报|赞|返信|more|show more|read more|follow|message|contact|website|profile|view profile|view public profile|send a private message|e-?mail|quote reply|reply to|anonymous user|helpful|verified purchase|flag|vote|votes|up|down|spoiler|comments?|answers?|views?|registered|location|#?\d+)[:.!\s]*$/i;
+  /^(?:reply|replies|quote|report|share|like|likes|edit|delete|permalink|link|posts?|joined|member|members|moderator|administrator|admin|staff|guest book|newbie|author|topic starter|thread starter|op|offline|online|top|back to top|new|says?|said|by|posted|original poster|antworten|zitieren|melden|répondre|citer|signaler|responder|citar|ответить|цитировать|回复|引用|举报|赞|返信|more|show more|read more|follow|message|contact|website|profile|view profile|view public profile|send a private message|e-?mail|quote reply|reply to|anonymous user|helpful|verified purchase|flag|vote|votes|up|down|spoiler|comments?|answers?|views?|registered|location|(?:(?:message|post|comment|reply|beitrag|сообщение)\s*)?(?:#|№|no\.?)?\s*\d+)[:.!\s]*$/i;
 const NOT_PERSON =
   /title|rank|group|role|badge|status|count|location|joined|signature|stat|meta-?data|(?:^|[-_\s])(?:reply|quote|report|share|like|date|time|flair|label|button|btn|menu|action|avatar|rating|tag|category)/i;
 const BEFORE =
   /(?:^|\s)(?:by|von|par|por|da|door|van|от|автор|author|from|posted by|written by|af|av|od|autor|auteur|user|name)\s*:?\s*$/iu;
 const AFTER =
-  /^\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*|skrev|mówi|pisze|diz|disse|さん|说|說)(?![\p{L}])/iu;
+  /^\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|added|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*|skrev|mówi|pisze|diz|disse|さん|说|說)(?![\p{L}])/iu;
+
+/** A name of whatever it is: of the author, where nothing better is found. */
+const NAME = /(?:^|[\s_-])name(?:\s|$)/i;
 
 /** A text that may be the author's name, and how much speaks for it. */
 export type Candidate = {element: Element; text: string; href: string; score: number};
@@ -29,6 +32,7 @@ function fromMarks(element: Element): number {
   const classes = element.getAttribute('class') ?? '';
   const id = element.getAttribute('id') ?? '';
   if (PERSON.test(classes) || PERSON.test(id)) score += 4;
+  else if (NAME.test(classes) && !element.firstElementChild) score += 2;
   if (NOT_PERSON.test(classes)) score -= 3;
   const parent = element.parentElement;
   if (parent && PERSON.test(parent.getAttribute('class') ?? '')) score += 2.5;
@@ -71,6 +75,9 @@ export function bareName(text: string): string {
     .trim();
 }
 
+/** Names have letters; what stands in quotation marks is a title. */
+const isWords = (text: string): boolean => /\p{L}/u.test(text) && !/^["“„«].*["”“»]$/u.test(text);
+
 const HIDDEN =
   '[hidden],[style*="display:none"],[style*="display: none"],.d-none,.dno,.hidden,.hide,.sr-only,.visually-hidden,.screen-reader-text';
 
@@ -91,7 +98,7 @@ export function candidate(element: Element): Candidate | undefined {
   if ((element.textContent ?? '').length > 200 || isHidden(element)) return undefined;
   const text = bareName(fold(element.textContent));
   if (text.length < 1 || text.length > 60 || NOT_NAME.test(text)) return undefined;
-  if (/^[\d\s.,:#/+-]+$/.test(text)) return undefined;
+  if (!isWords(text)) return undefined;
   let score = fromMarks(element) + fromLinks(element) + fromWords(element);
   if (dateIn(text)) score -= 6;
   if (text.split(' ').length > 4) score -= 2;
@@ -117,7 +124,7 @@ export function nameInLine(time: Element, date: string | undefined): Candidate |
     const before = end < 0 ? line : line.slice(0, end);
     const named = (end < 0 ? undefined : BY.exec(before)?.[1]) ?? SAYS.exec(before)?.[1];
     const text = named?.replace(/\s+(?:am|on|at|le|el)$/i, '').replace(/[\s,;:|·»–-]+$/, '');
-    if (text && !NOT_NAME.test(text)) return {element, text, href: '', score: 5};
+    if (text && !NOT_NAME.test(text) && isWords(text)) return {element, text, href: '', score: 5};
   }
   return undefined;
 }

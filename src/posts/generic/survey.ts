@@ -1,3 +1,4 @@
+import {isPictured, wordsOnPictures} from './avatars';
 import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
 import {type LinkCandidate, linkCandidates} from './links';
@@ -24,6 +25,8 @@ export class Survey {
     this.names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
       .flatMap(element => candidate(element) ?? []);
+    const pictures = wordsOnPictures(this.elements);
+    for (const name of this.names) if (isPictured(name.text, pictures)) name.score += 3;
     const line = seed && nameInLine(seed, entry.seed?.time?.postedText);
     if (line) this.names.push(line);
   }
