@@ -87,13 +87,24 @@ function readWith(
   return best && !isLoneTime(best.result, text) ? best : undefined;
 }
 
+/** No date is longer. */
+const LONGEST = 120;
+/**
+ * None has more words either. In words that may be lengths of time the parser tries each way to
+ * share the spaces between them out: ten "un h" in a row took seconds, and twelve had no end.
+ */
+const MOST_WORDS = 10;
+
 /** What a text says, in whatever language; what the parser does not read is put into English first. */
-export function read(text: string, now: WallTime | Instant, lang?: string): Read | undefined {
+export function read(said: string, now: WallTime | Instant, lang?: string): Read | undefined {
+  const words = said.trim().split(/\s+/);
+  if (said.length > LONGEST || words.length > MOST_WORDS) return undefined;
+  const text = words.join(' ');
   const own = lang?.toLowerCase().split('-')[0] ?? 'en';
   const direct = readWith(text, now, new Set([own, 'en', ...PARSERS.keys()]));
   if (direct && hasDay(direct)) return direct;
-  for (const words of inEnglish(text, lang)) {
-    const translated = readWith(words, now, ['en']);
+  for (const english of inEnglish(text, lang)) {
+    const translated = readWith(english, now, ['en']);
     if (translated && hasDay(translated)) return translated;
   }
   return direct;

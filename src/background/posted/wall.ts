@@ -17,16 +17,26 @@ export type Wall = {
 
 const DAY = 86_400_000;
 
-function yearBefore(time: WallTime): WallTime {
+function yearsBefore(time: WallTime, years: number): WallTime {
   const date = new Date(time);
-  date.setUTCFullYear(date.getUTCFullYear() - 1);
+  date.setUTCFullYear(date.getUTCFullYear() - years);
   return date.getTime();
+}
+
+const monthOf = (time: WallTime): number => new Date(time).getUTCMonth();
+
+/** How many years ago a date was there before: of 29 February not in every year. */
+function yearsSince(time: WallTime): number {
+  let years = 1;
+  while (monthOf(yearsBefore(time, years)) !== monthOf(time)) years++;
+  return years;
 }
 
 function before({from, to, again, ...rest}: Wall): Wall | undefined {
   if (again === undefined) return undefined;
-  const back = (time: WallTime) =>
-    again === 'year' ? yearBefore(time) : time - (again === 'week' ? 7 * DAY : DAY);
+  const years = again === 'year' ? yearsSince(from) : 0;
+  const days = again === 'year' ? 0 : again === 'week' ? 7 : 1;
+  const back = (time: WallTime) => yearsBefore(time, years) - days * DAY;
   return {...rest, from: back(from), to: back(to)};
 }
 

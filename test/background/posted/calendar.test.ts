@@ -1,4 +1,4 @@
-import {resolvePosted} from '../../../src/background/posted';
+import {learnZone, resolvePosted} from '../../../src/background/posted';
 
 /** A Tuesday. */
 const SEEN = Date.parse('2026-03-10T12:00Z');
@@ -69,6 +69,12 @@ describe('a text that leaves day, week or year open means the last that has pass
   });
 });
 
+test('29 February is that of the last leap year, before it comes in this one', () => {
+  const seen = Date.parse('2024-02-20T12:00Z');
+  const posted = resolvePosted({postedText: '29 Feb'}, seen, 'UTC');
+  expect(posted).toMatchObject({from: Date.UTC(2020, 1, 29), to: Date.UTC(2020, 2, 1)});
+});
+
 describe('a zone that is not known widens the range to every offset in use', () => {
   test.each([
     ['Jan 5, 2024 at 3:14 PM', '2024-01-05T01:14 2024-01-06T03:15'],
@@ -129,3 +135,15 @@ describe('nothing is made of', () => {
     expect(range(text)).toBeUndefined();
   });
 });
+
+/** The parser tries each way to read these as lengths of time: ten of them took seconds, and a dozen had no end in minutes. */
+test.each(['un h ', 'un   h  ', 'un h, ', 'одну d und '])(
+  '%j over and over takes no longer than any other text',
+  part => {
+    range('dumdidum'); // What is made once for every language is made here
+    const before = process.cpuUsage();
+    expect(range(part.repeat(10).slice(0, 119))).toBeUndefined();
+    expect(learnZone([{postedAt: SEEN, postedText: part.repeat(10)}])).toBeUndefined();
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+  },
+);
