@@ -48,9 +48,7 @@ export function PickedBar({hand, of, settings}: Props) {
             {sayCount('dashboard_pick_all', of)}
           </Button>
         )}
-        <Button kind="quiet" icon="close" onClick={hand.none}>
-          {say('popup_pick_none')}
-        </Button>
+        <Button kind="quiet" icon="close" aria-label={say('popup_pick_none')} onClick={hand.none} />
         <span class="many-gap" />
         {picked.some(isOpen) && <Closing picked={picked} edit={edit} />}
         {picked.some(isArchived) && (

@@ -84,7 +84,7 @@ test('several are chosen on the way, answered at once, and taken back as one ste
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Wile'));
   key('ArrowDown', undefined, {shiftKey: true});
   const bar = await screen.findByRole('region', {name: 'With the selected mentions'});
-  expect(within(bar).getByText('2 of 3 chosen')).toBeTruthy();
+  expect(within(bar).getByText('2 of 3 selected')).toBeTruthy();
   expect(await findings()).toEqual([]);
   fireEvent.click(within(bar).getByText('Answered'));
   await screen.findByText('2 mentions logged as answered.');
@@ -98,7 +98,7 @@ test('all that a filter holds are tagged, however many', async () => {
   await keep(...Array.from({length: 250}, (_, at) => `Author ${at}`));
   await open('mentions', 'Author 0');
   key('a', screen.getByRole('grid'), {ctrlKey: true});
-  await screen.findByText('250 of 250 chosen');
+  await screen.findByText('250 of 250 selected');
   fireEvent.click(screen.getByText('Tag'));
   fireEvent.input(screen.getByLabelText('Tags'), {target: {value: 'spring, refund'}});
   fireEvent.click(screen.getByText('Add'));
@@ -115,7 +115,7 @@ test('what a decision is not for is left as it is, and counted', async () => {
   await screen.findByText('1 mention needs no reply.');
   await waitFor(() => expect(numberOf('No reply needed')).toBe('No reply needed1'));
   key('a', screen.getByRole('grid'), {ctrlKey: true});
-  await screen.findByText('2 of 2 chosen');
+  await screen.findByText('2 of 2 selected');
   key('x');
   await screen.findByText('1 mention is not about us. 1 other was left as it is.');
 });
@@ -142,7 +142,7 @@ test('? lists the keys', async () => {
   await keep('Wile');
   await open('mentions', 'Wile');
   key('?', document.body);
-  expect((await screen.findByRole('dialog')).textContent).toContain('Choose along the way');
+  expect((await screen.findByRole('dialog')).textContent).toContain('Select along the way');
 });
 
 test('pressed twice before the list follows, one decision is made, and one way back takes it', async () => {
@@ -169,7 +169,7 @@ test('once a decision took away what the choosing began with, it begins anew', a
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
   expect(row(2).textContent).not.toBe(gone);
   fireEvent.click(row(2), {shiftKey: true});
-  await screen.findByText('1 of 3 chosen');
+  await screen.findByText('1 of 3 selected');
 });
 
 test('before the first run is finished, the empty list leads to it', async () => {
