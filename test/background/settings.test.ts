@@ -4,19 +4,23 @@ import {alarmRang} from '../../src/background/alarms';
 import {readSettings} from '../../src/settings/read';
 import {readWatchList} from '../../src/settings/watch-list';
 import {changeSettings} from '../../src/settings/write';
+import {database} from '../../src/store/database';
 import {counts, lateMentions, readPrivate, waitingMentions} from '../../src/store/read';
 import fake from '../support/fake-browser';
 import {fakeTabs} from './fake-tabs';
 import {
   acme,
   eachWithWorker,
+  fromPage,
   fromPopup,
   MINUTE,
   NOON,
+  post,
   refusal,
   rest,
   seen,
   set,
+  THREAD,
   tell,
 } from './worker';
 
@@ -230,5 +234,40 @@ describe('a mention due soon', () => {
       states: [{id: states[0]?.id, standing: 'late'}],
     });
     expect(fakeTabs.badge(1)?.color).not.toBe(calm);
+  });
+});
+
+describe('what a page tells while a target changes', () => {
+  /** A person changes the target while the worker looks how many more may come from a page. */
+  function changedMeanwhile(target: number): void {
+    const get = fake.storage.session.get.bind(fake.storage.session);
+    const spy = jest.spyOn(fake.storage.session, 'get').mockImplementation(async key => {
+      if (key !== 'new mentions') return get(key);
+      spy.mockRestore();
+      await fromPopup('settings.changed', {target});
+      return get(key);
+    });
+  }
+
+  it('is due by the new one', async () => {
+    changedMeanwhile(15);
+    await tell(seen('1'));
+    const [row] = await database.mentions.toArray();
+    expect(row?.index.due).toBe(NOON + 5 * MINUTE);
+  });
+
+  it('is due again by the new one, where it is a follow-up', async () => {
+    await tell(seen('1'));
+    const [row] = await database.mentions.toArray();
+    const reply = {kind: 'answered', replyAt: NOON - 5 * MINUTE, how: 'by hand'} as const;
+    await fromPopup('decisions.made', {
+      step: crypto.randomUUID(),
+      decisions: [{...reply, mentionId: row?.id ?? ''}],
+    });
+    changedMeanwhile(15);
+    const posts = [post('2', {body: 'And now?', postedAt: NOON - 2 * MINUTE})];
+    await fromPage('follow-ups.seen', {page: {url: THREAD}, posts});
+    const [again] = await database.mentions.toArray();
+    expect(again?.index.due).toBe(NOON + 13 * MINUTE);
   });
 });

@@ -25,7 +25,7 @@ const threadOf = ({facts}: Sighting): string => facts.post.threadUrl;
 function keep(threadUrl: string, sightings: Sighting[], place: Place, settings: Settings) {
   return inTurn('record', async () => {
     const now = Date.now();
-    const {mentions} = await spending(place, sightings.length, now, room =>
+    const {mentions} = await spending(place, sightings.length, now, async room =>
       recordFollowUps({
         threadUrl,
         sightings,
@@ -33,7 +33,8 @@ function keep(threadUrl: string, sightings: Sighting[], place: Place, settings: 
           const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
           return mentionFollowed(sighting, here, accountsOf(settings));
         },
-        rules: rulesOf(settings),
+        // Read last: settings may have changed, and all rows been made again by them, since it was told
+        rules: rulesOf(await readSettings()),
         room,
       }),
     );

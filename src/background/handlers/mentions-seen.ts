@@ -41,7 +41,9 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
   );
   const kept = await inTurn('record', async () => {
     const {result} = await spending(place, sightings.length, now, async room => {
-      const result = await record(sightings, {rules: rulesOf(settings), room});
+      // Read last: settings may have changed, and all rows been made again by them, since it was told
+      const rules = rulesOf(await readSettings());
+      const result = await record(sightings, {rules, room});
       return {result, added: result.filter(one => one?.tookRoom).length};
     });
     if (result.includes(undefined)) await noteAllowance(place, now);
