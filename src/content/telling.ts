@@ -61,7 +61,9 @@ export class Telling {
     this.#reportsLater = new Later(report => this.#report(report), signal);
     this.#turnsLater = new Later(turn => this.#turn(turn), signal);
     signal.addEventListener('abort', () => {
-      if (signal.reason === 'page left') this.#reports.flush();
+      if (signal.reason !== 'page left') return;
+      this.#reports.flush();
+      this.#turns.flush(); // After what they may belong to
     });
   }
 

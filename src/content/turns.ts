@@ -58,14 +58,23 @@ export class Turns {
     this.#left.others = MOST;
   }
 
+  /** Hands over what still waits, as the page is being left: a reply of ours may be the last thing on it. */
+  flush(): void {
+    while (this.#waiting.length > 0) void this.#tellNext();
+  }
+
   async #send(): Promise<void> {
     this.#isSending = true;
     while (this.#waiting.length > 0) {
       await this.ready();
-      const [first, ...others] = this.#next();
-      if (first) await this.#tell([first, ...others]);
+      await this.#tellNext();
     }
     this.#isSending = false;
+  }
+
+  async #tellNext(): Promise<void> {
+    const [first, ...others] = this.#next();
+    if (first) await this.#tell([first, ...others]);
   }
 
   async #tell(turns: [Turn, ...Turn[]]): Promise<void> {

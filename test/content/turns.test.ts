@@ -53,6 +53,24 @@ describe('what comes after mentions', () => {
     expect(told.at(-1)).toBe('600');
   });
 
+  it('is handed over at once when the page is left, whatever it waits for', async () => {
+    const told: string[][] = [];
+    const turns = new Turns(
+      async all => {
+        told.push(all.map(({identity}) => identity));
+        return [];
+      },
+      () => new Promise(() => {}),
+      () => undefined,
+      () => undefined,
+    );
+    for (const one of [turn(1), turn(2, 'others'), turn(3, 'others')]) turns.add(one);
+    await done();
+    expect(told).toEqual([]);
+    turns.flush();
+    expect(told).toEqual([['1'], ['2', '3']]);
+  });
+
   it('is told of as failed, by its posts', async () => {
     const {turns, failed} = telling(async () => {
       throw new Error('The worker is gone.');
