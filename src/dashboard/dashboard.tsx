@@ -1,4 +1,5 @@
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
+import {HostsBanner} from '../ui/hosts-banner';
 import {Icon} from '../ui/icon';
 import {PageMark} from '../ui/page-mark';
 import {StormBanner} from '../ui/storm-banner';
@@ -83,6 +84,7 @@ export function Dashboard() {
       <Menu shown={shown} />
       <main class="dash-view">
         <h1>{say(shown.title)}</h1>
+        {settings.ready && <HostsBanner sites={settings.sites} />}
         {shown.id !== 'storms' && (
           <StormBanner settings={settings} addressOf={id => `#storms/${id}`} />
         )}

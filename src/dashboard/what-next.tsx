@@ -1,34 +1,24 @@
 import {useEffect, useRef} from 'preact/hooks';
 import {browser} from '../browser';
-import {askForHosts, liveHosts} from '../settings/hosts';
 import type {Brand, Sites} from '../settings/settings';
 import {Button} from '../ui/button';
+import {HostsBanner} from '../ui/hosts-banner';
 import {PageMark} from '../ui/page-mark';
-import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {Shortcut} from './shortcut';
 
 /** After the first run: what happens from now on, and what to do first. */
 export function WhatNext({brand, sites}: {brand: Brand; sites: Sites}) {
-  const hosts = useLive(() => liveHosts(sites), [sites]);
   const heading = useRef<HTMLHeadingElement>(null);
   // The form that had the focus is gone: whoever hears the page goes on here
   useEffect(() => heading.current?.focus(), []);
-  const isShut = hosts.is === 'there' && !hosts.value;
   return (
     <div class="what-next">
       <PageMark />
       <h1 tabIndex={-1} ref={heading}>
         {say('welcome_done', brand.name)}
       </h1>
-      {isShut && (
-        <div class="what-next-hosts" role="status">
-          <p>{say('welcome_hosts_missing')}</p>
-          <Button kind="primary" onClick={() => void askForHosts(sites)}>
-            {say('welcome_hosts_grant')}
-          </Button>
-        </div>
-      )}
+      <HostsBanner sites={sites} />
       <ol>
         <li>
           <h2>{say('welcome_next_read')}</h2>

@@ -1,27 +1,11 @@
 import {useState} from 'preact/hooks';
 import {ask} from '../messages/ask';
-import {askForHosts, liveHosts} from '../settings/hosts';
 import type {Settings, Sites} from '../settings/settings';
-import {Button} from '../ui/button';
-import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {HostsField} from './hosts-field';
 import {saving} from './saving';
 import {isSomewhere, SitesFields} from './sites-fields';
 import {SiteZones} from './zones/site-zones';
-
-function HostsMissing({sites}: {sites: Sites}) {
-  const granted = useLive(() => liveHosts(sites), [sites]);
-  if (granted.is !== 'there' || granted.value) return null;
-  return (
-    <div class="panel-card" role="status">
-      <p>{say('welcome_hosts_missing')}</p>
-      <Button kind="primary" onClick={() => void askForHosts(sites)}>
-        {say('welcome_hosts_grant')}
-      </Button>
-    </div>
-  );
-}
 
 /** Where Earmark runs, where never, what is paused. Each change holds at once, in open tabs too. */
 export function Where({settings}: {settings: Settings}) {
@@ -36,7 +20,6 @@ export function Where({settings}: {settings: Settings}) {
   };
   return (
     <>
-      <HostsMissing sites={sites} />
       <div class="panel-card">
         <SitesFields sites={sites} change={next => void save(next)} />
       </div>

@@ -4,6 +4,7 @@ import type {Settings} from '../settings/settings';
 import {applyTheme} from '../ui/apply-theme';
 import {Button} from '../ui/button';
 import {Empty} from '../ui/empty';
+import {HostsBanner} from '../ui/hosts-banner';
 import {areKeysOn} from '../ui/keys';
 import {StormBanner} from '../ui/storm-banner';
 import {useLive} from '../ui/use-live';
@@ -13,7 +14,6 @@ import {Figures} from './figures';
 import {settings as theSettings} from './first';
 import {Foot} from './foot';
 import {Header} from './header';
-import {HostsBanner} from './hosts-banner';
 import {Triage} from './triage';
 import {Trouble} from './trouble';
 
@@ -42,11 +42,16 @@ function NoBrand() {
   );
 }
 
+/** Firefox asks beneath the popup, where nobody can press the button. */
+const closeIfBelow = () => {
+  if (browser.sidebarAction) window.close();
+};
+
 function Body({settings}: {settings: Settings}) {
   if (!settings.ready) return <NotSetUp />;
   return (
     <>
-      <HostsBanner settings={settings} />
+      <HostsBanner sites={settings.sites} then={closeIfBelow} />
       <StormBanner settings={settings} addressOf={id => `dashboard.html#storms/${id}`} isAway />
       <WasYou />
       {settings.brands.length === 0 && <NoBrand />}

@@ -4,6 +4,7 @@ import {Dashboard} from '../../src/dashboard/dashboard';
 import {place} from '../../src/dashboard/place';
 import {readSettings} from '../../src/settings/read';
 import {readPrivate} from '../../src/store/read';
+import fake from '../support/fake-browser';
 import {findings} from '../ui/stage';
 import {acme, brands, setDashboardStage} from './stage';
 
@@ -44,6 +45,12 @@ test('where the sections are folded away, a button shows them; a choice, or Esca
   fireEvent.click(screen.getByRole('link', {name: 'Report'}));
   expect(isOpen()).toBe('false');
   expect(document.activeElement).toBe(button);
+});
+
+test('that the browser lets nothing be read is said in every section, with the way out', async () => {
+  Object.assign(fake.permissions, {contains: async () => false});
+  await open('report');
+  expect(await screen.findByText('Let Earmark read pages')).toBeTruthy();
 });
 
 test('a brand is edited, and its new query is in force', async () => {

@@ -56,6 +56,7 @@ export const doors: Record<string, string[]> = {
     'messages/ask',
     'query',
     'settings/read',
+    'settings/hosts', // That nothing can be read is said in popup, dashboard and first run alike
     'type settings',
     'store/read',
     'report/brief', // A brief is passed on from the popup and from the dashboard alike
