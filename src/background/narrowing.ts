@@ -1,12 +1,12 @@
 import {isWithin} from '../mention/identity';
 import type {Mention, Posted} from '../mention/mention';
 import type {ZonesKnown} from '../store/private-rows';
-import type {Rules} from '../store/project';
 import type {Captured} from '../store/rows';
 import {postedAnew} from '../store/write/posted-anew';
 import {followed, unfollowed} from '../store/write/zones';
 import {changed} from './changed';
 import {intersect, resolvePosted, type Zone} from './posted';
+import {rulesNow} from './rules';
 import {tabPages} from './tab-page';
 import {isSameClock, zoneIn} from './zone-in';
 
@@ -41,7 +41,7 @@ async function tellShown(mentions: Mention[]): Promise<void> {
 }
 
 /** Makes what is known of posts follow the zones of their own hosts, and tells the pages that show them. */
-async function narrow(before: ZonesKnown, after: ZonesKnown, rules: Rules): Promise<number> {
+async function narrow(before: ZonesKnown, after: ZonesKnown): Promise<number> {
   const isSame = (host: string) => isSameClock(zoneIn(before, host), zoneIn(after, host));
   const postedOf = (captured: Captured) => {
     const host = hostOf(captured);
@@ -49,7 +49,7 @@ async function narrow(before: ZonesKnown, after: ZonesKnown, rules: Rules): Prom
     return postedIn(captured, zoneIn(before, host), zoneIn(after, host));
   };
   let narrowed = 0;
-  for await (const mentions of postedAnew(host => !isSame(host), postedOf, rules)) {
+  for await (const mentions of postedAnew(host => !isSame(host), postedOf, rulesNow)) {
     narrowed += mentions.length;
     await tellShown(mentions);
   }
@@ -61,10 +61,10 @@ async function narrow(before: ZonesKnown, after: ZonesKnown, rules: Rules): Prom
  * these are is kept with the zones: work cut off by the worker's death is begun again.
  * @returns how many mentions are known to a narrower or another time now
  */
-export async function followZones(rules: Rules): Promise<number> {
+export async function followZones(): Promise<number> {
   let narrowed = 0;
   for (let change = await unfollowed(); change; change = await unfollowed()) {
-    narrowed += await narrow(change.before, change.after, rules);
+    narrowed += await narrow(change.before, change.after);
     await followed();
   }
   return narrowed;

@@ -2,6 +2,7 @@ import {belongsInArchive, dueAgainAt, dueAt, needsReply, nextReminder} from '../
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import {asksForReply} from '../settings/asked';
+import {readSettings} from '../settings/read';
 import type {Brand, Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
 import type {Rules} from '../store/project';
@@ -42,6 +43,9 @@ export function rulesOf(settings: Settings): Rules {
     intersect,
   };
 }
+
+/** The same under the settings of now. */
+export const rulesNow = async (): Promise<Rules> => rulesOf(await readSettings());
 
 /** The part of the settings that the rules depend on, as one comparable text. */
 export function rulesName({target, archiveAfter, brands}: Settings): string {

@@ -1,13 +1,10 @@
 import type {Facts} from '../mention/mention';
-import {readSettings} from '../settings/read';
 import type {SiteZone} from '../store/private-rows';
-import type {Rules} from '../store/project';
 import {readPrivate} from '../store/read/private';
 import {StoreUnavailable} from '../store/unavailable';
 import {changeZones} from '../store/write/zones';
 import {followZones} from './narrowing';
 import {isTelling, learnZone, resolvePosted, type Specimen, widthOf, type Zone} from './posted';
-import {rulesOf} from './rules';
 import {inTurn} from './turn';
 import {zoneIn} from './zone-in';
 
@@ -84,13 +81,13 @@ async function whileOpen(work: () => Promise<void>): Promise<void> {
  * Learns the zone of a site from posts that were seen twice, after whoever told of them has been
  * answered: all mentions of a site may have to follow.
  */
-export function learnSoon(host: string, posts: TwiceSeen[], rules: Rules): Promise<void> {
+export function learnSoon(host: string, posts: TwiceSeen[]): Promise<void> {
   return whileOpen(async () => {
     await new Promise(resolve => setTimeout(resolve));
     const found = posts.flatMap(post => specimenOf(post) ?? []);
     if (found.length === 0) return;
     await changeZones(zones => taught(zones, host, found));
-    await followZones(rules);
+    await followZones();
   });
 }
 
@@ -104,16 +101,16 @@ function withSet(zones: Zones, host: string, zone: string | null): Zones {
  * Takes the zone that a person says a site shows its times in; null takes it back.
  * @returns how many mentions are known to a narrower or another time now
  */
-export function setZone(host: string, zone: string | null, rules: Rules): Promise<number> {
+export function setZone(host: string, zone: string | null): Promise<number> {
   return inTurn('zones', async () => {
     await changeZones(zones => withSet(zones, host, zone));
-    return followZones(rules);
+    return followZones();
   });
 }
 
 /** Ends what the worker's death cut off, and what a restore left to do: mentions follow their zones. */
 export function keepZones(): Promise<void> {
   return whileOpen(async () => {
-    await followZones(rulesOf(await readSettings()));
+    await followZones();
   });
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
+import {rulesNow} from '../../src/background/rules';
 import {keep, tabPages} from '../../src/background/tab-page';
 import {inTurn} from '../../src/background/turn';
 import {keepZones} from '../../src/background/zones';
@@ -8,6 +9,9 @@ import type {Post} from '../../src/mention/post';
 import {database} from '../../src/store/database';
 import {mentionById} from '../../src/store/read';
 import {readPrivate} from '../../src/store/read/private';
+import {record} from '../../src/store/write/record';
+import {sighting} from '../store/sample';
+import fake from '../support/fake-browser';
 import {fakeTabs} from './fake-tabs';
 import {
   eachWithWorker,
@@ -228,6 +232,22 @@ test('a tab is told of the mentions that it shows, and of no others', async () =
     .told('page.changed')
     .flatMap(({body}) => (body as {states: {id: string}[]}).states.map(({id}) => id));
   expect(ids).toEqual([shown]);
+});
+
+test('a target that changes while many follow their zone is the target of them all', async () => {
+  const many = Array.from({length: 200}, (_, at) => sighting(`a${at}`));
+  const posted = {from: NOON - 10 * 60 * MINUTE, to: NOON};
+  const last = sighting('z', {post: {lang: 'en', postedText: '4 May 2026, 16:00'}, posted});
+  await record([...many, last], {rules: await rulesNow(), room: 201});
+  const get = fake.storage.session.get.bind(fake.storage.session);
+  const spy = jest.spyOn(fake.storage.session, 'get').mockImplementation(async key => {
+    if (key !== null) return get(key);
+    spy.mockRestore(); // The first of them are written, and the tabs are to be told
+    await fromPopup('settings.changed', {target: 15});
+    return get(key);
+  });
+  expect(await setZone('Asia/Kolkata')).toEqual({narrowed: 1});
+  expect((await database.mentions.get('z'))?.index.due).toBe(NOON - 75 * MINUTE);
 });
 
 /** The worker dies over the first mentions that it writes. */

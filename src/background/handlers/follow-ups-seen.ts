@@ -12,7 +12,7 @@ import {changed} from '../changed';
 import {mentionFollowed} from '../follow-up';
 import {inWords} from '../in-words';
 import {isOfPlace, type Place, placeOf} from '../place';
-import {rulesOf} from '../rules';
+import {rulesNow} from '../rules';
 import {sightingOf} from '../sighting';
 import {hasTold} from '../tabs';
 import {inTurn} from '../turn';
@@ -34,7 +34,7 @@ function keep(threadUrl: string, sightings: Sighting[], place: Place, settings: 
           return mentionFollowed(sighting, here, accountsOf(settings));
         },
         // Read last: settings may have changed, and all rows been made again by them, since it was told
-        rules: rulesOf(await readSettings()),
+        rules: await rulesNow(),
         room,
       }),
     );

@@ -13,7 +13,7 @@ import {inWords} from '../in-words';
 import {changesSoFar, latest} from '../latest';
 import {pageState} from '../page-state';
 import {type Place, placeOf} from '../place';
-import {rulesOf} from '../rules';
+import {rulesNow} from '../rules';
 import {sightingOf} from '../sighting';
 import {stormsSoon} from '../storms/keep';
 import {noteStates} from '../tabs';
@@ -34,7 +34,7 @@ function countable({post, matches}: Seen, place: Place, {brands}: Settings): See
   return watched.length === 0 ? undefined : {post, matches: watched};
 }
 
-async function recorded(seen: Seen[], place: Place, settings: Settings): Promise<Recorded[]> {
+async function recorded(seen: Seen[], place: Place): Promise<Recorded[]> {
   const now = Date.now();
   const sightings = await Promise.all(
     seen.map(({post, matches}) => sightingOf(post, matches, place, now)),
@@ -42,14 +42,13 @@ async function recorded(seen: Seen[], place: Place, settings: Settings): Promise
   const kept = await inTurn('record', async () => {
     const {result} = await spending(place, sightings.length, now, async room => {
       // Read last: settings may have changed, and all rows been made again by them, since it was told
-      const rules = rulesOf(await readSettings());
-      const result = await record(sightings, {rules, room});
+      const result = await record(sightings, {rules: await rulesNow(), room});
       return {result, added: result.filter(one => one?.tookRoom).length};
     });
     if (result.includes(undefined)) await noteAllowance(place, now);
     return result;
   });
-  void learnSoon(place.frameHost, seenTwice(sightings, kept), rulesOf(settings));
+  void learnSoon(place.frameHost, seenTwice(sightings, kept));
   return kept;
 }
 
@@ -75,7 +74,7 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
     const counted = seen.map(one => countable(one, place, settings));
     const own = counted.filter(one => one !== undefined);
     const {kept, since} = await bringingIn(async name => {
-      const kept = await recorded(own, place, settings);
+      const kept = await recorded(own, place);
       const since = changesSoFar();
       const news = kept.flatMap(one => (one?.isNew ? one.mention : []));
       if (news.length > 0) name(news);

@@ -2,11 +2,9 @@ import {isZone} from '../../clock';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
 import {fromOwnPage} from '../../messages/shapes/from-own-page';
-import {readSettings} from '../../settings/read';
 import {hostPattern} from '../../settings/sites';
 import {say} from '../../words';
 import {inWords} from '../in-words';
-import {rulesOf} from '../rules';
 import {setZone} from '../zones';
 
 /** A person says in which zone a site shows its times. */
@@ -19,6 +17,6 @@ export const zoneSet: Handler<'zone.set'> = {
     if (zone !== null && !isZone(zone)) {
       throw new Refused('not allowed', say('worker_zone_unknown', zone));
     }
-    return {narrowed: await setZone(site, zone, rulesOf(await readSettings()))};
+    return {narrowed: await setZone(site, zone)};
   }),
 };

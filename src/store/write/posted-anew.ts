@@ -41,14 +41,16 @@ function putAnew(ids: MentionId[], postedOf: PostedOf, rules: Rules): Promise<Me
 /**
  * Makes the posted range of every mention of these hosts anew, some in each transaction; gives those
  * of each whose range is another now, so that not all are held at once.
+ * @param rulesNow asked before each: the settings may change meanwhile
  */
 export async function* postedAnew(
   isAmong: (host: string) => boolean,
   postedOf: PostedOf,
-  rules: Rules,
+  rulesNow: () => Promise<Rules>,
 ): AsyncGenerator<Mention[]> {
   const ids = await idsOf(isAmong);
   for (let at = 0; at < ids.length; at += CHUNK) {
+    const rules = await rulesNow();
     yield (await putAnew(ids.slice(at, at + CHUNK), postedOf, rules)).map(mentionOf);
   }
 }
