@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {alarmRang} from '../../src/background/alarms';
 import {keepRetention} from '../../src/background/backups/retention';
 import {rulesOf} from '../../src/background/rules';
+import {inTurn} from '../../src/background/turn';
 import type {Erasing} from '../../src/mention/erasing';
 import {readSettings} from '../../src/settings/read';
 import {database} from '../../src/store/database';
@@ -43,8 +44,12 @@ const minute = () => alarmRang({name: 'each minute'});
 /** The ids of mentions told by the page, in order. */
 async function told(...keys: string[]): Promise<string[]> {
   const {states} = await tell(...keys.map(key => seen(key)));
+  await lookedForStorms();
   return states.map(state => state?.id ?? '');
 }
+
+/** A look goes on after a page has its answer. */
+const lookedForStorms = () => inTurn('storms', async () => {});
 
 const answer = (mentionId: string) =>
   fromPopup('decisions.made', {
@@ -93,6 +98,19 @@ describe('a mention whose row is damaged', () => {
     expect((await waitingMentions(5)).map(({id}) => id)).toEqual([b]);
     expect(await readPrivate('set aside')).toMatchObject([{id: a}]);
     expect(await fromPopup('store.checked', {})).toMatchObject({aside: 0, recounted: false});
+  });
+
+  it('is put aside by what goes on after a page that tells of others has its answer', async () => {
+    const [a = ''] = await told('a');
+    await damage(a, {post: undefined});
+    database.close(); // By another worker, which has read nothing yet
+    await database.open();
+    jest.setSystemTime(NOON + MINUTE);
+    await told('b');
+    await rest();
+    await lookedForStorms();
+    expect(await readPrivate('set aside')).toMatchObject([{id: a}]);
+    expect((await readPrivate('storm watch'))?.acme?.at).toBe(NOON + MINUTE);
   });
 
   it('keeps no page from telling, and its decisions count again once its post is read', async () => {

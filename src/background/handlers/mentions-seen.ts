@@ -12,6 +12,7 @@ import {bringingIn} from '../hints';
 import {inWords} from '../in-words';
 import {changesSoFar, latest} from '../latest';
 import {pageState} from '../page-state';
+import {pastDamage} from '../past-damage';
 import {type Place, placeOf} from '../place';
 import {rulesNow} from '../rules';
 import {sightingOf} from '../sighting';
@@ -48,7 +49,7 @@ async function recorded(seen: Seen[], place: Place): Promise<Recorded[]> {
     if (result.includes(undefined)) await noteAllowance(place, now);
     return result;
   });
-  void learnSoon(place.frameHost, seenTwice(sightings, kept));
+  void pastDamage(() => learnSoon(place.frameHost, seenTwice(sightings, kept)));
   return kept;
 }
 
@@ -82,7 +83,7 @@ export const mentionsSeen: Handler<'mentions.seen'> = {
     });
     const now = Date.now();
     // What hints make a concern is seen by the next look
-    if (kept.some(one => one?.isNew)) void stormsSoon(now);
+    if (kept.some(one => one?.isNew)) void pastDamage(() => stormsSoon(now));
     const results = kept.values();
     const states = counted.map((one): PageState | null => {
       const mention = one && results.next().value?.mention;
