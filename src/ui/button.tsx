@@ -9,11 +9,14 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   kind?: ButtonKind;
   icon?: IconName | undefined;
   size?: 'large';
+  /** It is at it: a press does nothing, and the focus stays, which a disabled button would lose. */
+  isBusy?: boolean;
   children?: ComponentChildren;
 };
 
 /** A button; one without words must have an `aria-label`, which is also shown on hover. */
-export function Button({kind = 'plain', icon, size, children, class: name, ...rest}: Props) {
+export function Button(props: Props) {
+  const {kind = 'plain', icon, size, isBusy = false, children, class: name, ...rest} = props;
   const isBare = children === undefined;
   return (
     <button
@@ -23,6 +26,7 @@ export function Button({kind = 'plain', icon, size, children, class: name, ...re
       data-size={size}
       title={isBare ? rest['aria-label'] : undefined}
       {...rest}
+      {...(isBusy ? {'aria-disabled': true, onClick: undefined} : {})}
     >
       {icon && <Icon name={icon} />}
       {children}

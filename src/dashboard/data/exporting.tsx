@@ -31,19 +31,19 @@ export function Exporting({settings}: {settings: Settings}) {
       <div class="data-buttons">
         <Button
           kind="primary"
-          disabled={isBusy}
+          isBusy={isBusy}
           onClick={() => save('backup', 'jsonl.gz', work => backupFile(settings, work))}
         >
           {say('dashboard_data_backup')}
         </Button>
         <Button
-          disabled={isBusy}
+          isBusy={isBusy}
           onClick={() => save('mentions', 'csv', work => csvFile(settings, withBom, work))}
         >
           {say('dashboard_data_csv')}
         </Button>
         <Button
-          disabled={isBusy}
+          isBusy={isBusy}
           onClick={() => save('annotations', 'jsonld', work => annotationsFile(settings, work))}
         >
           {say('dashboard_data_annotations')}

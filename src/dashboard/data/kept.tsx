@@ -38,7 +38,7 @@ export function Kept() {
       )}
       <p class="field-hint">{say('dashboard_data_check_hint')}</p>
       <Button
-        disabled={check.doing.is === 'working'}
+        isBusy={check.doing.is === 'working'}
         onClick={() => void check.begin(() => ask('store.checked', {}))}
       >
         {say(check.doing.is === 'working' ? 'dashboard_data_checking' : 'dashboard_data_check')}

@@ -51,7 +51,11 @@ function Card({webhook, acts}: {webhook: Webhook; acts: Acts}) {
           {name}
           <span class="people-role"> {say(formats[format].name)}</span>
         </h3>
-        <Button disabled={tried?.is === 'sending'} onClick={test}>
+        <Button
+          isBusy={tried?.is === 'sending'}
+          aria-label={say('dashboard_webhook_test_of', name)}
+          onClick={test}
+        >
           {say('dashboard_webhook_test')}
         </Button>
         <EditRemove name={name} {...acts} />

@@ -57,7 +57,8 @@ export function WhyPosts() {
       {open.length > 0 && <TabField tabs={open} chosen={chosen} choose={pick} />}
       <Button
         kind="primary"
-        disabled={chosen === undefined || doing.is === 'working'}
+        disabled={chosen === undefined}
+        isBusy={doing.is === 'working'}
         onClick={() => chosen !== undefined && explain(chosen)}
       >
         {say(doing.is === 'working' ? 'dashboard_reading_working' : 'dashboard_reading_explain')}

@@ -26,7 +26,7 @@ export function SendButton({mention, brief, webhook, sent}: Props) {
     }
   };
   return (
-    <Button icon="open" disabled={isWaiting} onClick={() => void single(send)}>
+    <Button icon="open" isBusy={isWaiting} onClick={() => void single(send)}>
       {say('ui_brief_send', webhook.name)}
     </Button>
   );

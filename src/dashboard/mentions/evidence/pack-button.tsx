@@ -26,7 +26,7 @@ export function PackButton({id, saving: {doing, begin}}: {id: MentionId; saving:
     <Button
       kind="quiet"
       icon="archive"
-      disabled={doing.is === 'working'}
+      isBusy={doing.is === 'working'}
       onClick={() => void begin(() => save(id))}
     >
       {say('dashboard_pack')}
