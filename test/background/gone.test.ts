@@ -1,8 +1,19 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import type {Passed} from '../../src/messages/contract';
+import {database} from '../../src/store/database';
 import {evidenceOf, mentionById, waitingMentions} from '../../src/store/read';
-import {eachWithWorker, fromPage, MINUTE, NOON, post, seen, THREAD, tell} from './worker';
+import {
+  eachWithWorker,
+  fromPage,
+  fromPopup,
+  MINUTE,
+  NOON,
+  post,
+  seen,
+  THREAD,
+  tell,
+} from './worker';
 
 eachWithWorker();
 
@@ -66,4 +77,12 @@ test('a post that comes back is there again, and both are on record', async () =
   await tell(seen('a'));
   expect(await goneAt(id)).toBeUndefined();
   expect((await evidenceOf(id)).map(({kind}) => kind)).toEqual(['gone', 'back']);
+});
+
+test('who is erased goes from beside the mentions of others too', async () => {
+  const id = await between();
+  const which = {by: 'author', host: 'forum.example', name: '@kim'} as const;
+  expect(await fromPopup('mentions.erased', {which})).toEqual({erased: 0});
+  expect(await mentionById(id)).not.toHaveProperty('neighbours');
+  expect(JSON.stringify(await database.mentions.toArray())).not.toMatch(/Kim|Me first/);
 });

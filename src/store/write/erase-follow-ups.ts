@@ -8,14 +8,13 @@ import {loadLogs} from '../log';
 import {capturedOf, project} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import type {Eraser} from './erase';
+import {eraseNeighbours} from './erase-neighbours';
 import {tombNames} from './tombs';
 import {putRows, rowsOf, writing} from './transaction';
 
-/** What somebody wrote beneath other people's mentions: the ids of those posts, by mention. */
-type Written = Map<MentionId, Set<FollowUp['id']>>;
-
 /** Those of the posts that followed a mention that are theirs; who wrote one may stand in its text alone. */
 async function ownBeneath({id, followUps = []}: MentionRow, name: string): Promise<Set<string>> {
+  if (followUps.length === 0) return new Set();
   const texts = await withStore(() =>
     database.evidence.where({mentionId: id, kind: 'follow-up'}).toArray(),
   );
@@ -23,18 +22,6 @@ async function ownBeneath({id, followUps = []}: MentionRow, name: string): Promi
   const named = new Set(theirs.map(followUpIn));
   const own = followUps.filter(one => isBy(one, name) || named.has(one.id));
   return new Set(own.map(one => one.id));
-}
-
-async function writtenBy({host, name}: Extract<Erasing, {by: 'author'}>): Promise<Written> {
-  const written: Written = new Map();
-  for await (const rows of walkHost(host)) {
-    for (const row of rows) {
-      if (row.followUps === undefined) continue;
-      const own = await ownBeneath(row, name);
-      if (own.size > 0) written.set(row.id, own);
-    }
-  }
-  return written;
 }
 
 /** What was captured of a mention, without some of what followed it. */
@@ -69,10 +56,16 @@ export async function eraseBeneath(
   });
 }
 
-/** Erases what an author wrote beneath mentions of others; those mentions stay. */
-export async function eraseFollowUps(
-  which: Extract<Erasing, {by: 'author'}>,
+/** Erases what an author wrote beneath and beside mentions of others; those mentions stay. */
+export async function eraseAround(
+  {host, name}: Extract<Erasing, {by: 'author'}>,
   eraser: Eraser,
 ): Promise<void> {
-  for (const [id, gone] of await writtenBy(which)) await eraseBeneath(id, gone, eraser);
+  for await (const rows of walkHost(host)) {
+    for (const row of rows) {
+      const own = await ownBeneath(row, name);
+      if (own.size > 0) await eraseBeneath(row.id, own, eraser);
+      await eraseNeighbours(row, name, eraser);
+    }
+  }
 }

@@ -9,7 +9,7 @@ import type {MentionRow, Tombstone} from '../rows';
 import {walk} from '../walk';
 import {eraseAccountOffers, eraseAccountOffersIn} from './erase-account-offers';
 import {eraseAside} from './erase-aside';
-import {eraseBeneath, eraseFollowUps} from './erase-follow-ups';
+import {eraseAround, eraseBeneath} from './erase-follow-ups';
 import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
 import {tombNames} from './tombs';
@@ -92,7 +92,7 @@ export async function erase(which: Erasing, eraser: Eraser): Promise<number> {
   await eraseAccountOffers(which); // First: after a cut, mentions that are left show what to begin again
   await eraseAside(which, eraser);
   const erased = await eraseAll(await erasable(which), eraser);
-  if (which.by === 'author') await eraseFollowUps(which, eraser);
+  if (which.by === 'author') await eraseAround(which, eraser);
   if (which.by === 'brand') await eraseStorms(which.brandId, eraser);
   return erased;
 }
