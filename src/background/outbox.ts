@@ -30,10 +30,11 @@ const put = (flags: FlagSet[]) => browser.storage.session.set({[KEY]: flags});
 export function putOff(flag: FlagSet): Promise<void> {
   return inTurn(KEY, async () => {
     const others = (await waiting()).filter(other => idOf(other) !== idOf(flag));
-    if (others.length >= limits.outbox) {
+    const flags = [...others, flag];
+    if (flags.length > limits.outbox || JSON.stringify(flags).length > limits.outboxLength) {
       throw new Refused('store unavailable', say('worker_outbox_full'));
     }
-    await put([...others, flag]);
+    await put(flags);
   });
 }
 

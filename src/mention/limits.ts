@@ -30,8 +30,9 @@ export const limits = {
   newPerSiteAndHour: 5_000,
   /** Flags in an hour, of all pages together: more than anybody sets by hand. */
   flagsPerHour: 500,
-  /** Flags that wait while the store cannot be opened. */
+  /** Flags that wait while the store cannot be opened, and their characters: the browser holds 10 MB, for tabs too. */
   outbox: 200,
+  outboxLength: 2_000_000,
   /** Pictures kept of one mention, and of all; bytes of each. */
   picturesOfOne: 10,
   pictures: 5_000,

@@ -104,6 +104,20 @@ describe('a flag while the store cannot be opened', () => {
     mend();
   });
 
+  it('is refused in words when those that wait are too long, and none of them is lost', async () => {
+    const mend = breakStore();
+    const body = 'Acme '.repeat(19_999);
+    let waiting = 0;
+    let refused: unknown = 'not refused';
+    for (; refused === 'not refused' && waiting < limits.outbox; waiting++) {
+      refused = await refusal(flag(post(`p${waiting}`, {body})));
+    }
+    expect(refused).toMatchObject({because: 'store unavailable', message: 'worker_outbox_full'});
+    mend();
+    await minute();
+    expect(await counts()).toMatchObject({total: waiting - 1, flagged: waiting - 1});
+  });
+
   it('does not lose what a page tells: the page is told to try again', async () => {
     const mend = breakStore();
     expect(await refusal(tell(seen('a')))).toMatchObject({

@@ -16,6 +16,9 @@ export class FakeEvent<A extends unknown[] = unknown[]> {
 type Changes = Record<string, {oldValue?: unknown; newValue?: unknown}>;
 const storageChanged = new FakeEvent<[Changes, string]>();
 
+/** What Chrome holds in its session storage, by its documentation. */
+const SESSION_BYTES = 10_485_760;
+
 /** One storage area; values are cloned in and out, as the real one does. */
 class FakeArea {
   #values = new Map<string, unknown>();
@@ -39,6 +42,10 @@ class FakeArea {
   };
 
   set = async (values: Record<string, unknown>) => {
+    const after = Object.fromEntries([...this.#values, ...Object.entries(values)]);
+    if (this.area === 'session' && JSON.stringify(after).length > SESSION_BYTES) {
+      throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+    }
     const changes: Changes = {};
     for (const [name, value] of Object.entries(values)) {
       changes[name] = {oldValue: this.#values.get(name), newValue: structuredCloneOf(value)};
