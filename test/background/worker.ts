@@ -9,7 +9,7 @@ import {readSettings} from '../../src/settings/read';
 import type {Brand, Settings} from '../../src/settings/settings';
 import {changeSettings} from '../../src/settings/write';
 import {database} from '../../src/store/database';
-import {checkStore} from '../../src/store/write/reproject';
+import {checkStore} from '../store/check-store';
 import fake, {resetBrowser, sender} from '../support/fake-browser';
 import {fakeTabs, resetTabs, showsAll} from './fake-tabs';
 

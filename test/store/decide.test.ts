@@ -17,9 +17,10 @@ import {
 import {decide, UnknownMention} from '../../src/store/write/decide';
 import {flag} from '../../src/store/write/flag';
 import {record} from '../../src/store/write/record';
-import {checkStore, reproject} from '../../src/store/write/reproject';
+import {reproject} from '../../src/store/write/reproject';
 import {decideInThread} from '../../src/store/write/thread';
 import {undo} from '../../src/store/write/undo';
+import {checkStore} from './check-store';
 import {dana, eachWithEmptyStore, later, MINUTE, NOON, rules, sighting} from './sample';
 
 eachWithEmptyStore();

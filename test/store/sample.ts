@@ -5,7 +5,7 @@ import {type Outline, outlineOf} from '../../src/store/outline';
 import type {Rules} from '../../src/store/project';
 import {outlinesNow} from '../../src/store/read';
 import type {Sighting} from '../../src/store/sighting';
-import {checkStore} from '../../src/store/write/reproject';
+import {checkStore} from './check-store';
 
 export const MINUTE = 60_000;
 export const NOON = Date.UTC(2026, 4, 4, 12);

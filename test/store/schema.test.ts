@@ -10,10 +10,10 @@ import {outlineOf} from '../../src/store/outline';
 import {capturedOf} from '../../src/store/project';
 import {decisionsOf, StoreUnavailable, waitingMentions} from '../../src/store/read';
 import type {MentionRow} from '../../src/store/rows';
-import {checkStore} from '../../src/store/write/reproject';
 import {setAside} from '../../src/store/write/set-aside';
 import {recordPage} from '../../src/store/write/whole-page';
 import fake, {resetBrowser} from '../support/fake-browser';
+import {checkStore} from './check-store';
 import {type Fixture, fixtures} from './fixtures/read';
 import {keptOutlines, NOON, rules} from './sample';
 

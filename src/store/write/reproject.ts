@@ -1,9 +1,8 @@
 import type {MentionId} from '../../mention/decision';
-import {moved, none} from '../counts';
 import {database, withStore} from '../database';
 import {loadLogs} from '../log';
 import {capturedOf, project, type Rules} from '../project';
-import type {Counts, MentionRow} from '../rows';
+import type {MentionRow} from '../rows';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** Rows in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -53,26 +52,4 @@ export async function reproject(rules: Rules): Promise<number> {
     });
   }
   return mended;
-}
-
-/** What a check of the whole store found. */
-export type Checked = {stale: MentionId[]; counts: {kept: Counts; found: Counts}};
-
-/** Compares every row with its log, and the counters with the rows. Changes nothing. */
-export function checkStore(rules: Rules): Promise<Checked> {
-  return writing(async () => {
-    const ids = await database.mentions.toCollection().primaryKeys();
-    const {wrong} = await stale(ids, rules);
-    const found = await recount();
-    const counter = await database.counters.get('mentions');
-    return {stale: wrong.map(({id}) => id), counts: {kept: counter?.counts ?? none, found}};
-  });
-}
-
-async function recount(): Promise<Counts> {
-  let counts = none;
-  await database.mentions.each(row => {
-    counts = moved(counts, undefined, row);
-  });
-  return counts;
 }
