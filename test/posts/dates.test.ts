@@ -25,6 +25,17 @@ describe('a date is found as it is written', () => {
     ['Yesterday at 14:05', 'Yesterday at 14:05'],
     ['gestern, 14:05', 'gestern, 14:05'],
     ['5h', '5h'],
+    ['2024/03/04(月) 09:12:33.45', '2024/03/04(月) 09:12:33.45'],
+    ['03/04 12:24', '03/04 12:24'],
+    ['04.03. 12:24 Uhr', '04.03. 12:24 Uhr'],
+    ['4 maart 2024 15:18', '4 maart 2024 15:18'],
+    ['12 de outubro de 2024', '12 de outubro de 2024'],
+    ['4. desember 2024', '4. desember 2024'],
+    ['před 3 dny', 'před 3 dny'],
+    ['3 päivää sitten', '3 päivää sitten'],
+    ['acum 2 zile', 'acum 2 zile'],
+    ['3 jam yang lalu', '3 jam yang lalu'],
+    ['2 ngày trước', '2 ngày trước'],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
   });
@@ -37,6 +48,8 @@ describe('what is no date', () => {
     'I have 3 dogs',
     '10 replies',
     'Page 1 of 2',
+    '5 out of 10',
+    '3/4 cup',
     '192.168.1.1',
     'Reply',
     '#12',
