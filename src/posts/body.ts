@@ -21,7 +21,7 @@ const SILENT = new Set(
 const NOT_WORDS =
   /(^|[\s_-])(signature|sig|signaturecontainer|postsignature|sr-only|visually-?hidden|screen-reader-text|edited-?by|lastedit\w*|notice-?edit|attachments?|reactions?-?bar|likes?-?bar)([\s_-]|$)/i;
 const QUOTED =
-  /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
+  /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|top|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
 const WROTE =
   /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\S*|написал\S*)\W*$/i;
 const ELEMENTS_AND_TEXT = 1 | 4;

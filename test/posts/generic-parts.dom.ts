@@ -46,6 +46,22 @@ describe('the author', () => {
     expect(names(posts)).toEqual(each(nameAt));
   });
 
+  test('is what a post begins with, where nothing else says so', () => {
+    const posts = thread(
+      index => `<div class="x1"><div class="x2"><span>${nameAt(index)}</span><span class="x3">Backer</span></div>
+      ${when(index)}<div class="x4"><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('is not what stands in a line above what was asked when', () => {
+    const posts = thread(
+      index => `<div class="q"><div class="x1">Question ${'ABCDE'[index]}</div><div class="x1">Asked ${timeAt(index).slice(0, 10)}</div>
+      <div class="x1__title"><a class="x2" href="profile/${index}">${nameAt(index)}</a></div>${said(index)}</div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
   test('is neither the sign of a link nor the number of a message', () => {
     const posts = thread(
       index => `<div class="msg"><p class="line"><a href="#m${index + 70}">#</a> Posted: ${timeAt(index).slice(0, 10)}</p>
@@ -63,6 +79,50 @@ describe('the author', () => {
     const posts = readPosts(page, url, {sites: []});
     expect(names(posts)).toEqual(each(nameAt));
     expect(words(posts)).toEqual(each(sayingAt));
+  });
+});
+
+describe('a kind of post', () => {
+  test('is one where every other row is called another', () => {
+    const rows = [0, 1, 2].map(
+      index =>
+        `<div class="msg${index % 2 ? 'Odd' : 'Even'}Top">${by(index)} ${timeAt(index).slice(0, 10)}${said(index)}</div>`,
+    );
+    const posts = readPosts(pageOf(rows.join('')), url, {sites: []});
+    expect(names(posts)).toEqual([0, 1, 2].map(nameAt));
+  });
+
+  test('is not told by words that stand in each of them', () => {
+    const rows = each(
+      index => `<tr class="line"><td>${by(index)}</td><td class="about"><span>Topic: The lift is stuck again today</span> ${timeAt(index).slice(0, 10)} <a href="#p5${index}">#${index}</a></td></tr>
+      <tr class="text"><td>Member</td><td><div class="body">${sayingAt(index)}</div></td></tr>`,
+    );
+    const page = pageOf(`<table class="posts"><tbody>${rows.join('')}</tbody></table>`);
+    expect(words(readPosts(page, url, {sites: []}))).toEqual(each(sayingAt));
+  });
+
+  test('opens the thread also on the day of its first answer', () => {
+    const day = '<i class="day">4 Mar 2024</i>';
+    const answers = [1, 2, 3].map(
+      index => `<div class="answer">${by(index)} ${day}${said(index)}</div>`,
+    );
+    const page = pageOf(
+      `<div class="question">${by(0)} ${day}<h1>Stuck</h1><div class="ask">${sayingAt(0)}</div></div>${answers.join('')}`,
+    );
+    expect(names(readPosts(page, url, {sites: []}))).toEqual([0, 1, 2, 3].map(nameAt));
+  });
+});
+
+describe('an opening post', () => {
+  test('may have its author as the title of a card', () => {
+    const answers = [1, 2, 3].map(
+      index => `<div class="answer">${by(index)} ${when(index)}${said(index)}</div>`,
+    );
+    const page = pageOf(
+      `<div class="card"><div class="x1">Question</div><div class="x1">Asked 29 Feb 2024</div>
+      <div class="x1__title"><a class="x2" href="profile/anna">${nameAt(0)}</a></div>${said(0)}</div>${answers.join('')}`,
+    );
+    expect(names(readPosts(page, url, {sites: []}))).toEqual([0, 1, 2, 3].map(nameAt));
   });
 });
 
@@ -165,6 +225,8 @@ describe('the words', () => {
     'Message édité par Anna le 04-03-2024 à 09:12:33',
     'Zuletzt bearbeitet von Anna am 4. März 2024',
     '« Last Edit: Mar 4th, 2024 at 9:12am by Anna »',
+    'Сообщение отредактировал Anna - 04.03.24, 12:24',
+    '[Reactie gewijzigd door Anna op 4 maart 2024 15:18]',
     '本帖最后由 Anna 于 2024-3-4 09:12 编辑',
   ])('do not hold what the engine says of a change: %s', note => {
     const posts = thread(
@@ -181,6 +243,14 @@ describe('the words', () => {
         `<div class="c">${by(index)} ${when(index)}<div class="words"><p>${sayingAt(index)}</p><p>${added}</p></div></div>`,
     );
     expect(words(posts)).toEqual(each(index => `${sayingAt(index)}\n${added}`));
+  });
+
+  test('do not hold a quotation whose heading says whose and when', () => {
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><div>Цитата(Anna @ 04.03.24, 12:24)</div><div>${sayingAt(6)}</div><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
   });
 
   test('do not hold a blockquote that says at once whose words it holds', () => {

@@ -2,7 +2,7 @@ import {fold} from '../parts';
 
 /** A line that only says by whom or when a post was changed, in many languages. */
 const NOTE =
-  /^[\s[(«*–—-]*(?:(?:this (?:post|message|comment) (?:has been |was ))?(?:last )?(?:edited|modified|updated)\s?(?:by|on|at|:|\d)|last edit(?:ed)?\b|(?:message )?(?:édité|modifié) (?:par|le)|dernière (?:édition|modification)|(?:zuletzt )?(?:bearbeitet|geändert|editiert)(?: von| am|:)|(?:última )?(?:edición|editado)(?: por| el| em|:)|(?:ultima )?modifica(?:to)?(?: da| il|:)|отредактировано|последний раз редактировал|本帖最后由|最后编辑|最後編輯|ostatnio (?:zmienion|edytowan)|(?:laatst )?(?:bewerkt|gewijzigd) (?:door|op)|senast (?:ändrad|redigerad))/i;
+  /^[\s[(«*–—-]*(?:(?:this )?(?:post|message|comment|beitrag|reactie|bericht|mensaje|сообщение) )?(?:(?:has been |was )?(?:last )?(?:edited|modified|updated)\s?(?:by|on|at|:|\d)|last edit(?:ed)?\b|(?:édité|modifié) (?:par|le)|dernière (?:édition|modification)|(?:zuletzt )?(?:bearbeitet|geändert|editiert)(?: von| am|:)|(?:última )?(?:edición|editado)(?: por| el| em|:)|(?:ultima )?modifica(?:to)?(?: da| il|:)|(?:сообщение )?отредактировал|последний раз редактировал|本帖最后由|最后编辑|最後編輯|ostatnio (?:zmienion|edytowan)|(?:laatst )?(?:bewerkt|gewijzigd) (?:door|op)|senast (?:ändrad|redigerad))/i;
 const LONGEST_NOTE = 140;
 /** Without one of these no line needs a look. */
 const SIGN =

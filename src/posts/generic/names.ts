@@ -36,7 +36,9 @@ function fromMarks(element: Element): number {
   if (NOT_PERSON.test(classes)) score -= 3;
   const parent = element.parentElement;
   if (parent && PERSON.test(parent.getAttribute('class') ?? '')) score += 2.5;
-  if (parent && NOT_PERSON.test(parent.getAttribute('class') ?? '')) score -= 1.5;
+  // A link to a person is that person's name, also as the "title" of a card
+  const isProfile = PROFILE.test(element.getAttribute('href') ?? '');
+  if (parent && !isProfile && NOT_PERSON.test(parent.getAttribute('class') ?? '')) score -= 1.5;
   return score;
 }
 
@@ -50,7 +52,10 @@ function fromLinks(element: Element): number {
 
 function fromWords(element: Element): number {
   const before = fold(element.previousSibling?.textContent).slice(-30);
-  const after = (element.nextSibling?.textContent ?? '').slice(0, 30);
+  const next = element.nextSibling;
+  // A line of its own, as "Asked on Monday", is not about what stands above it
+  const isLine = next !== null && /^(?:DIV|P|UL|H\d|SECTION)$/.test(next.nodeName);
+  const after = isLine ? '' : (next?.textContent ?? '').slice(0, 30);
   let score = 0;
   if (BEFORE.test(before)) score += 2;
   if (AFTER.test(after)) score += 3;

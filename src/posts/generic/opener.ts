@@ -31,19 +31,23 @@ function isSameText(one: string, other: string): boolean {
   return a !== '' && b !== '' && (one.includes(b) || other.includes(a));
 }
 
+/** The same moment, told exactly; of two people a day or "3 weeks ago" says little. */
+function isSameTime(one: Found, other: Found, areTwo: boolean): boolean {
+  if (one.postedAt !== undefined) return one.postedAt === other.postedAt;
+  const said = one.postedText;
+  if (said === undefined || said !== other.postedText) return false;
+  return !areTwo || /\d[:h]\d\d/.test(said);
+}
+
 /** Above a thread stands who began it and when, once more: that is the first post, not another. */
 function repeats({entries, template}: Judged, first: Found, base: URL): boolean {
   const [entry] = entries;
   if (!entry) return true;
   const opener = readEntry(entry, template, new Set(), base);
-  const isSameTime =
-    opener.postedAt !== undefined
-      ? opener.postedAt === first.postedAt
-      : opener.postedText !== undefined && opener.postedText === first.postedText;
+  const isSameAuthor = opener.author !== undefined && opener.author === first.author;
+  const areTwo = opener.author !== undefined && first.author !== undefined && !isSameAuthor;
   return (
-    isSameTime ||
-    (opener.author !== undefined && opener.author === first.author) ||
-    isSameText(wordsOf(opener), wordsOf(first))
+    isSameAuthor || isSameTime(opener, first, areTwo) || isSameText(wordsOf(opener), wordsOf(first))
   );
 }
 

@@ -2,7 +2,7 @@ import {fold} from '../parts';
 
 /** How a quoted post begins, in many languages. */
 const BEGINS =
-  /^(?:(?:quote|zitat|citation|cita|citaat|цитата|cytat|alıntı|引用)\s*:|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
+  /^(?:(?:quote|zitat|citation|cita|citaat|цитата|cytat|alıntı|引用)\s*(?::|\([^()]{3,60}\))|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
 const HEADING =
   /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}*|писал\p{L}*|пишет)\s*(?::|\.{3}|↑|…)\W*$/iu;

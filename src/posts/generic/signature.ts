@@ -4,6 +4,9 @@ import {parentOf} from '../parts';
 const PASSING =
   /\d{3,}|^(?:odd|even|alt\d*|first|last|active|selected|new|unread|read|online|offline|open|closed|is-.*|has-.*|js-.*|depth.*|level.*|indent.*|thread-.*|bypostauthor|byuser|parent|clearfix|clear|cf|row\d*|ng-.*|svelte-.*|wow|fade.*|animated)$/i;
 
+/** Every other row is drawn darker: "post-odd", "msgEvenTop". */
+const STRIPE = /[-_](?:odd|even|alt)(?=[-_]|$)|(?<=[a-z])(?:Odd|Even|Alt)(?=[A-Z]|$)/;
+
 /** What a class attribute comes down to: pages repeat the same few thousands of times. */
 type Names = {main: string | undefined; all: string};
 const known = new Map<string, Names>();
@@ -12,7 +15,10 @@ const MOST_KNOWN = 5000;
 function namesIn(classes: string): Names {
   const before = known.get(classes);
   if (before) return before;
-  const lasting = classes.split(/\s+/).filter(name => name !== '' && !PASSING.test(name));
+  const lasting = classes
+    .split(/\s+/)
+    .filter(name => name !== '' && !PASSING.test(name))
+    .map(name => name.replace(STRIPE, ''));
   const names = {
     main: lasting[0]?.replace(/[-_]?\d+$/, ''),
     all: lasting

@@ -1,9 +1,19 @@
+import {fold} from '../parts';
 import {isPictured, wordsOnPictures} from './avatars';
 import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
 import {type LinkCandidate, linkCandidates} from './links';
 import {type Candidate, candidate, nameInLine} from './names';
 import {outside} from './outside';
+
+/** True for the element that holds the first words of an entry. */
+function beginsWith({span: [root]}: Entry, element: Element): boolean {
+  if (!root?.contains(element) || element.firstElementChild) return false;
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (fold(node.nodeValue) !== '') return element.contains(node);
+  return false;
+}
 
 /** One entry as far as it can be told without knowing the others. */
 export class Survey {
@@ -27,6 +37,8 @@ export class Survey {
       .flatMap(element => candidate(element) ?? []);
     const pictures = wordsOnPictures(this.elements);
     for (const name of this.names) if (isPictured(name.text, pictures)) name.score += 3;
+    const first = this.names.find(({element}) => beginsWith(entry, element));
+    if (first) first.score += 1.5;
     const line = seed && nameInLine(seed, entry.seed?.time?.postedText);
     if (line) this.names.push(line);
   }

@@ -18,6 +18,16 @@ const FEW = 5;
 
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
+/** The number of an entry's own words: what most entries say, the page says. */
+function wordsOf(said: ReadonlyMap<string, number>, all: readonly ReadonlyMap<string, number>[]) {
+  let words = 0;
+  for (const [text, count] of said) {
+    const times = all.filter(other => other.has(text)).length;
+    if (times < 3 || times <= all.length / 2) words += count;
+  }
+  return words;
+}
+
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const share = (values: boolean[]): number =>
   values.filter(Boolean).length / Math.max(values.length, 1);
@@ -32,18 +42,21 @@ function lengthOf(elements: readonly Element[]): {all: number; linked: number} {
   return {all: Math.max(all, 1), linked};
 }
 
-/** Words that stand in sentences: neither names and labels, nor links. */
-function wordsIn({body}: Found, apart: ReadonlySet<Element>): number {
-  let words = 0;
+/** Texts that stand in sentences: neither names and labels, nor links. */
+function saidIn({body}: Found, apart: ReadonlySet<Element>): Map<string, number> {
+  const words = new Map<string, number>();
+  let all = 0;
   for (const root of body) {
     const walker = root.ownerDocument.createTreeWalker(root, 4);
-    for (let node = walker.nextNode(); node && words < 40; node = walker.nextNode()) {
+    for (let node = walker.nextNode(); node && all < 40; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (parent?.closest('a') || isApart(parent, root, apart)) continue;
       const said = fold(node.nodeValue);
       const wide = said.match(WIDE)?.length ?? 0;
       const count = said.split(' ').filter(word => /\p{L}/u.test(word)).length + wide / 2;
-      if (count >= 3) words += count;
+      if (count < 3) continue;
+      words.set(said, count);
+      all += count;
     }
   }
   return words;
@@ -100,16 +113,17 @@ export function* judge(
 ): Generator<undefined, Verdict> {
   const sample = sampleOf(family.entries);
   const count = family.entries.length;
-  const said: number[] = [];
+  const texts: Map<string, number>[] = [];
   const answerable: boolean[] = [];
   for (const one of found) {
-    said.push(wordsIn(one, apart));
+    texts.push(saidIn(one, apart));
     yield;
   }
   for (const entry of sample) {
     answerable.push(canBeAnswered(entry));
     yield;
   }
+  const said = texts.map(one => wordsOf(one, texts));
   const written = share(said.map(words => words >= FEW));
   const words = median(said);
   const named = share(found.map(({nameScore}) => nameScore >= 3));
