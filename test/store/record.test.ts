@@ -160,6 +160,24 @@ describe('two ids for one post', () => {
     expect(await counts()).toMatchObject({total: 2});
   });
 
+  it('stay what they were captured as while the one they are joined to cannot be read', async () => {
+    await seen(unkeyed());
+    await seen(keyed());
+    const before = await database.mentions.get('new');
+    await database.mentions.delete('old'); // Put aside, or not brought back from a backup yet
+    await database.outlines.clear();
+    const recorded = await record([later('new', 120, {post: {permalink, body: 'Same'}})], {
+      rules,
+      room: 9,
+    });
+    expect(recorded).toMatchObject([{isNew: false, tookRoom: false}]);
+    expect(await database.mentions.get('new')).toMatchObject({
+      seenAt: before?.seenAt,
+      sightings: 2,
+    });
+    await database.counters.clear();
+  });
+
   it('take room as new mentions do: without it the post is known, and nothing is added', async () => {
     await seen(unkeyed());
     const many = Array.from({length: 9}, (_, at) =>

@@ -113,7 +113,7 @@ class Round {
   #find(sighting: Sighting): MentionRow | undefined {
     const {rows, byLink} = this.known;
     const row = rows.get(sighting.facts.id);
-    if (row) return row.index.mergedInto === undefined ? row : rows.get(row.index.mergedInto);
+    if (row) return rows.get(row.index.mergedInto ?? row.id) ?? row;
     const twin = byLink.get(linkOf(sighting) ?? '');
     if (!twin || !isSamePost(twin, sighting)) return undefined;
     if (this.#room > 0) this.#merge(sighting, twin);
