@@ -454,6 +454,20 @@ describe('a click', () => {
     expect(opened()).toEqual([]);
   });
 
+  it('leads to no address but one of the web, whatever a backup brought', async () => {
+    await tell(seen('a'));
+    const shown = {
+      ...post('a'),
+      permalink: 'chrome://settings/reset',
+      threadUrl: 'file:///etc/hosts',
+    };
+    await database.mentions.toCollection().modify({post: shown});
+    await remindAt(36);
+    await click();
+    expect(moved()).toEqual([[1, {active: true}]]);
+    expect(opened()).toEqual([]);
+  });
+
   it('opens the post where no tab has it', async () => {
     fakeTabs.close(1);
     await tell(seen('a'));

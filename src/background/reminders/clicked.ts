@@ -1,6 +1,7 @@
 import {browser} from '../../browser';
 import type {Mention} from '../../mention/mention';
 import {mentionById} from '../../store/read/one';
+import {hostOf} from '../injection';
 import {stormOfNotice} from '../storms/notice';
 import {casesAddress} from './cases';
 import {isOfSoon, mentionOfNotice} from './tell';
@@ -22,7 +23,9 @@ async function show(url: string): Promise<void> {
   await browser.windows.update(open.windowId, {focused: true});
 }
 
-const addressOf = ({post, pageUrl}: Mention): string => post.permalink ?? post.threadUrl ?? pageUrl;
+/** Where a post can be seen: on the web alone, whatever a backup says of it. */
+const addressOf = ({post, pageUrl}: Mention): string | undefined =>
+  [post.permalink, post.threadUrl, pageUrl].find(url => hostOf(url) !== undefined);
 
 /** The list of what a notification is about: what is late, and what was soon, the most urgent first. */
 function listOf(name: string): string {
@@ -40,5 +43,5 @@ export async function noticeClicked(name: string): Promise<void> {
   if (cases !== undefined) return show(cases);
   const id = mentionOfNotice(name);
   const mention = id === undefined ? undefined : await mentionById(id);
-  await show(mention ? addressOf(mention) : listOf(name));
+  await show((mention && addressOf(mention)) ?? listOf(name));
 }
