@@ -1,5 +1,6 @@
 import {Button} from '../ui/button';
 import {say} from '../words';
+import {RemoveButton} from './remove-button';
 
 /** What can be done with what a card shows. */
 export type Acts = {edit(): void; remove(): void};
@@ -11,7 +12,7 @@ export function EditRemove({name, edit, remove}: Acts & {name: string}) {
       <Button onClick={edit} aria-label={say('dashboard_edit_named', name)}>
         {say('dashboard_edit')}
       </Button>
-      <Button kind="quiet" icon="bin" aria-label={say('dashboard_remove', name)} onClick={remove} />
+      <RemoveButton label={say('dashboard_remove', name)} remove={remove} />
     </>
   );
 }

@@ -1,31 +1,21 @@
 import type {ComponentChildren} from 'preact';
-import {useEffect, useId, useRef} from 'preact/hooks';
+import {useEffect, useId} from 'preact/hooks';
 import {say} from '../words';
 import {Button} from './button';
 import './dialog.css';
+import {useFocusBack} from './use-focus-back';
 
 type Props = {title: string; close(): void; children: ComponentChildren};
 
 /** Something that wants a look before anything else; shown while it is rendered. */
 export function Dialog({title, close, children}: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useFocusBack<HTMLDialogElement>();
   const heading = useId();
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Taken away while it is open, it would leave the focus nowhere
-    return () => {
-      dialog.current = null;
-      shown?.close();
-    };
+    dialog.current?.showModal();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-labelledby={heading}
-      onClose={() => dialog.current && close()}
-    >
+    <dialog ref={dialog} class="dialog" aria-labelledby={heading} onClose={close}>
       <div class="dialog-top">
         <h2 id={heading}>{title}</h2>
         <Button

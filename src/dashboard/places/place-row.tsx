@@ -1,8 +1,8 @@
 import type {WatchedPlace} from '../../store/read';
-import {Button} from '../../ui/button';
 import {foundWords, pagesWords} from '../../ui/places/read-words';
 import {When} from '../../ui/when';
 import {say} from '../../words';
+import {RemoveButton} from '../remove-button';
 
 /** A link to a place, with the site that it is on. */
 function PlaceLink({address, name}: {address: string; name: string}) {
@@ -38,12 +38,7 @@ export function PlaceRow({place, remove}: {place: WatchedPlace; remove(): void})
         </td>
       )}
       <td>
-        <Button
-          kind="quiet"
-          icon="close"
-          aria-label={say('places_remove_named', name)}
-          onClick={remove}
-        />
+        <RemoveButton icon="close" label={say('places_remove_named', name)} remove={remove} />
       </td>
     </tr>
   );

@@ -1,10 +1,10 @@
 import type {ContactPoint, ContactTest} from '../../mention/contact-point';
 import {ask} from '../../messages/ask';
-import {Button} from '../../ui/button';
 import {durationWords} from '../../ui/durations';
 import {momentWords} from '../../ui/moments';
 import {When} from '../../ui/when';
 import {say} from '../../words';
+import {RemoveButton} from '../remove-button';
 import {saving} from '../saving';
 import {Scrolled} from './scrolled';
 import {resultWords} from './words';
@@ -29,11 +29,9 @@ function Row({test, name}: {test: ContactTest; name: string}) {
       <td>{minutes === undefined ? '–' : durationWords(minutes)}</td>
       <td>{note ?? ''}</td>
       <td>
-        <Button
-          kind="quiet"
-          icon="bin"
-          aria-label={say('shore_test_remove', name, momentWords(at))}
-          onClick={() => remove(test)}
+        <RemoveButton
+          label={say('shore_test_remove', name, momentWords(at))}
+          remove={() => remove(test)}
         />
       </td>
     </tr>

@@ -58,10 +58,14 @@ test('two people of one name are told apart before they are kept', async () => {
 test('nobody is removed by one press', async () => {
   await ask('colleague.saved', {colleague: {id: 'p1', name: 'Ravi', role: '', mayDecide: ''}});
   showSection(People);
-  fireEvent.click(await screen.findByLabelText('Remove Ravi'));
+  const button = await screen.findByLabelText('Remove Ravi');
+  button.focus();
+  fireEvent.click(button);
   expect(await readPrivate('people')).toHaveLength(1);
   fireEvent.click(within(screen.getByRole('dialog')).getByText('Remove'));
   await waitFor(async () => expect(await readPrivate('people')).toEqual([]));
+  // What had the focus is gone: it goes to what is left there
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a person'));
 });
 
 test('a webhook is set up with a secret of its own, once the browser lets us reach its host', async () => {
