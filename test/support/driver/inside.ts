@@ -32,13 +32,17 @@ const readAll = (database: string, table: string) => `new Promise((resolve, reje
   };
 })`;
 
-/** All rows of a table, read from the real IndexedDB and not through our own code. */
+/**
+ * All rows of a table, read from the real IndexedDB and not through our own code. They come as
+ * JSON has them, bytes by their numbers: what a driver makes of bytes differs between browsers.
+ */
 export async function rows<T>(driver: Driver, table: string): Promise<T[]> {
   const desk = await driver.desk();
   const names = (await desk.evaluate('indexedDB.databases()')) as {name: string}[];
   const [database] = names.filter(({name}) => name.startsWith('earmark'));
   if (!database) return [];
-  return (await desk.evaluate(readAll(database.name, table))) as T[];
+  const text = await desk.evaluate(`${readAll(database.name, table)}.then(JSON.stringify)`);
+  return JSON.parse(String(text)) as T[];
 }
 
 const emptying = (tables: string[] | undefined) => `new Promise((resolve, reject) => {
