@@ -87,6 +87,22 @@ test('what was merged goes together, whichever of the ids is named', async () =>
   expect(await database.tombstones.count()).toBe(2);
 });
 
+test('what is joined to a mention while it is being erased goes with it', async () => {
+  const link = {permalink: 'https://forum.example/p/1', body: 'Acme', author: 'Robin'};
+  const linked = await seen('a', {post: link});
+  delete linked.facts.post.key;
+  await record([linked], {rules, room: 1});
+  const keyed = await seen('x', {post: link});
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  jest.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...asked) => {
+    await record([keyed], {rules, room: 1});
+    return digest(...asked);
+  });
+  expect(await erase({by: 'mention', ids: ['a']}, eraser)).toBe(1);
+  expect(await left()).toEqual([]);
+  expect(await database.tombstones.count()).toBe(2);
+});
+
 const ways: [string, Erasing, string[]][] = [
   ['a brand', {by: 'brand', brandId: 'zenith'}, ['mine', 'old']],
   [

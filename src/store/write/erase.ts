@@ -59,7 +59,7 @@ async function forgetReadings(threads: string[]): Promise<void> {
 async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>): Promise<number> {
   const ids = await family(some);
   const names = await tombNames(ids);
-  const {places, readings, tones} = database;
+  const {mentions, places, readings, tones} = database;
   const work = async () => {
     const there = await rowsOf(ids);
     const tombs = [...names]
@@ -69,9 +69,11 @@ async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>)
     await remove(there);
     await eraseAccountOffersIn(ids);
     await forgetReadings([...there.values()].map(({post}) => post.threadUrl));
-    return [...there.values()];
+    const joined = await mentions.where('index.mergedInto').anyOf(ids).primaryKeys();
+    return {rows: [...there.values()], joined};
   };
-  const rows = await writing(work, [places, readings, tones]);
+  const {rows, joined} = await writing(work, [places, readings, tones]);
+  if (joined.length > 0) await eraseSome(joined, {by, at}); // A page told of it meanwhile
   return rows.filter(({index}) => index.mergedInto === undefined).length;
 }
 
