@@ -1,7 +1,8 @@
 import type {Post} from '../mention/post';
 import {baseOf} from './address';
-import {type Finder, siteFinder} from './finder';
-import {genericFinder} from './generic/finder';
+import {Care} from './care';
+import type {Finder} from './finder';
+import {FinderSearch} from './finder-search';
 import {ownDocument} from './own-document';
 import {isElement, parentOf} from './parts';
 import {type Reading, readingOf, type Setting} from './reading';
@@ -44,9 +45,6 @@ export type ReaderOptions = {
 
 const LIMIT = 20_000;
 
-/** How much a page that showed no post must grow before it is searched again. */
-const GROWTH = 1.05;
-
 /** Steps of one reading that may find nothing: a million elements that hold no post. */
 const SEARCH = 3000;
 
@@ -62,22 +60,18 @@ function settingOf(page: Page): Setting {
 }
 
 class PageReader implements Reader {
-  isInPart = false;
-  private finder: Finder | undefined;
-  private searched = 0;
-  /** The search that has begun; whoever asks next goes on with it. */
-  private searching: Generator<undefined, Finder | undefined> | undefined;
+  private readonly care = new Care();
+  private readonly search: FinderSearch;
   /** The page as the caller last told of it, and what its posts have in common. */
   private told: Page;
   private known: Setting | undefined;
-  /** Site readers that were asked in vain. */
-  private vain: Site[] = [];
 
   constructor(
     private readonly page: Page,
     private readonly options: ReaderOptions,
   ) {
     this.told = page;
+    this.search = new FinderSearch(page, options.sites ?? sites, this.care);
   }
 
   private get setting(): Setting {
@@ -90,93 +84,36 @@ class PageReader implements Reader {
     this.page.url = page.url;
     this.told = page;
     // At once, so that who asks for it knows what it costs
-    if (this.known) this.known = settingOf(page);
+    if (this.known) this.known = this.care.safely(() => settingOf(page));
   }
 
   get by(): string | undefined {
-    return this.finder?.name;
+    return this.search.found?.name;
   }
 
   get missed(): readonly Site[] {
-    return this.finder ? this.vain : [];
+    return this.search.missed;
   }
 
-  /** The first finder that finds a post; asked again when a page without any has grown. */
-  private choose(): Finder | undefined {
-    for (const _ of this.prepare());
-    return this.finder;
+  get isInPart(): boolean {
+    return this.care.isInPart;
   }
 
   *prepare(): Iterable<undefined> {
-    if (this.finder) return;
-    this.searching ??= this.newSearch();
-    for (let search = this.searching; search; search = this.searching) {
-      const step = this.safely(() => search?.next());
-      if (!step || step.done) {
-        this.finder = step?.value ?? undefined;
-        this.searching = undefined;
-        return;
-      }
+    if (!this.known) {
+      this.known = this.care.safely(() => settingOf(this.told));
       yield;
     }
+    yield* this.search.steps();
   }
 
-  /** A search, unless one of the same page found nothing. */
-  private newSearch(): Generator<undefined, Finder | undefined> | undefined {
-    if (this.searched > 0 && this.size <= this.searched * GROWTH) return undefined;
-    return this.search();
-  }
-
-  private get size(): number {
-    return this.page.document.getElementsByTagName('*').length;
-  }
-
-  /** Asks the ways to read a page one after the other, the surest first. */
-  private *search(): Generator<undefined, Finder | undefined> {
-    const vain: Site[] = [];
-    this.vain = [];
-    this.known ??= settingOf(this.told);
-    yield;
-    for (const site of this.options.sites ?? sites) {
-      const finder = site.owns(this.page) ? siteFinder(site, this.page) : undefined;
-      if (finder && (yield* this.finds(finder))) return finder;
-      if (finder) vain.push(site);
-      yield;
-    }
-    this.vain = vain;
-    const generic = yield* genericFinder(this.page);
-    if (yield* this.finds(generic)) {
-      this.isInPart ||= generic.isInPart ?? false;
-      return generic;
-    }
-    this.searched = this.size;
-    return undefined;
-  }
-
-  private *finds(finder: Finder): Generator<undefined, boolean> {
-    for (const element of finder.within(this.page.document.documentElement)) {
-      if (element && this.safely(() => finder.read(element))) return true;
-      yield;
-    }
-    return false;
-  }
-
-  /**
-   * A page can be made so that reading it fails (a form whose fields hide the DOM's own members).
-   * That costs what was being read, never the page, and is told as "read in part".
-   */
-  private safely<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
-      this.isInPart = true;
-      return undefined;
-    }
+  private choose(): Finder | undefined {
+    for (const _ of this.prepare());
+    return this.search.found;
   }
 
   private reading(element: Element, finder: Finder): Reading | undefined {
-    return this.safely(() => readingOf(element, finder, this.setting));
+    return this.care.safely(() => readingOf(element, finder, this.setting));
   }
 
   /** The elements in and around some nodes that may be posts, as far as the budget goes. */
@@ -189,7 +126,7 @@ class PageReader implements Reader {
         if (one && !found.has(one)) yield one;
         if (one) found.add(one);
         else if (budget-- === 0) {
-          this.isInPart = true;
+          this.care.isInPart = true;
           return;
         }
       }
@@ -202,13 +139,12 @@ class PageReader implements Reader {
     let left = this.options.limit ?? LIMIT;
     const told = new Told();
     const elements = this.elementsIn(finder, within ?? [this.page.document.documentElement]);
-    for (let step = this.next(elements); step && !step.done; step = this.next(elements)) {
-      const element = step.value;
+    for (const element of this.care.each(elements)) {
       if (isKnown?.(element)) continue;
       const reading = this.reading(element, finder);
       if (!reading || told.add(reading)) continue;
       if (left-- === 0) {
-        this.isInPart = true;
+        this.care.isInPart = true;
         return;
       }
       yield reading;
@@ -217,15 +153,7 @@ class PageReader implements Reader {
 
   *places(): Iterable<Element | undefined> {
     const finder = this.choose();
-    if (!finder) return;
-    const elements = finder.within(this.page.document.documentElement)[Symbol.iterator]();
-    for (let step = this.next(elements); step && !step.done; step = this.next(elements)) {
-      yield step.value;
-    }
-  }
-
-  private next<T>(elements: Iterator<T>): IteratorResult<T> | undefined {
-    return this.safely(() => elements.next());
+    if (finder) yield* this.care.each(finder.within(this.page.document.documentElement));
   }
 
   postAt(node: Node): Reading | undefined {
