@@ -5,6 +5,7 @@ import {keepBackups} from './backups/keep';
 import {keepRetention} from './backups/retention';
 import {showBadge} from './badge';
 import {keepHints} from './hints';
+import {changesSoFar, latest} from './latest';
 import {emptyOutbox} from './outbox';
 import {pastDamage} from './past-damage';
 import {keepProjection} from './projection';
@@ -40,12 +41,13 @@ function turned({soonAt, ...state}: PageState, now: Instant): PageState | undefi
 
 /** What is late follows from the time alone, so a missed alarm is made good by the next. */
 async function followTime(now: Instant): Promise<void> {
+  const since = changesSoFar();
   const pages = await tabPages();
   await Promise.all(pages.map(page => showBadge(page, now)));
-  await tellTabs(
-    pages.flatMap(({states}) => states.flatMap(state => turned(state, now) ?? [])),
-    now,
-  );
+  const states = pages.flatMap(page => page.states.flatMap(state => turned(state, now) ?? []));
+  // What was decided while the badges were drawn must not be told away
+  const news = states.filter(state => latest(state, since) === state);
+  await tellTabs(news, now);
 }
 
 /** What each minute brings, or mends where the worker died over it. */

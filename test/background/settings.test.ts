@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
+import {tabPages} from '../../src/background/tab-page';
 import {readSettings} from '../../src/settings/read';
 import {readWatchList} from '../../src/settings/watch-list';
 import {changeSettings} from '../../src/settings/write';
@@ -234,6 +235,25 @@ describe('a mention due soon', () => {
       states: [{id: states[0]?.id, standing: 'late'}],
     });
     expect(fakeTabs.badge(1)?.color).not.toBe(calm);
+  });
+
+  it('is not told late any more once it was answered while the alarm drew badges', async () => {
+    const {states} = await tell(seen('a'));
+    const mentionId = states[0]?.id ?? '';
+    jest.setSystemTime(NOON + 51 * MINUTE);
+    const draw = fake.action.setBadgeText;
+    const spy = jest.spyOn(fake.action, 'setBadgeText').mockImplementationOnce(async (...drawn) => {
+      spy.mockRestore();
+      const reply = {kind: 'answered', replyAt: NOON, how: 'by hand', mentionId} as const;
+      await fromPopup('decisions.made', {step: crypto.randomUUID(), decisions: [reply]});
+      await rest();
+      return draw(...drawn);
+    });
+    await alarmRang({name: 'each minute'});
+    expect((await tabPages())[0]?.states).toMatchObject([{standing: 'answered'}]);
+    expect(fakeTabs.told('page.changed').at(-1)?.body).toMatchObject({
+      states: [{id: mentionId, standing: 'answered'}],
+    });
   });
 });
 
