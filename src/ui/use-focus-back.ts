@@ -1,11 +1,14 @@
 import type {RefObject} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 
-/** Where the focus last was: whoever had it may be gone before what it opened is drawn. */
-let last: EventTarget | null = null;
+const REMEMBERED = 6;
+const REACHED = 'button, a[href]';
+
+/** Where the focus was, the latest first: whoever had it may be gone before what it opened is drawn. */
+let trail: HTMLElement[] = [];
 
 document.addEventListener('focusin', ({target}) => {
-  last = target;
+  if (target instanceof HTMLElement) trail = [target, ...trail.slice(0, REMEMBERED - 1)];
 });
 
 const nameOf = (one: Element): string => one.ariaLabel ?? one.textContent;
@@ -19,8 +22,16 @@ function heirOf(one: HTMLElement): HTMLElement | undefined {
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+function heirOfFirst(ones: HTMLElement[]): HTMLElement | undefined {
+  for (const one of ones) {
+    const heir = heirOf(one);
+    if (heir) return heir;
+  }
+  return undefined;
+}
+
 /** Gives the focus on where it was lost with what is not drawn any more. */
-const whenLost = (find: () => HTMLElement | null | undefined) =>
+const whenLost = (find: () => HTMLElement | undefined) =>
   queueMicrotask(() => {
     if (document.activeElement === document.body) find()?.focus();
   });
@@ -36,34 +47,39 @@ const goToMistake = (form: HTMLElement) =>
  */
 export function useFocusBack<Part extends HTMLElement>(): RefObject<Part | null> {
   const part = useRef<Part>(null);
-  const [from] = useState(() => last);
+  const [from] = useState(() => trail);
   useEffect(() => {
     const form = part.current?.closest<HTMLElement>('form, dialog') ?? part.current;
     const isIn = form?.contains(document.activeElement) ?? true;
     if (!isIn) form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     form?.addEventListener('submit', () => goToMistake(form));
-    return () => whenLost(() => (from instanceof HTMLElement ? heirOf(from) : undefined));
+    return () => whenLost(() => heirOfFirst(from));
   }, []);
   return part;
 }
 
-const REACHED = 'button, a[href]';
+/** What can be reached in a list that is drawn still, or next after it. */
+function reachedFrom(list: Element): HTMLElement | undefined {
+  if (!list.isConnected) return undefined;
+  for (let next: Element | null = list; next; next = next.nextElementSibling) {
+    const reached = next.matches(REACHED) ? next : next.querySelector(REACHED);
+    if (reached instanceof HTMLElement) return reached;
+  }
+  return undefined;
+}
 
 /**
  * Where one is taken off its list with the focus in it, gives that to what is left of the list, or
- * stands beside it. The ref goes on what had the focus, or around it.
+ * comes next after it. The ref goes on what had the focus, or around it.
  */
 export function useFocusLeft<Part extends HTMLElement>(): RefObject<Part | null> {
   const part = useRef<Part>(null);
   useEffect(() => {
     const held = part.current;
     const list = held?.closest('ul, table');
-    const around = list?.parentElement;
     return () => {
-      if (!(last instanceof Node) || !held?.contains(last)) return;
-      const reached = (where: Element | null | undefined) =>
-        where?.isConnected ? where.querySelector<HTMLElement>(REACHED) : undefined;
-      whenLost(() => reached(list) ?? reached(around));
+      const [last] = trail;
+      if (list && last && held?.contains(last)) whenLost(() => reachedFrom(list));
     };
   }, []);
   return part;

@@ -1,4 +1,4 @@
-import {fireEvent, render, screen, waitFor} from '@testing-library/preact';
+import {act, fireEvent, render, screen, waitFor} from '@testing-library/preact';
 import {useState} from 'preact/hooks';
 import {Button} from '../../src/ui/button';
 import {Dialog} from '../../src/ui/dialog';
@@ -8,7 +8,7 @@ import {useKeys} from '../../src/ui/keys';
 import {Menu} from '../../src/ui/menu';
 import {Switch} from '../../src/ui/switch';
 import {Tabs} from '../../src/ui/tabs';
-import {Toasts, toast} from '../../src/ui/toast';
+import {type Toast, Toasts, toast} from '../../src/ui/toast';
 import {type Source, useLive} from '../../src/ui/use-live';
 import {findings, setStage} from './stage';
 
@@ -61,6 +61,24 @@ test('a toast is spoken, leads back, and goes by itself after a while', () => {
   fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
   expect(undo).toHaveBeenCalled();
   jest.advanceTimersByTime(10_000);
+  jest.useRealTimers();
+  expect(toast.value).toBeUndefined();
+});
+
+test('one that was taken away under the pointer does not keep the next', () => {
+  jest.useFakeTimers();
+  const tell = (told: Toast | undefined) =>
+    act(() => {
+      toast.value = told;
+    });
+  render(<Toasts />);
+  tell({kind: 'done', words: 'Answered'});
+  act(() => void fireEvent.mouseEnter(screen.getByText('Answered').parentElement ?? document.body));
+  act(() => void jest.advanceTimersByTime(10_000));
+  expect(toast.value?.words).toBe('Answered');
+  tell(undefined);
+  tell({kind: 'done', words: 'Taken back'});
+  act(() => void jest.advanceTimersByTime(10_000));
   jest.useRealTimers();
   expect(toast.value).toBeUndefined();
 });
