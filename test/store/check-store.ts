@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {MentionId} from '../../src/mention/decision';
 import {moved, none} from '../../src/store/counts';
-import {database} from '../../src/store/database';
+import {database, withStore} from '../../src/store/database';
 import {loadLogs} from '../../src/store/log';
 import {capturedOf, project, type Rules} from '../../src/store/project';
 import type {Counts, MentionRow} from '../../src/store/rows';
@@ -16,7 +16,7 @@ const made = ({index, archived, state}: MentionRow): unknown =>
 /** Compares every row with its log, and the counters with the rows. Changes nothing. */
 export function checkStore(rules: Rules): Promise<Checked> {
   const {counters, decisions, mentions} = database;
-  return database.transaction('r', counters, decisions, mentions, async () => {
+  const work = async () => {
     const rows = await mentions.toArray();
     const logs = await loadLogs(rows.map(({id}) => id));
     const again = rows.map(row => project(capturedOf(row), logs.of(row.id), rules));
@@ -24,5 +24,8 @@ export function checkStore(rules: Rules): Promise<Checked> {
     const found = rows.reduce((counts, row) => moved(counts, undefined, row), none);
     const kept = (await counters.get('mentions'))?.counts ?? none;
     return {stale: stale.map(({id}) => id), counts: {kept, found}};
-  });
+  };
+  return withStore(() =>
+    database.transaction('r', counters, decisions, mentions, async () => await work()),
+  );
 }
