@@ -188,6 +188,7 @@ describe('a storm', () => {
     showSection(Storms);
     fireEvent.click(await box(word('storms_step_facts')));
     await waitFor(async () => expect((await theStorm())?.done.size).toBe(1));
+    await waitFor(() => expect(document.querySelector('.storm-steps small')).toBeTruthy());
     fireEvent.click(screen.getByRole('button', {name: word('storms_close')}));
     expect(await screen.findByText(word('storms_is_closed'))).toBeTruthy();
     expect((await theStorm())?.closed?.left).toHaveLength(7);

@@ -23,11 +23,12 @@ function OurReply({decision}: {decision: Decision}) {
 function Entry({moment, all}: {moment: Moment; all: Moment[]}) {
   const {decision, isTakenBack} = moment;
   const {at, by, kind, id} = decision;
+  const words = decidedWords(decision, all);
   const moved = movedWords(moment);
   const canUndo = !isTakenBack && kind !== 'undone' && kind !== 'merged' && kind !== 'erased';
   return (
     <li data-gone={isTakenBack}>
-      <p class="decided">{decidedWords(decision, all)}</p>
+      <p class="decided">{words}</p>
       {moved !== undefined && <p class="decided-moved">{moved}</p>}
       <p class="field-hint">
         {by === '' ? say('dashboard_by_nobody') : by} ·{' '}
@@ -36,7 +37,12 @@ function Entry({moment, all}: {moment: Moment; all: Moment[]}) {
       </p>
       <OurReply decision={decision} />
       {canUndo && (
-        <Button kind="quiet" icon="undo" onClick={() => void undoOne(id)}>
+        <Button
+          kind="quiet"
+          icon="undo"
+          aria-label={say('dashboard_take_back_named', words)}
+          onClick={() => void undoOne(id)}
+        >
           {say('dashboard_take_back')}
         </Button>
       )}
