@@ -1,7 +1,7 @@
 import {untouched} from '../../src/mention/fold';
 import type {Mention} from '../../src/mention/mention';
 import type {Post} from '../../src/mention/post';
-import {NOON} from './stage';
+import {NOON} from './noon';
 
 const MINUTE = 60_000;
 

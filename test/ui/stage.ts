@@ -1,14 +1,13 @@
 import {cleanup} from '@testing-library/preact';
 import axe from 'axe-core';
-
 import words from '../../src/_locales/en/messages.json';
 import {browser} from '../../src/browser';
 import {now} from '../../src/ui/now';
 import {toast} from '../../src/ui/toast';
 import {resetBrowser} from '../support/fake-browser';
+import {NOON} from './noon';
 
-/** The moment at which every view test happens. */
-export const NOON = Date.UTC(2026, 4, 12, 12);
+export {NOON};
 
 /** The English words, with `$1` filled in as the browser does. */
 function english(word: string, parts: string[] = []): string {
