@@ -78,7 +78,8 @@ export class Acceptance {
     const isSure = candidate.verdict.score >= ENOUGH;
     const same = sameTimes(family, this.accepted);
     if (same) {
-      if (isSure || isNameless(same)) yield* this.settle(family, same, from, isSure);
+      const mayComplete = isNameless(same) && family.entries.length === same.entries.length;
+      if (isSure || mayComplete) yield* this.settle(family, same, from, isSure);
     } else if (isSure && !timeIsInner(candidate, this.accepted)) this.take(candidate);
   }
 

@@ -1,18 +1,18 @@
-import {fold} from '../parts';
-import {isPictured, wordsOnPictures} from './avatars';
+import {isPictured, picturedIn} from './avatars';
 import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
 import {type LinkCandidate, linkCandidates} from './links';
 import {type Candidate, candidate, nameInLine} from './names';
 import {outside} from './outside';
 
-/** True for the element that holds the first words of an entry. */
-function beginsWith({span: [root]}: Entry, element: Element): boolean {
-  if (!root?.contains(element) || element.firstElementChild) return false;
+/** The element that holds the first words of an entry, and nothing else. */
+function beginningOf({span: [root]}: Entry): Element | undefined {
+  if (!root) return undefined;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (fold(node.nodeValue) !== '') return element.contains(node);
-  return false;
+    if (/\S/.test(node.nodeValue ?? ''))
+      return node.parentElement?.firstElementChild ? undefined : (node.parentElement ?? undefined);
+  return undefined;
 }
 
 /** One entry as far as it can be told without knowing the others. */
@@ -35,9 +35,10 @@ export class Survey {
     this.names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
       .flatMap(element => candidate(element) ?? []);
-    const pictures = wordsOnPictures(this.elements);
+    const pictures = picturedIn(this.elements);
     for (const name of this.names) if (isPictured(name.text, pictures)) name.score += 3;
-    const first = this.names.find(({element}) => beginsWith(entry, element));
+    const beginning = beginningOf(entry);
+    const first = beginning && this.names.find(({element}) => element === beginning);
     if (first) first.score += 1.5;
     const line = seed && nameInLine(seed, entry.seed?.time?.postedText);
     if (line) this.names.push(line);
