@@ -17,15 +17,23 @@ function sentence({clause, but, times}: Reason): string {
   return times > 1 ? sayCount('dashboard_why_times', times, whole) : say('dashboard_why', whole);
 }
 
+/** How it is said of a text that is tried, and of a post that is kept already. */
+const verdicts: Record<'tried' | 'kept', Record<'yes' | 'no', Word>> = {
+  tried: {yes: 'dashboard_try_yes', no: 'dashboard_try_no'},
+  kept: {yes: 'dashboard_kept_yes', no: 'dashboard_kept_no'},
+};
+
+type Props = {why: Why; of?: keyof typeof verdicts};
+
 /** Whether a text would be found, and in words what speaks for and against it. */
-export function Reasons({why: {matches, reasons}}: {why: Why}) {
+export function Reasons({why: {matches, reasons}, of = 'tried'}: Props) {
   // What stands in the way is read first
   const sorted = matches ? reasons : [...reasons].sort((a, b) => +a.holds - +b.holds);
   return (
     <div class="reasons">
       <p class="verdict" data-found={matches} role="status">
         <Icon name={matches ? 'check' : 'dash'} />
-        {say(matches ? 'dashboard_try_yes' : 'dashboard_try_no')}
+        {say(verdicts[of][matches ? 'yes' : 'no'])}
       </p>
       <ul>
         {sorted.slice(0, MOST).map(reason => (

@@ -25,6 +25,7 @@ test('the page says what was seen and why it is kept, and axe finds nothing wron
   expect(partOf('Kept as seen').textContent).toContain('Acme lost my parcel, says Wile');
   expect(partOf('Kept as seen').querySelector('mark')?.textContent).toBe('Acme');
   expect(partOf('Why it is kept').textContent).toContain('It contains “Acme”');
+  expect(partOf('Why it is kept').textContent).toContain('The query finds it today as well.');
   expect(partOf('When it was seen').textContent).toContain('First on');
   expect(await findings()).toEqual([]);
 });

@@ -32,7 +32,7 @@ function Found({mention, match, brand}: Props) {
           : say('dashboard_found_by', name, queryVersion, wordsOf(mention, match))}
       </p>
       {isOlder && <p class="field-hint">{say('dashboard_query_since', brand.queryVersion)}</p>}
-      {now && <Reasons why={now} />}
+      {now && <Reasons why={now} of="kept" />}
     </div>
   );
 }
