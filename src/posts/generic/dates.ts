@@ -14,6 +14,8 @@ const PIECES = [
   // 03/04 12:24, 04.03. 12:24: without its year only beside a clock
   '(?:\\d{1,2}[/.]\\d{1,2}\\.?|\\d\\d-\\d\\d)(?=,?\\s+\\d{1,2}:\\d\\d)',
   '\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?(?:\\d{4}|\\d{2})(?!\\d)',
+  // 4-Mar-24
+  `\\d{1,2}-${MONTH}-\\d{2}(?!\\d)`,
   // 29 February 2024, February 29th, 2024, 29 de febrero de 2024
   `${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${MONTH},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR})?`,
   `${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?(?![\\d:])`,
@@ -33,7 +35,7 @@ const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\
 const WEEKDAY =
   '(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[^\\s\\d.,]{0,6}day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:[^\\s\\d.,]{0,6}di|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|пн|вт|ср|чт|пт|сб|вс|[日月火水木金土])';
 const LINK =
-  '(?:\\s|,|;|@|»|·|•|\\||-|–|—|\\/|at|um|à|às|a las?|om|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|[（(]|[)）]){0,6}';
+  '(?:\\s|,|;|@|»|·|•|\\||-|–|—|\\/|at|um|à|às|a las?|om|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:)|[（(]|[)）]){0,6}';
 const ZONE =
   '(?:\\s*\\(?(?:utc|gmt|[ecmp][sd]t|cest|cet|bst|ist|msk|jst|z)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?';
 const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
