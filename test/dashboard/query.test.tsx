@@ -130,23 +130,33 @@ test('the editor says what the query would have found of the posts that are kept
   expect(document.querySelector('.stored-examples')?.textContent).toContain('corp on fire');
 });
 
-test.each<[string, RegExp]>([
-  ['x'.repeat(4_097), /4096 characters; this one has 4097/],
-  [`${'('.repeat(500)}acme${')'.repeat(500)}`, /nested 100 deep/],
-  [Array.from({length: 201}, (_, at) => `term${at}`).join('\n'), /200 terms; this one has 201/],
-  ['ac*', /at least 3 letters/],
-  ['"'.repeat(4_001), /And 1,997 more/],
-  ['a NEAR/999 '.repeat(360), /up to 100/],
-])('%.12j… is refused with the limit and the place, and nothing hangs', async (query, limit) => {
-  await edit();
-  const begun = performance.now();
-  type('Query', query);
-  expect(performance.now() - begun).toBeLessThan(1_000);
-  await waitFor(() => expect(screen.getAllByText(limit).length).toBeGreaterThan(0));
-  expect(screen.getAllByText(/^Line \d+, character \d+:$/)).not.toEqual([]);
-  fireEvent.click(screen.getByText('Save'));
-  await waitFor(async () => expect((await brands())[0]?.queryVersion).toBe(1));
-});
+/** What takes longer hangs, on a machine that is busy with much else too. */
+const HANGS_MS = 5_000;
+
+test.each<[string, string, RegExp]>([
+  ['that is too long', 'x'.repeat(4_097), /4096 characters; this one has 4097/],
+  ['nested too deep', `${'('.repeat(500)}acme${')'.repeat(500)}`, /nested 100 deep/],
+  [
+    'of too many terms',
+    Array.from({length: 201}, (_, at) => `t${at}`).join('\n'),
+    /this one has 201/,
+  ],
+  ['with too short a prefix', 'ac*', /at least 3 letters/],
+  ['of quotes alone', '"'.repeat(4_001), /And 1,997 more/],
+  ['with words too far apart', 'a NEAR/999 '.repeat(360), /up to 100/],
+])(
+  'a query %s is refused with the limit and the place, and nothing hangs',
+  async (_, query, limit) => {
+    await edit();
+    const begun = performance.now();
+    type('Query', query);
+    expect(performance.now() - begun).toBeLessThan(HANGS_MS);
+    await waitFor(() => expect(screen.getAllByText(limit).length).toBeGreaterThan(0));
+    expect(screen.getAllByText(/^Line \d+, character \d+:$/)).not.toEqual([]);
+    fireEvent.click(screen.getByText('Save'));
+    await waitFor(async () => expect((await brands())[0]?.queryVersion).toBe(1));
+  },
+);
 
 test('what is pasted from another tool is written the way it is written here', async () => {
   await edit();
