@@ -101,6 +101,16 @@ describe('a kind of post', () => {
     expect(words(readPosts(page, url, {sites: []}))).toEqual(each(sayingAt));
   });
 
+  test('is told by the sentence that all of them copied', () => {
+    const copied = 'Fernhill does not answer anybody and keeps our money for weeks';
+    const articles = each(
+      index => `<article class="x1" id="x${index}">${by(index)}<a href="#x${index}">${when(index)}</a>
+      <div class="x2"><p>${copied}</p></div></article>`,
+    );
+    const posts = readPosts(pageOf(`<main>${articles.join('')}</main>`), url, {sites: []});
+    expect(words(posts)).toEqual(each(() => copied));
+  });
+
   test('opens the thread also on the day of its first answer', () => {
     const day = '<i class="day">4 Mar 2024</i>';
     const answers = [1, 2, 3].map(

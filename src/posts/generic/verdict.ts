@@ -18,12 +18,15 @@ const FEW = 5;
 
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
-/** The number of an entry's own words: what most entries say, the page says. */
+/** A line that stands in most entries has fewer words than this; a longer one people copied. */
+const LABEL = 8;
+
+/** The number of an entry's own words: what a label says in most entries, the page says. */
 function wordsOf(said: ReadonlyMap<string, number>, all: readonly ReadonlyMap<string, number>[]) {
   let words = 0;
   for (const [text, count] of said) {
     const times = all.filter(other => other.has(text)).length;
-    if (times < 3 || times <= all.length / 2) words += count;
+    if (count >= LABEL || times < 3 || times <= all.length / 2) words += count;
   }
   return words;
 }
