@@ -32,10 +32,21 @@ export async function tabPage(tabId: number): Promise<TabPage | undefined> {
   return (await browser.storage.session.get(key))[key] as TabPage | undefined;
 }
 
+/** Keeps what a tab told of, and does not show it yet; only within the turn of the tabs. */
+export async function keepUnshown(page: TabPage): Promise<void> {
+  await browser.storage.session.set({[keyOf(page.tabId)]: page});
+}
+
 /** Keeps what a tab told of, and shows it in its badge; only within the turn of the tabs. */
 export async function keep(page: TabPage, now: Instant): Promise<void> {
-  await browser.storage.session.set({[keyOf(page.tabId)]: page});
+  await keepUnshown(page);
   await showBadge(page, now);
+}
+
+/** Shows in its badge what is kept of a tab; only within the turn of the tabs. */
+export async function showKept(tabId: number, now: Instant): Promise<void> {
+  const page = await tabPage(tabId);
+  if (page) await showBadge(page, now);
 }
 
 /** Forgets what a tab told of, and its badge; only within the turn of the tabs. */

@@ -5,7 +5,7 @@ import type {PageState} from '../messages/contract';
 import {MOST_COUNTED} from './badge';
 import {latest, noteChanges} from './latest';
 import type {Place} from './place';
-import {forget, keep, type TabPage, tabPage, tabPages} from './tab-page';
+import {forget, keep, keepUnshown, showKept, type TabPage, tabPage, tabPages} from './tab-page';
 import {inTurn} from './turn';
 import {ANSWER_MS, within} from './within';
 
@@ -88,20 +88,22 @@ async function knownPage({tabId, pageUrl: url}: Place): Promise<Omit<TabPage, 't
  * on another page, is forgotten.
  * @param since how many changes there had been when the mentions stood like this
  */
-export function noteStates(
+export async function noteStates(
   place: Place,
   states: PageState[],
   now: Instant,
   since: number,
 ): Promise<void> {
-  return inTurn('tabs', async () => {
+  await inTurn('tabs', async () => {
     const known = await knownPage(place);
     const frames = [...new Set([...known.frames, place.frameId])];
     const telling = crypto.randomUUID();
     // From the next step on a change is told to this page; what came before has to be in
     const current = states.map(state => latest(state, since));
-    await keep({...known, telling, frames, states: merged(known.states, current)}, now);
+    await keepUnshown({...known, telling, frames, states: merged(known.states, current)});
   });
+  // The page that waits to hear goes first
+  void inTurn('tabs', () => showKept(place.tabId, now));
 }
 
 function replaced(states: PageState[], changed: ReadonlyMap<MentionId, PageState>): PageState[] {
