@@ -12,8 +12,8 @@ export type Camera = {
   take(page: Page, name: string, size?: Size): Promise<void>;
 };
 
-/** Fonts are there, and no colour is still on its way to another. */
-export const AT_REST = `Promise.all([
+/** Fonts are there, and no colour is still on its way to another; what was taken away on its way is at rest too. */
+export const AT_REST = `Promise.allSettled([
   document.fonts.ready,
   ...document.getAnimations().map(animation => animation.finished),
 ]).then(() => true)`;
