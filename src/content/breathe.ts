@@ -19,7 +19,7 @@ function task(priority: 'background' | 'user-blocking'): Promise<void> {
 export const breathe = (): Promise<void> => task('background');
 
 /** Asked before a frame is drawn, waits until it is, and then goes before the page's own work. */
-export const drawn = (): Promise<void> => task('user-blocking');
+export const onceDrawn = (): Promise<void> => task('user-blocking');
 
 /** Waits; at once when the signal has ended, so that nothing hangs on a life that is over. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {

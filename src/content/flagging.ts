@@ -105,16 +105,18 @@ export class Flagging {
 
   /** Comes back when what is being saved is, or has failed. */
   async heard(): Promise<void> {
-    await Promise.all(this.#saves);
+    await Promise.allSettled(this.#saves);
   }
 
   async #save(spot: Spot, done: string, save: () => Promise<PageState>): Promise<boolean> {
     if (this.#progress.get(spot.identity)?.is === 'saving') return false;
     const saving = this.#saved(spot, done, save);
     this.#saves.add(saving);
-    const isSaved = await saving;
-    this.#saves.delete(saving);
-    return isSaved;
+    try {
+      return await saving;
+    } finally {
+      this.#saves.delete(saving);
+    }
   }
 
   async #saved(spot: Spot, done: string, save: () => Promise<PageState>): Promise<boolean> {

@@ -20,8 +20,7 @@ export class Following {
   readonly #replies = new Set<string>();
   readonly #ours: string[];
   #isAnswered = false;
-  /** As many were told of as one page may have: nobody is followed on it any more. */
-  isStopped = false;
+  #isStopped = false;
   #names = NOBODY;
   /** Authors of which `#names` does not know yet. */
   #unnamed: string[] = [];
@@ -57,17 +56,22 @@ export class Following {
 
   /** A post of ours stands on this page, or elsewhere in its thread: any post may answer it. */
   get isAnswered(): boolean {
-    return this.#isAnswered && !this.isStopped;
+    return this.#isAnswered && !this.#isStopped;
   }
 
-  /** Nothing more is to be followed on this page. */
+  /** As many were told of as one page may have: nobody is followed on it any more. */
   stop(): void {
-    this.isStopped = true;
+    this.#isStopped = true;
+  }
+
+  /** True where nobody is followed any more. */
+  get isStopped(): boolean {
+    return this.#isStopped;
   }
 
   /** The names of those who are followed by now. */
   names(): Names {
-    if (this.isStopped) return NOBODY;
+    if (this.#isStopped) return NOBODY;
     if (this.#unnamed.length > 0) this.#names = new Names(this.#unnamed, this.#names);
     this.#unnamed = [];
     return this.#names;
@@ -75,7 +79,7 @@ export class Following {
 
   /** True for a post that may follow a mention. */
   mayFollow(post: Post): boolean {
-    if (this.isStopped) return false;
+    if (this.#isStopped) return false;
     const {author, handle, body, replyTo = [], quotes = []} = post;
     if ([author, handle].some(name => name !== undefined && this.#authors.has(name))) return true;
     if (!this.#isAnswered) return false;
@@ -88,7 +92,7 @@ export class Following {
 
   /** Once after somebody came to be followed: their names, as their posts may have been passed over. */
   takeNews(): Names | undefined {
-    if (!this.#isNews || this.isStopped) return undefined;
+    if (!this.#isNews || this.#isStopped) return undefined;
     const news = new Names(this.#news);
     this.#forgetNews();
     return news;
@@ -101,7 +105,7 @@ export class Following {
     this.#unnamed = [];
     this.#replies.clear();
     this.#isAnswered = false;
-    this.isStopped = false;
+    this.#isStopped = false;
     this.#forgetNews();
   }
 

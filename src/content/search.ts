@@ -116,6 +116,17 @@ export class Search {
 
   /** The steps of searching for posts by those who have come to be followed, mentions aside. */
   *again(root: Node, news: Names, reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
+    for (const _ of this.#searchedAgain(root, news, reader)) {
+      if (this.what.following.isStopped) return;
+      yield;
+    }
+  }
+
+  *#searchedAgain(
+    root: Node,
+    news: Names,
+    reader: Pick<Reader, 'prepare' | 'read'>,
+  ): Generator<void> {
     const {following, counters} = this.what;
     const {isMention} = this.found;
     const kept = this.#kept;
@@ -127,10 +138,7 @@ export class Search {
     const places: Places = (text, enough) => news.places(text, enough);
     const read = new Set<Element>();
     for (const run of kept ?? runsOf([root], counters, true)) {
-      for (const _ of this.#around(run, places, reader, read, isMention)) {
-        if (following.isStopped) return;
-        yield;
-      }
+      yield* this.#around(run, places, reader, read, isMention);
     }
   }
 

@@ -25,10 +25,13 @@ function yearsBefore(time: WallTime, years: number): WallTime {
 
 const monthOf = (time: WallTime): number => new Date(time).getUTCMonth();
 
+/** Of 29 February so many years lie between two at most, around a century. */
+const MOST_YEARS = 8;
+
 /** How many years ago a date was there before: of 29 February not in every year. */
 function yearsSince(time: WallTime): number {
   let years = 1;
-  while (monthOf(yearsBefore(time, years)) !== monthOf(time)) years++;
+  while (years < MOST_YEARS && monthOf(yearsBefore(time, years)) !== monthOf(time)) years++;
   return years;
 }
 

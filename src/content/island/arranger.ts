@@ -1,4 +1,4 @@
-import {drawn} from '../breathe';
+import {onceDrawn} from '../breathe';
 import {own} from '../own';
 import type {Pill} from './pill';
 import type {Size} from './places';
@@ -79,7 +79,7 @@ export class Arranger {
   /** What only moves is moved before the frame is drawn, or it would lag behind a scrolled list. */
   async #arrangeNow(): Promise<void> {
     // What is where is known once it is drawn: before, the browser would find it out in our time
-    if ([...this.#stands.values()].some(({isSettled}) => !isSettled)) await drawn();
+    if ([...this.#stands.values()].some(({isSettled}) => !isSettled)) await onceDrawn();
     this.#frame = undefined;
     this.#arrange();
   }
