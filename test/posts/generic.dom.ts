@@ -279,6 +279,31 @@ describe('reading a part of the page', () => {
     expect(Array.from(reader.read([main ?? page]))).toHaveLength(5);
   });
 
+  test('a part that only its way down tells is looked for by what it is, post by post', () => {
+    const asked: string[] = [];
+    const {querySelector} = Element.prototype;
+    const spy = jest.spyOn(Element.prototype, 'querySelector').mockImplementation(function (
+      this: Element,
+      selector: string,
+    ) {
+      asked.push(selector);
+      return querySelector.call(this, selector);
+    });
+    const posts = read(
+      `<section>${many(
+        60,
+        index => `<article class="entry"><h4><a class="who" href="/members/${index}">${nameAt(index)}</a></h4>
+        <header><ul><li><a href="/threads/lift.12/post-${index}">${index + 1}</a></li><li><a href="/report/${index}">Report</a></li></ul>
+        <time datetime="${timeAt(index)}">then</time></header><div class="words"><p>${sayingAt(index)}</p></div></article>`,
+      )}</section>`,
+    );
+    spy.mockRestore();
+    expect(posts).toHaveLength(60);
+    expect(posts[40]?.permalink).toBe('https://forum.example.org/threads/lift.12/post-40');
+    // Chromium looks for what stands around it in the whole page, once for each post
+    expect(asked.filter(selector => selector.includes(' > '))).toEqual([]);
+  });
+
   test('a thousand posts are read as a few are', () => {
     const posts = read(flatThread(300));
     expect(posts).toHaveLength(300);

@@ -1,4 +1,5 @@
 import {fold} from '../parts';
+import {selectFirst} from '../select';
 import type {Parts} from '../site';
 import {actionsIn} from './besides';
 import {editsIn} from './edits';
@@ -23,7 +24,7 @@ export type Pattern = {
 export type Lesson = {root: Element; found: Found};
 
 const pick = (root: Element, selector: string | undefined): Element | undefined =>
-  (selector && root.querySelector(selector)) || undefined;
+  selector === undefined ? undefined : selectFirst(root, selector);
 
 type Sights = {root: Element; element: Element}[];
 

@@ -1,4 +1,5 @@
 import {parentOf} from '../parts';
+import {selectFirst} from '../select';
 
 /** A place in a post that a selector finds: an element in each of some posts. */
 type Sight = {root: Element; element: Element};
@@ -17,8 +18,8 @@ function waysTo(element: Element, root: Element): string[] {
   });
   const classes = classesOf(element).map(name => `${tag}.${name}`);
   const links = tag === 'a' ? ['a[href^="#"]', 'a[href*="#"]'] : [];
-  // No ".box tag": browsers look for such boxes in the whole page, once for each post.
-  const path = `:scope > ${stepsTo(element, root).join(' > ')}`;
+  // From the post's own tag, and not from `:scope`: as it is asked for, only `matches` follows it
+  const path = [root.localName, ...stepsTo(element, root)].join(' > ');
   return [...marks, ...classes, tag, ...links, path];
 }
 
@@ -40,7 +41,7 @@ export function selectorFor(sights: readonly Sight[]): string | undefined {
   const least = sights.length * 0.85;
   for (const {root, element} of sights.slice(0, 3)) {
     for (const way of waysTo(element, root)) {
-      const right = sights.filter(sight => sight.root.querySelector(way) === sight.element).length;
+      const right = sights.filter(sight => selectFirst(sight.root, way) === sight.element).length;
       if (right >= least) return way;
     }
   }
