@@ -13,6 +13,7 @@ export {
 } from './clocked';
 export {followedTo, type Step, stepsAt} from './curve';
 export {discoveryDelay} from './discovery-delay';
+export {answerAfter, earliestAnswer} from './earliest-answer';
 export {
   type Entering,
   entering,

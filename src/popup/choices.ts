@@ -1,3 +1,4 @@
+import {answerAfter} from '../clock';
 import type {TriageKind} from '../mention/decision';
 import type {Mention, ProbableAnswer} from '../mention/mention';
 import type {Instant} from '../mention/post';
@@ -6,7 +7,8 @@ import {decide, declineOffer, dismissThread, undoDecision} from './deciding';
 import {offerFor} from './offer';
 import {openThread} from './open-thread';
 
-const notBefore = ({posted}: Mention, at: Instant): Instant => Math.max(at, posted?.from ?? at);
+const notBefore = ({posted}: Mention, at: Instant): Instant =>
+  answerAfter(posted?.from, at, Date.now());
 
 /** What a person can do with mentions, from a button or a key, with one or with several. */
 export const choices = {

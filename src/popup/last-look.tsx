@@ -1,6 +1,6 @@
 import {browser} from '../browser';
 import {lastReading, live} from '../store/read';
-import {relativeWords} from '../ui/moments';
+import {agoWords} from '../ui/moments';
 import {now} from '../ui/now';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
@@ -17,7 +17,7 @@ export function LastLook() {
     <p class={isLong ? 'last-look nobody' : 'last-look'}>
       {at === 'never'
         ? say('popup_nobody_looked')
-        : say(isLong ? 'popup_looked_long_ago' : 'popup_looked', relativeWords(at, now.value))}{' '}
+        : say(isLong ? 'popup_looked_long_ago' : 'popup_looked', agoWords(at, now.value))}{' '}
       <a href={browser.runtime.getURL('dashboard.html#places')} target="_blank" rel="noreferrer">
         {say('popup_to_places')}
       </a>

@@ -1,4 +1,4 @@
-import {waitsAgainSince} from '../clock';
+import {earliestAnswer, waitsAgainSince} from '../clock';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import {say} from '../words';
@@ -27,9 +27,7 @@ export function answerTime(typed: string, mention: Mention | undefined, now: Ins
   const at = new Date(typed).getTime();
   if (Number.isNaN(at)) return {ok: false, why: say('popup_answer_no_time')};
   if (at > now) return {ok: false, why: say('popup_answer_in_future')};
-  // One that is posted later than now was read while the clock was ahead
-  const posted = mention?.posted;
-  const earliest = posted && posted.from <= now ? posted.from : -Infinity;
+  const earliest = earliestAnswer(mention?.posted?.from, now);
   if (at + MINUTE <= earliest) {
     return {ok: false, why: say('popup_answer_before_post', momentWords(earliest))};
   }

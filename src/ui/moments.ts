@@ -32,6 +32,10 @@ export function relativeWords(at: Instant, now: Instant): string {
   return relative().format(Math.trunc(away / size), unit);
 }
 
+/** A moment of the past as people say it: where the clock was set back since, never as one to come. */
+export const agoWords = (at: Instant, now: Instant): string =>
+  relativeWords(Math.min(at, now), now);
+
 /** The day, with its year only where it is not this one. */
 export function dateWords(at: Instant, now: Instant): string {
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();

@@ -90,6 +90,16 @@ test('an answer at another time is refused beside the field, then kept with its 
   expect(reply.closest('a')?.getAttribute('href')).toBe('https://desert.example/t/1#us');
 });
 
+test('what was read before the clock was set back is answered by the one button', async () => {
+  await read(postBy('Wile', 30));
+  const [mention] = await waitingMentions(1);
+  jest.setSystemTime(NOON - 300 * 60_000);
+  open();
+  fireEvent.click(await buttonOf('Wile', 'Answered'));
+  await screen.findByText('Nobody is waiting');
+  expect(await decisionsOf(mention?.id ?? '')).toMatchObject([{replyAt: NOON - 300 * 60_000}]);
+});
+
 test('a note is kept key by key, survives the popup closing, and is saved', async () => {
   await read(postBy('Wile', 30));
   const {unmount} = open();

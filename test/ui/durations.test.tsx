@@ -1,5 +1,5 @@
 import {durationWords} from '../../src/ui/durations';
-import {localInput, relativeWords} from '../../src/ui/moments';
+import {agoWords, localInput, relativeWords} from '../../src/ui/moments';
 import {NOON, setStage} from './stage';
 
 setStage();
@@ -31,6 +31,12 @@ test.each([
   [400 * 24 * 60 * MINUTE, 'Apr 7, 2025'],
 ])('%d ms before now is “%s”', (before, words) => {
   expect(relativeWords(NOON - before, NOON)).toBe(words);
+});
+
+test('what has happened is never to come, though the clock was set back since', () => {
+  expect(relativeWords(NOON + 300 * MINUTE, NOON)).toBe('in 5 hr.');
+  expect(agoWords(NOON + 300 * MINUTE, NOON)).toBe('now');
+  expect(agoWords(NOON - 300 * MINUTE, NOON)).toBe('5 hr. ago');
 });
 
 test('a moment survives the way into a date field and back, to the minute', () => {

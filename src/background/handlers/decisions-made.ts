@@ -1,4 +1,4 @@
-import {standingFor, waitsAgainSince} from '../../clock';
+import {earliestAnswer, standingFor, waitsAgainSince} from '../../clock';
 import type {BrandId, Choice} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
@@ -31,9 +31,7 @@ function checkAnswer(mention: Mention, choice: Unsigned, now: Instant): void {
   if (at === undefined) return;
   checkOpen(mention, choice.brandId);
   if (at > now) throw new Refused('not allowed', say('worker_reply_in_future'));
-  const from = mention.posted?.from ?? -Infinity;
-  // One that is posted later than now was read while the clock was ahead: then nothing is known
-  if (from <= now && at < from) {
+  if (at < earliestAnswer(mention.posted?.from, now)) {
     throw new Refused('not allowed', say('worker_reply_before_post'));
   }
 }

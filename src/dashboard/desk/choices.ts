@@ -1,4 +1,5 @@
 import {signal} from '@preact/signals';
+import {answerAfter} from '../../clock';
 import type {TriageDetails, TriageKind} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
@@ -22,7 +23,7 @@ export const choices = {
     return isDone;
   },
   answered({id, posted}: Mention, at: Instant): Promise<boolean> {
-    const replyAt = Math.max(at, posted?.from ?? at);
+    const replyAt = answerAfter(posted?.from, at, Date.now());
     return decide(
       [{mentionId: id, kind: 'answered', how: 'by hand', replyAt}],
       'dashboard_many_answered',

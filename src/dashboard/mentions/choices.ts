@@ -1,3 +1,4 @@
+import {answerAfter, earliestAnswer} from '../../clock';
 import type {Choice, TriageKind} from '../../mention/decision';
 import type {Instant} from '../../mention/post';
 import type {CountedWord} from '../../words';
@@ -22,20 +23,25 @@ function decideOn(
   return decide(decisions, said, all.length - meant.length);
 }
 
-/** No answer was given before the post; one in its very minute counts as given right after it. */
-const notBefore = ({happened}: Entry, at: Instant): Instant => Math.max(at, happened);
-
 const MINUTE = 60_000;
+
+/** No answer was given before the post; one in its very minute counts as given right after it. */
+function answered(all: Entry[], at: Instant, now: Instant): Promise<boolean> {
+  return decideOn(
+    all,
+    one => isOpen(one) && earliestAnswer(one.happened, now) < at + MINUTE,
+    ({happened}) => ({
+      kind: 'answered',
+      how: 'by hand',
+      replyAt: answerAfter(happened, at, now),
+    }),
+    'dashboard_many_answered',
+  );
+}
 
 /** What can be decided on several mentions at once; what it is not for is left as it is. */
 export const choices = {
-  answered: (all: Entry[], at: Instant) =>
-    decideOn(
-      all,
-      one => isOpen(one) && one.happened < at + MINUTE,
-      one => ({kind: 'answered', how: 'by hand', replyAt: notBefore(one, at)}),
-      'dashboard_many_answered',
-    ),
+  answered: (all: Entry[], at: Instant) => answered(all, at, Date.now()),
   noReply: (all: Entry[]) =>
     decideOn(all, isOpen, () => ({kind: 'no reply needed'}), 'dashboard_many_no_reply'),
   notUs: (all: Entry[]) => decideOn(all, isOpen, () => ({kind: 'not us'}), 'dashboard_many_not_us'),

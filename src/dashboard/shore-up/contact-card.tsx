@@ -6,7 +6,7 @@ import '../../ui/chip.css';
 import {durationWords} from '../../ui/durations';
 import {now} from '../../ui/now';
 import {isWeb} from '../../ui/source';
-import {When} from '../../ui/when';
+import {Until, When} from '../../ui/when';
 import {numberWords, say, sayCount} from '../../words';
 import {EditRemove} from '../edit-remove';
 import {kindWords, resultWords} from './words';
@@ -36,7 +36,7 @@ function Standing({tried}: {tried: TriedPoint}) {
         say('shore_due')
       ) : (
         <>
-          {say('shore_next')} <When at={contactDueAt(tried, now.value)} />
+          {say('shore_next')} <Until at={contactDueAt(tried, now.value)} />
         </>
       )}
     </span>

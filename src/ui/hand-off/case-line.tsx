@@ -7,7 +7,7 @@ import {durationWords} from '../durations';
 import {momentWords} from '../moments';
 import {now} from '../now';
 import {awaitsReply} from '../pace';
-import {When} from '../when';
+import {Until, When} from '../when';
 import {waitingOnWords} from './waiting-on';
 import './hand-off.css';
 
@@ -28,7 +28,7 @@ function Deadline({at}: {at: number}) {
   if (late <= 0) {
     return (
       <>
-        {say('ui_case_due')} <When at={at} />
+        {say('ui_case_due')} <Until at={at} />
       </>
     );
   }

@@ -4,7 +4,7 @@ import {say} from '../../words';
 import {Button} from '../button';
 import {failureWords} from '../failure-words';
 import {toast} from '../toast';
-import {When} from '../when';
+import {Until, When} from '../when';
 import {sendFailureWords} from './failure-words';
 import './hand-off.css';
 
@@ -28,7 +28,7 @@ function Waiting({row}: {row: Outgoing}) {
         {sendingSince === undefined && nextAt === undefined && say('ui_sent_stopped')}
         {sendingSince === undefined && nextAt !== undefined && (
           <>
-            {say('ui_sent_next')} <When at={nextAt} />
+            {say('ui_sent_next')} <Until at={nextAt} />
           </>
         )}
       </p>

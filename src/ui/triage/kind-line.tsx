@@ -6,7 +6,7 @@ import {Button} from '../button';
 import {Menu} from '../menu';
 import {now} from '../now';
 import {awaitsReply} from '../pace';
-import {When} from '../when';
+import {Until} from '../when';
 import {kindKeys, kinds, kindWords} from './kinds';
 import './triage.css';
 import {stepWords} from './words';
@@ -102,7 +102,7 @@ function SetAside({mention: {state}}: Pick<Props, 'mention'>) {
   if (snoozedUntil > now.value) {
     return (
       <p class="kind-why">
-        {say('ui_snoozed_back')} <When at={snoozedUntil} />
+        {say('ui_snoozed_back')} <Until at={snoozedUntil} />
         {snoozeReason !== undefined && ` · ${snoozeReason}`}
       </p>
     );

@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {answerAfter} from '../../../clock';
 import type {Choice} from '../../../mention/decision';
 import {openHandOff} from '../../../mention/hand-off';
 import type {Mention} from '../../../mention/mention';
@@ -21,13 +22,10 @@ import {NoteForm} from './note-form';
 type FormName = 'answer' | 'note' | 'tag' | CaseForm;
 type Log = (choice: Choice, said: CountedWord) => Promise<boolean>;
 
-const notBefore = ({posted}: Mention, at: number): number => Math.max(at, posted?.from ?? at);
-
-const now = (mention: Mention): Choice => ({
-  kind: 'answered',
-  how: 'by hand',
-  replyAt: notBefore(mention, Date.now()),
-});
+function answeredNow({posted}: Mention): Choice {
+  const now = Date.now();
+  return {kind: 'answered', how: 'by hand', replyAt: answerAfter(posted?.from, now, now)};
+}
 
 type ClosingProps = {mention: Mention; log: Log; edit(form: FormName): void};
 
@@ -37,7 +35,7 @@ function Closing({mention, log, edit}: ClosingProps) {
       <Button
         kind="primary"
         icon="check"
-        onClick={() => void log(now(mention), 'dashboard_many_answered')}
+        onClick={() => void log(answeredNow(mention), 'dashboard_many_answered')}
       >
         {say('popup_answer_now')}
       </Button>
@@ -57,7 +55,7 @@ function Closing({mention, log, edit}: ClosingProps) {
 function useOneKeys(mention: Mention, log: Log, edit: (form: FormName) => void): void {
   const open = (act: () => void) => (awaitsReply(mention) ? act : undefined);
   useKeys({
-    a: open(() => void log(now(mention), 'dashboard_many_answered')),
+    a: open(() => void log(answeredNow(mention), 'dashboard_many_answered')),
     t: open(() => edit('answer')),
     n: open(() => void log({kind: 'no reply needed'}, 'dashboard_many_no_reply')),
     x: open(() => void log({kind: 'not us'}, 'dashboard_many_not_us')),
