@@ -33,7 +33,7 @@ export function BrandEditor({brand, others, close}: Props) {
     if (!isReady()) return;
     const next = brandOf(draft, brand, Date.now());
     const isSaved = await saving(
-      () => ask('brand.saved', {brand: next}),
+      () => ask('brand.saved', {brand: next, ...(brand ? {seen: brand} : {})}),
       say('dashboard_brand_saved', next.name),
     );
     if (isSaved) close();

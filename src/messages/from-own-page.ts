@@ -52,7 +52,8 @@ export type FromOwnPage = {
   /** A person says whether the account that they were asked about is theirs. */
   'account.answered': {ask: {id: string; isOurs: boolean}; reply: {accounts: number}};
   'offer.declined': {ask: {mentionId: MentionId; offerId: string}; reply: {declined: boolean}};
-  'brand.saved': {ask: {brand: Brand}; reply: {brand: Brand}};
+  /** `seen`: the brand as its editor found it. What was changed elsewhere since is left as it is. */
+  'brand.saved': {ask: {brand: Brand; seen?: Brand}; reply: {brand: Brand}};
   'brand.removed': {ask: {id: string}; reply: {removed: boolean}};
   'sites.changed': {ask: {sites: Sites}; reply: {sites: Sites}};
   'settings.changed': {

@@ -3,6 +3,8 @@ import {Refused} from '../../messages/failures';
 import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {NotCompiled, parseQuery} from '../../query';
 import type {Brand, Settings} from '../../settings/settings';
+import {say} from '../../words';
+import {brandTogether} from '../brand-together';
 import {inWords} from '../in-words';
 import {keepProjection} from '../projection';
 import {changeBrands} from '../watch';
@@ -37,16 +39,24 @@ function next(brand: Brand, before: Brand | undefined): Brand {
   return {...brand, queryVersion, since};
 }
 
+/** What an editor would leave, with what was changed elsewhere while it was open. */
+function together(brand: Brand, seen: Brand | undefined, kept: Brand | undefined): Brand {
+  const both = seen && kept ? brandTogether({seen, kept, next: brand}) : brand;
+  if (!both) throw new Refused('not allowed', say('worker_brand_changed', brand.name));
+  return both;
+}
+
 /** A person sets up a brand or changes one. With a mistake in it, the old one stays in force. */
 export const brandSaved: Handler<'brand.saved'> = {
   from: 'own page',
   shape: fromOwnPage['brand.saved'],
-  handle: inWords(async ({brand}) => {
+  handle: inWords(async ({brand, seen}) => {
     checkQuery(brand);
     let saved = brand;
     const put = (settings: Settings) => {
       const at = settings.brands.findIndex(({id}) => id === brand.id);
-      saved = next(brand, settings.brands[at]);
+      const before = settings.brands[at];
+      saved = next(together(brand, seen, before), before);
       const brands = at === -1 ? [...settings.brands, saved] : settings.brands.with(at, saved);
       return {...settings, brands};
     };

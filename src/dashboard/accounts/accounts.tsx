@@ -32,7 +32,7 @@ function Why() {
 function OfBrand({brand}: {brand: Brand}) {
   const keep = (accounts: Account[]) =>
     void saving(
-      () => ask('brand.saved', {brand: {...brand, accounts}}),
+      () => ask('brand.saved', {brand: {...brand, accounts}, seen: brand}),
       say('dashboard_brand_saved', brand.name),
     );
   return (

@@ -52,7 +52,7 @@ export const fromOwnPage = {
   'thread.dismissed': shape<'thread.dismissed'>(v.strictObject({step, mentionId: id})),
   'account.answered': shape<'account.answered'>(v.strictObject({id, isOurs: v.boolean()})),
   'offer.declined': shape<'offer.declined'>(v.strictObject({mentionId: id, offerId: id})),
-  'brand.saved': shape<'brand.saved'>(v.strictObject({brand})),
+  'brand.saved': shape<'brand.saved'>(v.strictObject({brand, seen: optional(brand)})),
   'brand.removed': shape<'brand.removed'>(v.strictObject({id})),
   'sites.changed': shape<'sites.changed'>(v.strictObject({sites})),
   'settings.changed': shape<'settings.changed'>(

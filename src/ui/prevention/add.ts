@@ -15,8 +15,10 @@ const withAll = (list: string[], more: string[]): string[] => [...new Set([...li
 const withoutAll = (list: string[], less: string[]): string[] =>
   list.filter(one => !less.includes(one));
 
-async function save(brand: Brand, words: string, undo?: () => void): Promise<void> {
-  await ask('brand.saved', {brand});
+type Change = {seen: Brand; brand: Brand};
+
+async function save(change: Change, words: string, undo?: () => void): Promise<void> {
+  await ask('brand.saved', change);
   toast.value = {kind: 'done', words, ...(undo ? {undo} : {})};
 }
 
@@ -37,7 +39,7 @@ function takeBack({brand: {id, query}}: Offer, way: Prevention): Promise<boolean
     if (!brand) return;
     const ignore = 'ignore' in way.by ? withoutAll(brand.ignore, way.by.ignore) : brand.ignore;
     const before = brand.query === way.query ? query : brand.query;
-    await save({...brand, ignore, query: before}, say('ui_taken_back'));
+    await save({seen: brand, brand: {...brand, ignore, query: before}}, say('ui_taken_back'));
   });
 }
 
@@ -52,6 +54,7 @@ export function addPrevention(offer: Offer, way: Prevention): Promise<boolean> {
     }
     const ignore = 'ignore' in way.by ? withAll(brand.ignore, way.by.ignore) : brand.ignore;
     const undo = () => void takeBack(offer, way);
-    await save({...brand, query: way.query, ignore}, say('ui_prevented', brand.name), undo);
+    const next = {...brand, query: way.query, ignore};
+    await save({seen: brand, brand: next}, say('ui_prevented', brand.name), undo);
   });
 }
