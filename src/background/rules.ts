@@ -5,6 +5,7 @@ import {asksForReply} from '../settings/asked';
 import {readSettings} from '../settings/read';
 import type {Brand, Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
+import {settingsChanges, settingsSince} from '../settings/write';
 import type {Rules} from '../store/project';
 import {intersect} from './posted';
 
@@ -44,8 +45,26 @@ export function rulesOf(settings: Settings): Rules {
   };
 }
 
-/** The same under the settings of now. */
-export const rulesNow = async (): Promise<Rules> => rulesOf(await readSettings());
+/**
+ * The same under the settings of now, and of any later moment at which they are asked: a row that is
+ * written once the settings have changed goes by the new ones, though the work on it began before.
+ */
+export async function rulesNow(): Promise<Rules> {
+  const changes = settingsChanges();
+  const rules = rulesOf(await readSettings());
+  const latest = (): Rules => {
+    const newer = settingsSince(changes);
+    return newer ? rulesOf(newer) : rules;
+  };
+  return {
+    isArchived: captured => latest().isArchived(captured),
+    dueAt: mention => latest().dueAt(mention),
+    isLate: mention => latest().isLate(mention),
+    dueAgainAt: mention => latest().dueAgainAt(mention),
+    remindAt: (mention, due) => latest().remindAt(mention, due),
+    intersect,
+  };
+}
 
 /** The part of the settings that the rules depend on, as one comparable text. */
 export function rulesName({target, archiveAfter, brands}: Settings): string {

@@ -1,7 +1,8 @@
-import {rulesOf} from '../../src/background/rules';
+import {rulesNow, rulesOf} from '../../src/background/rules';
 import {type MentionState, untouched} from '../../src/mention/fold';
 import {defaults} from '../../src/settings/defaults';
 import type {Brand} from '../../src/settings/settings';
+import {changeSettings} from '../../src/settings/write';
 import {ago, aMention} from '../ui/a-mention';
 
 const answered = (minutesAgo: number): MentionState => ({
@@ -26,4 +27,13 @@ test.each<[string, MentionState, Partial<Brand>, boolean]>([
   ['one still waited for', untouched, {}, false],
 ])('%s, later than promised: %j', (_, state, brand, late) => {
   expect(isLate(state, brand)).toBe(late);
+});
+
+test('rules that work goes by for long are those of the settings of now', async () => {
+  await changeSettings(settings => ({...settings, brands: [acme], target: 60}));
+  const rules = await rulesNow();
+  const waiting = aMention({posted, seenAt: ago(80)});
+  expect(rules.dueAt(waiting)).toBe(ago(30));
+  await changeSettings(settings => ({...settings, target: 15}));
+  expect(rules.dueAt(waiting)).toBe(ago(75));
 });

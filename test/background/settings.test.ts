@@ -257,6 +257,35 @@ describe('a mention due soon', () => {
   });
 });
 
+describe('an editor that is open while its brand changes', () => {
+  const help = {host: 'forum.example', handle: 'acme_help'};
+  const saveOver = (seen: typeof acme, change: Partial<typeof acme>) =>
+    fromPopup('brand.saved', {brand: {...seen, ...change}, seen});
+
+  it('leaves what was changed elsewhere, and changes the rest', async () => {
+    await save({accounts: [...acme.accounts, help], target: 30});
+    const {brand} = await saveOver(acme, {name: 'Acme Inc.', ignore: ['acme street']});
+    expect(brand).toMatchObject({name: 'Acme Inc.', ignore: ['acme street'], target: 30});
+    expect(brand.accounts).toEqual([...acme.accounts, help]);
+  });
+
+  it('adds to a list, and takes from it, what another one added', async () => {
+    const press = {host: 'press.example', page: 'https://press.example/acme'};
+    await save({accounts: [...acme.accounts, help]});
+    const {brand} = await saveOver(acme, {accounts: [press]});
+    expect(brand.accounts).toEqual([help, press]);
+  });
+
+  it('is refused in words where both changed the same to something else', async () => {
+    await save({query: 'acme OR akme'});
+    expect(await refusal(saveOver(acme, {query: 'acme NOT street'}))).toMatchObject({
+      because: 'not allowed',
+      message: 'worker_brand_changed Acme',
+    });
+    expect((await saveOver(acme, {query: 'acme OR akme', name: 'Akme'})).brand.name).toBe('Akme');
+  });
+});
+
 describe('what a page tells while a target changes', () => {
   /** A person changes the target while the worker looks how many more may come from a page. */
   function changedMeanwhile(target: number): void {
@@ -289,5 +318,39 @@ describe('what a page tells while a target changes', () => {
     await fromPage('follow-ups.seen', {page: {url: THREAD}, posts});
     const [again] = await database.mentions.toArray();
     expect(again?.index.due).toBe(NOON + 13 * MINUTE);
+  });
+
+  /** A person changes the target right after the settings were read for what is told. */
+  function changedSinceRead(target: number): void {
+    const get = fake.storage.local.get.bind(fake.storage.local);
+    const spy = jest.spyOn(fake.storage.local, 'get').mockImplementation(async key => {
+      spy.mockRestore();
+      const read = await get(key);
+      await fromPopup('settings.changed', {target});
+      return read;
+    });
+  }
+
+  const dues = async () => (await database.mentions.toArray()).map(({index}) => index.due);
+
+  it('is due by the new one, where it is a page that was read whole', async () => {
+    await tell(seen('1'));
+    changedSinceRead(15);
+    const posts = [
+      {key: '1', author: 'Robin', words: 'Acme lost my parcel (1)'},
+      {author: 'Ash', words: 'So did mine'},
+    ];
+    await fromPage('page.read', {page: {url: THREAD}, threadUrl: THREAD, posts});
+    expect((await database.mentions.toArray())[0]?.neighbours).toBeDefined();
+    expect(await dues()).toEqual([NOON + 5 * MINUTE]);
+  });
+
+  it('is due by the new one, where it is a reply of ours that may answer', async () => {
+    await tell(seen('1'));
+    changedSinceRead(15);
+    const reply = post('2', {handle: 'acme_care', author: 'Acme Care', body: 'We look into it.'});
+    await fromPage('reply.seen', {page: {url: THREAD}, reply: {...reply, postedAt: NOON}});
+    expect((await database.mentions.toArray())[0]?.offers).toHaveLength(1);
+    expect(await dues()).toEqual([NOON + 5 * MINUTE]);
   });
 });

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import type {ProbableAnswer} from '../../src/mention/mention';
 import {backupRow} from '../../src/messages/shapes/backup-row';
+import type {PendingReminder} from '../../src/store/private-rows';
 import {mentionById, readPrivate} from '../../src/store/read';
 import {everything} from '../../src/store/read/everything';
-import {toRemindOf} from '../../src/store/read/reminders';
 import {declineOffer, offerInThread} from '../../src/store/write/offers';
 import {writePrivate} from '../../src/store/write/private';
 import {record} from '../../src/store/write/record';
-import {noteReminders} from '../../src/store/write/reminders';
+import {type Giving, noteReminders} from '../../src/store/write/reminders';
 import {restore} from '../../src/store/write/restore';
 import {eachWithEmptyStore, MINUTE, NOON, rules, sighting} from './sample';
 
@@ -64,9 +64,17 @@ test('what was declined elsewhere is declined here after a restore, and stays de
   expect(await offersOf('a')).toEqual([['r', true]]);
 });
 
+/** Gives the late reminder of whatever is found, with this to tell. */
+const late =
+  (pending: PendingReminder | null): Giving =>
+  found => ({
+    given: found.map(({id}) => ({id, reminded: {level: 'late', round: 0}})),
+    pending,
+  });
+
 test('offers, reminders given and reminders wanted are rows that a backup may have', async () => {
-  const reminded = {level: 'late', round: 1} as const;
-  await noteReminders([{id: 'a', reminded}], null, rules);
+  await record([sighting('c')], {rules: reminding, room: 9});
+  await noteReminders(NOON + 60 * MINUTE, 5, late(null), reminding);
   const quiet = {zone: 'Europe/Berlin', from: '20:00', to: '08:00', days: [6]};
   const wanted = {
     soon: true,
@@ -88,12 +96,10 @@ test('offers, reminders given and reminders wanted are rows that a backup may ha
 test('a reminder that is noted leaves those to be given, with what is to be told', async () => {
   await record([sighting('c')], {rules: reminding, room: 9});
   const hour = NOON + 60 * MINUTE;
-  expect(await toRemindOf(hour - 1, 5)).toEqual([]);
-  expect(await toRemindOf(hour, 5)).toMatchObject([{id: 'c'}]);
-  const first = [{id: 'c', level: 'late' as const}];
-  const pending = {id: 'p', soon: 0, late: 1, first};
-  const reminded = {level: 'late', round: 0} as const;
-  await noteReminders([{id: 'c', reminded}], pending, reminding);
-  expect(await toRemindOf(hour, 5)).toEqual([]);
+  const pending = {id: 'p', soon: 0, late: 1, first: [{id: 'c', level: 'late' as const}]};
+  expect(await noteReminders(hour - 1, 5, late(pending), reminding)).toBe(0);
+  expect(await noteReminders(hour, 5, late(pending), reminding)).toBe(1);
+  expect((await mentionById('c'))?.reminded).toEqual({level: 'late', round: 0});
+  expect(await noteReminders(hour, 5, late(null), reminding)).toBe(0);
   expect(await readPrivate('pending reminder')).toEqual(pending);
 });

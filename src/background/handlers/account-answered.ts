@@ -44,10 +44,10 @@ async function wavedOff({postId}: AccountOffer): Promise<Mention[]> {
 
 /** The post that was asked about is ours now: it is taken in as such, and open pages read again. */
 async function takeIn(offer: AccountOffer): Promise<number> {
-  const settings = await changeBrands(before => remember(before, offer));
+  await changeBrands(before => remember(before, offer));
   const {postId: id, post, posted, seenAt} = offer;
   const reply = {id, post, seenAt, ...(posted === undefined ? {} : {posted})};
-  const answered = await takeReply(reply, offer, settings);
+  const answered = await takeReply(reply, offer);
   await changed([...answered, ...(await wavedOff(offer))]);
   return 1;
 }

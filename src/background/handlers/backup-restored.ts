@@ -2,21 +2,19 @@ import type {Handler} from '../../messages/answer';
 import type {Merged} from '../../messages/contract';
 import type {BackupRow} from '../../messages/shapes/backup-row';
 import {fromOwnPage} from '../../messages/shapes/from-own-page';
-import {readSettings} from '../../settings/read';
 import type {KeptRow} from '../../store/kept-row';
 import {restore} from '../../store/write/restore';
 import {rowsIn} from '../backup-lines';
 import {bringingBack} from '../hints';
 import {inWords} from '../in-words';
 import {restoreSettings} from '../restored-settings';
-import {rulesOf} from '../rules';
+import {rulesNow} from '../rules';
 import {inTurn} from '../turn';
 
 async function broughtBack(rows: BackupRow[]): Promise<Merged[]> {
   const merged: Merged[] = [];
   for (const one of rows) if (one.is === 'settings') merged.push(await restoreSettings(one.row));
-  const rules = rulesOf(await readSettings());
-  return [...merged, ...(await restore(rows.filter(isKept), rules))];
+  return [...merged, ...(await restore(rows.filter(isKept), await rulesNow()))];
 }
 
 const isKept = (row: BackupRow): row is Extract<BackupRow, KeptRow> => row.is !== 'settings';

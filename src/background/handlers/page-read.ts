@@ -7,7 +7,7 @@ import {recordPage} from '../../store/write/whole-page';
 import {inWords} from '../in-words';
 import {isOfPlace, placeOf} from '../place';
 import {countedPlace} from '../place-read';
-import {rulesOf} from '../rules';
+import {rulesNow} from '../rules';
 import {toneOfPage} from '../tones';
 import {shownOf} from '../vanished';
 
@@ -16,8 +16,7 @@ export const pageRead: Handler<'page.read'> = {
   from: 'page',
   shape: fromPage['page.read'],
   handle: inWords(async ({page, threadUrl, posts}, asker) => {
-    const settings = await readSettings();
-    const place = await placeOf(asker, page, settings);
+    const place = await placeOf(asker, page, await readSettings());
     const thread = await threadMentions(threadUrl);
     const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
     const changed = await recordPage({
@@ -28,7 +27,7 @@ export const pageRead: Handler<'page.read'> = {
         isOfPlace(mention.host, place) && mention.pageUrl === place.pageUrl
           ? shownOf(mention, posts)
           : undefined,
-      rules: rulesOf(settings),
+      rules: await rulesNow(),
     });
     const where = {thread: threadUrl, page: place.pageUrl, at: Date.now()};
     if (here.length > 0) await keepTone(toneOfPage(posts, here, where));

@@ -30,6 +30,6 @@ export const replySeen: Handler<'reply.seen'> = {
     const posted = resolvePosted(post, seenAt, place.zone);
     const id = await mentionId(post, place.host);
     const reply = {id, post, seenAt, ...(posted === undefined ? {} : {posted})};
-    return {states: await changed(await takeReply(reply, place, settings))};
+    return {states: await changed(await takeReply(reply, place))};
   }),
 };

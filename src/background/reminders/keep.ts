@@ -1,16 +1,12 @@
 import {isQuiet, type ReminderLevel, roundOf} from '../../clock';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
-import {readSettings} from '../../settings/read';
-import type {Settings} from '../../settings/settings';
 import type {PendingReminder, Reminders} from '../../store/private-rows';
-import {dueOf} from '../../store/project';
-import {readPrivate} from '../../store/read/private';
-import {toRemindOf} from '../../store/read/reminders';
+import {dueOf, type Rules} from '../../store/project';
 import {readReminders} from '../../store/read/reminders-wanted';
 import {StoreUnavailable} from '../../store/unavailable';
-import {noteReminders} from '../../store/write/reminders';
-import {rulesOf} from '../rules';
+import {type Giving, noteReminders} from '../../store/write/reminders';
+import {rulesNow} from '../rules';
 import {inTurn} from '../turn';
 import {keepCases} from './cases';
 import {NAMED} from './notice';
@@ -23,8 +19,8 @@ const SOME = 200;
 type Reached = {mention: Mention; level: ReminderLevel};
 
 /** One that slept through both moments is reminded of the later alone. */
-function reached(mention: Mention, settings: Settings, now: Instant): Reached {
-  const due = dueOf(mention, rulesOf(settings));
+function reached(mention: Mention, rules: Rules, now: Instant): Reached {
+  const due = dueOf(mention, rules);
   return {mention, level: due !== undefined && due <= now ? 'late' : 'soon'};
 }
 
@@ -43,25 +39,25 @@ function added(pending: PendingReminder | null, told: Reached[]): PendingReminde
   };
 }
 
-/** Notes some of the reminders whose moment has come; false when there are no more. */
-async function noteSome(wanted: Reminders, settings: Settings, now: Instant): Promise<boolean> {
-  const found = await toRemindOf(now, SOME);
-  if (found.length === 0) return false;
-  const all = found.map(mention => reached(mention, settings, now));
-  const told = all.filter(({mention, level}) => isWanted(wanted, level, mention));
-  const given = all.map(({mention, level}) => ({
-    id: mention.id,
-    reminded: {level, round: roundOf(mention)},
-  }));
-  const pending = (await readPrivate('pending reminder')) ?? null;
-  await noteReminders(given, added(pending, told), rulesOf(settings));
-  return found.length === SOME;
-}
+/** What is given of mentions whose moment has come, and told of them as far as that is wanted. */
+const giving =
+  (wanted: Reminders, rules: Rules, now: Instant): Giving =>
+  (found, pending) => {
+    const all = found.map(mention => reached(mention, rules, now));
+    const told = all.filter(({mention, level}) => isWanted(wanted, level, mention));
+    const given = all.map(({mention, level}) => ({
+      id: mention.id,
+      reminded: {level, round: roundOf(mention)},
+    }));
+    return {given, pending: added(pending, told)};
+  };
 
 async function remind(now: Instant): Promise<void> {
-  const [wanted, settings] = [await readReminders(), await readSettings()];
+  const wanted = await readReminders();
   if (wanted.quiet && isQuiet(wanted.quiet, now)) return; // Afterwards all of them come as one
-  while (await noteSome(wanted, settings, now));
+  const rules = await rulesNow();
+  const give = giving(wanted, rules, now);
+  while ((await noteReminders(now, SOME, give, rules)) === SOME);
   await tellPending(now);
   await keepCases(wanted, now);
 }
