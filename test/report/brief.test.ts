@@ -1,42 +1,13 @@
-import type {Mention} from '../../src/mention/mention';
 import {
   type BriefSubject,
-  type BriefWords,
   briefMarkdown,
   briefOf,
   briefText,
   mailDraft,
-  webhookBody,
   wordsLast,
 } from '../../src/report/brief';
+import {post, subject, words} from './a-brief';
 import {aMention} from './a-mention';
-
-const words: BriefWords = {
-  title: (brand, site) => `${brand} on ${site}`,
-  heading: part => part.toUpperCase(),
-  from: name => `from ${name}`,
-  reach: ({kind, value}) => `${value} ${kind}`,
-  moment: at => `at ${at}`,
-  between: (from, to) => `${from} to ${to}`,
-  waited: (from, now) => `waits ${now - from}`,
-  wrote: author => `${author}:`,
-  unknownAuthor: 'somebody',
-  unknownTime: 'some time',
-  nothingAsked: 'put it right',
-};
-
-const post = (parts: Partial<Mention['post']>) => ({...aMention().post, ...parts});
-
-function subject(parts: Partial<Mention> = {}, handOff = {}): BriefSubject {
-  return {
-    mention: aMention({host: 'www.forum.example', posted: {from: 100, to: 100}, ...parts}),
-    brands: ['Acme'],
-    address: 'https://forum.example/t/1#a',
-    handOff: {to: 'Ravi', by: 'Dana', ask: 'Refund the fee', dueAt: 900, ...handOff},
-    known: ['concern', 'billing'],
-    now: 700,
-  };
-}
 
 const part = (made: BriefSubject, name: string) =>
   briefOf(made, words).parts.find(({is}) => is === name)?.lines;
@@ -111,6 +82,38 @@ describe('a brief', () => {
     expect(text).toContain('- <https://forum.example/t/1#a>');
   });
 
+  test('calls nobody in Markdown, and points to no ticket', () => {
+    const evil = subject({post: post({body: 'a@b.c @channel @_x #12 `code` | $x$'})});
+    const text = briefMarkdown(briefOf(evil, words)).split('## ASKED')[0] ?? '';
+    expect(text).not.toMatch(/[@#][\p{L}\p{N}_]/u);
+    expect(text.replaceAll('\u200b', '')).toContain(
+      '> a@b.c @channel @\\_x \\#12 \\`code\\` \\| \\$x\\$',
+    );
+  });
+
+  test('marks every line of what a stranger wrote, in a title of several lines too', () => {
+    const evil = subject({post: post({threadTitle: 'A\r\n# Refunded', body: 'one\rtwo'})});
+    expect(part(evil, 'where')).toEqual([
+      'forum.example',
+      'A',
+      '# Refunded',
+      'https://forum.example/t/1#a',
+    ]);
+    expect(briefMarkdown(briefOf(evil, words))).toContain('- A\n- \\# Refunded\n');
+    expect(part(evil, 'words')).toEqual(['one', 'two']);
+  });
+
+  test('has one line as its title, of whole characters', () => {
+    const author = `Mallory\r\nBcc: x@y.example ${'😀'.repeat(150)}`;
+    const {title} = briefOf({...subject({post: post({author})}), brands: []}, words);
+    expect(title).toMatch(/^Mallory Bcc: x@y\.example (?:😀)+ …$/u);
+    expect(title.length).toBeLessThanOrEqual(200);
+  });
+
+  test('leaves out a part that says nothing', () => {
+    expect(part(subject({post: post({body: ' \n'})}), 'words')).toBeUndefined();
+  });
+
   test('begins with the customer’s words; where its end may be cut off, they come last', () => {
     const made = briefOf(whole, words);
     expect(made.parts[0]?.is).toBe('words');
@@ -152,66 +155,5 @@ describe('a mail draft', () => {
 
   test('is made of half a character too', () => {
     expect(mailDraft({...letter, text: '\ud83d'}, '').href).toContain('body=%EF%BF%BD');
-  });
-});
-
-describe('the body for a webhook', () => {
-  const parcel = {
-    id: 'one',
-    at: '2026-05-04T12:00:00Z',
-    brief: briefOf(subject({post: post({body: '<!channel> & [x](https://evil.example)'})}), words),
-  };
-
-  test('calls nobody in Slack by what a stranger wrote', () => {
-    const {text} = JSON.parse(webhookBody('slack', parcel));
-    expect(text).toContain('&lt;!channel&gt; &amp;');
-    expect(text).not.toContain('<!channel>');
-  });
-
-  test('is a card of plain runs for Teams, whose text nothing reads as markup', () => {
-    const {attachments} = JSON.parse(webhookBody('teams', parcel));
-    const {body} = attachments[0].content;
-    expect(new Set(body.map(({type}: {type: string}) => type))).toEqual(new Set(['RichTextBlock']));
-    expect(JSON.stringify(body)).toContain('[x](https://evil.example)');
-  });
-
-  test('is a ticket for Zendesk, known again by its id', () => {
-    expect(JSON.parse(webhookBody('zendesk', parcel)).ticket).toMatchObject({
-      subject: 'Acme on forum.example',
-      external_id: 'one',
-    });
-  });
-
-  test('is all parts by name for anybody else, and says whether it is a trial', () => {
-    const sent = JSON.parse(webhookBody('json', parcel));
-    expect(sent).toMatchObject({event: 'hand-off', id: 'one', at: parcel.at});
-    expect(sent.parts[1]).toEqual({
-      is: 'asked',
-      heading: 'ASKED',
-      lines: ['Ravi', 'Refund the fee', 'from Dana'],
-    });
-    expect(JSON.parse(webhookBody('json', {...parcel, isTrial: true})).event).toBe('trial');
-  });
-
-  test('of a very long post is cut to what the other side takes', () => {
-    const long = {
-      ...parcel,
-      brief: briefOf(subject({post: post({body: 'x'.repeat(90_000)})}), words),
-    };
-    for (const format of ['slack', 'teams', 'zendesk'] as const) {
-      expect(webhookBody(format, long).length).toBeLessThan(26_000);
-    }
-  });
-
-  test('fits into Teams in any script, however much others wrote beneath', () => {
-    const around = Array.from({length: 50}, (_, at) => ({
-      id: String(at),
-      words: 'Ж'.repeat(280),
-      seenAt: 0,
-    }));
-    const mention = subject({post: post({body: 'Ж😀'.repeat(20_000)}), followUps: around});
-    const body = webhookBody('teams', {...parcel, brief: briefOf(mention, words)});
-    expect(new TextEncoder().encode(body).length).toBeLessThan(28_000);
-    expect(body).not.toMatch(/\\ud8/);
   });
 });

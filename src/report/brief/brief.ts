@@ -1,5 +1,6 @@
 import type {Glimpse, Mention} from '../../mention/mention';
 import type {Instant, Reach} from '../../mention/post';
+import {cut} from './cut';
 
 /** What a part of a brief is about. */
 export type BriefPartName =
@@ -59,6 +60,9 @@ export type BriefWords = {
 /** Characters of a title: a mail's subject, a ticket's, a message's first line. */
 const TITLE = 200;
 
+/** A title is one line: in a mail, what follows its end would be read as a header. */
+const titleOf = (text: string): string => cut(text.replace(/\s+/g, ' ').trim(), TITLE);
+
 const siteOf = ({host}: Mention): string => host.replace(/^www\./, '');
 
 function asked({handOff: {to, by, ask}}: BriefSubject, words: BriefWords): string[] {
@@ -107,14 +111,15 @@ export function briefOf(subject: BriefSubject, words: BriefWords): Brief {
   const part = (is: BriefPartName, lines: string[]): BriefPart => ({
     is,
     heading: words.heading(is),
-    lines,
+    // A title can hold the end of a line, behind which it would not be marked as somebody's
+    lines: lines.flatMap(line => line.split(/\r\n?|\n/)),
     ...(is === 'words' || is === 'comments' ? {isQuoted: true} : {}),
   });
   const links = (...addresses: (string | undefined)[]) => ({
     links: addresses.filter(address => address !== undefined),
   });
   const parts = [
-    part('words', post.body.split('\n')),
+    part('words', [post.body]),
     part('asked', asked(subject, words)),
     part('deadline', handOff.dueAt === undefined ? [] : [words.moment(handOff.dueAt)]),
     {...part('who', who(subject, words)), ...links(post.authorUrl)},
@@ -126,8 +131,8 @@ export function briefOf(subject: BriefSubject, words: BriefWords): Brief {
   ];
   const about = brands.join(', ') || (post.author ?? words.unknownAuthor);
   return {
-    title: words.title(about, siteOf(mention)).slice(0, TITLE),
-    parts: parts.filter(({lines}) => lines.length > 0),
+    title: titleOf(words.title(about, siteOf(mention))),
+    parts: parts.filter(({lines}) => lines.some(line => line.trim() !== '')),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {Brief, BriefPart} from './brief';
+import {linesOf} from './lines';
 
 const textPart = ({heading, lines, isQuoted}: BriefPart): string =>
   [heading, ...lines.map(line => (isQuoted ? `> ${line}` : line))].join('\n');
@@ -9,24 +10,25 @@ export const briefText = ({title, parts}: Brief): string =>
 
 /**
  * What a stranger wrote must come out as they wrote it: no sign of theirs may make a heading or a
- * link, which a bare address becomes in most trackers.
+ * link, which a bare address becomes in most trackers. Trackers look for people to call, and for
+ * tickets, after they have read the Markdown: only what no name can hold keeps them from it.
  */
 const plain = (text: string): string =>
   text
-    .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
+    .replace(/[@#](?=[\p{L}\p{N}_])/gu, '$&\u200b')
+    .replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
     .replace(/\b(https?|ftp|mailto|xmpp)(?=:)/gi, '$1\\')
     .replace(/\bwww(?=\.)/gi, '$&\\')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 
-const isAddress = (line: string): boolean => /^https?:\/\/[^\s<>]+$/.test(line);
-
-function markdownPart({heading, lines, links = [], isQuoted}: BriefPart): string {
-  const markdownLine = (line: string): string =>
-    links.includes(line) && isAddress(line) ? `<${line}>` : plain(line);
+function markdownPart(part: BriefPart): string {
+  const {heading, lines, isQuoted} = part;
   const shown = isQuoted
     ? lines.map(line => `> ${plain(line)}`.trimEnd()).join('\n>\n')
-    : lines.map(line => `- ${markdownLine(line)}`).join('\n');
+    : linesOf(part)
+        .map(({text, isLink}) => `- ${isLink ? `<${text}>` : plain(text)}`)
+        .join('\n');
   return `## ${plain(heading)}\n\n${shown}`;
 }
 
