@@ -1,6 +1,6 @@
 import {browser} from '../browser';
 import {readSettings} from '../settings/read';
-import {makeAlarm} from './alarms';
+import {catchUp, makeAlarm} from './alarms';
 import {makeMenus} from './menus';
 import {emptyOutbox} from './outbox';
 import {keepProjection} from './projection';
@@ -32,11 +32,15 @@ export function start(): Promise<void> {
   });
 }
 
-/** The worker woke: sets up what no event told of, as when Earmark was turned off and on again. */
+/**
+ * The worker woke: sets up what no event told of, as when Earmark was turned off and on again, and
+ * does what an alarm that kept silent left undone.
+ */
 export async function wakeUp(): Promise<void> {
   await makeAlarm();
   const stored = await browser.storage.session.get(STARTED);
   if (stored[STARTED] !== true) await start();
+  await catchUp(Date.now());
 }
 
 /** Earmark was installed or updated; the browser's own updates also come by here. */

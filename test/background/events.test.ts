@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
+import {alarmRang} from '../../src/background/alarms';
 import fake from '../support/fake-browser';
 import {type FakeTab, fakeTabs, showsAll, showsNone} from './fake-tabs';
 import {
@@ -93,6 +94,20 @@ describe('the worker', () => {
     await wakeWorker();
     const alarm = await fake.alarms.get('each minute');
     expect(alarm).toMatchObject({scheduledTime: NOON - back + MINUTE});
+  });
+
+  it.each([
+    ['was silent for an hour', 60 * MINUTE, 1],
+    ['is silent since the clock was set back', -60 * MINUTE, 1],
+    ['rang a minute before', MINUTE, 0],
+  ])('does the work of a minute when it wakes and the alarm %s: %d', async (_, later, done) => {
+    await wakeWorker();
+    if (later > 0) await alarmRang({name: 'each minute'}); // Else it never rang so far
+    jest.setSystemTime(NOON + later);
+    const looked = jest.spyOn(fake.scripting, 'getRegisteredContentScripts');
+    await wakeWorker();
+    await rest();
+    expect(looked).toHaveBeenCalledTimes(done);
   });
 
   it('opens the first run when it is installed, not when the browser or Earmark is updated', async () => {
