@@ -6,7 +6,8 @@ import {database, withStore} from './database';
 import type {MentionRow} from './rows';
 import {walk, walkThese} from './walk';
 
-const folded = (name: string | undefined): string =>
+/** A name as names are compared: without its sign and its case. */
+export const folded = (name: string | undefined): string =>
   (name ?? '').trim().replace(/^@/, '').toLowerCase();
 
 /** True for a post by the person who is called so: by name, account name or profile address. */

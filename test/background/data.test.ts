@@ -112,7 +112,11 @@ describe('erasing', () => {
     expect(await waitingMentions(9)).toEqual([]);
     expect(await counts()).toMatchObject({total: 0});
     expect((await tabPages()).flatMap(({states}) => states)).toEqual([]);
-    expect(await database.tombstones.toArray()).toMatchObject([{by: 'Dana'}, {by: 'Dana'}]);
+    expect(await database.tombstones.toArray()).toMatchObject([
+      {by: 'Dana'},
+      {by: 'Dana'},
+      {by: 'Dana'},
+    ]);
   });
 
   it('is not undone by reading the page again', async () => {

@@ -45,6 +45,17 @@ test('a page that was read whole leaves the neighbours of its mentions', async (
   });
 });
 
+test('how an erased author began comes back by no reading of the page', async () => {
+  const id = await between();
+  const beside = async () => Object.values((await mentionById(id))?.neighbours ?? {});
+  expect(await beside()).toHaveLength(2);
+  const which = {by: 'author', host: 'forum.example', name: 'kim'} as const;
+  await fromPopup('mentions.erased', {which});
+  await read('xay');
+  expect(await beside()).toEqual([]);
+  expect(await waitingMentions(5)).toMatchObject([{id}]);
+});
+
 test('a post that is missing between its neighbours is gone; it is kept, and still waits', async () => {
   const id = await between();
   jest.setSystemTime(NOON + 30 * MINUTE);

@@ -13,6 +13,7 @@ import {noteReadings} from '../../src/store/write/reading';
 import {record} from '../../src/store/write/record';
 import {restore} from '../../src/store/write/restore';
 import {undo} from '../../src/store/write/undo';
+import {recordPage} from '../../src/store/write/whole-page';
 import {dana, eachWithEmptyStore, later, MINUTE, NOON, rules, sighting} from './sample';
 
 eachWithEmptyStore();
@@ -137,6 +138,38 @@ test('what was erased where the backup was made is erased here', async () => {
   expect(await mentionById('a')).toBeUndefined();
   expect(await counts()).toMatchObject({total: 1, waiting: 1});
   expect(await database.tombstones.toArray()).toEqual([{idHash, at: NOON, by: 'Robin'}]);
+});
+
+const KIM = {by: 'author', host: 'forum.example', name: 'Kim'} as const;
+const beside = async () => (await mentionById('a'))?.neighbours;
+
+/** A mention by Robin, between posts by Kim and by Ash. */
+async function between(): Promise<void> {
+  const neighbours = {
+    before: {author: 'Kim', words: 'Me too'},
+    after: {author: 'Ash', words: 'Not me'},
+  };
+  await record([sighting('a')], {rules, room: 9});
+  const page = {threadUrl: THREAD, pageUrl: THREAD, at: NOON};
+  await recordPage({...page, shows: () => ({neighbours}), rules});
+}
+
+test('how an erased author began beside a mention is brought back by no backup', async () => {
+  await between();
+  const rows = await all();
+  await erase(KIM, {by: 'Dana', at: NOON, rules});
+  await restore(rows, rules);
+  expect(await beside()).toEqual({after: {author: 'Ash', words: 'Not me'}});
+});
+
+test('an author who was erased where the backup was made is erased from beside mentions here', async () => {
+  await between();
+  await erase(KIM, {by: 'Dana', at: NOON, rules});
+  const tombs = (await all()).filter(({is}) => is === 'tombstone');
+  await database.tombstones.clear();
+  await between();
+  await restore(tombs, rules);
+  expect(await beside()).toEqual({after: {author: 'Ash', words: 'Not me'}});
 });
 
 test('when a thread was read does not come back without a mention of it', async () => {

@@ -2,6 +2,7 @@ import type {Handler} from '../../messages/answer';
 import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {threadMentions} from '../../store/read/thread';
+import {erasedAuthors} from '../../store/write/tombs';
 import {keepTone} from '../../store/write/tones';
 import {recordPage} from '../../store/write/whole-page';
 import {inWords} from '../in-words';
@@ -19,13 +20,15 @@ export const pageRead: Handler<'page.read'> = {
     const place = await placeOf(asker, page, await readSettings());
     const thread = await threadMentions(threadUrl);
     const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
+    const authors = posts.flatMap(({author}) => author ?? []);
+    const erased = await erasedAuthors(place.host, here.length > 0 ? authors : []);
     const changed = await recordPage({
       threadUrl,
       pageUrl: place.pageUrl,
       at: Date.now(),
       shows: mention =>
         isOfPlace(mention.host, place) && mention.pageUrl === place.pageUrl
-          ? shownOf(mention, posts)
+          ? shownOf(mention, posts, erased)
           : undefined,
       rules: await rulesNow(),
     });

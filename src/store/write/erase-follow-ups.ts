@@ -9,7 +9,7 @@ import {capturedOf, project} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import type {Eraser} from './erase';
 import {eraseNeighbours} from './erase-neighbours';
-import {tombNames} from './tombs';
+import {authorName, tombNames} from './tombs';
 import {putRows, rowsOf, writing} from './transaction';
 
 /** Those of the posts that followed a mention that are theirs; who wrote one may stand in its text alone. */
@@ -56,11 +56,19 @@ export async function eraseBeneath(
   });
 }
 
+/** Leaves a tombstone of the author, whose posts may stand beside mentions of others again. */
+async function buryAuthor(host: string, name: string, {at, by}: Eraser): Promise<void> {
+  const names = await tombNames([authorName(host, name)]);
+  const tombs = [...names.values()].map(idHash => ({idHash, at, by}));
+  await writing(() => database.tombstones.bulkPut(tombs));
+}
+
 /** Erases what an author wrote beneath and beside mentions of others; those mentions stay. */
 export async function eraseAround(
   {host, name}: Extract<Erasing, {by: 'author'}>,
   eraser: Eraser,
 ): Promise<void> {
+  await buryAuthor(host, name, eraser);
   for await (const rows of walkHost(host)) {
     for (const row of rows) {
       const own = await ownBeneath(row, name);

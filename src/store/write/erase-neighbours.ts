@@ -1,33 +1,48 @@
-import type {Glimpse} from '../../mention/mention';
+import type {Glimpse, Mention} from '../../mention/mention';
 import {isBy} from '../erasable';
 import {loadLogs} from '../log';
 import {capturedOf, project} from '../project';
-import type {Captured, MentionRow} from '../rows';
+import type {Captured} from '../rows';
 import type {Eraser} from './erase';
+import {authorName} from './tombs';
 import {putRows, rowsOf, writing} from './transaction';
 
-/** True where a post beside the mention was shown with this name. */
-function isBeside({neighbours = {}}: Captured, name: string): boolean {
-  return Object.values(neighbours).some((glimpse: Glimpse) => isBy(glimpse, name));
-}
+type Beside = Pick<Mention, 'host' | 'neighbours'>;
 
-function without({neighbours = {}, ...rest}: Captured, name: string): Captured {
-  const left = Object.entries(neighbours).filter(([, glimpse]) => !isBy(glimpse, name));
+/** What names the authors of the posts that stood beside a mention among all that may be erased. */
+export const authorsBeside = ({host, neighbours = {}}: Beside): string[] =>
+  Object.values(neighbours).flatMap(({author}: Glimpse) =>
+    author === undefined ? [] : authorName(host, author),
+  );
+
+/** What was captured of a mention, without how some posts beside it began. */
+function without({neighbours = {}, ...rest}: Captured, isTheirs: (one: Glimpse) => boolean) {
+  const left = Object.entries(neighbours).filter(([, glimpse]) => !isTheirs(glimpse));
   return left.length === 0 ? rest : {...rest, neighbours: Object.fromEntries(left)};
 }
 
+/** What was captured of a mention, without how posts of erased authors began beside it. */
+export const withoutErasedBeside = (captured: Captured, erased: ReadonlySet<string>): Captured =>
+  authorsBeside(captured).some(name => erased.has(name))
+    ? without(captured, ({author}) => erased.has(authorName(captured.host, author ?? '')))
+    : captured;
+
 /** Erases how the posts of an author begin that stood beside a mention of somebody else. */
 export async function eraseNeighbours(
-  mention: MentionRow,
+  {id, neighbours = {}}: Pick<Mention, 'id' | 'neighbours'>,
   name: string,
-  {rules}: Eraser,
+  {rules}: Pick<Eraser, 'rules'>,
 ): Promise<void> {
-  if (!isBeside(mention, name)) return;
+  if (!Object.values(neighbours).some((glimpse: Glimpse) => isBy(glimpse, name))) return;
   await writing(async () => {
-    const before = await rowsOf([mention.id]);
-    const logs = await loadLogs([mention.id]);
+    const before = await rowsOf([id]);
+    const logs = await loadLogs([id]);
     const after = [...before.values()].map(row =>
-      project(without(capturedOf(row), name), logs.of(row.id), rules),
+      project(
+        without(capturedOf(row), glimpse => isBy(glimpse, name)),
+        logs.of(row.id),
+        rules,
+      ),
     );
     await putRows(after, before);
   });

@@ -10,9 +10,10 @@ import {walk} from '../walk';
 import {eraseAccountOffers, eraseAccountOffersIn} from './erase-account-offers';
 import {eraseAside} from './erase-aside';
 import {eraseAround, eraseBeneath} from './erase-follow-ups';
+import {authorsBeside, eraseNeighbours} from './erase-neighbours';
 import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
-import {tombNames} from './tombs';
+import {authorName, tombNames} from './tombs';
 import {rowsOf, writing} from './transaction';
 
 /** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -104,15 +105,25 @@ export async function eraseBuried(tombs: Tombstone[], rules: Rules): Promise<voi
   if (tombs.length === 0) return;
   const buried = new Map(tombs.map(tomb => [tomb.idHash, tomb]));
   for await (const rows of walk(database.mentions, ({id}) => id)) {
-    const known = rows.flatMap(({id, followUps = []}) => [id, ...followUps.map(one => one.id)]);
+    const known = rows.flatMap(row => [
+      row.id,
+      ...(row.followUps ?? []).map(one => one.id),
+      ...authorsBeside(row),
+    ]);
     const names = await tombNames(known);
     const tombOf = (id: string) => buried.get(names.get(id) ?? '');
-    for (const {id, followUps = []} of rows) {
+    for (const row of rows) {
+      const {id, followUps = []} = row;
       const tomb = tombOf(id);
       if (tomb) await eraseSome([id], tomb);
       const gone = followUps.filter(one => tombOf(one.id));
       const [first] = gone.flatMap(one => tombOf(one.id) ?? []);
       if (first) await eraseBeneath(id, new Set(gone.map(one => one.id)), {...first, rules});
+      for (const {author} of Object.values(row.neighbours ?? {})) {
+        if (author !== undefined && tombOf(authorName(row.host, author))) {
+          await eraseNeighbours(row, author, {rules});
+        }
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import type {Captured, MentionRow} from '../rows';
 import {restoreTests} from './contact-tests';
 import {eraseBuried} from './erase';
 import {withoutFollowUps} from './erase-follow-ups';
+import {authorsBeside, withoutErasedBeside} from './erase-neighbours';
 import {joined} from './join';
 import {eraseBuriedStorms, restoreStorms} from './kept-storms';
 import {dropPictures} from './picture';
@@ -33,7 +34,7 @@ function joinedHere(found: Captured[], erased: ReadonlySet<string>, here: Rows, 
   const alive = found.filter(({id}) => !erased.has(id));
   const changed = new Map<MentionId, Captured>();
   for (const one of alive) {
-    const other = withoutFollowUps(one, erased);
+    const other = withoutErasedBeside(withoutFollowUps(one, erased), erased);
     const row = here.get(other.id);
     const known = changed.get(other.id) ?? (row && capturedOf(row));
     const both = known ? joined(known, other, rules) : other;
@@ -120,11 +121,12 @@ async function restoreMentions(rows: KeptRow[], names: ReadonlyMap<string, strin
   return {mention: numbers, decision: made.numbers, evidence: found.numbers};
 }
 
-/** All that a tombstone may name among these rows: mentions, and what followed them. */
+/** All that a tombstone may name among these rows: mentions, what followed them, authors beside them. */
 const erasableIn = (rows: KeptRow[]): string[] => [
-  ...ofKind(rows, 'mention').flatMap(({id, followUps = []}) => [
-    id,
-    ...followUps.map(one => one.id),
+  ...ofKind(rows, 'mention').flatMap(mention => [
+    mention.id,
+    ...(mention.followUps ?? []).map(one => one.id),
+    ...authorsBeside(mention),
   ]),
   ...ofKind(rows, 'evidence').flatMap(row => followUpIn(row) ?? []),
 ];

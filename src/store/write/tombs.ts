@@ -1,5 +1,6 @@
 import {sha256} from '../../mention/identity';
-import {database} from '../database';
+import {database, withStore} from '../database';
+import {folded} from '../erasable';
 
 /** What the tombstone of each of these would be called; not for use inside a transaction. */
 export async function tombNames(ids: string[]): Promise<Map<string, string>> {
@@ -7,14 +8,27 @@ export async function tombNames(ids: string[]): Promise<Map<string, string>> {
   return new Map(await Promise.all(named));
 }
 
+const isNothingErased = async (): Promise<boolean> =>
+  (await database.tombstones.limit(1).primaryKeys()).length === 0;
+
 /** Which of these were erased, by what their tombstones would be called; in most stores nothing ever was. */
 export async function erasedAmong(
   names: ReadonlyMap<string, string>,
 ): Promise<ReadonlySet<string>> {
-  const {tombstones} = database;
-  const some = await tombstones.limit(1).primaryKeys();
-  if (some.length === 0) return new Set();
-  const found = await tombstones.bulkGet([...names.values()]);
+  if (await isNothingErased()) return new Set();
+  const found = await database.tombstones.bulkGet([...names.values()]);
   const hashes = new Set(found.map(tomb => tomb?.idHash));
   return new Set([...names].filter(([, hash]) => hashes.has(hash)).map(([id]) => id));
+}
+
+/** What names an author among all that may be erased: a name of theirs, on a site. */
+export const authorName = (host: string, name: string): string =>
+  JSON.stringify(['author', host, folded(name)]);
+
+/** Which of these names on a site are of authors who were erased; not for use inside a transaction. */
+export async function erasedAuthors(host: string, names: string[]): Promise<ReadonlySet<string>> {
+  if (await withStore(isNothingErased)) return new Set();
+  const hashes = await tombNames(names.map(name => authorName(host, name)));
+  const erased = await withStore(() => erasedAmong(hashes));
+  return new Set(names.filter(name => erased.has(authorName(host, name))));
 }
