@@ -12,7 +12,7 @@ import {hugePage, type PageSpec, pageOf} from './pages';
 import {type Plan, quickPlan, type Trial, wholePlan} from './plan';
 import {openReal} from './real';
 import {coldBudgets, type Result, table} from './report';
-import {type Apart, type Bench, costApart, EARMARK, EARMARK_FULL, liveOn} from './runs';
+import {type Apart, type Bench, costApart, EARMARK, EARMARK_FULL, liveOn, READERS} from './runs';
 import {type Served, serve} from './serve';
 import {openLab} from './world';
 
@@ -48,6 +48,11 @@ function put(served: Served, page: Trial['page']): string {
 /** A script that fails at its first line costs nothing: no figure is made of that. */
 function proven({page}: Trial, measured: Measured[]): Measured[] {
   if ('huge' in page) return measured; // One text of 10 MB is no post
+  const isReader = ({who}: Measured) => READERS.some(name => name === who);
+  const short = measured.find(
+    one => isReader(one) && one.runs.some(({hits}) => hits !== page.posts),
+  );
+  if (short) throw new Error(`Not all posts were read: ${short.who}.`);
   const ours = measured.filter(({who}) => who === EARMARK || who === EARMARK_FULL);
   const blind = ours.find(({runs}) => runs.some(({hits}) => hits > 0 !== page.rate > 0));
   if (blind) throw new Error(`${blind.who} did not find what is on the page, or what is not.`);

@@ -1,6 +1,6 @@
 import type {Entry} from './cold';
 import type {PageSpec} from './pages';
-import {EARMARK, EARMARK_FULL} from './runs';
+import {EARMARK, EARMARK_FULL, READERS} from './runs';
 
 /** What runs on one page. */
 export type Trial = {
@@ -39,7 +39,8 @@ function peers(posts: number, counts: number[], machinesUpTo: number): Entry[] {
 }
 
 const earmark = (...counts: number[]): Entry[] => counts.map(terms => ({who: EARMARK, terms}));
-const full: Entry = {who: EARMARK_FULL, terms: 100};
+/** All posts read: by the readers alone, and on the way that a page's posts take through Earmark. */
+const full: Entry[] = [...READERS.map(who => ({who, terms: 0})), {who: EARMARK_FULL, terms: 100}];
 const regex: Entry = {who: 'walker + regex', terms: 100};
 const L1: Entry = {who: 'L1', terms: 0};
 
@@ -55,12 +56,12 @@ export const wholePlan: Plan = {
     {page: page('xenforo', 100, 0), entries: earmark(100), rounds: 5},
     {
       page: page('xenforo', 1000, 0.02),
-      entries: [L1, ...peers(1000, TERMS, 1000), full],
+      entries: [L1, ...peers(1000, TERMS, 1000), ...full],
       rounds: 5,
     },
     {
       page: page('xenforo', 10_000, 0.02),
-      entries: [L1, ...peers(10_000, TERMS, 1000), full],
+      entries: [L1, ...peers(10_000, TERMS, 1000), ...full],
       rounds: 3,
     },
     {page: page('xenforo', 50_000, 0.02), entries: [L1, regex, ...earmark(10, 10_000)], rounds: 3},
@@ -69,7 +70,7 @@ export const wholePlan: Plan = {
       [1000, 10_000].flatMap(posts =>
         [0, 0.001, 0.02, 0.2].map(rate => ({
           page: page(engine, posts, rate),
-          entries: rate === 0.02 ? [...earmark(100), full] : earmark(100),
+          entries: rate === 0.02 ? [...earmark(100), ...full] : earmark(100),
           rounds: 3,
         })),
       ),
@@ -86,7 +87,11 @@ export const quickPlan: Plan = {
   trials: [
     {page: page('xenforo', 100, 0), entries: earmark(100), rounds: 2},
     {page: page('xenforo', 1000, 0), entries: earmark(100), rounds: 2},
-    {page: page('xenforo', 1000, 0.02), entries: [...peers(1000, [10, 1000], 0), full], rounds: 1},
+    {
+      page: page('xenforo', 1000, 0.02),
+      entries: [...peers(1000, [10, 1000], 0), ...full],
+      rounds: 1,
+    },
     {page: page('xenforo', 10_000, 0.02), entries: earmark(10, 10_000), rounds: 1},
     {page: page('phpbb', 1000, 0.02), entries: earmark(100), rounds: 1},
     {page: page('nobodys', 1000, 0.02), entries: earmark(100), rounds: 1},

@@ -2,7 +2,7 @@ import type {Budget} from './budgets';
 import type {Measured} from './cold';
 import {median, said, spread} from './figures';
 import type {Trial} from './plan';
-import {EARMARK, EARMARK_FULL} from './runs';
+import {EARMARK, EARMARK_FULL, READERS} from './runs';
 
 /** A trial with what was measured in it. */
 export type Result = Trial & {measured: Measured[]};
@@ -137,12 +137,12 @@ export function coldBudgets(results: Result[]): Budget[] {
       unit: '×',
       measured: besidePeers(results),
     },
-    {
-      what: 'every post read in full',
+    ...[...READERS, EARMARK_FULL].map(name => ({
+      what: name,
       most: 5,
-      unit: '×',
-      measured: ratio(rows.filter(({who}) => who === EARMARK_FULL)),
-    },
+      unit: '×' as const,
+      measured: ratio(rows.filter(({who}) => who === name)),
+    })),
     {what: '10,000 terms beside 10', most: 1.5, unit: '×', measured: growth(rows)},
     {
       what: 'longest slice, by the clock',

@@ -9,6 +9,9 @@ import type {Lab, World} from './world';
 export const EARMARK = 'Earmark';
 export const EARMARK_FULL = 'Earmark, every post';
 
+/** The reader alone, which takes a page's posts apart in one go; the second without any site reader. */
+export const READERS = ['every post, its site known', 'every post, nothing known'] as const;
+
 /** What one run on a fresh page has shown. */
 export type Run = {
   /** Milliseconds of the main thread: processor time in Chromium, the clock's in Firefox. */
