@@ -4,6 +4,7 @@ import {alarmRang} from '../../src/background/alarms';
 import {noticeClicked} from '../../src/background/reminders/clicked';
 import {rulesOf} from '../../src/background/rules';
 import {keepStorms} from '../../src/background/storms/keep';
+import {inTurn} from '../../src/background/turn';
 import type {Post} from '../../src/mention/post';
 import {readSettings} from '../../src/settings/read';
 import {database} from '../../src/store/database';
@@ -75,6 +76,13 @@ const burst = (count: number, at: number, from = 0): StoryPost[] =>
     body: `I tried to cancel my Acme account and could not (${from + n})`,
   }));
 
+/** The same, in words that hint at a concern. */
+const concerns = (...of: Parameters<typeof burst>): StoryPost[] =>
+  burst(...of).map(one => ({
+    ...one,
+    body: `I tried to cancel my Acme account three times and it failed with an error (${one.key})`,
+  }));
+
 /** Acme has been watched for three weeks, and got two posts a day. */
 async function threeWeeks(): Promise<void> {
   const sightings = usual(NOON - 12 * HOUR, 20).map(one =>
@@ -92,6 +100,9 @@ async function threeWeeks(): Promise<void> {
   await noteReadings([{place, at: NOON - HOUR, mentions: 1}]);
   await lookAt(NOON);
 }
+
+/** What came in has its hints. */
+const hintsMade = () => inTurn('hints', async () => {});
 
 const lookAt = (at: number) => {
   jest.setSystemTime(at);
@@ -320,6 +331,19 @@ describe('a brand that is new', () => {
     expect(await levelNow()).toBe('learning');
     await lookAt(NOON + 8 * DAY);
     expect(await levelNow()).not.toBe('learning');
+  });
+
+  it('is judged by the hint of each post, which is read once', async () => {
+    await read(concerns(2, NOON));
+    await hintsMade();
+    await lookAt(NOON + 5 * MINUTE);
+    const asked = jest.spyOn(database.hints, 'bulkGet');
+    const ids = await read(concerns(1, NOON + 5 * MINUTE, 2));
+    await hintsMade();
+    await lookAt(NOON + 10 * MINUTE);
+    await lookAt(NOON + 15 * MINUTE);
+    expect([...new Set(asked.mock.calls.flatMap(([keys]) => keys))]).toEqual(ids);
+    expect(await levelNow()).toBe('watch');
   });
 
   it('is to be watched from three concerns by three authors on, as hinted or said', async () => {

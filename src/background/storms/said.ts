@@ -4,6 +4,7 @@ import type {Instant} from '../../mention/post';
 import {takenAsItChanges} from '../../store/read/as-it-changes';
 import {hintsOf} from '../../store/read/hints';
 import type {Posting} from '../../storm';
+import {heldOnce} from './held-once';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -20,10 +21,15 @@ export type Said = Posting & {
   isSorted: boolean;
 };
 
+// Each row brings its own copies, and what is made of it is held as long as the worker lives
+const threadOnce = heldOnce<string>();
+const brandsOnce = heldOnce<BrandId[]>();
+
 /** One voice on one site: never the name that is displayed alone, which others may have elsewhere. */
 function authorOf({post, host}: Mention): string | undefined {
   const name = post.authorUrl ?? post.handle ?? post.author;
-  return name === undefined ? undefined : `${host} ${name}`;
+  // Joined it is one text; put together from two it would hold on to both
+  return name === undefined ? undefined : [host, name].join(' ');
 }
 
 /** The brands that it is about: each may be said apart to be meant, or not. */
@@ -41,10 +47,10 @@ function said(mention: Mention): Said | undefined {
   return {
     id,
     seenAt,
-    brandIds,
+    brandIds: brandsOnce(brandIds.join(' '), brandIds),
     // Posted at any time before it was seen: too wide for any window
     ...(posted ? {from: posted.from, to: posted.to} : {from: 0, to: seenAt}),
-    thread: post.threadUrl,
+    thread: threadOnce(post.threadUrl, post.threadUrl),
     concern: state.triage === 'concern',
     isSorted: state.triage !== undefined,
     ...(author === undefined ? {} : {author}),
@@ -56,11 +62,17 @@ const saidBetween = takenAsItChanges(said);
 /** The mentions of the last sixteen days, the archive included; without those that are not about us. */
 export const saidLately = (now: Instant): Promise<Said[]> => saidBetween(now - REACH, now + DAY);
 
+/** Whether the words of a mention hint at a concern; as long as it is held, nobody asks again. */
+const hinted = new WeakMap<Said, boolean>();
+
 /** The same, where what nobody has sorted yet is a concern if its words hint at one. */
 export async function withHintedConcerns(all: Said[], now: Instant): Promise<Said[]> {
   const unsorted = all.filter(({isSorted, to}) => !isSorted && to > now - LATELY);
-  const hints = await hintsOf(unsorted.map(({id}) => id));
-  return all.map(one =>
-    hints.get(one.id)?.kind === 'concern' && !one.isSorted ? {...one, concern: true} : one,
-  );
+  const unknown = unsorted.filter(one => !hinted.has(one));
+  const hints = await hintsOf(unknown.map(({id}) => id));
+  for (const one of unknown) {
+    const hint = hints.get(one.id); // Undefined while it is still to be made
+    if (hint !== undefined) hinted.set(one, hint?.kind === 'concern');
+  }
+  return all.map(one => (hinted.get(one) ? {...one, concern: true} : one));
 }
