@@ -30,7 +30,7 @@ export function forgetTab(tabId: number): Promise<void> {
  * @param how a page answers when it has heard of what it told last, unless it is to do so at once
  */
 async function told(
-  {tabId, frames}: TabPage,
+  {tabId, frames}: Pick<TabPage, 'tabId' | 'frames'>,
   states: PageState[],
   how: {atOnce?: true} = {},
 ): Promise<ReadonlySet<MentionId> | undefined> {
@@ -46,7 +46,7 @@ async function told(
 /** Forgets what a page told of, all but what it shows; one that told of more since is left alone. */
 function forgetAllBut(
   shown: ReadonlySet<MentionId>,
-  {tabId, telling}: TabPage,
+  {tabId, telling}: Pick<TabPage, 'tabId' | 'telling'>,
   now: Instant,
 ): Promise<'done' | 'told of more'> {
   return inTurn('tabs', async () => {
@@ -110,19 +110,28 @@ function replaced(states: PageState[], changed: ReadonlyMap<MentionId, PageState
   return states.map(state => changed.get(state.id) ?? state);
 }
 
+/** A tab whose page told of mentions that have changed: a page may be slow to hear, and the rest of it is not held so long. */
+type Hearer = Pick<TabPage, 'tabId' | 'frames' | 'telling'> & {news: PageState[]};
+
+async function hearers(changed: ReadonlyMap<MentionId, PageState>): Promise<Hearer[]> {
+  const all = (await tabPages()).map(({tabId, frames, telling, states}) => {
+    const news = states.flatMap(({id}) => changed.get(id) ?? []);
+    return {tabId, frames, telling, news};
+  });
+  return all.filter(({news}) => news.length > 0);
+}
+
 async function tellTab(
-  page: TabPage,
+  page: Hearer,
   changed: ReadonlyMap<MentionId, PageState>,
   now: Instant,
 ): Promise<void> {
-  const shown = page.states.flatMap(({id}) => changed.get(id) ?? []);
-  if (shown.length === 0) return;
   await inTurn('tabs', async () => {
     const latest = await tabPage(page.tabId);
     if (latest) await keep({...latest, states: replaced(latest.states, changed)}, now);
   });
   // What it does not show may come back to it; only a page that is gone is forgotten
-  if ((await told(page, shown)) === undefined) await forgetAllBut(new Set(), page, now);
+  if ((await told(page, page.news)) === undefined) await forgetAllBut(new Set(), page, now);
 }
 
 /**
@@ -130,9 +139,10 @@ async function tellTab(
  * @param except the tab that asked, which has it from the reply
  */
 export async function tellTabs(states: PageState[], now: Instant, except?: number): Promise<void> {
+  if (states.length === 0) return;
   noteChanges(states);
   const changed = new Map(states.map(state => [state.id, state]));
-  const others = (await tabPages()).filter(({tabId}) => tabId !== except);
+  const others = (await hearers(changed)).filter(({tabId}) => tabId !== except);
   await Promise.all(others.map(page => tellTab(page, changed, now)));
 }
 

@@ -4,6 +4,7 @@ import {tabUpdated} from '../../src/background/tab-events';
 import type {Post} from '../../src/mention/post';
 import type {PageState} from '../../src/messages/contract';
 import {answeredMentions, counts, mentionById, waitingMentions} from '../../src/store/read';
+import fake from '../support/fake-browser';
 import {fakeTabs, showsNone} from './fake-tabs';
 import {
   eachWithWorker,
@@ -13,6 +14,7 @@ import {
   NOON,
   post,
   refusal,
+  rest,
   seen,
   set,
   THREAD,
@@ -89,6 +91,14 @@ describe('a post without a brand', () => {
     const id = await answered();
     expect(await follow(shown)).toEqual({states: []});
     expect(await followUps(id)).toEqual([]);
+  });
+
+  it('has no tab looked at when it follows nothing', async () => {
+    await answered();
+    const looked = jest.spyOn(fake.storage.session, 'get');
+    await follow(plain('b', 5, kim()));
+    await rest();
+    expect(looked).not.toHaveBeenCalledWith(null);
   });
 
   it('follows nobody of a name that many share', async () => {
