@@ -1,18 +1,26 @@
+import type {MentionId} from '../mention/decision';
 import type {PageState} from '../messages/contract';
 
-/** Changes that are remembered: those that come between two steps of one message, and many more. */
+/** Mentions whose change is remembered: those that come between two steps of one message, and many more. */
 const MOST = 1000;
 
 let count = 0;
-let recent: {number: number; state: PageState}[] = [];
+/** The last change of each, those that changed last at the end. */
+const recent = new Map<MentionId, {number: number; state: PageState}>();
 
 /** How many changes there were so far, to ask for those that came since. */
 export const changesSoFar = (): number => count;
 
 /** Remembers how mentions stand that were changed just now. */
 export function noteChanges(states: PageState[]): void {
-  const news = states.map(state => ({number: ++count, state}));
-  recent = [...recent, ...news].slice(-MOST);
+  for (const state of states) {
+    recent.delete(state.id);
+    recent.set(state.id, {number: ++count, state});
+  }
+  for (const id of recent.keys()) {
+    if (recent.size <= MOST) break;
+    recent.delete(id);
+  }
 }
 
 /**
@@ -20,6 +28,6 @@ export function noteChanges(states: PageState[]): void {
  * while a page is about to be told of it must not be told away.
  */
 export function latest(state: PageState, since: number): PageState {
-  const newer = recent.findLast(({number, state: {id}}) => number > since && id === state.id);
-  return newer?.state ?? state;
+  const known = recent.get(state.id);
+  return known && known.number > since ? known.state : state;
 }
