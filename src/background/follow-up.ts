@@ -1,9 +1,8 @@
 import type {MentionId} from '../mention/decision';
 import {isWithin} from '../mention/identity';
-import type {Post} from '../mention/post';
 import type {Account} from '../settings/settings';
+import type {Followable} from '../store/followable';
 import type {Sighting} from '../store/sighting';
-import type {InThread} from '../store/thread';
 import {calls, folded, targetsOf} from './naming';
 
 /** Names that many share. */
@@ -11,7 +10,7 @@ const NOBODYS =
   /^\W*(anonymous|anon|guest|deleted|unknown|gast|anonym|invité|anonyme|invitado|anónimo|гость|аноним|匿名)\W*$/iu;
 
 /** True when both posts are by one person: by their page, their account, or else their name. */
-function isSameAuthor(a: Post, b: Post): boolean {
+function isSameAuthor(a: Followable['author'], b: Followable['author']): boolean {
   if (a.authorUrl !== undefined && b.authorUrl !== undefined) return a.authorUrl === b.authorUrl;
   if (a.handle !== undefined && b.handle !== undefined)
     return folded(a.handle) === folded(b.handle);
@@ -19,25 +18,14 @@ function isSameAuthor(a: Post, b: Post): boolean {
   return folded(a.author) === folded(b.author);
 }
 
-/** The addresses of our replies to a mention. */
-export function repliesTo({decisions}: InThread): string[] {
-  return decisions.flatMap(decision =>
-    decision.kind === 'answered' && decision.replyUrl !== undefined ? [decision.replyUrl] : [],
-  );
-}
-
 /** The names under which our accounts answer on a host. */
 const ourNames = (host: string, accounts: Account[]): string[] =>
   accounts.filter(account => isWithin(host, account.host)).flatMap(({handle}) => handle ?? []);
 
-const startOf = ({mention: {posted, seenAt}}: InThread): number => posted?.from ?? seenAt;
+const startOf = ({posted, seenAt}: Followable): number => posted?.from ?? seenAt;
 
-const latest = (mentions: InThread[]): InThread | undefined =>
+const latest = (mentions: Followable[]): Followable | undefined =>
   mentions.toSorted((a, b) => startOf(a) - startOf(b)).at(-1);
-
-/** True for a mention that people see: a flag taken back leaves a post that is none. */
-export const isListed = ({mention: {brandIds, state}}: InThread): boolean =>
-  brandIds.length > 0 || state.flagged;
 
 /**
  * The mention that a later post of its thread belongs to: the one whose answer it replies to, else
@@ -45,18 +33,18 @@ export const isListed = ({mention: {brandIds, state}}: InThread): boolean =>
  */
 export function mentionFollowed(
   {facts: {post, seenAt, host}, posted}: Sighting,
-  thread: InThread[],
+  thread: Followable[],
   accounts: Account[],
 ): MentionId | undefined {
   if (post.opening) return undefined;
   const at = Math.min(posted?.to ?? seenAt, seenAt);
-  const earlier = thread.filter(one => isListed(one) && (one.mention.posted?.from ?? at) <= at);
+  const earlier = thread.filter(one => one.isListed && (one.posted?.from ?? at) <= at);
   const links = targetsOf(post).flatMap(({permalink}) => permalink ?? []);
-  const answered = earlier.filter(({mention}) => mention.state.replies.length > 0);
+  const answered = earlier.filter(({isAnswered}) => isAnswered);
   const names = ourNames(host, accounts);
   const followed =
-    latest(answered.filter(one => repliesTo(one).some(url => links.includes(url)))) ??
-    latest(earlier.filter(({mention}) => isSameAuthor(post, mention.post))) ??
+    latest(answered.filter(({replyUrls}) => replyUrls.some(url => links.includes(url)))) ??
+    latest(earlier.filter(({author}) => isSameAuthor(post, author))) ??
     (names.some(name => calls(post, name)) ? latest(answered) : undefined);
-  return followed?.mention.id;
+  return followed?.id;
 }

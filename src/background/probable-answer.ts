@@ -2,9 +2,9 @@ import {hasClock, waitsAgainSince} from '../clock';
 import type {MentionId} from '../mention/decision';
 import {limits} from '../mention/limits';
 import type {Mention, ProbableAnswer} from '../mention/mention';
+import {isListed} from '../store/followable';
 import type {InThread} from '../store/thread';
 import {answersExplicitly, isLogged, type ReadReply, replyTime} from './explicit-reply';
-import {isListed} from './follow-up';
 
 /** Later posts of ours that are kept of one mention to ask about; the rest would say no more. */
 const MOST = 5;
@@ -47,7 +47,7 @@ export function offersIn(
   const isAside = reply.post.opening || quotesSomebody(reply);
   if (isAside || answersExplicitly(reply, thread)) return [];
   return thread
-    .filter(one => isListed(one) && waits(one.mention) && isEarlier(one.mention, reply))
+    .filter(({mention}) => isListed(mention) && waits(mention) && isEarlier(mention, reply))
     .filter(
       ({mention: {offers = []}}) => offers.length < MOST && !offers.some(({id}) => id === reply.id),
     )

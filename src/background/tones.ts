@@ -1,6 +1,6 @@
+import type {Mention} from '../mention/mention';
 import {firstReply, type ThreadTone, type ToneCounts} from '../mention/thread-tone';
 import type {Passed} from '../messages/contract';
-import type {InThread} from '../store/thread';
 import {languageOf, triage} from '../triage';
 
 const none = (): ToneCounts => ({negative: 0, neutral: 0, positive: 0, unknown: 0});
@@ -11,10 +11,10 @@ const toneOf = (words: string): keyof ToneCounts =>
 /** The tones of the posts of a page that others wrote, before our first reply and after it. */
 export function toneOfPage(
   posts: Passed[],
-  thread: InThread[],
+  thread: Pick<Mention, 'state'>[],
   where: Pick<ThreadTone, 'thread' | 'page' | 'at'>,
 ): ThreadTone {
-  const repliedAt = firstReply(thread.map(({mention}) => mention));
+  const repliedAt = firstReply(thread);
   const tone: ThreadTone = {...where, before: none(), after: none(), undated: 0};
   if (repliedAt !== undefined) tone.repliedAt = repliedAt;
   for (const {words, postedAt, isOurs} of posts) {

@@ -97,3 +97,10 @@ test('who is erased goes from beside the mentions of others too', async () => {
   expect(await mentionById(id)).not.toHaveProperty('neighbours');
   expect(JSON.stringify(await database.mentions.toArray())).not.toMatch(/Kim|Me first/);
 });
+
+test('where a page shows nothing new no log is read', async () => {
+  await between();
+  const logs = jest.spyOn(database.decisions, 'where');
+  await read('xay');
+  expect(logs).not.toHaveBeenCalled();
+});

@@ -95,3 +95,32 @@ test('a sighting of the mention itself leaves its follow-ups', async () => {
   await record([later('a', 60)], {rules, room: Infinity});
   expect(await followUpsOfA()).toHaveLength(1);
 });
+
+test('of a long thread some rows are read at a time, and the log of the mention alone that it follows', async () => {
+  const thread = Array.from({length: 250}, (_, n) => later(`m${n}`, n));
+  await record(thread, {rules, room: Infinity});
+  const rows = jest.spyOn(database.mentions, 'bulkGet');
+  const logs = jest.spyOn(database.decisions, 'where');
+  await follow([later('b', 300)]);
+  expect(Math.max(...rows.mock.calls.map(([ids]) => ids.length))).toBeLessThanOrEqual(100);
+  expect(logs).toHaveBeenCalledTimes(1);
+  expect(await followUpsOfA()).toMatchObject([{id: 'b'}]);
+});
+
+test('each mention of a long thread may be the one that is followed', async () => {
+  const thread = Array.from({length: 250}, (_, n) => later(`m${n}`, n));
+  await record(thread, {rules, room: Infinity});
+  const known: string[] = [];
+  const belongsTo: Parameters<typeof recordFollowUps>[0]['belongsTo'] = (_, all) => {
+    known.push(...all.map(({id}) => id));
+    return undefined;
+  };
+  await recordFollowUps({
+    threadUrl: THREAD,
+    sightings: [later('b', 300)],
+    belongsTo,
+    rules,
+    room: 1,
+  });
+  expect(known.toSorted()).toEqual(['a', ...thread.map(({facts}) => facts.id)].toSorted());
+});

@@ -30,7 +30,7 @@ function keep(threadUrl: string, sightings: Sighting[], place: Place, settings: 
         threadUrl,
         sightings,
         belongsTo: (sighting, thread) => {
-          const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
+          const here = thread.filter(({host}) => isOfPlace(host, place));
           return mentionFollowed(sighting, here, accountsOf(settings));
         },
         // Read last: settings may have changed, and all rows been made again by them, since it was told

@@ -1,7 +1,7 @@
 import type {Handler} from '../../messages/answer';
 import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
-import {threadMentions} from '../../store/read/thread';
+import {takenOfThread} from '../../store/read/thread';
 import {erasedAuthors} from '../../store/write/tombs';
 import {keepTone} from '../../store/write/tones';
 import {recordPage} from '../../store/write/whole-page';
@@ -18,8 +18,9 @@ export const pageRead: Handler<'page.read'> = {
   shape: fromPage['page.read'],
   handle: inWords(async ({page, threadUrl, posts}, asker) => {
     const place = await placeOf(asker, page, await readSettings());
-    const thread = await threadMentions(threadUrl);
-    const here = thread.filter(({mention}) => isOfPlace(mention.host, place));
+    const here = await takenOfThread(threadUrl, ({host, state}) =>
+      isOfPlace(host, place) ? {state} : undefined,
+    );
     const authors = posts.flatMap(({author}) => author ?? []);
     const erased = await erasedAuthors(place.host, here.length > 0 ? authors : []);
     const changed = await recordPage({

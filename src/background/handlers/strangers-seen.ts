@@ -4,8 +4,7 @@ import type {Post} from '../../mention/post';
 import type {Handler} from '../../messages/answer';
 import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
-import {threadMentions} from '../../store/read/thread';
-import {isListed} from '../follow-up';
+import {followableMentions} from '../../store/read/thread';
 import {inWords} from '../in-words';
 import {isOfPlace, type Place, placeOf} from '../place';
 import {resolvePosted} from '../posted';
@@ -24,8 +23,8 @@ function written(sent: Post, place: Place, now: number): Written[] {
 
 /** The mentions of the thread that a post is in, on this place. */
 async function mentionsBeside({post}: Written, place: Place) {
-  const thread = await threadMentions(post.threadUrl);
-  return thread.filter(one => isListed(one) && isOfPlace(one.mention.host, place));
+  const thread = await followableMentions(post.threadUrl);
+  return thread.filter(one => one.isListed && isOfPlace(one.host, place));
 }
 
 /**
@@ -59,7 +58,7 @@ export const strangersSeen: Handler<'strangers.seen'> = {
       seenAt: now,
       host,
       frameHost,
-      brandIds: [...new Set(thread.flatMap(({mention}) => mention.brandIds))],
+      brandIds: [...new Set(thread.flatMap(one => one.brandIds))],
     });
     return {offered};
   }),

@@ -1,8 +1,7 @@
 import type {Handler} from '../../messages/answer';
 import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
-import {threadMentions} from '../../store/read/thread';
-import {isListed, repliesTo} from '../follow-up';
+import {followableMentions} from '../../store/read/thread';
 import {inWords} from '../in-words';
 import {isOfPlace, placeOf} from '../place';
 import {openedPlace} from '../place-read';
@@ -14,16 +13,14 @@ export const threadOpened: Handler<'thread.opened'> = {
   shape: fromPage['thread.opened'],
   handle: inWords(async ({page, threadUrl, which}, asker) => {
     const place = await placeOf(asker, page, await readSettings());
-    const thread = await threadMentions(threadUrl);
-    const here = thread.filter(one => isListed(one) && isOfPlace(one.mention.host, place));
-    const names = here.flatMap(({mention: {post}}) =>
-      [post.author ?? [], post.handle ?? []].flat(),
-    );
+    const thread = await followableMentions(threadUrl);
+    const here = thread.filter(one => one.isListed && isOfPlace(one.host, place));
+    const names = here.flatMap(({author: {author, handle}}) => [author ?? [], handle ?? []].flat());
     const isWatched = await openedPlace(place, which);
     const usedAt = await editorUsedAt(place.tabId, place.frameHost, Date.now());
     return {
       authors: [...new Set(names)],
-      replies: [...new Set(here.flatMap(repliesTo))],
+      replies: [...new Set(here.flatMap(({replyUrls}) => replyUrls))],
       ...(isWatched ? {isWatched} : {}),
       ...(usedAt === undefined || here.length === 0 ? {} : {wrote: true}),
     };

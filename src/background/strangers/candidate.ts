@@ -3,7 +3,7 @@ import type {Posted} from '../../mention/mention';
 import type {Instant, Post} from '../../mention/post';
 import {isOurs} from '../../settings/accounts';
 import type {Account, Settings} from '../../settings/settings';
-import type {InThread} from '../../store/thread';
+import type {Followable} from '../../store/followable';
 import {folded} from '../naming';
 
 /** A site's clock may run behind ours by this much. */
@@ -31,14 +31,14 @@ export function accountOf({authorUrl, handle}: Post, frameHost: string): Account
 export const accountName = ({host, page, handle}: Account): string =>
   JSON.stringify([withoutWww(host), page ?? '', folded(handle ?? '')]);
 
-const namesOf = ({author, handle, authorUrl}: Post): string[] =>
+const namesOf = ({author, handle, authorUrl}: Followable['author']): string[] =>
   [author, handle, authorUrl].map(name => folded(name ?? '')).filter(name => name !== '');
 
 /** True for somebody whose post was a mention before: a customer, who wrote where we only read. */
-function wroteMention(post: Post, thread: InThread[], usedAt: Instant): boolean {
+function wroteMention(post: Post, thread: Followable[], usedAt: Instant): boolean {
   const own = namesOf(post);
-  const before = thread.filter(({mention}) => mention.seenAt <= usedAt);
-  return before.some(({mention}) => namesOf(mention.post).some(name => own.includes(name)));
+  const before = thread.filter(({seenAt}) => seenAt <= usedAt);
+  return before.some(({author}) => namesOf(author).some(name => own.includes(name)));
 }
 
 const wasWrittenSince = (posted: Posted | undefined, usedAt: Instant): boolean =>
@@ -60,7 +60,7 @@ export function probablyOwn(
   }: {
     usedAt: Instant;
     frameHost: string;
-    thread: InThread[];
+    thread: Followable[];
     settings: Settings;
   },
 ): Written | undefined {

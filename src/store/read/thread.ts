@@ -1,9 +1,19 @@
+import type {Mention} from '../../mention/mention';
 import {database, withStore} from '../database';
-import {type InThread, inThread} from '../thread';
+import {type Followable, followableIn} from '../followable';
+import {takenInThread} from '../thread';
 
-/** The mentions of a thread with their logs. */
-export function threadMentions(threadUrl: string): Promise<InThread[]> {
-  return withStore(() => inThread(threadUrl));
+/** What is taken of each mention of a thread. */
+export function takenOfThread<T>(
+  threadUrl: string,
+  take: (mention: Mention) => T | undefined,
+): Promise<T[]> {
+  return withStore(() => takenInThread(threadUrl, take));
+}
+
+/** What tells of the mentions of a thread what follows them. */
+export function followableMentions(threadUrl: string): Promise<Followable[]> {
+  return withStore(() => followableIn(threadUrl));
 }
 
 /** True when a mention is kept of a thread with one of these addresses. */

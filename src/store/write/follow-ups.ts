@@ -3,11 +3,11 @@ import {limits} from '../../mention/limits';
 import type {FollowUp, Mention} from '../../mention/mention';
 import {database} from '../database';
 import type {Evidence} from '../evidence-rows';
+import {type Followable, followableIn} from '../followable';
 import {loadLogs} from '../log';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import type {Sighting} from '../sighting';
-import {type InThread, inThread} from '../thread';
 import {addEvidence} from './evidence';
 import {putRows, rowsOf, writing} from './transaction';
 
@@ -16,7 +16,7 @@ export type Following = {
   threadUrl: string;
   sightings: Sighting[];
   /** Undefined for a post that follows no mention. */
-  belongsTo(sighting: Sighting, thread: InThread[]): MentionId | undefined;
+  belongsTo(sighting: Sighting, thread: Followable[]): MentionId | undefined;
   rules: Rules;
   /** How many new follow-ups, and other texts of known ones, may still come in. */
   room: number;
@@ -78,15 +78,19 @@ export function recordFollowUps(following: Following): Promise<Followed> {
 }
 
 async function recordIn({threadUrl, sightings, belongsTo, rules, room}: Following) {
-  const thread = await inThread(threadUrl);
-  const before = await rowsOf(thread.map(({mention}) => mention.id));
+  const thread = await followableIn(threadUrl);
+  const found = (await possible(sightings)).flatMap(sighting => {
+    const kept = thread.find(({followUps}) => followUps.includes(sighting.facts.id));
+    const id = kept?.id ?? belongsTo(sighting, thread);
+    return id === undefined ? [] : [{sighting, id}];
+  });
+  const before = await rowsOf(found.map(({id}) => id));
   const logs = await loadLogs([...before.keys()]);
   const rows = new Map(before);
   const evidence: Evidence[] = [];
   let left = room;
-  for (const sighting of await possible(sightings)) {
-    const kept = thread.find(({mention}) => isIn(mention, sighting))?.mention.id;
-    const row = rows.get(kept ?? belongsTo(sighting, thread) ?? '');
+  for (const {sighting, id} of found) {
+    const row = rows.get(id);
     if (!row || (!isIn(row, sighting) && !hasRoom(row, left))) continue;
     const text = evidenceOf(row.id, sighting);
     const isText = left > 0 && !(await database.evidence.get(text.id));

@@ -5,9 +5,9 @@ import type {Evidence} from '../evidence-rows';
 import {loadLogs} from '../log';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
-import {inThread} from '../thread';
+import {takenInThread} from '../thread';
 import {addEvidence} from './evidence';
-import {putRows, rowsOf, writing} from './transaction';
+import {putRows, writing} from './transaction';
 
 /** What a page that was read whole shows of a mention: its neighbours, or that it is gone. */
 export type Shown = {neighbours: NonNullable<Mention['neighbours']>} | 'gone';
@@ -43,13 +43,14 @@ function gap({id: mentionId, goneAt}: Captured, {pageUrl, at}: WholePage): Evide
 /** Notes what a page that was read whole shows of the mentions of its thread. */
 export function recordPage(page: WholePage): Promise<MentionId[]> {
   return writing(async () => {
-    const thread = await inThread(page.threadUrl);
-    const before = await rowsOf(thread.map(({mention}) => mention.id));
-    const logs = await loadLogs([...before.keys()]);
-    const changed = [...before.values()].flatMap(row => after(row, page) ?? []);
-    const rows = changed.map(captured => project(captured, logs.of(captured.id), page.rules));
-    await putRows(rows, before);
-    await addEvidence(changed.flatMap(captured => gap(captured, page)));
+    const changed = await takenInThread(page.threadUrl, row => {
+      const captured = after(row, page);
+      return captured && {row, captured};
+    });
+    const logs = await loadLogs(changed.map(({row}) => row.id));
+    const rows = changed.map(({row, captured}) => project(captured, logs.of(row.id), page.rules));
+    await putRows(rows, new Map(changed.map(({row}) => [row.id, row])));
+    await addEvidence(changed.flatMap(({captured}) => gap(captured, page)));
     return rows.map(({id}) => id);
   });
 }
