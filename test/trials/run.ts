@@ -7,6 +7,7 @@ import {kill} from './kill';
 import {network} from './network';
 import {soak} from './soak';
 import {storage} from './storage';
+import {time} from './time';
 import type {Load, Trial} from './trial';
 import {unitTrial} from './unit';
 import {update} from './update';
@@ -21,12 +22,12 @@ const trials: Record<string, {run(trial: Trial): Promise<string[]>; enough: [num
   update: {run: update, enough: [3, 3]},
   walk: {run: walk, enough: [1, 1]},
   soak: {run: soak, enough: [1, 1]},
+  time: {run: time, enough: [1, 1]},
   // In memory: the same for every browser
   door: {
     run: unitTrial('test/background/door', rounds => ({EARMARK_FUZZ: String(rounds)})),
     enough: [3_000, 3_000],
   },
-  time: {run: unitTrial('test/background/clock-jumps'), enough: [1, 1]},
 };
 
 const {positionals, values} = parseArgs({

@@ -20,15 +20,17 @@ const quiet = [
   '--no-pings',
 ];
 
-function argumentsFor({display, isVisible, proxy, standIn, scale}: LaunchOptions): string[] {
+function argumentsFor(options: LaunchOptions): string[] {
+  const {display, env, isVisible, proxy, standIn, scale} = options;
   const isRoot = process.getuid?.() === 0;
+  const isPreloaded = env?.LD_PRELOAD !== undefined; // It opens a file, which the sandbox forbids
   const hosts = ['*.test', ...(standIn ? [standIn.host] : [])];
   const rules = hosts.map(host => `MAP ${host} 127.0.0.1`).join(',');
   return [
     ...quiet,
     `--host-resolver-rules=${rules}`,
     ...(standIn ? [`--ignore-certificate-errors-spki-list=${standIn.keyHash}`] : []),
-    ...(isRoot || existsSync('/.dockerenv') ? ['--no-sandbox'] : []),
+    ...(isRoot || isPreloaded || existsSync('/.dockerenv') ? ['--no-sandbox'] : []),
     ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
     ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ...(display === undefined && !isVisible
@@ -38,7 +40,7 @@ function argumentsFor({display, isVisible, proxy, standIn, scale}: LaunchOptions
 }
 
 function launch(path: string, userDataDir: string, options: LaunchOptions): Promise<Browser> {
-  const {display, isVisible = false, extension} = options;
+  const {display, env, isVisible = false, extension} = options;
   return puppeteer.launch({
     executablePath: path,
     headless: display === undefined && !isVisible,
@@ -48,7 +50,7 @@ function launch(path: string, userDataDir: string, options: LaunchOptions): Prom
     defaultViewport: isVisible || display !== undefined ? null : {width: 1200, height: 800},
     args: argumentsFor(options),
     userDataDir,
-    ...(display === undefined ? {} : {env: {...process.env, DISPLAY: display}}),
+    env: {...process.env, ...env, ...(display === undefined ? {} : {DISPLAY: display})},
   });
 }
 

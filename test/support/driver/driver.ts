@@ -60,6 +60,8 @@ export type LaunchOptions = {
   isVisible?: boolean;
   /** Device pixels for each CSS pixel, for sharp pictures. */
   scale?: number;
+  /** Beside the environment of this process. */
+  env?: Record<string, string>;
   /** Host and port that all traffic goes through. */
   proxy?: string;
   /** A host that is to mean this machine, with the certificate that is believed there. */

@@ -42,7 +42,7 @@ function preferences({proxy, standIn}: LaunchOptions, id: string) {
 }
 
 function launch(path: string, id: string, options: LaunchOptions): Promise<Browser> {
-  const {display, isVisible = false, profile} = options;
+  const {display, env, isVisible = false, profile} = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -52,7 +52,7 @@ function launch(path: string, id: string, options: LaunchOptions): Promise<Brows
     defaultViewport: isVisible || display !== undefined ? null : {width: 1200, height: 800},
     extraPrefsFirefox: preferences(options, id),
     ...(profile === undefined ? {} : {userDataDir: profile}),
-    ...(display === undefined ? {} : {env: {...process.env, DISPLAY: display}}),
+    env: {...process.env, ...env, ...(display === undefined ? {} : {DISPLAY: display})},
   });
 }
 

@@ -1,0 +1,19 @@
+import {checkAll, HOUR, holds, read, type Scene} from './scene';
+
+/** Posts that no clock can have dated: they are kept, and wait, with no time that they cannot have. */
+export async function strangeDates(scene: Scene): Promise<void> {
+  const dates: [author: string, at: number][] = [
+    ['tomorrow', scene.clock.now() + 24 * HOUR],
+    ['millennium', Date.UTC(2999, 0)],
+    ['epoch', 0],
+    ['caesar', Date.UTC(-44, 2, 15)],
+  ];
+  const said = dates.map(([author, at]) => ({author, at}));
+  const {found} = await read(scene, 'dates', said);
+  for (const {post, posted, index, seenAt} of found) {
+    const {author} = post;
+    holds(`${author} has no time that it cannot have`, posted === undefined);
+    holds(`${author} waits, from when it was seen`, (index.due ?? 0) > seenAt);
+  }
+  await checkAll(scene, 'millennium');
+}
