@@ -1,7 +1,9 @@
+import {anyOf} from './expression';
 import {type Finder, finder} from './finder';
 import {wordsOf} from './needle';
 import {origin} from './origin';
 import {plainWords} from './plain-words';
+import {evenFold} from './units';
 
 /** A text is searched so much at a time. */
 const BLOCK = 4096;
@@ -10,6 +12,9 @@ const BLOCK = 4096;
 const CLOSE = 32;
 
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
+
+/** The fold of a longer stretch is looked through by tables: those are sooner worth their making. */
+const SHORT = 64;
 
 /** Where a block of at least so much may end: behind a space, since no word reaches across it. */
 function blockEnd(text: string, from: number, least: number): number {
@@ -38,6 +43,7 @@ export class Gate {
   readonly #words: string[];
   readonly #plain: RegExp | undefined;
   #finder: Finder | undefined;
+  #folded: RegExp | undefined;
 
   constructor(terms: string[]) {
     this.#words = terms.map(longestWord);
@@ -66,13 +72,21 @@ export class Gate {
         continue;
       }
       const from = stretchStart(text, index);
-      while ((places.at(-1) ?? -1) >= from) places.pop();
       block = index - end < CLOSE ? Math.min(4 * block, BLOCK) : 1;
       end = blockEnd(text, index, block);
-      this.#inBlock(text, from, end, enough, places);
       plain.lastIndex = end;
+      if (!this.#mayStand(text, from, end)) continue;
+      while ((places.at(-1) ?? -1) >= from) places.pop();
+      this.#inBlock(text, from, end, enough, places);
     }
     return places;
+  }
+
+  /** False for a few words that were looked through at once: nearly all hold but an accent. */
+  #mayStand(text: string, from: number, to: number): boolean {
+    const folded = to - from > SHORT ? undefined : evenFold(text, from, to);
+    this.#folded ??= new RegExp(anyOf(this.#words));
+    return folded === undefined || this.#folded.test(folded);
   }
 
   #inFold(text: string, enough: number): number[] {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import {fold} from '../../src/query/fold';
 import {compile} from '../../src/query/index';
+import {PASSED_OVER} from '../../src/query/plain-words';
+import {partOf} from '../../src/query/script';
 
 const names = (count: number) => Array.from({length: count}, (_, at) => `brand${at}name`);
 const watch = (count: number) =>
@@ -31,6 +34,19 @@ describe('the gate', () => {
   });
 });
 
+test('what is passed over unfolded is no letter, and folds to itself or to a space', () => {
+  for (const marks of PASSED_OVER) {
+    const [passed, whole] = [new RegExp(`[${marks}]`), new RegExp(`^[${marks}]+$`)];
+    for (let point = 0x80; point <= 0x1ffff; point++) {
+      const character = String.fromCodePoint(point);
+      if (point >= 0xd800 && point <= 0xdfff) continue;
+      if (!(point > 0xffff ? whole : passed).test(character)) continue;
+      expect([character, ' ']).toContain(fold(character));
+      expect(partOf(character)).toBe('none');
+    }
+  }
+});
+
 describe('the gate, as the text stands and by its fold', () => {
   const words = ['acme', 'cafe', 'straße', 'кот', 'x.y', 'fix', '茶'];
   const plain = compile([{id: 'a', query: words.join('\n')}]);
@@ -59,6 +75,9 @@ describe('the gate, as the text stands and by its fold', () => {
       '茶',
       '\ud800',
       '’',
+      '»',
+      '😀',
+      '𝐚cme',
       '\u00a0',
       ' ',
       '\n',
