@@ -22,6 +22,7 @@ describe('accounts of ours', () => {
       '<shreddit-comment author="Acme_Care"></shreddit-comment>',
       {...acme, host: 'www.reddit.com'},
     ],
+    ['microdata', '<p><link itemprop="url" href="/u/acme_care">x</p>', acme],
     ['a class of the engine', '<li class="comment comment-author-acme_care">x</li>', acme],
     [
       'a link to the page that was given',
@@ -30,7 +31,10 @@ describe('accounts of ours', () => {
     ],
   ])('leave a trace by %s', (_how, html, account) => {
     lay(html);
-    expect(ownTracesOf([account])([document.body])).toHaveLength(1);
+    const traces = ownTracesOf([account]);
+    expect(traces([document.body])).toHaveLength(1);
+    // One large element and many small ones are not looked through in the same way
+    expect(traces([...document.body.children, document.createElement('p')])).toHaveLength(1);
   });
 
   it('leave none where nothing names them', () => {
