@@ -1,4 +1,4 @@
-import {mentionId, sha256} from '../mention/identity';
+import {mentionId, sha256, twinsOf} from '../mention/identity';
 import {withinLimits} from '../mention/limits';
 import type {Match, Span} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
@@ -69,10 +69,12 @@ export async function sightingOf(
   const {host, pageUrl, zone} = place;
   const id = await mentionId(post, host);
   const posted = resolvePosted(post, seenAt, zone);
+  const textHash = await sha256(post.body);
   return {
-    facts: {id, post, host, pageUrl, seenAt, textHash: await sha256(post.body)},
+    facts: {id, post, host, pageUrl, seenAt, textHash},
     matches: believedMatches(matches, post),
     ...(posted === undefined ? {} : {posted}),
     idHash: await sha256(id),
+    twinHashes: await Promise.all(twinsOf(post, host, textHash).map(sha256)),
   };
 }

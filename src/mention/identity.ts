@@ -44,6 +44,24 @@ export function identity(post: Post, host: string): string {
   return JSON.stringify(['text', page, post.threadUrl, post.author ?? '', when, post.body]);
 }
 
+/** A post by its address, author and text; with or without an id of the site's own. */
+const twin = (post: Post, link: string, textHash: string, hasKey: boolean): string =>
+  JSON.stringify(['twin', link, post.author ?? null, textHash, hasKey]);
+
+/** What a post is called beside its id, so that it is known under another one; undefined without an address. */
+export function twinName(post: Post, host: string, textHash: string): string | undefined {
+  const link = linkName(post, host);
+  return link === undefined ? undefined : twin(post, link, textHash, post.key !== undefined);
+}
+
+/** What the same post would be called where it had another id: two of the site's own are two posts. */
+export function twinsOf(post: Post, host: string, textHash: string): string[] {
+  const link = linkName(post, host);
+  if (link === undefined) return [];
+  const keyed = post.key === undefined ? [true, false] : [false];
+  return keyed.map(hasKey => twin(post, link, textHash, hasKey));
+}
+
 /** SHA-256 of bytes, in hex. */
 export async function sha256Of(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);

@@ -11,6 +11,8 @@ export type Sighting = {
   posted?: Posted;
   /** What a tombstone of this mention would be called. */
   idHash: string;
+  /** What tombstones of the same post under other ids would be called. */
+  twinHashes?: string[];
 };
 
 /** A message may arrive twice: within this it is one reading. */

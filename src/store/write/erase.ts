@@ -13,7 +13,7 @@ import {eraseAround, eraseBeneath} from './erase-follow-ups';
 import {authorsBeside, eraseNeighbours} from './erase-neighbours';
 import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
-import {authorName, tombNames} from './tombs';
+import {authorName, tombNames, twinTombs} from './tombs';
 import {rowsOf, writing} from './transaction';
 
 /** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -60,10 +60,11 @@ async function forgetReadings(threads: string[]): Promise<void> {
 async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>): Promise<number> {
   const ids = await family(some);
   const names = await tombNames(ids);
+  const twins = await twinTombs((await withStore(() => rowsOf(ids))).values());
   const {mentions, places, readings, tones} = database;
   const work = async () => {
     const there = await rowsOf(ids);
-    const tombs = [...names]
+    const tombs = [...names, ...twins]
       .filter(([id]) => there.has(id))
       .map(([, idHash]) => ({idHash, at, by}));
     await database.tombstones.bulkPut(tombs);

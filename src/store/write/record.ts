@@ -37,6 +37,8 @@ type Known = {
   logs: Logs;
 };
 
+const tombsOf = ({idHash, twinHashes = []}: Sighting): string[] => [idHash, ...twinHashes];
+
 const linkOf = ({facts}: Sighting): string | undefined => linkName(facts.post, facts.host);
 
 async function twins(sightings: Sighting[]): Promise<Map<string, MentionRow>> {
@@ -48,7 +50,7 @@ async function twins(sightings: Sighting[]): Promise<Map<string, MentionRow>> {
 async function known(sightings: Sighting[]): Promise<Known> {
   const ids = sightings.map(({facts}) => facts.id);
   const [tombs, rows] = await Promise.all([
-    database.tombstones.bulkGet(sightings.map(({idHash}) => idHash)),
+    database.tombstones.bulkGet(sightings.flatMap(tombsOf)),
     rowsOf(ids),
   ]);
   const roots = [...rows.values()].flatMap(({index}) => index.mergedInto ?? []);
@@ -97,7 +99,7 @@ class Round {
   }
 
   take(sighting: Sighting): Recorded {
-    if (this.known.erased.has(sighting.idHash)) return undefined;
+    if (tombsOf(sighting).some(name => this.known.erased.has(name))) return undefined;
     const before = this.#room;
     const root = this.#find(sighting);
     if (root) {

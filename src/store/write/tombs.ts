@@ -1,11 +1,21 @@
-import {sha256} from '../../mention/identity';
+import {sha256, twinName} from '../../mention/identity';
 import {database, withStore} from '../database';
 import {folded} from '../erasable';
+import type {Captured} from '../rows';
 
 /** What the tombstone of each of these would be called; not for use inside a transaction. */
 export async function tombNames(ids: string[]): Promise<Map<string, string>> {
   const named = [...new Set(ids)].map(async id => [id, await sha256(id)] as const);
   return new Map(await Promise.all(named));
+}
+
+/** What tombstones of posts would be called by which they are known under other ids, by their ids here. */
+export async function twinTombs(rows: Iterable<Captured>): Promise<Map<string, string>> {
+  const named = [...rows].map(async ({id, post, host, textHash}) => {
+    const name = twinName(post, host, textHash);
+    return name === undefined ? [] : [[id, await sha256(name)] as const];
+  });
+  return new Map((await Promise.all(named)).flat());
 }
 
 const isNothingErased = async (): Promise<boolean> =>
