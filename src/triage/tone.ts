@@ -18,7 +18,7 @@ export function toneOf(inputs: Inputs): Tone {
 }
 
 /** Beyond this, blame and faults together are a complaint. */
-const COMPLAINT_FROM = 0.5;
+const COMPLAINT_FROM = 0.6;
 
 /** How likely the author complains: the faults, the blame heard, less the praise. */
 export function complaintOf({negative, positive}: Tone, reading: Reading): number {

@@ -2,7 +2,7 @@ import {firstOf, hashed, mixed} from './model/hash';
 import trained from './model/model.json';
 
 /** Counts up when the same words come to hint at something else: a cue, a topic, a rule. */
-const RULES = 1;
+const RULES = 2;
 
 /** What names the hints that this model and these rules give: another name, other hints. */
 export function hintsVersion(): string {

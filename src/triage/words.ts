@@ -19,9 +19,18 @@ const STOP = /\n|[.…]["'”’)\]]*\s/;
 const SHOUT = /^[!?]/;
 const STRETCHED = /(\p{L})\1{2,}/gu;
 
-/** Handles and mail addresses are personal data and say nothing of tone. Places stay as they are. */
-function withoutPeople(text: string): string {
-  return text.includes('@') ? text.replace(PERSON, person => ' '.repeat(person.length)) : text;
+/** A line that repeats what somebody else wrote, as in mails: no mood of the author's, nor an emoticon. */
+const QUOTED = /^[ \t]*>(?![:;]).*$/gm;
+
+const blanked = (text: string): string => ' '.repeat(text.length);
+
+/**
+ * Handles and mail addresses are personal data and say nothing of tone; a quoted line says what
+ * somebody else thinks. Places stay as they are.
+ */
+function withoutOthers(text: string): string {
+  const own = text.includes('>') ? text.replace(QUOTED, blanked) : text;
+  return own.includes('@') ? own.replace(PERSON, blanked) : own;
 }
 
 const plain = (word: string): string =>
@@ -30,7 +39,7 @@ const plain = (word: string): string =>
 /** The words of a text in order, each with its place and the number of its sentence. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const read = withoutPeople(text);
+  const read = withoutOthers(text);
   let sentence = 0;
   let end = 0;
   let isOpen = false;

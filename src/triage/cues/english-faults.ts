@@ -30,7 +30,12 @@ export const broken = `
   disconnects, disconnecting, regression, stutter*, timing out, times out, blank screen|page, won't, wont start|open|load|work, fell apart|off, came|come|comes apart|loose|off, falling|falls apart, ran|running|run out, out of stock, sold out, drains, shattered, peeling
   outage, outages, downtime, down again|since|for, error message|code|when|while|on|in|every|whenever, getting|get|got|gives|give|gave|throws|shows|with ~2 error|errors, wrong ~1 size|item|order|product|color|colour|address|amount|price|part|one|way
   declined, rejected, denied, unsuccessful, disappeared, disappears, vanished, swallowed, unauthorized, unauthorised, locked|shut out, blocked me|my|our|us, goes|went|gone wrong|missing, doing nothing
-  can't|cant|couldn't log|login|connect|access|open, lost my|our|all|everything, missing from|parts|pieces`;
+  can't|cant|couldn't log|login|connect|access|open, lost my|our|all|everything, missing from|parts|pieces
+  collapses, flickers, flickering, rattles, rattling, squeaks, buzzes, jams, jammed, drifts, overheats, trips, cuts|cut|cutting out, drops|drop out, shuts|turns|switches|switched off|down|on by|on itself|its, by itself|themselves, on its|their own
+  comes|came|come out|up|back ~1 blank|empty|black|wrong|cold|crooked, goes|went|turns|turned black|blank|dark|dead|white|grey, black|white|blue|blank|empty|grey|gray|frozen screen|page|image|picture|window, stays|stayed ~1 black|blank|dark|empty|off|dead|at, stuck on|at|in|halfway
+  hangs at|on|when|after|for, freezes at|on|when|after, stops|stopped halfway|midway|after|when|charging|working|responding, ends|closes|quits|exits|reboots|restarts unexpectedly|randomly|itself|instead, returns|shows|says|displays|gives|reads nothing|zero|empty|expired|# ~1 although|even|no, returns nothing
+  out of sync, seconds|minutes behind, iced|frozen over, in pieces, a|big|small dent|crack|hole|tear in|on, dented, torn, dies after|when|within, died after|on|within|last, no sound|picture|signal|display|power|image|video|audio|internet|connection|network|heating|dial|tone
+  is|are|was gone, doesn't|won't|don't ~1 drop|show|appear|stick|stay|move|spin|heat|cool|drain|light|unlock|lock|expand, can't|cannot be completed|opened|read|saved|used|found|selected|changed|removed|installed, only|just ~1 blows|shows|gets|plays|prints|loads, memory|cpu|usage goes|climbs|grows|rises|went up, charged|billed|booked twice, double charge|charged|billed`;
 
 /** Named of troubles, but also by those who only talk about them. */
 export const trouble = `
