@@ -3,6 +3,7 @@ import {type Finder, finder} from './finder';
 import {wordsOf} from './needle';
 import {origin} from './origin';
 import {plainWords} from './plain-words';
+import {standsAt} from './table';
 import {evenFold} from './units';
 
 /** A text is searched so much at a time. */
@@ -28,6 +29,21 @@ function longestWord(term: string): string {
   return wordsOf(term).reduce((long, word) => (word.length > long.length ? word : long), '');
 }
 
+/** Letters that few words hold, the rarest first. */
+const RARE = [/[^a-ik-pr-wy]/, /[bfkpvwy]/];
+
+/** How many of a word's letters stand before a rare one, and may be left out with it in sight. */
+const AHEAD = 2;
+
+/** The least of a word that is looked for: as much as tables tell words by. */
+const LEAST = 6;
+
+/** Where in a word begins what few other words share. */
+function telling(word: string): number {
+  const rare = RARE.map(letters => word.search(letters)).find(at => at >= 0) ?? 0;
+  return Math.max(0, Math.min(rare - AHEAD, word.length - LEAST));
+}
+
 /** Where the stretch without spaces begins in which a place lies. */
 function stretchStart(text: string, at: number): number {
   let from = at;
@@ -43,6 +59,7 @@ export class Gate {
   readonly #words: string[];
   readonly #plain: RegExp | undefined;
   #finder: Finder | undefined;
+  #tails: number[] = [];
   #folded: RegExp | undefined;
 
   constructor(terms: string[]) {
@@ -77,7 +94,7 @@ export class Gate {
       plain.lastIndex = end;
       if (!this.#mayStand(text, from, end)) continue;
       while ((places.at(-1) ?? -1) >= from) places.pop();
-      this.#inBlock(text, from, end, enough, places);
+      this.#inBlock(text, from, end, places);
     }
     return places;
   }
@@ -93,21 +110,28 @@ export class Gate {
     const places: number[] = [];
     for (let from = 0; from < text.length && places.length < enough; ) {
       const to = blockEnd(text, from, BLOCK);
-      this.#inBlock(text, from, to, enough, places);
+      this.#inBlock(text, from, to, places);
       from = to;
     }
     return places;
   }
 
-  #inBlock(text: string, from: number, to: number, enough: number, places: number[]): void {
-    this.#finder ??= finder(this.#words);
-    const found: number[] = [];
-    this.#finder(text, from, to, (_needle, at) => {
-      if (found.at(-1) !== at) found.push(at);
-      return places.length + found.length >= enough;
+  /** Words are looked for by their tails, which fewer words share than their beginnings. */
+  #tailFinder(): Finder {
+    this.#tails = this.#words.map(telling);
+    return finder(this.#words.map((word, index) => word.slice(this.#tails[index])));
+  }
+
+  #inBlock(text: string, from: number, to: number, places: number[]): void {
+    this.#finder ??= this.#tailFinder();
+    const found = new Set<number>();
+    this.#finder(text, from, to, (word, at, {units}) => {
+      const start = at - (this.#tails[word] ?? 0);
+      if (start >= 0 && standsAt(units, start, this.#words[word] ?? '')) found.add(start);
+      return false;
     });
-    if (found.length === 0) return;
+    if (found.size === 0) return;
     const back = origin(text, from, to);
-    for (const at of found) places.push(back.from(at));
+    for (const at of [...found].sort((a, b) => a - b)) places.push(back.from(at));
   }
 }
