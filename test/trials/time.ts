@@ -57,9 +57,11 @@ async function onePerson(stage: Stage): Promise<string[]> {
   try {
     await setUp(driver);
     for (const step of steps) await take(step);
-    const travel = async (scene: Scene) => {
-      driver = await travelled(scene, () => startIn(AWAY, stage));
+    const there = async () => {
+      driver = await startIn(AWAY, stage);
+      return driver;
     };
+    const travel = (scene: Scene) => travelled(scene, there);
     await take(['another time zone', travel]);
   } finally {
     await driver.close();

@@ -3,7 +3,17 @@ import type {PrivateRow, StormWatch} from '../../../src/store/private-rows';
 import {rows} from '../../support/driver/inside';
 import {until} from '../../support/driver/wait';
 import type {Said} from './forum';
-import {checkAll, HOUR, holds, minutesAgo, notices, read, type Scene, wake} from './scene';
+import {
+  checkAll,
+  HOUR,
+  holds,
+  keepsNotices,
+  minutesAgo,
+  notices,
+  read,
+  type Scene,
+  wake,
+} from './scene';
 
 const DAY = 24 * HOUR;
 
@@ -72,6 +82,7 @@ export async function noStorm(scene: Scene): Promise<void> {
   say(
     `then twelve posts at once: ${(await levels(scene)).map(one => 'level' in one && one.level)}`,
   );
+  if (!keepsNotices(scene)) return;
   holds(
     'by a notification',
     (await notices(scene)).some(name => name.startsWith('storm ')),
