@@ -94,6 +94,9 @@ const MACHINE = [
   'aria-label',
 ];
 
+/** A number that is no sensible epoch tells nobody when it was. */
+const NUMBER = /^-?\d+$/;
+
 /** What one element says of a time: words with a clock first, attributes before the text. */
 export function timeIn(element: Element): Time {
   const said: string[] = [];
@@ -108,7 +111,7 @@ export function timeIn(element: Element): Time {
   const postedAt = instantIn(shown) ?? epochOf(element);
   if (postedAt !== undefined) return {postedAt};
   if (shown !== '') said.push(shown);
-  const wordings = said.filter(text => !/^\d+$/.test(text) && text.length <= 80);
+  const wordings = said.filter(text => !NUMBER.test(text) && text.length <= 80);
   const postedText = wordings.find(text => /\d[:h]\d\d/.test(text)) ?? wordings[0];
   return postedText === undefined ? {} : {postedText};
 }
@@ -131,6 +134,7 @@ export function timeSaid(text: string | null | undefined): Time {
     const postedAt = sane(said.length > 10 ? Number(said) : Number(said) * 1000);
     return postedAt === undefined ? {} : {postedAt};
   }
+  if (NUMBER.test(said)) return {};
   const postedAt = instantIn(said);
   return postedAt === undefined ? {postedText: said} : {postedAt};
 }

@@ -43,6 +43,7 @@ describe('what an element says of a time', () => {
     [`<span data-timestamp="${at}">2 March</span>`, {postedAt: at}],
     ['<time datetime="2024-03-02T10:00:00">2 March</time>', {postedText: '2024-03-02T10:00:00'}],
     ['<span title="2 March 2024 10:00">2 March</span>', {postedText: '2 March 2024 10:00'}],
+    ['<span data-time="-63549360000000" title="-63549360000000">-63549360000000</span>', {}],
     ['<span>3 hours\n ago</span>', {postedText: '3 hours ago'}],
     ['<span></span>', {}],
   ])('%s', (html, time) => {
@@ -61,5 +62,10 @@ describe('what an element says of a time', () => {
 
   test('an epoch in a text is an instant', () => {
     expect(timeSaid(String(at / 1000))).toEqual({postedAt: at});
+  });
+
+  test('a number that is no time is no wording of one', () => {
+    expect(timeSaid('-63549360000000')).toEqual({});
+    expect(timeSaid('12')).toEqual({});
   });
 });
