@@ -3,18 +3,7 @@ import {foundWords, pagesWords} from '../../ui/places/read-words';
 import {When} from '../../ui/when';
 import {say} from '../../words';
 import {RemoveButton} from '../remove-button';
-
-/** A link to a place, with the site that it is on. */
-function PlaceLink({address, name}: {address: string; name: string}) {
-  return (
-    <>
-      <a href={address} target="_blank" rel="noreferrer">
-        {name}
-      </a>
-      <span class="field-hint places-address">{address.replace(/^https?:\/\//, '')}</span>
-    </>
-  );
-}
+import {PlaceLink} from './place-link';
 
 /** One place: when it was read, and what was there. */
 export function PlaceRow({place, remove}: {place: WatchedPlace; remove(): void}) {

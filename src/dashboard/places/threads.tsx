@@ -6,12 +6,13 @@ import {useLive} from '../../ui/use-live';
 import {When} from '../../ui/when';
 import {say} from '../../words';
 import {saving} from '../saving';
+import {PlaceLink} from './place-link';
 
 /** So many threads are shown; those read before them are in the backup still. */
 const MOST = 20;
 
-const watch = (address: string) =>
-  void saving(() => ask('place.saved', {address, name: ''}), say('places_added'));
+const watch = (address: string, name: string) =>
+  void saving(() => ask('place.saved', {address, name}), say('places_added'));
 
 /** The threads with mentions that were read last, each with the way to watch it. */
 export function Threads() {
@@ -33,32 +34,27 @@ export function Threads() {
           </tr>
         </thead>
         <tbody>
-          {threads.value.map(({place, at, ...found}) => {
-            const name = place.replace(/^https?:\/\//, '');
-            return (
-              <tr key={place}>
-                <th scope="row">
-                  <a href={place} target="_blank" rel="noreferrer">
-                    {name}
-                  </a>
-                </th>
-                <td>
-                  <When at={at} />
-                </td>
-                <td>{foundWords(found)}</td>
-                <td>
-                  <Button
-                    kind="quiet"
-                    icon="eye"
-                    aria-label={say('places_watch_named', name)}
-                    onClick={() => watch(place)}
-                  >
-                    {say('places_watch')}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
+          {threads.value.map(({place, at, title = '', ...found}) => (
+            <tr key={place}>
+              <th scope="row">
+                <PlaceLink address={place} name={title || place} />
+              </th>
+              <td>
+                <When at={at} />
+              </td>
+              <td>{foundWords(found)}</td>
+              <td>
+                <Button
+                  kind="quiet"
+                  icon="eye"
+                  aria-label={say('places_watch_named', title || place)}
+                  onClick={() => watch(place, title)}
+                >
+                  {say('places_watch')}
+                </Button>
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

@@ -18,8 +18,17 @@ export async function watchedAmong(addresses: string[]): Promise<WatchedPlace | 
   return found.find(place => place !== undefined);
 }
 
-/** The threads with mentions that were read last, each with its last reading, the latest first. */
-export async function threadsRead(most: number): Promise<Reading[]> {
+/** The last reading of a thread, and what its page calls it. */
+export type ThreadRead = Reading & {title?: string};
+
+async function titled(reading: Reading): Promise<ThreadRead> {
+  const first = await database.mentions.where('index.thread').equals(reading.place).first();
+  const title = first?.post.threadTitle;
+  return {...reading, ...(title === undefined ? {} : {title})};
+}
+
+/** The threads with mentions that were read last, the latest first. */
+export async function threadsRead(most: number): Promise<ThreadRead[]> {
   const [latest, places] = await withStore(() =>
     Promise.all([
       database.readings.orderBy('at').reverse().limit(LOOKED_THROUGH).toArray(),
@@ -31,7 +40,8 @@ export async function threadsRead(most: number): Promise<Reading[]> {
   for (const row of latest) {
     if (!watched.has(row.place) && !first.has(row.place)) first.set(row.place, row);
   }
-  return [...first.values()].slice(0, most);
+  const readings = [...first.values()].slice(0, most);
+  return withStore(() => Promise.all(readings.map(titled)));
 }
 
 /** When anything was last read that readings are kept of; undefined where nothing was. */

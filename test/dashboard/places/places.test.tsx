@@ -65,6 +65,18 @@ test('a place is added by its address, and taken away', async () => {
   expect(await placesNow()).toEqual([]);
 });
 
+test('a thread with mentions is listed by its title, and watched under it', async () => {
+  const thread = 'https://forum.example/t/1';
+  const post = {threadUrl: thread, threadTitle: 'The lift is stuck'};
+  await record([sighting('a', {post})], {rules, room: 1});
+  await noteReadings([{place: thread, at: Date.now(), mentions: 1}]);
+  await open('Threads with mentions');
+  expect(rowOf('The lift is stuck').textContent).toContain('forum.example/t/1');
+  fireEvent.click(screen.getByLabelText('Watch “The lift is stuck”'));
+  await screen.findByText('1 place is watched. Nobody has looked at 1 of them yet.');
+  expect(await placesNow()).toMatchObject([{address: thread, name: 'The lift is stuck'}]);
+});
+
 test('a thread with mentions is listed without being watched, until it is', async () => {
   const thread = 'https://forum.example/t/1';
   await record([sighting('a', {post: {threadUrl: thread}})], {rules, room: 1});
