@@ -13,13 +13,17 @@ export type PageSpec = {
 const BEGAN = Date.UTC(2026, 2, 1);
 const MINUTE = 60_000;
 
+/** True for every hundredth post, say: by chance a page with few mentions might have none. */
+const isMention = (number: number, rate: number): boolean =>
+  Math.floor(number * rate) > Math.floor((number - 1) * rate);
+
 /** The posts of a page, one after the other, without an end; two a head, some write far more. */
 export function* writing({posts, rate}: PageSpec, from: Random): Generator<Written> {
   const heads = Math.min(people.length, Math.ceil(posts / 2));
   for (let number = 1; ; number++) {
     const length = 60 + from.next() ** 2 * 520;
     const words = prose(from, length);
-    const text = from.next() < rate ? mentioning(from, words) : words;
+    const text = isMention(number, rate) ? mentioning(from, words) : words;
     const middle = text.indexOf(' ', text.length / 2);
     yield {
       number,
