@@ -1,4 +1,5 @@
 import {type Piece, piecesOf, selectIn} from './pieces';
+import {selectFirst} from './select';
 
 /** Elements that a page's beginning holds: what made the page and what it is about shows there. */
 const LIMIT = 5000;
@@ -30,23 +31,30 @@ function beginningOf(document: Document, end: Element): Piece[] {
   return pieces;
 }
 
+/** Browsers look ids up, however long the page is. */
+const isById = (selector: string): boolean => /^[^,]*#[^,]*$/.test(selector);
+
 /**
  * What a selector finds in the beginning of a page, in page order. On a long page what is not there
  * would be looked for in all of it, selector after selector.
  */
 export function* inBeginning(document: Document, selector: string): Generator<Element> {
   const end = endOf(document);
-  // Browsers look ids up, however long the page is
-  if (end === undefined || /^[^,]*#[^,]*$/.test(selector)) {
+  if (end === undefined || isById(selector)) {
     yield* document.querySelectorAll(selector);
     return;
   }
   for (const piece of beginningOf(document, end)) yield* selectIn(piece, selector);
 }
 
-/** The first of them. */
+/** The first of them. Each way to read a page asks for one, mostly in vain: a list is not made each time. */
 export function atBeginning(document: Document, selector: string): Element | undefined {
-  if (endOf(document) === undefined) return document.querySelector(selector) ?? undefined;
-  const [first] = inBeginning(document, selector);
-  return first;
+  const end = endOf(document);
+  if (end === undefined || isById(selector)) return document.querySelector(selector) ?? undefined;
+  for (const {element, isWhole} of beginningOf(document, end)) {
+    if (element.matches(selector)) return element;
+    const first = isWhole && element.firstElementChild && selectFirst(element, selector);
+    if (first) return first;
+  }
+  return undefined;
 }
