@@ -40,7 +40,11 @@ function peers(posts: number, counts: number[], machinesUpTo: number): Entry[] {
 
 const earmark = (...counts: number[]): Entry[] => counts.map(terms => ({who: EARMARK, terms}));
 /** All posts read: by the readers alone, and on the way that a page's posts take through Earmark. */
-const full: Entry[] = [...READERS.map(who => ({who, terms: 0})), {who: EARMARK_FULL, terms: 100}];
+const fullOn = (engine: PageSpec['engine']): Entry[] => [
+  // An engine nobody knows has no reader of its own
+  ...READERS.slice(engine === 'nobodys' ? 1 : 0).map(who => ({who, terms: 0})),
+  {who: EARMARK_FULL, terms: 100},
+];
 const regex: Entry = {who: 'walker + regex', terms: 100};
 const L1: Entry = {who: 'L1', terms: 0};
 
@@ -56,12 +60,12 @@ export const wholePlan: Plan = {
     {page: page('xenforo', 100, 0), entries: earmark(100), rounds: 5},
     {
       page: page('xenforo', 1000, 0.02),
-      entries: [L1, ...peers(1000, TERMS, 1000), ...full],
+      entries: [L1, ...peers(1000, TERMS, 1000), ...fullOn('xenforo')],
       rounds: 5,
     },
     {
       page: page('xenforo', 10_000, 0.02),
-      entries: [L1, ...peers(10_000, TERMS, 1000), ...full],
+      entries: [L1, ...peers(10_000, TERMS, 1000), ...fullOn('xenforo')],
       rounds: 3,
     },
     {page: page('xenforo', 50_000, 0.02), entries: [regex, ...earmark(10, 10_000)], rounds: 2},
@@ -70,7 +74,7 @@ export const wholePlan: Plan = {
       [1000, 10_000].flatMap(posts =>
         [0, 0.001, 0.02, 0.2].map(rate => ({
           page: page(engine, posts, rate),
-          entries: rate === 0.02 ? [...earmark(100), ...full] : earmark(100),
+          entries: rate === 0.02 ? [...earmark(100), ...fullOn(engine)] : earmark(100),
           rounds: 3,
         })),
       ),
@@ -89,7 +93,7 @@ export const quickPlan: Plan = {
     {page: page('xenforo', 1000, 0), entries: earmark(100), rounds: 2},
     {
       page: page('xenforo', 1000, 0.02),
-      entries: [...peers(1000, [10, 1000], 0), ...full],
+      entries: [...peers(1000, [10, 1000], 0), ...fullOn('xenforo')],
       rounds: 1,
     },
     {page: page('xenforo', 10_000, 0.02), entries: earmark(10, 10_000), rounds: 1},
