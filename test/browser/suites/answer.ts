@@ -68,11 +68,12 @@ export function answers(bench: () => Bench): void {
   test('the badge counts who waits on the page, and follows an answer', async () => {
     const {driver, visit} = bench();
     const page = await visit(HOST);
+    // Behind the count stands the sign of a watch, once a minute's alarm has seen the third concern
     const shows = (text: string) =>
       until(
         `the badge shows ${text}`,
         () => badge(driver, page.url()),
-        shown => shown === text,
+        shown => shown.replace('!', '') === text,
       );
     await shows('2');
     const popup = await openPopup();
