@@ -51,10 +51,13 @@ export function rulesOf(settings: Settings): Rules {
  */
 export async function rulesNow(): Promise<Rules> {
   const changes = settingsChanges();
-  const rules = rulesOf(await readSettings());
+  let settings = await readSettings();
+  let rules = rulesOf(settings);
   const latest = (): Rules => {
-    const newer = settingsSince(changes);
-    return newer ? rulesOf(newer) : rules;
+    const newer = settingsSince(changes) ?? settings;
+    if (newer !== settings) rules = rulesOf(newer);
+    settings = newer;
+    return rules;
   };
   return {
     isArchived: captured => latest().isArchived(captured),

@@ -3,7 +3,7 @@ import {type Finder, finder} from './finder';
 import {wordsOf} from './needle';
 import {origin} from './origin';
 import {plainWords} from './plain-words';
-import {standsAt} from './table';
+import {LONG, standsAt} from './table';
 import {evenFold} from './units';
 
 /** A text is searched so much at a time. */
@@ -32,16 +32,13 @@ function longestWord(term: string): string {
 /** Letters that few words hold, the rarest first. */
 const RARE = [/[^a-ik-pr-wy]/, /[bfkpvwy]/];
 
-/** How many of a word's letters stand before a rare one, and may be left out with it in sight. */
+/** Letters before a rare one that are looked for with it. */
 const AHEAD = 2;
 
-/** The least of a word that is looked for: as much as tables tell words by. */
-const LEAST = 6;
-
-/** Where in a word begins what few other words share. */
+/** Where in a word begins what few other words share; never so late that less is left than tables tell words by. */
 function telling(word: string): number {
   const rare = RARE.map(letters => word.search(letters)).find(at => at >= 0) ?? 0;
-  return Math.max(0, Math.min(rare - AHEAD, word.length - LEAST));
+  return Math.max(0, Math.min(rare - AHEAD, word.length - LONG));
 }
 
 /** Where the stretch without spaces begins in which a place lies. */
@@ -102,8 +99,9 @@ export class Gate {
   /** False for a few words that were looked through at once: nearly all hold but an accent. */
   #mayStand(text: string, from: number, to: number): boolean {
     const folded = to - from > SHORT ? undefined : evenFold(text, from, to);
+    if (folded === undefined) return true;
     this.#folded ??= new RegExp(anyOf(this.#words));
-    return folded === undefined || this.#folded.test(folded);
+    return this.#folded.test(folded);
   }
 
   #inFold(text: string, enough: number): number[] {

@@ -1,5 +1,5 @@
 /** A needle of at least so many units is told by its first six; a shorter one by its first four. */
-const LONG = 6;
+export const LONG = 6;
 const SHORT = 4;
 /** The part of a number that holds five bits of each of six units. */
 export const WINDOW = 0x3fffffff;

@@ -19,16 +19,16 @@ export async function watchedAmong(addresses: string[]): Promise<WatchedPlace | 
 }
 
 /** The last reading of a thread, and what its page calls it. */
-export type ThreadRead = Reading & {title?: string};
+type Titled = Reading & {title?: string};
 
-async function titled(reading: Reading): Promise<ThreadRead> {
+async function titled(reading: Reading): Promise<Titled> {
   const first = await database.mentions.where('index.thread').equals(reading.place).first();
   const title = first?.post.threadTitle;
   return {...reading, ...(title === undefined ? {} : {title})};
 }
 
 /** The threads with mentions that were read last, the latest first. */
-export async function threadsRead(most: number): Promise<ThreadRead[]> {
+export async function threadsRead(most: number): Promise<Titled[]> {
   const [latest, places] = await withStore(() =>
     Promise.all([
       database.readings.orderBy('at').reverse().limit(LOOKED_THROUGH).toArray(),
