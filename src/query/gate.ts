@@ -1,10 +1,8 @@
-import {anyOf} from './expression';
 import {type Finder, finder} from './finder';
 import {wordsOf} from './needle';
 import {origin} from './origin';
-import {plainWords} from './plain-words';
+import {type PlainWords, placesOf, plainWords, withoutAccents} from './plain-words';
 import {LONG, standsAt} from './table';
-import {evenFold} from './units';
 
 /** A text is searched so much at a time. */
 const BLOCK = 4096;
@@ -14,7 +12,7 @@ const CLOSE = 32;
 
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
 
-/** The fold of a longer stretch is looked through by tables: those are sooner worth their making. */
+/** A longer stretch is looked through by tables: those are sooner worth their making. */
 const SHORT = 64;
 
 /** Where a block of at least so much may end: behind a space, since no word reaches across it. */
@@ -48,23 +46,31 @@ function stretchStart(text: string, at: number): number {
   return from;
 }
 
+/** True for a text that holds a word once its accents are taken away, or what may fold to one. */
+function mayStand(text: string, {words, other}: PlainWords): boolean {
+  const bare = withoutAccents(text);
+  return [words, other].some(expression => expression && bare.search(expression) >= 0);
+}
+
+/** A part of a text, between spaces. */
+type Stretch = {from: number; to: number};
+
 /**
  * Decides in bulk whether a page is worth reading. Of each term one word is looked for, as a mere
  * substring: any text will do, however its elements run into each other.
  */
 export class Gate {
   readonly #words: string[];
-  readonly #plain: RegExp | undefined;
+  readonly #plain: PlainWords | undefined;
   #finder: Finder | undefined;
   #tails: number[] = [];
-  #folded: RegExp | undefined;
 
   constructor(terms: string[]) {
     this.#words = terms.map(longestWord);
     this.#plain = plainWords(this.#words);
   }
 
-  /** Where such words begin, ascending; no more than `enough`. */
+  /** Where such words begin, ascending; no more than `enough`, which need not be the first. */
   places(text: string, enough = Number.POSITIVE_INFINITY): number[] {
     const places = this.#plain
       ? this.#inPlain(text, this.#plain, enough)
@@ -73,35 +79,33 @@ export class Gate {
   }
 
   /** Looks through the text as it stands; through its fold only where it holds other letters. */
-  #inPlain(text: string, plain: RegExp, enough: number): number[] {
-    const places: number[] = [];
+  #inPlain(text: string, {words, other}: PlainWords, enough: number): number[] {
+    const plain = words ? placesOf(words, text, enough) : [];
+    if (plain.length >= enough) return plain;
+    const folded: number[] = [];
+    const short: Stretch[] = [];
     let block = 1;
-    plain.lastIndex = 0;
-    let end = 0;
-    for (let hit = plain.exec(text); hit && places.length < enough; hit = plain.exec(text)) {
-      const {0: found, index} = hit;
-      plain.lastIndex = index + 1;
-      if (found.charCodeAt(0) < 0x80) {
-        places.push(index);
-        continue;
-      }
-      const from = stretchStart(text, index);
-      block = index - end < CLOSE ? Math.min(4 * block, BLOCK) : 1;
-      end = blockEnd(text, index, block);
-      plain.lastIndex = end;
-      if (!this.#mayStand(text, from, end)) continue;
-      while ((places.at(-1) ?? -1) >= from) places.pop();
-      this.#inBlock(text, from, end, places);
+    let to = 0;
+    for (other.lastIndex = 0; other.test(text); other.lastIndex = to) {
+      const at = other.lastIndex - 1;
+      const from = stretchStart(text, at);
+      block = at - to < CLOSE ? Math.min(4 * block, BLOCK) : 1;
+      to = blockEnd(text, at, block);
+      if (to - from > SHORT) this.#inBlock(text, from, to, folded);
+      else short.push({from, to});
     }
-    return places;
+    this.#inShort(text, short, {words, other}, folded);
+    if (folded.length === 0) return plain;
+    return [...new Set([...plain, ...folded])].sort((a, b) => a - b);
   }
 
-  /** False for a few words that were looked through at once: nearly all hold but an accent. */
-  #mayStand(text: string, from: number, to: number): boolean {
-    const folded = to - from > SHORT ? undefined : evenFold(text, from, to);
-    if (folded === undefined) return true;
-    this.#folded ??= new RegExp(anyOf(this.#words));
-    return this.#folded.test(folded);
+  /** Nearly all that is short holds but an accent: it is looked through in one without it. */
+  #inShort(text: string, stretches: Stretch[], plain: PlainWords, places: number[]): void {
+    const wordsOf = ({from, to}: Stretch) => text.slice(from, to);
+    if (!mayStand(stretches.map(wordsOf).join(' '), plain)) return;
+    for (const stretch of stretches) {
+      if (mayStand(wordsOf(stretch), plain)) this.#inBlock(text, stretch.from, stretch.to, places);
+    }
   }
 
   #inFold(text: string, enough: number): number[] {

@@ -22,17 +22,44 @@ const IS_PLAIN = /^[!-~]+$/;
 /** More words make an expression that takes longer to be made than it spares. */
 const MOST = 2000;
 
+/** Words of ASCII in a text as it stands, unfolded, and letters that only folding understands. */
+export type PlainWords = {
+  /** Finds the words; undefined where none is of ASCII. */
+  words: RegExp | undefined;
+  /** Finds those letters. */
+  other: RegExp;
+};
+
 /**
- * An expression for words of ASCII in a text as it stands, unfolded, and for any letter that only
- * folding understands. Browsers run it at once; our own code is slow until it has been compiled,
- * and most pages are over by then. Undefined where that would take longer, or find less.
+ * Expressions for words in a text as it stands. Browsers run them at once; our own code is slow
+ * until it has been compiled, and most pages are over by then. Two, since one for both would have
+ * to stop at every character. Undefined where that would take longer, or find less.
  */
-export function plainWords(words: readonly string[]): RegExp | undefined {
+export function plainWords(words: readonly string[]): PlainWords | undefined {
   if (words.length > MOST) return undefined;
-  // What only folding finds holds a letter that the expression stops at; a bare mark it passes over
+  // What only folding finds holds a letter that is stopped at; a bare mark is passed over
   const passed = CLASSES.find(({any}) => !words.some(word => any.test(word)));
   if (!passed) return undefined;
   const plain = words.filter(word => IS_PLAIN.test(word));
-  const other = `[^\\0-\\x7f${passed.marks}]`;
-  return new RegExp(plain.length > 0 ? `${anyOf(plain)}|${other}` : other, 'gi');
+  return {
+    words: plain.length > 0 ? new RegExp(anyOf(plain), 'gi') : undefined,
+    other: new RegExp(`[^\\0-\\x7f${passed.marks}]`, 'g'),
+  };
+}
+
+/** A text without the accents that hang on its letters; any other letter stays as it is. */
+export const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
+/** Where an expression finds something, ascending; no more places than `enough`. */
+export function placesOf(expression: RegExp, text: string, enough: number): number[] {
+  const places: number[] = [];
+  expression.lastIndex = 0;
+  while (places.length < enough) {
+    const hit = expression.exec(text);
+    if (!hit) break;
+    places.push(hit.index);
+    expression.lastIndex = hit.index + 1;
+  }
+  return places;
 }

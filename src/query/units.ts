@@ -62,17 +62,6 @@ export function foldedUnit(code: number): number {
   return learned[code] || learn(code);
 }
 
-/** The fold of a stretch of which each unit folds to one; undefined where one does not. */
-export function evenFold(text: string, from: number, to: number): string | undefined {
-  let folded = '';
-  for (let at = from; at < to; at++) {
-    const unit = foldedUnit(text.charCodeAt(at));
-    if (unit >= ODD) return undefined;
-    folded += String.fromCharCode(unit);
-  }
-  return folded;
-}
-
 /** True for a unit that does not fold to one unit by itself. */
 export function isOdd(unit: number): boolean {
   return unit >= ODD;
