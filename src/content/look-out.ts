@@ -121,9 +121,6 @@ class LookOut {
   }
 
   *#steps(roots: Node[]): Generator<void> {
-    this.#title.takeIn(roots);
-    this.#isFound = this.#title.reach !== 'none';
-    if (this.#isFound) return;
     const cost = noCost();
     const find: Places = (text, enough) => this.matcher.candidates(text, enough);
     for (const run of runsOf(roots, cost)) {
@@ -137,5 +134,8 @@ class LookOut {
       }
       if (this.#isFound) return;
     }
+    // Last, as for a short text alone browsers make an expression that a long one cannot use
+    this.#title.takeIn(roots);
+    this.#isFound = this.#title.reach !== 'none';
   }
 }
