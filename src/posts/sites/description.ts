@@ -2,7 +2,7 @@ import type {Reach} from '../../mention/post';
 import {numberIn} from '../parts';
 import type {Page, Parts, Site} from '../site';
 import {showing} from './mark';
-import {elementAt, linkAround, linkAt, type Place, said, timeAt} from './place';
+import {elementAt, linkAt, nameAt, type Place, said, timeAt} from './place';
 
 /** A site or engine as data: where each part of its posts stands. */
 export type Description = Omit<Site, 'owns' | 'read'> & {
@@ -38,16 +38,15 @@ function partsOf(site: Description, element: Element, page: Page): Parts | undef
   const at = (place: Place | undefined) => said(element, place, scope);
   const words = elementAt(element, site.body, scope);
   if (!words) return undefined;
+  const {name, url} = nameAt(element, site.author, scope);
   const reach = site.reach && numberIn(at(site.reach[1]));
   const parts: Parts = {
     body: words,
     without: site.without,
     quotes: site.quotes,
-    author: at(site.author),
+    author: name,
     handle: at(site.handle),
-    authorUrl: site.authorUrl
-      ? linkAt(element, site.authorUrl, scope)
-      : linkAround(element, site.author, scope),
+    authorUrl: site.authorUrl ? linkAt(element, site.authorUrl, scope) : url,
     permalink: linkAt(element, site.permalink, scope),
     key: at(site.key),
     opening:

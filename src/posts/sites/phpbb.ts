@@ -1,4 +1,4 @@
-import {find, partOf} from '../parts';
+import {partOf} from '../parts';
 import {timeSaid} from '../time';
 import {described} from './description';
 import {opensFirstPage} from './first-page';
@@ -14,15 +14,15 @@ export const phpbb = described({
   without: '.codebox > p, .inline-attachment, .attachbox',
   author: ['.postprofile .username-coloured', '.postprofile .username', '.author strong'],
   permalink: ['.author a[href*="#p"]', 'h3 a'],
+  time: ['.author time@datetime', 'time'],
   key: '@id',
   threadTitle: ['.topic-title', '#page-body h2'],
   reach: ['posts', '.profile-posts'],
   refine(parts, element, page) {
-    const time = find(element, '.author time');
-    const text = said(element, '.author')?.split('»').at(-1);
+    const isTimed = parts.postedAt !== undefined || parts.postedText !== undefined;
     return {
       ...parts,
-      ...(time ? timeSaid(time.getAttribute('datetime')) : timeSaid(text)),
+      ...(isTimed ? {} : timeSaid(said(element, '.author')?.split('»').at(-1))),
       opening: opensFirstPage(
         element,
         '.post[id^="p"]',

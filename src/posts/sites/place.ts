@@ -99,10 +99,20 @@ function linkOn({found, attribute}: Spot, root: Element): Element | undefined {
   return link && root.contains(link) ? link : undefined;
 }
 
-/** Where a name leads: it is a link, or stands in one, or holds one. */
-export function linkAround(root: Element, place: Place | undefined, posts?: string) {
-  const link = firstAt(root, place, posts, spot => linkOn(spot, root));
-  return link?.getAttribute('href') ?? undefined;
+/** A name as it stands at a place, and where it leads: it is a link, or stands in one, or holds one. */
+export function nameAt(
+  root: Element,
+  place: Place | undefined,
+  posts?: string,
+): {name: string | undefined; url: string | undefined} {
+  let name: string | undefined;
+  let url: string | undefined;
+  firstAt(root, place, posts, spot => {
+    name ??= textAt(spot) || undefined;
+    url ??= linkOn(spot, root)?.getAttribute('href') ?? undefined;
+    return name !== undefined && url !== undefined ? spot : undefined;
+  });
+  return {name, url};
 }
 
 const isSaid = ({postedAt, postedText}: Time): boolean =>
