@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {dateIn} from '../../src/posts/generic/dates';
 
 describe('a date is found as it is written', () => {
@@ -58,5 +59,40 @@ describe('what is no date', () => {
     '',
   ])('%j', text => {
     expect(dateIn(text)).toBeUndefined();
+  });
+});
+
+describe('a text is only searched for what it may hold', () => {
+  const words = [
+    ...['3', '29', '2024', '12:30', 'march', 'may', '15 mai', 'Feb.', '4-Mar-24', '2/3/24', 'of'],
+    ...['hours', 'ago', 'vor', 'Stunden', 'il y a', 'jours', 'yesterday', 'heute', 'at', 'à', 'le'],
+    ...[
+      'марта',
+      'дня',
+      'назад',
+      '3小时前',
+      '2024年2月29日',
+      'ב',
+      'מרץ',
+      'sun',
+      '(月)',
+      '»',
+      ',',
+      'x',
+    ],
+  ];
+  const text = fc.array(fc.constantFrom(...words), {maxLength: 6}).map(list => list.join(' '));
+  /** Behind whatever is looked at, signs of every kind of date and letter. */
+  const signs = ' ~ ~ jan 1 ~ a day ago ~ today ~ 前天';
+
+  test('and gives the same as when it is searched for everything', () => {
+    fc.assert(
+      fc.property(text, words => {
+        const isAlone = /^\d+\s?(?:h|d)?$/.test(words.trim());
+        fc.pre(!isAlone);
+        expect(dateIn(words + signs)).toBe(dateIn(`${words} ~`) ?? 'jan 1');
+      }),
+      {numRuns: 2000},
+    );
   });
 });

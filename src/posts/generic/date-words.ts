@@ -1,0 +1,47 @@
+/** The words of one kind that dates are written with: by letters of Latin, and by all others. */
+export type Words = {latin: string; other: string};
+
+/** A letter that stands in no word of Latin, but in each of the others. */
+export const OTHER_LETTER = /[\u0370-\u1fff\u2e80-\uffff]/;
+
+/** Beginnings of the names of months, in the languages of the web. */
+export const MONTHS: Words = {
+  latin:
+    'jan|feb|f[ée]v|mar|mär|märz|mrt|már|apr|avr|abr|ápr|kwi|maart|ma[ijyá]|mei|jun|juin|jún|iun|jul|juil|júl|iul|cze|lip|aug|agu|ago|aoû|sie|sep|sze|set|wrz|o[ckt]t|outu|paź|nov|noi|lis|de[csz]|d[ée]c|dic|gru|ian|ene|gen|giu|lug|mag|ott|sty|lut|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara',
+  other:
+    'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|ιαν|φεβ|μαρ|απρ|μα[ΐϊι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט|אוק|נוב|דצמ|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر',
+};
+
+/** What is counted when something was so long ago. */
+export const UNITS: Words = {
+  latin:
+    's|m|h|d|w|y|mo|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|sekunden?|minuten?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|secondes?|heures?|jours?|semaines?|mois|ans?|ann[ée]es?|segundos?|minutos?|horas?|d[íi]as?|semanas?|mes(?:es)?|m[êe]s|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|uur|dag(?:en|ar|er|e)?|weken|u[gk]er?|måned(?:er)?|timer?|maand(?:en)?|jaar|jaren|saniye|dakika|saat|gün|hafta|ay|yıl|sekund[^\\s\\d.,]{0,6}|minut[^\\s\\d.,]{0,6}|tim[^\\s\\d.,]{0,6}|dagar?|vecko?r?|månad[^\\s\\d.,]{0,6}|år|godzin[^\\s\\d.,]{0,6}|dni|tygodni[^\\s\\d.,]{0,6}|miesi[ęą]c[^\\s\\d.,]{0,6}|lat|dn[yíů]|hodin[^\\s\\d.,]{0,4}|týdn[^\\s\\d.,]{0,4}|měsíc[^\\s\\d.,]{0,4}|lety|päivää|tuntia|minuuttia|viikkoa|kuukautta|vuotta|zile|săptămâni|luni|ani|menit|jam|hari|minggu|bulan|tahun|phút|ngày|tháng|năm',
+  other:
+    'секунд[^\\s\\d.,]{0,6}|минут[^\\s\\d.,]{0,6}|час[^\\s\\d.,]{0,6}|дн[^\\s\\d.,]{0,6}|день|недел[^\\s\\d.,]{0,6}|месяц[^\\s\\d.,]{0,6}|лет|год[^\\s\\d.,]{0,6}|דקות|שעות|ימים|שבועות|חודשים|שנים|ساعات?|دقيقة|دقائق|يوم|أيام|giờ|tuần',
+};
+
+/** What follows such a count. */
+export const AGO: Words = {
+  latin: 'ago|geleden|fa|önce|sedan|siden|sitten|temu|atrás|(?:yang )?lalu',
+  other: 'назад|тому|trước',
+};
+
+/** What goes before such a count. */
+export const BEFORE: Words = {
+  latin: 'vor|il\\s+y\\s+a|hace|h[áa]|před|pred|acum',
+  other: 'לפני|منذ|قبل|πριν',
+};
+
+/** Yesterday, today and their like. */
+export const TODAY: Words = {
+  latin:
+    "yesterday|today|just now|moments ago|gestern|vorgestern|heute|hier(?= [àa]\\b)|aujourd['’]hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dün|bugün|igår|idag",
+  other: 'вчера|сегодня|אתמול|היום|أمس|اليوم|昨日|昨天|今日|今天|前天|어제|오늘',
+};
+
+/** The days of a week, and how they are shortened. */
+export const WEEKDAYS: Words = {
+  latin:
+    '(?:mon|tue|wed|thu|fri|sat|sun)(?:[^\\s\\d.,]{0,6}day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:[^\\s\\d.,]{0,6}di|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo',
+  other: 'пн|вт|ср|чт|пт|сб|вс|[日月火水木金土]',
+};
