@@ -27,10 +27,12 @@ export class Reports {
   /** The last message, until what was answered has been taken in. */
   #onItsWay: Promise<void> | undefined;
 
+  /** @param mayGo comes back when the next message may go */
   constructor(
     private readonly tell: Tell,
     private readonly settled: (report: Report, state: PageState | null) => void,
     private readonly failed: (reports: Report[], error: unknown) => void,
+    private readonly mayGo: () => Promise<void>,
   ) {}
 
   /** Tells of a post soon, together with what else is found until then. */
@@ -62,6 +64,7 @@ export class Reports {
   async #send(): Promise<void> {
     await Promise.resolve(); // What is found in the same slice goes into the same message
     while (this.#waiting.length > 0) {
+      await this.mayGo();
       this.#onItsWay = this.#tell(this.#batch());
       await this.#onItsWay;
     }

@@ -9,6 +9,7 @@ import {pageRef} from './page-ref';
 import {Reported} from './reported';
 import {type Report, Reports} from './reports';
 import type {Spot, Spots} from './spots';
+import {tempo} from './tempo';
 import {type Turn, Turns} from './turns';
 import type {WholePage} from './whole-page';
 
@@ -47,6 +48,7 @@ export class Telling {
         void this.#reportsLater.add(reports, error);
         this.#failed(error);
       },
+      tempo(signal),
     );
     this.#turns = new Turns(
       tellTurns,
@@ -57,6 +59,7 @@ export class Telling {
         void this.#turnsLater.add(turns, error);
         this.#failed(error);
       },
+      tempo(signal),
     );
     this.#reportsLater = new Later(report => this.#report(report), signal);
     this.#turnsLater = new Later(turn => this.#turn(turn), signal);

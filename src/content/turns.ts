@@ -31,12 +31,16 @@ export class Turns {
   readonly #left = {us: MOST, others: MOST};
   #isSending = false;
 
-  /** @param ready comes back when the mentions on the page are known, to which a turn may belong */
+  /**
+   * @param ready comes back when the mentions on the page are known, to which a turn may belong
+   * @param mayGo comes back when the next message on what others wrote may go
+   */
   constructor(
     private readonly tell: (turns: [Turn, ...Turn[]]) => Promise<PageState[]>,
     private readonly ready: () => Promise<void>,
     private readonly settled: (states: PageState[]) => void,
     private readonly failed: (turns: Turn[], error: unknown) => void,
+    private readonly mayGo: () => Promise<void>,
   ) {}
 
   /** Tells of a post, after the mentions that were found before it. */
@@ -67,6 +71,7 @@ export class Turns {
     this.#isSending = true;
     while (this.#waiting.length > 0) {
       await this.ready();
+      if (this.#waiting[0]?.by === 'others') await this.mayGo();
       await this.#tellNext();
     }
     this.#isSending = false;

@@ -28,6 +28,7 @@ function reporting(answer: (seen: Seen[]) => Promise<(PageState | null)[]>) {
     },
     ({identity}, state) => settled.push(`${identity}: ${state?.id ?? 'nothing'}`),
     lost => failed.push(...lost.map(({identity}) => identity)),
+    async () => undefined,
   );
   return {reports, messages, settled, failed};
 }

@@ -25,6 +25,7 @@ function telling(answer: () => Promise<[]>) {
     async () => undefined,
     () => undefined,
     lost => failed.push(...lost.map(({identity}) => identity)),
+    async () => undefined,
   );
   return {turns, told, failed};
 }
@@ -63,6 +64,7 @@ describe('what comes after mentions', () => {
       () => new Promise(() => {}),
       () => undefined,
       () => undefined,
+      async () => undefined,
     );
     for (const one of [turn(1), turn(2, 'others'), turn(3, 'others')]) turns.add(one);
     await done();
