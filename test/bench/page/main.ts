@@ -1,5 +1,6 @@
-// `npm run bench [-- --quick] [--firefox] [--part cold|live|real] [--only 3]`: what finding mentions costs on
-// pages of a fixed seed, in a real browser, beside merely reading the text and beside libraries.
+// `npm run bench [-- --quick] [--firefox] [--part cold|live|real] [--only 3] [--upto 10000] [--rounds 2]`:
+// what finding mentions costs on pages of a fixed seed, in a real browser, beside merely reading the
+// text and beside libraries.
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {type Budget, budgetLines} from './budgets';
@@ -24,6 +25,9 @@ const {values: options} = parseArgs({
     part: {type: 'string'},
     /** Only the trial of this number, for looking into one. */
     only: {type: 'string'},
+    /** Only pages of at most so many posts; each trial so many rounds instead of its own. */
+    upto: {type: 'string', default: '50000'},
+    rounds: {type: 'string'},
   },
 });
 
@@ -63,9 +67,11 @@ async function colds(bench: Bench, served: Served, plan: Plan): Promise<Result[]
   const results: Result[] = [];
   for (const [index, trial] of plan.trials.entries()) {
     if (options.only !== undefined && options.only !== String(index)) continue;
-    const all = await cold(bench, put(served, trial.page), trial.entries, trial.rounds);
+    if ('posts' in trial.page && trial.page.posts > Number(options.upto)) continue;
+    const rounds = Number(options.rounds ?? trial.rounds);
+    const all = await cold(bench, put(served, trial.page), trial.entries, rounds);
     const measured = proven(trial, all);
-    const result = {...trial, measured};
+    const result = {...trial, rounds, measured};
     console.log(table(result));
     results.push(result);
   }
