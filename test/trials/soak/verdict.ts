@@ -14,8 +14,8 @@ const LIMITS = {worker: 100, tab: 100, nodes: 200};
 /** What the worker may hold of each mention of the last sixteen days, for the storm rule: kilobytes. */
 const OF_EACH = 0.5;
 
-/** In less than so many minutes what comes and goes hides what stays. */
-const JUDGED = 4;
+/** In less than so many minutes the worker still grows to its size: code is compiled, pages of the store read. */
+const JUDGED = 10;
 
 const after = (samples: Sample[]): Sample[] => {
   const end = samples.at(-1)?.minute ?? 0;
