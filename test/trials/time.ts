@@ -9,6 +9,7 @@ import {strangeDates} from './time/dates';
 import {type Forum, serveForum} from './time/forum';
 import {noStorm} from './time/jumps';
 import {changedNights} from './time/night';
+import {hearNotices} from './time/notices';
 import type {Scene} from './time/scene';
 import {type WallClock, wallClock} from './time/wall-clock';
 import {travelled} from './time/zones';
@@ -56,6 +57,7 @@ async function onePerson(stage: Stage): Promise<string[]> {
   };
   try {
     await setUp(driver);
+    await hearNotices(driver);
     for (const step of steps) await take(step);
     const there = async () => {
       driver = await startIn(AWAY, stage);
@@ -74,6 +76,7 @@ async function oneBrand(stage: Stage): Promise<string[]> {
   const driver = await startIn(HOME, stage);
   try {
     await setUp(driver);
+    await hearNotices(driver);
     return await faultOf(stage, ['no storm by the clock', noStorm], {...stage, driver});
   } finally {
     await driver.close();

@@ -1,25 +1,14 @@
 import {until} from '../../support/driver/wait';
-import {
-  checkAll,
-  HOUR,
-  holds,
-  keepsNotices,
-  mentionsBy,
-  minutesAgo,
-  notices,
-  read,
-  type Scene,
-  wake,
-} from './scene';
+import {notices} from './notices';
+import {checkAll, HOUR, holds, mentionsBy, minutesAgo, read, type Scene, wake} from './scene';
 
 const AUTHORS = ['ash', 'birch', 'cedar', 'elm', 'fir', 'hazel', 'larch', 'maple', 'oak'];
 
 /** The alarm is the browser's own, of each minute; a moment more than that. */
 const A_MINUTE = 80_000;
 
-/** What is on the screen, once it is: one for all. */
+/** What was shown, once it was: one for all. */
 async function shownNow(scene: Scene): Promise<string[]> {
-  if (!keepsNotices(scene)) return [];
   const shown = await until(
     'there is a notification',
     () => notices(scene),

@@ -3,17 +3,8 @@ import type {PrivateRow, StormWatch} from '../../../src/store/private-rows';
 import {rows} from '../../support/driver/inside';
 import {until} from '../../support/driver/wait';
 import type {Said} from './forum';
-import {
-  checkAll,
-  HOUR,
-  holds,
-  keepsNotices,
-  minutesAgo,
-  notices,
-  read,
-  type Scene,
-  wake,
-} from './scene';
+import {notices} from './notices';
+import {checkAll, HOUR, holds, minutesAgo, read, type Scene, wake} from './scene';
 
 const DAY = 24 * HOUR;
 
@@ -51,6 +42,11 @@ async function levels({driver}: Scene): Promise<StormEntry[]> {
   return (await rows<StormEntry>(driver, 'storms')).filter(({kind}) => kind === 'level');
 }
 
+/** The names of the notifications of storms. */
+async function stormNotices(scene: Scene): Promise<string[]> {
+  return (await notices(scene)).filter(name => name.startsWith('storm '));
+}
+
 /** A brand that is known for three weeks: a clock that leaps is no storm; what is one still is. */
 export async function noStorm(scene: Scene): Promise<void> {
   const {clock, say} = scene;
@@ -73,6 +69,7 @@ export async function noStorm(scene: Scene): Promise<void> {
     await checkAll(scene, author);
   }
   holds('no level was told', (await levels(scene)).length === 0);
+  holds('nor is there a notification of one', (await stormNotices(scene)).length === 0);
   const authors = Array.from({length: 12}, (_, one) => `burst_${one}`);
   await read(scene, 'burst-one', minutesAgo(scene, 20, authors.slice(0, 6)));
   await read(scene, 'burst-two', minutesAgo(scene, 10, authors.slice(6)));
@@ -82,9 +79,9 @@ export async function noStorm(scene: Scene): Promise<void> {
   say(
     `then twelve posts at once: ${(await levels(scene)).map(one => 'level' in one && one.level)}`,
   );
-  if (!keepsNotices(scene)) return;
-  holds(
+  await until(
     'by a notification',
-    (await notices(scene)).some(name => name.startsWith('storm ')),
+    () => stormNotices(scene),
+    names => names.length > 0,
   );
 }

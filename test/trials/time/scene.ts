@@ -108,13 +108,3 @@ export async function wake({driver}: Scene): Promise<void> {
   await driver.stopWorker();
   await ask(driver, 'store.checked', {});
 }
-
-/** Whether notifications stay where they can be asked for: Firefox drops them where there is no screen. */
-export const keepsNotices = ({driver}: Scene): boolean => driver.name === 'chromium';
-
-/** The names of the notifications on the screen. */
-export async function notices({driver}: Scene): Promise<string[]> {
-  const desk = await driver.desk();
-  const names = await desk.evaluate('chrome.notifications.getAll().then(Object.keys)');
-  return names as string[];
-}
