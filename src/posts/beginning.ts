@@ -4,13 +4,18 @@ import {selectFirst} from './select';
 /** Elements that a page's beginning holds: what made the page and what it is about shows there. */
 const LIMIT = 5000;
 
+/** A page of no more is looked through in one go, in a millisecond; but not for each way to read it. */
+const WHOLE = 30_000;
+
 type Beginning = {end: Element; pieces: Piece[]};
 
 const known = new WeakMap<Document, Beginning>();
 
+const elementAt = (document: Document, index: number): Element | undefined =>
+  document.getElementsByTagName('*').item(index) ?? undefined;
+
 /** The element at which the beginning ends; undefined where it is the whole page. */
-const endOf = (document: Document): Element | undefined =>
-  document.getElementsByTagName('*').item(LIMIT) ?? undefined;
+const endOf = (document: Document): Element | undefined => elementAt(document, LIMIT);
 
 function sizeOf({element, isWhole}: Piece): number {
   const isAlone = !isWhole || element.firstElementChild === null;
@@ -34,12 +39,9 @@ function beginningOf(document: Document, end: Element): Piece[] {
 /** Browsers look ids up, however long the page is. */
 const isById = (selector: string): boolean => /^[^,]*#[^,]*$/.test(selector);
 
-/**
- * What a selector finds in the beginning of a page, in page order. On a long page what is not there
- * would be looked for in all of it, selector after selector.
- */
+/** What a selector finds on a page, in page order; of a very long one, in its beginning. */
 export function* inBeginning(document: Document, selector: string): Generator<Element> {
-  const end = endOf(document);
+  const end = elementAt(document, WHOLE) && endOf(document);
   if (end === undefined || isById(selector)) {
     yield* document.querySelectorAll(selector);
     return;
@@ -47,7 +49,10 @@ export function* inBeginning(document: Document, selector: string): Generator<El
   for (const piece of beginningOf(document, end)) yield* selectIn(piece, selector);
 }
 
-/** The first of them. Each way to read a page asks for one, mostly in vain: a list is not made each time. */
+/**
+ * The first that a selector finds in the beginning of a page. Each way to read a page asks for one,
+ * mostly in vain: on a long page all of it would be looked through, time and again.
+ */
 export function atBeginning(document: Document, selector: string): Element | undefined {
   const end = endOf(document);
   if (end === undefined || isById(selector)) return document.querySelector(selector) ?? undefined;

@@ -24,6 +24,10 @@ describe('the beginning of a page', () => {
     expect(atBeginning(page, '.last')).toBeUndefined();
   });
 
+  test('is all of a long page for what is asked but once', () => {
+    expect([...inBeginning(long(), '.last')]).toHaveLength(1);
+  });
+
   test('follows the page as it changes', () => {
     const page = long();
     expect(atBeginning(page, '.late')).toBeUndefined();
