@@ -86,13 +86,16 @@ export class Gate {
     const short: Stretch[] = [];
     let block = 1;
     let to = 0;
-    for (other.lastIndex = 0; other.test(text); other.lastIndex = to) {
+    for (other.lastIndex = 0; folded.length < enough && other.test(text); other.lastIndex = to) {
       const at = other.lastIndex - 1;
       const from = stretchStart(text, at);
       block = at - to < CLOSE ? Math.min(4 * block, BLOCK) : 1;
       to = blockEnd(text, at, block);
-      if (to - from > SHORT) this.#inBlock(text, from, to, folded);
-      else short.push({from, to});
+      if (to - from <= SHORT) short.push({from, to});
+      else {
+        this.#inShort(text, short.splice(0), {words, other}, folded);
+        this.#inBlock(text, from, to, folded);
+      }
     }
     this.#inShort(text, short, {words, other}, folded);
     if (folded.length === 0) return plain;

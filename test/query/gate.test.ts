@@ -136,6 +136,12 @@ describe('what is read does not depend on the machine', () => {
     expect(readings(() => matcher.touches(text))).toBeLessThan(10_000);
   });
 
+  test('so does one in other letters than Latin', () => {
+    const matcher = compile([{id: 'a', query: 'конь'}]);
+    const text = `конь ${'много слов о чём-то другом '.repeat(1000)}`;
+    expect(readings(() => matcher.touches(text))).toBeLessThan(10_000);
+  });
+
   test('a phrase that nearly matches everywhere costs no more than its words', () => {
     const matcher = compile([{id: 'a', query: '"a a a a a a b" OR (a NEAR/3 a NEAR/3 b)'}]);
     const text = 'a '.repeat(20_000);
