@@ -80,11 +80,11 @@ export class Search {
     for (const run of runsOf(roots, counters, isPage)) {
       this.#keep(run);
       if (!isEach) yield* this.#around(run, places, reader, read);
-      if (!isEach && !isModestPage) yield* this.#readOwn(run.nodes, reader, read);
+      if (!isModestPage) yield* this.#readOwn(run.nodes, reader, read);
       yield;
     }
     // Last, as what a reply of ours answers has to be known before it
-    if (!isEach && isModestPage) yield* this.#readOwn(roots, reader, read);
+    if (isModestPage) yield* this.#readOwn(roots, reader, read);
   }
 
   /** The posts by accounts of ours: of as many nodes at once as can be looked through in a moment. */
