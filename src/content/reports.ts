@@ -27,7 +27,7 @@ export class Reports {
   /** The last message, until what was answered has been taken in. */
   #onItsWay: Promise<void> | undefined;
 
-  /** @param mayGo comes back when the next message may go */
+  /** @param mayGo comes back when the next message may go that is not full */
   constructor(
     private readonly tell: Tell,
     private readonly settled: (report: Report, state: PageState | null) => void,
@@ -64,7 +64,7 @@ export class Reports {
   async #send(): Promise<void> {
     await Promise.resolve(); // What is found in the same slice goes into the same message
     while (this.#waiting.length > 0) {
-      await this.mayGo();
+      if (this.#waiting.length < limits.postsPerMessage) await this.mayGo();
       this.#onItsWay = this.#tell(this.#batch());
       await this.#onItsWay;
     }

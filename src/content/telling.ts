@@ -100,9 +100,10 @@ export class Telling {
 
   /** Tells of a page that was read whole, once its mentions are known. */
   async whole({threadUrl, posts}: WholePage): Promise<void> {
+    const page = pageRef();
     await this.#reports.idle();
     try {
-      await ask('page.read', {page: pageRef(), threadUrl, posts});
+      await ask('page.read', {page, threadUrl, posts});
     } catch (error) {
       this.#failed(error);
     }
@@ -127,8 +128,9 @@ export class Telling {
 
   /** Tells of posts that came just after: one of them may be the person's own. */
   async strangers(posts: Post[]): Promise<void> {
+    const page = pageRef();
     await this.#reports.idle(); // The mentions of this thread are to be known before
-    await this.#beside(() => ask('strangers.seen', {page: pageRef(), posts}));
+    await this.#beside(() => ask('strangers.seen', {page, posts}));
   }
 
   /** What nobody tells again when it fails: the next occasion will do. */
@@ -152,6 +154,7 @@ export class Telling {
 
   /** Another page begins, of which nothing was told. */
   moved(): void {
+    this.#reports.flush(); // Told later it would count on the page that begins
     this.#reported.clear();
     this.#turns.moved();
     this.#fell = '';

@@ -33,7 +33,7 @@ export class Turns {
 
   /**
    * @param ready comes back when the mentions on the page are known, to which a turn may belong
-   * @param mayGo comes back when the next message on what others wrote may go
+   * @param mayGo comes back when the next message may go, where nothing of ours waits
    */
   constructor(
     private readonly tell: (turns: [Turn, ...Turn[]]) => Promise<PageState[]>,
@@ -70,8 +70,8 @@ export class Turns {
   async #send(): Promise<void> {
     this.#isSending = true;
     while (this.#waiting.length > 0) {
-      await this.ready();
-      if (this.#waiting[0]?.by === 'others') await this.mayGo();
+      if (this.#waiting.every(({by}) => by === 'others')) await this.mayGo();
+      await this.ready(); // Last, as mentions may have been found in the meantime
       await this.#tellNext();
     }
     this.#isSending = false;

@@ -51,6 +51,24 @@ describe('reports', () => {
     expect(settled).toHaveLength(450);
   });
 
+  it('wait for more to tell in one, unless that is full', async () => {
+    const messages: number[] = [];
+    const reports = new Reports(
+      (_page, seen) => {
+        messages.push(seen.length);
+        return all(seen);
+      },
+      () => undefined,
+      () => undefined,
+      () => new Promise(() => {}),
+    );
+    for (let i = 0; i < 250; i++) reports.add(report(i));
+    await new Promise(resolve => setTimeout(resolve));
+    expect(messages).toEqual([200]);
+    reports.flush();
+    expect(messages).toEqual([200, 50]);
+  });
+
   it('are not larger than a message should be', async () => {
     const {reports, messages} = reporting(all);
     for (let i = 0; i < 30; i++) reports.add(report(i, 'x'.repeat(100_000)));

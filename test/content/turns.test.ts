@@ -73,6 +73,49 @@ describe('what comes after mentions', () => {
     expect(told).toEqual([['1'], ['2', '3']]);
   });
 
+  it('goes after the mentions that are found while it waits', async () => {
+    const order: string[] = [];
+    let go: () => void = () => undefined;
+    const turns = new Turns(
+      async () => {
+        order.push('told');
+        return [];
+      },
+      async () => {
+        order.push('mentions are told');
+      },
+      () => undefined,
+      () => undefined,
+      () =>
+        new Promise(resolve => {
+          go = resolve;
+        }),
+    );
+    turns.add(turn(1, 'others'));
+    await done();
+    expect(order).toEqual([]);
+    go();
+    await done();
+    expect(order).toEqual(['mentions are told', 'told']);
+  });
+
+  it('waits for nothing where a reply of ours is among it', async () => {
+    const told: string[] = [];
+    const turns = new Turns(
+      async all => {
+        told.push(...all.map(({identity}) => identity));
+        return [];
+      },
+      async () => undefined,
+      () => undefined,
+      () => undefined,
+      () => new Promise(() => {}),
+    );
+    for (const one of [turn(1), turn(2, 'others'), turn(3)]) turns.add(one);
+    await done();
+    expect(told).toEqual(['1', '2', '3']);
+  });
+
   it('is told of as failed, by its posts', async () => {
     const {turns, failed} = telling(async () => {
       throw new Error('The worker is gone.');

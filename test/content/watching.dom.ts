@@ -257,6 +257,21 @@ describe('a single-page site that goes on', () => {
     ]);
   });
 
+  it('has told of all it found when another page begins', async () => {
+    thread(comment(1, 'Acme, first'));
+    await begin();
+    for (let number = 2; number < 9; number++) {
+      document.querySelector('ol')?.append(laid(comment(number, `Acme, the ${number}.`)));
+      await jest.advanceTimersByTimeAsync(510);
+    }
+    const before = told().length;
+    expect(before).toBeLessThan(8);
+    go('/second');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(told().map(({page}) => page)).toEqual(Array.from({length: 8}, () => '/'));
+  });
+
   it('keeps showing what stays', async () => {
     thread(comment(1, 'Acme, first'));
     await begin();
