@@ -1,9 +1,20 @@
 import {partOf} from '../parts';
-import {timeSaid} from '../time';
+import type {Parts} from '../site';
+import {type Time, timeSaid} from '../time';
 import {described} from './description';
 import {opensFirstPage} from './first-page';
 import {showing} from './mark';
-import {said} from './place';
+import {said, timeAt} from './place';
+
+const isTimed = ({postedAt, postedText}: Pick<Parts, 'postedAt' | 'postedText'>): boolean =>
+  postedAt !== undefined || postedText !== undefined;
+
+/** The date behind a "»" in the byline; else what any time element says. */
+function bareTime(element: Element): Time {
+  const [, ...behind] = said(element, '.author')?.split('»') ?? [];
+  const time = timeSaid(behind.at(-1));
+  return isTimed(time) ? time : timeAt(element, 'time');
+}
 
 /** phpBB 3 in prosilver and its descendants: one `.post` each, the date often bare after a "»". */
 export const phpbb = described({
@@ -14,15 +25,14 @@ export const phpbb = described({
   without: '.codebox > p, .inline-attachment, .attachbox',
   author: ['.postprofile .username-coloured', '.postprofile .username', '.author strong'],
   permalink: ['.author a[href*="#p"]', 'h3 a'],
-  time: ['.author time@datetime', 'time'],
+  time: '.author time@datetime',
   key: '@id',
   threadTitle: ['.topic-title', '#page-body h2'],
   reach: ['posts', '.profile-posts'],
   refine(parts, element, page) {
-    const isTimed = parts.postedAt !== undefined || parts.postedText !== undefined;
     return {
       ...parts,
-      ...(isTimed ? {} : timeSaid(said(element, '.author')?.split('»').at(-1))),
+      ...(isTimed(parts) ? {} : bareTime(element)),
       opening: opensFirstPage(
         element,
         '.post[id^="p"]',
