@@ -39,6 +39,8 @@ describe('a date is found as it is written', () => {
     ['acum 2 zile', 'acum 2 zile'],
     ['3 jam yang lalu', '3 jam yang lalu'],
     ['2 ngày trước', '2 ngày trước'],
+    ['on the 5thMay 2024', '5thMay 2024'],
+    ['1erjanvier 2024', '1erjanvier 2024'],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
   });

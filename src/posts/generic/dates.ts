@@ -14,7 +14,7 @@ const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\
 /** Chinese, Japanese and Korean words stand right beside a date. */
 const LETTER = '[a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\d]';
 
-/** A month begins a word, but in Hebrew and Arabic, where words grow together. */
+/** A month begins a word, or stands behind a day; not so in Hebrew and Arabic, where words grow together. */
 const CASED = '[a-z\\u00c0-\\u024f\\u0370-\\u052f]';
 
 /** Day, month and year as numbers: 2024-02-29, 29.02.2024, 2/29/24, with a clock after T. */
@@ -77,7 +77,7 @@ class Dates {
   private signsOf(): Signs {
     const {of} = this;
     return {
-      month: new RegExp(`(?<!${CASED})(?:${of(MONTHS)})`),
+      month: new RegExp(`(?:(?<!${CASED})|(?<=${DAY}))(?:${of(MONTHS)})`),
       count: new RegExp(`\\s(?:${of(AGO)})(?!${LETTER})|(?:${of(BEFORE)})\\s+${SOME}`),
       today: new RegExp(of(TODAY)),
     };
