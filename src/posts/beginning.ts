@@ -42,7 +42,7 @@ const isById = (selector: string): boolean => /^[^,]*#[^,]*$/.test(selector);
 /** What a selector finds on a page, in page order; of a very long one, in its beginning. */
 export function* inBeginning(document: Document, selector: string): Generator<Element> {
   const end = elementAt(document, WHOLE) && endOf(document);
-  if (end === undefined || isById(selector)) {
+  if (end === undefined) {
     yield* document.querySelectorAll(selector);
     return;
   }

@@ -104,10 +104,10 @@ export class Gate {
 
   /** Nearly all that is short holds but an accent: it is looked through in one without it. */
   #inShort(text: string, stretches: Stretch[], plain: PlainWords, places: number[]): void {
-    const wordsOf = ({from, to}: Stretch) => text.slice(from, to);
-    if (!mayStand(stretches.map(wordsOf).join(' '), plain)) return;
+    const textOf = ({from, to}: Stretch) => text.slice(from, to);
+    if (!mayStand(stretches.map(textOf).join(' '), plain)) return;
     for (const stretch of stretches) {
-      if (mayStand(wordsOf(stretch), plain)) this.#inBlock(text, stretch.from, stretch.to, places);
+      if (mayStand(textOf(stretch), plain)) this.#inBlock(text, stretch.from, stretch.to, places);
     }
   }
 

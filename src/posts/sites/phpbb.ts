@@ -1,19 +1,15 @@
 import {partOf} from '../parts';
-import type {Parts} from '../site';
 import {type Time, timeSaid} from '../time';
 import {described} from './description';
 import {opensFirstPage} from './first-page';
 import {showing} from './mark';
-import {said, timeAt} from './place';
-
-const isTimed = ({postedAt, postedText}: Pick<Parts, 'postedAt' | 'postedText'>): boolean =>
-  postedAt !== undefined || postedText !== undefined;
+import {isSaid, said, timeAt} from './place';
 
 /** The date behind a "»" in the byline; else what any time element says. */
 function bareTime(element: Element): Time {
   const [, ...behind] = said(element, '.author')?.split('»') ?? [];
   const time = timeSaid(behind.at(-1));
-  return isTimed(time) ? time : timeAt(element, 'time');
+  return isSaid(time) ? time : timeAt(element, 'time');
 }
 
 /** phpBB 3 in prosilver and its descendants: one `.post` each, the date often bare after a "»". */
@@ -32,7 +28,7 @@ export const phpbb = described({
   refine(parts, element, page) {
     return {
       ...parts,
-      ...(isTimed(parts) ? {} : bareTime(element)),
+      ...(isSaid(parts) ? {} : bareTime(element)),
       opening: opensFirstPage(
         element,
         '.post[id^="p"]',

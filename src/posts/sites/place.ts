@@ -1,4 +1,5 @@
 import {find, fold, isElement, isText} from '../parts';
+import type {Parts} from '../site';
 import {type Time, timeIn, timeSaid} from '../time';
 
 /**
@@ -115,7 +116,8 @@ export function nameAt(
   return {name, url};
 }
 
-const isSaid = ({postedAt, postedText}: Time): boolean =>
+/** True where something is said of a time. */
+export const isSaid = ({postedAt, postedText}: Pick<Parts, 'postedAt' | 'postedText'>): boolean =>
   postedAt !== undefined || postedText !== undefined;
 
 /** What the page says of the time at a place. */
