@@ -1,5 +1,5 @@
 import {pause} from './breathe';
-import {isOnPage, parentOf} from './nodes';
+import {isOnPage, nameOf, parentOf, typeOf} from './nodes';
 import {own} from './own';
 
 /** How long additions are gathered before they are looked at, in milliseconds. */
@@ -15,11 +15,12 @@ const WORDLESS = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLA
 
 /** The element or text that may hold new words; undefined for what never does. */
 function wordsIn(node: Node): Node | undefined {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const {parentElement} = node;
-    return parentElement && !WORDLESS.has(parentElement.nodeName) ? node : undefined;
+  const type = typeOf(node);
+  if (type === Node.TEXT_NODE) {
+    const parent = parentOf(node);
+    return parent && !WORDLESS.has(nameOf(parent)) ? node : undefined;
   }
-  return node.nodeType === Node.ELEMENT_NODE && !WORDLESS.has(node.nodeName) ? node : undefined;
+  return type === Node.ELEMENT_NODE && !WORDLESS.has(nameOf(node)) ? node : undefined;
 }
 
 /** The nodes that are still on the page and not inside another of them. */

@@ -4,7 +4,9 @@ type Part =
   | 'firstChild'
   | 'nextSibling'
   | 'childNodes'
-  | 'isConnected';
+  | 'isConnected'
+  | 'nodeType'
+  | 'nodeName';
 
 /** A part of a node, asked of the browser's own getter. */
 function getterOf<Name extends Part>(name: Name): (node: Node) => Node[Name] {
@@ -30,3 +32,7 @@ export const nextTo = getterOf('nextSibling');
 export const nodesIn = getterOf('childNodes');
 /** True for a node that is on the page. */
 export const isOnPage = getterOf('isConnected');
+/** What kind of node it is. */
+export const typeOf = getterOf('nodeType');
+/** The name of a node: its tag, in capitals. */
+export const nameOf = getterOf('nodeName');

@@ -1,4 +1,5 @@
 import {isWithin} from '../mention/identity';
+import {isLike} from '../posts/own-element';
 import type {Account} from '../settings/settings';
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '');
@@ -75,7 +76,7 @@ export function ownTracesOf(accounts: Account[]): (nodes: readonly Node[]) => El
     if (selector === '') return traces;
     for (const node of nodes) {
       if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) traces.push(node);
+      if (isLike(node, selector)) traces.push(node);
       if (isClear(node, nodes.length === 1)) continue;
       for (const trace of node.querySelectorAll(selector)) traces.push(trace);
     }

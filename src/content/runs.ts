@@ -1,5 +1,5 @@
 import type {Counters} from './counters';
-import {firstIn, nextTo, nodesIn, parentOf, wordsOf} from './nodes';
+import {firstIn, nameOf, nextTo, nodesIn, parentOf, typeOf, wordsOf} from './nodes';
 
 /** Characters of text that are looked through at once. */
 const ENOUGH = 32_768;
@@ -30,8 +30,9 @@ function hasMoreThan(count: number, node: Node): node is Element {
 /** True where what is in a node can be looked through in a moment. */
 export const isModest = (node: Node): boolean => !hasMoreThan(VAST, node);
 
-function mayHoldWords({nodeType, nodeName}: Node): boolean {
-  return nodeType === Node.TEXT_NODE || (nodeType === Node.ELEMENT_NODE && !WORDLESS.has(nodeName));
+function mayHoldWords(node: Node): boolean {
+  const type = typeOf(node);
+  return type === Node.TEXT_NODE || (type === Node.ELEMENT_NODE && !WORDLESS.has(nameOf(node)));
 }
 
 /**

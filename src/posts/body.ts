@@ -1,4 +1,5 @@
 import type {Quote} from '../mention/post';
+import {attributeOf} from './own-element';
 import {fold, isElement, isText} from './parts';
 import {type Run, Words} from './words';
 
@@ -40,7 +41,7 @@ function isCited(element: Element): boolean {
     )
   )
     return true;
-  if (QUOTED.test(element.getAttribute('class') ?? '')) return true;
+  if (QUOTED.test(attributeOf(element, 'class') ?? '')) return true;
   const before = (element.previousElementSibling ?? element.previousSibling)?.textContent ?? '';
   return WROTE.test(before.slice(-60));
 }
@@ -53,12 +54,12 @@ function holds(element: Element, tag: string): What {
   // With scripts on, what stands in a noscript is one text that nobody sees.
   if (tag === 'noscript' && !element.firstElementChild) return 'nothing';
   if (tag === 'blockquote') return isCited(element) ? 'quote' : 'words';
-  const named = element.getAttribute('class');
+  const named = attributeOf(element, 'class');
   if (named) {
     if (NOT_WORDS.test(named)) return 'nothing';
     if (QUOTED.test(named)) return 'quote';
   }
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   return style && /display:\s*none/i.test(style) ? 'nothing' : 'words';
 }
 

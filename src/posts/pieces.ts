@@ -1,3 +1,4 @@
+import {isLike} from './own-element';
 import {childrenOf} from './parts';
 import {selectEach} from './select';
 
@@ -80,7 +81,7 @@ export function* piecesOf(root: Element): Generator<Piece> {
 
 /** What a selector finds in a piece. */
 export function* selectIn({element, isWhole}: Piece, selector: string): Generator<Element> {
-  if (element.matches(selector)) yield element;
+  if (isLike(element, selector)) yield element;
   if (isWhole && element.firstElementChild) yield* selectEach(element, selector);
 }
 

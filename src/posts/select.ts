@@ -1,3 +1,5 @@
+import {isLike} from './own-element';
+
 const isPage = (root: Node): boolean => root.nodeType === 9;
 
 /**
@@ -42,7 +44,7 @@ function knownEnds(selector: string): string | undefined {
 export function* selectEach(root: Element | Document, selector: string): Generator<Element> {
   const ends = isPage(root) ? undefined : knownEnds(selector);
   for (const element of root.querySelectorAll(ends ?? selector))
-    if (ends === undefined || element.matches(selector)) yield element;
+    if (ends === undefined || isLike(element, selector)) yield element;
 }
 
 /** All of them at once. */
@@ -55,7 +57,7 @@ export function selectFirst(root: Element | Document, selector: string): Element
   const ends = isPage(root) ? undefined : knownEnds(selector);
   const first = root.querySelector(ends ?? selector);
   if (first === null) return undefined;
-  if (ends === undefined || first.matches(selector)) return first;
-  for (const element of root.querySelectorAll(ends)) if (element.matches(selector)) return element;
+  if (ends === undefined || isLike(first, selector)) return first;
+  for (const element of root.querySelectorAll(ends)) if (isLike(element, selector)) return element;
   return undefined;
 }

@@ -46,3 +46,16 @@ export function flatThread(posts: number, time: (index: number) => string = time
   );
   return `<h1>The lift is stuck again</h1><div class="thread">${all.join('')}</div>`;
 }
+
+/**
+ * Lays the fields of every form over its parts of these names, as browsers do; jsdom, in which the
+ * form's own parts come first, does not.
+ */
+export function layNamesOver(page: Document, names: readonly string[]): void {
+  for (const form of Array.from(page.querySelectorAll('form'))) {
+    for (const name of names) {
+      const value = Array.from(form.elements).find(field => field.getAttribute('name') === name);
+      if (value) Object.defineProperty(form, name, {value, configurable: true});
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import {attributeOf} from '../own-element';
 import {parentOf} from '../parts';
 import {instantIn} from '../time';
 import type {Family} from './families';
@@ -33,7 +34,7 @@ function isAboutPerson({element}: Seed, root: Element): boolean {
     at && at !== root && up < 4;
     at = parentOf(at), up++
   ) {
-    if (at.localName === 'aside' || ABOUT_PERSON.test(at.getAttribute('class') ?? '')) return true;
+    if (at.localName === 'aside' || ABOUT_PERSON.test(attributeOf(at, 'class') ?? '')) return true;
   }
   return false;
 }

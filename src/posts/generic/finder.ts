@@ -1,5 +1,6 @@
 import {baseOf, canonical, threadAddress} from '../address';
 import type {Finder} from '../finder';
+import {isLike} from '../own-element';
 import {parentOf} from '../parts';
 import {selectSlowly} from '../pieces';
 import type {Page, Parts} from '../site';
@@ -115,7 +116,7 @@ class Learned {
 
   private byPattern(element: Element): Parts | undefined {
     for (const pattern of this.patterns) {
-      if (!element.matches(pattern.posts)) continue;
+      if (!isLike(element, pattern.posts)) continue;
       const parts = readByPattern(element, pattern);
       if (!parts) continue;
       const entry = {element, span: [element], seeds: []};
@@ -136,7 +137,7 @@ class Learned {
   }
 
   has(element: Element): boolean {
-    return this.placed.has(element) || (this.selector !== '' && element.matches(this.selector));
+    return this.placed.has(element) || (this.selector !== '' && isLike(element, this.selector));
   }
 
   within(root: Element): Iterable<Element | undefined> {

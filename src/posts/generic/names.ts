@@ -1,3 +1,4 @@
+import {attributeOf, isLike} from '../own-element';
 import {fold, parentOf} from '../parts';
 import {dateIn} from './dates';
 import {PERSON, PROFILE} from './seeds-of-authors';
@@ -26,19 +27,19 @@ export type Candidate = {element: Element; text: string; href: string; score: nu
 function fromMarks(element: Element): number {
   let score = 0;
   if (
-    element.matches('[itemprop~="author"],[rel~="author"],[itemprop~="author"] [itemprop~="name"]')
+    isLike(element, '[itemprop~="author"],[rel~="author"],[itemprop~="author"] [itemprop~="name"]')
   )
     score += 6;
-  const classes = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id') ?? '';
+  const classes = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
   if (PERSON.test(classes) || PERSON.test(id)) score += 4;
   else if (NAME.test(classes) && !element.firstElementChild) score += 2;
   if (NOT_PERSON.test(classes)) score -= 3;
   const parent = element.parentElement;
-  if (parent && PERSON.test(parent.getAttribute('class') ?? '')) score += 2.5;
+  if (parent && PERSON.test(attributeOf(parent, 'class') ?? '')) score += 2.5;
   // A link to a person is that person's name, also as the "title" of a card
-  const isProfile = PROFILE.test(element.getAttribute('href') ?? '');
-  if (parent && !isProfile && NOT_PERSON.test(parent.getAttribute('class') ?? '')) score -= 1.5;
+  const isProfile = PROFILE.test(attributeOf(element, 'href') ?? '');
+  if (parent && !isProfile && NOT_PERSON.test(attributeOf(parent, 'class') ?? '')) score -= 1.5;
   return score;
 }
 

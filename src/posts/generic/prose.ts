@@ -1,3 +1,4 @@
+import {attributeOf} from '../own-element';
 import {fold, isText, parentOf} from '../parts';
 
 const SILENT = new Set(
@@ -22,9 +23,9 @@ function passes(element: Element): number {
   if (SILENT.has(tag) || element.hasAttribute('hidden')) return 0;
   if (tag === 'a') return 0.25;
   if (tag === 'aside' || tag === 'form') return 0.2;
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   if (style && /display:\s*none/i.test(style)) return 0.05;
-  const classes = element.getAttribute('class');
+  const classes = attributeOf(element, 'class');
   return classes && BESIDE.test(classes) ? 0.15 : 1;
 }
 

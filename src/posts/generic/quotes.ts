@@ -1,3 +1,4 @@
+import {isLike} from '../own-element';
 import {fold} from '../parts';
 
 /** How a quoted post begins, in many languages. */
@@ -43,7 +44,7 @@ export function quotesIn(body: readonly Element[]): Element[] {
       found.push(box);
       const isHeading = fold(box.textContent).length < 60;
       const next = box.nextElementSibling;
-      if (isHeading && next?.matches('div,table,blockquote,p')) found.push(next);
+      if (isHeading && next && isLike(next, 'div,table,blockquote,p')) found.push(next);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import {attributeOf} from '../own-element';
 import {parentOf} from '../parts';
 
 /** Names of the parts of a page where people talk. */
@@ -8,7 +9,7 @@ const AWAY =
   /sidebar|side-?bar|widget|related|recommend|trending|popular|latest|footer|masthead|menu|\bnav|navig|promo|teaser|breadcrumb|sponsor|advert|similar|carousel|suggest|newsletter|more-from|also-?like|recent-?(?:post|comment|topic|discussion|thread)|read-?next|up-?next|card-?grid|product-?(?:list|grid|card)|thread-?list|topic-?list|topiclist|structItem|node-?list|latest-?posts/i;
 
 const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemtype') ?? ''}`;
+  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'itemtype') ?? ''}`;
 
 /** What the names of an element and of what it stands in say: 1 for talk, −1 for elsewhere, 0 for both or nothing. */
 export function regionOf(element: Element): number {
@@ -19,7 +20,7 @@ export function regionOf(element: Element): number {
     at = parentOf(at), up++
   ) {
     const name = nameOf(at);
-    const role = at.getAttribute('role') ?? '';
+    const role = attributeOf(at, 'role') ?? '';
     const isAway =
       /^(?:nav|aside|menu)$/.test(at.localName) ||
       /^(?:navigation|complementary|menu|banner)$/.test(role) ||

@@ -1,3 +1,4 @@
+import {attributeOf} from '../own-element';
 import {fold, parentOf} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn} from './dates';
@@ -43,7 +44,7 @@ function wordsBefore(element: Element): string {
 }
 
 function isOtherDate(element: Element, text: string, date: string): boolean {
-  const named = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+  const named = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element.parentElement ?? element, 'class') ?? ''}`;
   if (OTHER_NAME.test(named)) return true;
   const before = text.slice(0, Math.max(text.indexOf(date), 0));
   return OTHER_DATE.test(/\p{L}/u.test(before) ? before : wordsBefore(element));

@@ -1,3 +1,4 @@
+import {attributeOf} from '../own-element';
 import {parentOf} from '../parts';
 import {selectFirst} from '../select';
 
@@ -7,13 +8,13 @@ type Sight = {root: Element; element: Element};
 const NAME = /^-?[_a-z][\w-]*$/i;
 
 const classesOf = (element: Element): string[] =>
-  (element.getAttribute('class') ?? '').split(/\s+/).filter(name => NAME.test(name));
+  (attributeOf(element, 'class') ?? '').split(/\s+/).filter(name => NAME.test(name));
 
 /** How one element may be told in its post, the sturdiest way first. */
 function waysTo(element: Element, root: Element): string[] {
   const tag = element.localName;
   const marks = ['itemprop', 'rel'].flatMap(name => {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     return value && /^\w+$/.test(value) ? [`${tag}[${name}="${value}"]`] : [];
   });
   const classes = classesOf(element).map(name => `${tag}.${name}`);
@@ -56,7 +57,7 @@ export function sharedSelector(elements: readonly Element[]): string | undefined
     others.every(other => other.classList.contains(name)),
   );
   if (shared.length > 0) return `${first.localName}.${shared.slice(0, 3).join('.')}`;
-  const prefix = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(first.getAttribute('id') ?? '')?.[1];
-  const isShared = prefix && others.every(other => other.getAttribute('id')?.startsWith(prefix));
+  const prefix = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(attributeOf(first, 'id') ?? '')?.[1];
+  const isShared = prefix && others.every(other => attributeOf(other, 'id')?.startsWith(prefix));
   return isShared ? `${first.localName}[id^="${prefix}"]` : undefined;
 }

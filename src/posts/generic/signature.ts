@@ -1,3 +1,4 @@
+import {attributeOf} from '../own-element';
 import {parentOf} from '../parts';
 
 /** Classes that tell one instance from the next, or its state, rather than what it is. */
@@ -42,18 +43,18 @@ const mainClass = (classes: string): string | undefined =>
  */
 export function signature(element: Element): string {
   const tag = element.localName;
-  const name = mainClass(element.getAttribute('class') ?? '');
+  const name = mainClass(attributeOf(element, 'class') ?? '');
   if (name) return `${tag}.${name}`;
-  const numbered = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(element.getAttribute('id') ?? '');
+  const numbered = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(attributeOf(element, 'id') ?? '');
   if (numbered) return `${tag}#${numbered[1]}`;
   const parent = element.parentElement;
-  const around = parent && (mainClass(parent.getAttribute('class') ?? '') ?? parent.localName);
+  const around = parent && (mainClass(attributeOf(parent, 'class') ?? '') ?? parent.localName);
   return `${tag}<${around ?? ''}`;
 }
 
 /** What kind of child an element is: its tag with all of its lasting classes. */
 export function kindOf(element: Element): string {
-  const {all} = namesIn(element.getAttribute('class') ?? '');
+  const {all} = namesIn(attributeOf(element, 'class') ?? '');
   if (all !== '') return `${element.localName}.${all}`;
   return /[.#]/.test(signature(element)) ? signature(element) : element.localName;
 }

@@ -22,6 +22,19 @@ const RUN = 'fetch("/ran")';
 
 const script = (code: string): string => `<script>${code}</script>`;
 
+/** Parts and methods of elements and documents that whoever reads a page may ask for. */
+const METHODS = [
+  ...['querySelector', 'querySelectorAll', 'getElementsByTagName', 'getElementsByClassName'],
+  ...['getElementById', 'matches', 'closest', 'contains', 'getAttribute', 'hasAttribute'],
+  ...['attributes', 'classList', 'className', 'id', 'tagName', 'localName', 'nodeName', 'nodeType'],
+  ...['children', 'childNodes', 'firstChild', 'firstElementChild', 'lastElementChild'],
+  ...['nextElementSibling', 'previousElementSibling', 'nextSibling', 'childElementCount'],
+  ...['parentNode', 'parentElement', 'isConnected', 'textContent', 'ownerDocument', 'shadowRoot'],
+  ...['getBoundingClientRect', 'checkVisibility', 'compareDocumentPosition', 'getRootNode'],
+  ...['addEventListener', 'createTreeWalker', 'createElement', 'createRange', 'elementsFromPoint'],
+  ...['title', 'baseURI', 'defaultView', 'dir', 'lang', 'dataset', 'hidden'],
+];
+
 const host = `document.querySelector('div[data-earmark]')`;
 
 /** Where the button that flags the second post stands, once it does. */
@@ -76,6 +89,12 @@ const scripts: Attack[] = [
       <input name="textContent"><input name="querySelectorAll"><input name="isConnected"></form>
       <img name="body" alt=""><img name="documentElement" alt=""><form name="head"></form>
       <a id="CSS"></a><a id="chrome"></a><a id="browser"></a><a id="navigation"></a>`,
+  },
+  {
+    // It is never closed: all posts stand in it
+    name: 'a form around everything, its fields and the pictures named like methods',
+    before: `<form action="#">${METHODS.map(name => `<input name="${name}" hidden>`).join('')}
+      ${METHODS.map(name => `<img name="${name}" alt="">`).join('')}`,
   },
   {
     name: 'clicks and keys that a script made, again and again',
@@ -180,6 +199,7 @@ export const attacks: Attack[] = [...words, ...scripts, ...hands];
 export const shortForm: number[] = [
   'markup and handlers in the name, the time and the title',
   'fields are named like the parts of a node',
+  'a form around everything, its fields and the pictures named like methods',
   'clicks and keys that a script made, again and again',
   'our element faded and laid over a button of the page',
 ].map(name => attacks.findIndex(attack => attack.name === name));
