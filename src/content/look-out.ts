@@ -15,7 +15,6 @@ import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
 import {runsOf} from './runs';
 import {inSlices, type Pace} from './slices';
-import {Title} from './title';
 import {followWishes, wishesFor} from './wishes';
 
 /** What looking at additions may take of a page's time, in milliseconds a second. */
@@ -80,8 +79,8 @@ function visitOnce(life: Life): () => void {
 /** Holds what a page shows and adds against what is watched for, until there is a hit. */
 class LookOut {
   readonly #following: Pace;
-  readonly #title: Title;
   readonly #ownTraces: ReturnType<typeof ownTracesOf>;
+  #title: string | undefined;
   #isFound = false;
 
   constructor(
@@ -91,7 +90,6 @@ class LookOut {
     private readonly visit: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.#title = new Title(matcher);
     this.#ownTraces = ownTracesOf(accounts);
     this.#following = allowance(PER_SECOND, signal);
     watchAdditions(
@@ -135,7 +133,14 @@ class LookOut {
       if (this.#isFound) return;
     }
     // Last, as for a short text alone browsers make an expression that a long one cannot use
-    this.#title.takeIn(roots);
-    this.#isFound = this.#title.reach !== 'none';
+    this.#isFound = this.#isInTitle();
+  }
+
+  /** The headings that a title is read from beside stand in the page, and were looked through with it. */
+  #isInTitle(): boolean {
+    const {title} = own();
+    if (title === this.#title) return false;
+    this.#title = title;
+    return this.matcher.touches(title);
   }
 }
