@@ -39,11 +39,10 @@ function telling(word: string): number {
   return Math.max(0, Math.min(rare - AHEAD, word.length - LONG));
 }
 
-/** Where the stretch without spaces begins in which a place lies. */
-function stretchStart(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
-  return from;
+/** Where the stretch between spaces ends in which a place lies; browsers look for one space at once. */
+function stretchEnd(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space + 1;
 }
 
 /** True for a text that holds a word once its accents are taken away, or what may fold to one. */
@@ -88,9 +87,9 @@ export class Gate {
     let to = 0;
     for (other.lastIndex = 0; folded.length < enough && other.test(text); other.lastIndex = to) {
       const at = other.lastIndex - 1;
-      const from = stretchStart(text, at);
+      const from = text.lastIndexOf(' ', at) + 1;
       block = at - to < CLOSE ? Math.min(4 * block, BLOCK) : 1;
-      to = blockEnd(text, at, block);
+      to = stretchEnd(text, at + block);
       if (to - from <= SHORT) short.push({from, to});
       else {
         this.#inShort(text, short.splice(0), {words, other}, folded);

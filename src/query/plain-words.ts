@@ -38,9 +38,10 @@ export type PlainWords = {
 export function plainWords(words: readonly string[]): PlainWords | undefined {
   if (words.length > MOST) return undefined;
   // What only folding finds holds a letter that is stopped at; a bare mark is passed over
-  const passed = CLASSES.find(({any}) => !words.some(word => any.test(word)));
+  const all = words.join('');
+  const passed = CLASSES.find(({any}) => !any.test(all));
   if (!passed) return undefined;
-  const plain = words.filter(word => IS_PLAIN.test(word));
+  const plain = IS_PLAIN.test(all) ? words : words.filter(word => IS_PLAIN.test(word));
   return {
     words: plain.length > 0 ? new RegExp(anyOf(plain), 'gi') : undefined,
     other: new RegExp(`[^\\0-\\x7f${passed.marks}]`, 'g'),
