@@ -106,6 +106,16 @@ describe.each([
   });
 });
 
+it('a change of the automatic backup while the clock is years ahead erases nothing', async () => {
+  await fromPopup('keeping.changed', {keepDays: 90});
+  await told('a');
+  clock(NOON + 3_650 * DAY);
+  await minute();
+  for (const every of ['off', 'daily'] as const) await fromPopup('keeping.changed', {every});
+  await minute();
+  expect((await counts()).total).toBe(1);
+});
+
 it('an answer to what was read while the clock was ahead is taken by the form too', async () => {
   clock(NOON + 3 * HOUR);
   const id = await told('a', NOON + 3 * HOUR - MINUTE);
