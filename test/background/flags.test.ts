@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {alarmRang} from '../../src/background/alarms';
 import {limits} from '../../src/mention/limits';
-import {counts, decisionsOf, waitingMentions} from '../../src/store/read';
-import {fakeTabs} from './fake-tabs';
+import {counts, decisionsOf, mentionById, waitingMentions} from '../../src/store/read';
+import {fakeTabs, showsAll} from './fake-tabs';
 import {
   breakStore,
   eachWithWorker,
@@ -92,6 +92,21 @@ describe('a flag while the store cannot be opened', () => {
     mend();
     await minute();
     expect(await counts()).toMatchObject({total: 0});
+  });
+
+  it('is taken back wherever it stands: one that waits may have been set again, and kept', async () => {
+    const mend = breakStore();
+    await flag(post('a'));
+    mend();
+    fakeTabs.open({id: 2, url: THREAD, replies: showsAll});
+    const {id} = await fromPage(
+      'post.flagged',
+      {page: {url: THREAD}, post: post('a'), matches: [], how: 'button'},
+      {tabId: 2},
+    );
+    expect(await undo(id, {tabId: 2})).toMatchObject({flagged: false});
+    await minute();
+    expect((await mentionById(id))?.state.flagged).toBe(false);
   });
 
   it('is refused in words when too many wait already', async () => {

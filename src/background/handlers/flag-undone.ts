@@ -5,6 +5,7 @@ import {Refused} from '../../messages/failures';
 import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {mentionById} from '../../store/read/one';
+import {StoreUnavailable} from '../../store/unavailable';
 import {undo} from '../../store/write/undo';
 import {say} from '../../words';
 import {changedOn} from '../changed';
@@ -15,7 +16,20 @@ import {pageState} from '../page-state';
 import {placeOf} from '../place';
 import {hasTold} from '../tabs';
 
-async function unflagged(id: string): Promise<Mention | undefined> {
+/**
+ * The mention without its flag. One that waited to be put away may have been, a moment before; else
+ * it is not needed for that one that the store opens.
+ */
+async function unflagged(id: string, wasWaiting: boolean): Promise<Mention | undefined> {
+  try {
+    return await withoutFlag(id);
+  } catch (error) {
+    if (wasWaiting && error instanceof StoreUnavailable) return undefined;
+    throw error;
+  }
+}
+
+async function withoutFlag(id: string): Promise<Mention | undefined> {
   const mention = await mentionById(id);
   const flag = mention?.state.flaggedBy;
   if (!mention?.state.flagged || flag === undefined) return mention;
@@ -33,9 +47,10 @@ export const flagUndone: Handler<'flag.undone'> = {
     if (!(await hasTold(place.tabId, id))) {
       throw new Refused('not allowed', say('worker_not_on_page'));
     }
-    if (await takeBack(id)) return {id, standing: 'waiting', flagged: false};
-    const mention = await unflagged(id);
-    if (!mention) throw new Refused('not allowed', say('worker_unknown_mention'));
-    return changedOn(place, pageState(mention, settings, Date.now()));
+    const wasWaiting = await takeBack(id);
+    const mention = await unflagged(id, wasWaiting);
+    if (mention) return changedOn(place, pageState(mention, settings, Date.now()));
+    if (!wasWaiting) throw new Refused('not allowed', say('worker_unknown_mention'));
+    return changedOn(place, {id, standing: 'waiting', flagged: false});
   }),
 };
