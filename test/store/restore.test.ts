@@ -278,3 +278,16 @@ test('a backup made while mentions come in and go has no decision without its me
   const tallies = await restore(found, rules);
   expect(tallies.map(({refused}) => refused)).toEqual(tallies.map(() => 0));
 });
+
+test('a decision of a mention that is here stays its own, whoever else the backup says it is of', async () => {
+  await record([sighting('a')], {rules, room: 9});
+  const {made} = await decide([{mentionId: 'a', kind: 'noted', text: 'Called them'}], dana);
+  const rows = await all();
+  const moved = rows.flatMap((row): KeptRow[] => {
+    if (row.is === 'mention') return [{...row, row: {...row.row, id: 'new'}}];
+    return row.is === 'decision' ? [{...row, row: {...row.row, mentionId: 'new'}}] : [];
+  });
+  const tallies = await restore(moved, rules);
+  expect(tallies).toContainEqual({is: 'decision', added: 0, kept: 0, refused: 1});
+  expect(await database.decisions.toArray()).toEqual(made);
+});

@@ -1,3 +1,4 @@
+import Dexie, {type Table} from 'dexie';
 import type {Decision, MentionId} from '../../mention/decision';
 import {database} from '../database';
 import {type Evidence, followUpIn} from '../evidence-rows';
@@ -47,23 +48,41 @@ function joinedHere(found: Captured[], erased: ReadonlySet<string>, here: Rows, 
 
 type Owned = {id: string; mentionId: MentionId};
 
+/** Adds rows; gives back those whose place was free. What stands there stays. */
+async function addedTo<Row extends Owned>(table: Table<Row, string>, rows: Row[]): Promise<Row[]> {
+  try {
+    await table.bulkAdd(rows);
+    return rows;
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const failures = Object.entries(error.failuresByPos);
+    const other = failures.find(([, {name}]) => name !== 'ConstraintError');
+    if (other) throw other[1];
+    const taken = new Set(failures.map(([place]) => Number(place)));
+    return rows.filter((_, place) => !taken.has(place));
+  }
+}
+
 /**
- * The rows that are new, among those whose mention is kept. What belongs to a mention that is new
- * itself is not looked for: each look costs as much as a row.
+ * Adds the rows that are new, among those whose mention is kept. What belongs to a mention that is
+ * new itself is not looked for, as each look costs as much as a row; under the id of one that
+ * another mention has, it is refused.
  */
-async function missing<Row extends Owned>(
+async function restoreOwned<Row extends Owned>(
   found: Row[],
+  table: Table<Row, string>,
   here: Rows,
   isKept: (row: Row) => boolean,
-  get: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
 ) {
   const owned = found.filter(isKept);
   const possible = owned.filter(({mentionId}) => here.has(mentionId)).map(({id}) => id);
-  const known = possible.length === 0 ? [] : await get(possible);
+  const known = possible.length === 0 ? [] : await table.bulkGet(possible);
   const there = new Set(known.flatMap(row => row?.id ?? []));
   const unkept = new Map(owned.filter(({id}) => !there.has(id)).map(row => [row.id, row]));
-  const [added, refused] = [unkept.size, found.length - owned.length];
-  return {rows: [...unkept.values()], numbers: {added, kept: owned.length - added, refused}};
+  const rows = await addedTo(table, [...unkept.values()]);
+  const foreign = unkept.size - rows.length;
+  const refused = found.length - owned.length + foreign;
+  return {rows, numbers: {added: rows.length, kept: owned.length - unkept.size, refused}};
 }
 
 /** The logs of mentions: of those that were never here only what comes with them. */
@@ -104,9 +123,8 @@ async function restoreMentions(rows: KeptRow[], names: ReadonlyMap<string, strin
   const {changed, numbers} = joinedHere(mentions, erased, here, rules);
   const isKept = ({mentionId: id}: Owned) => here.has(id) || changed.has(id);
   const isAlive = (row: Evidence) => isKept(row) && !erased.has(followUpIn(row) ?? '');
-  const made = await missing(decisions, here, isKept, ids => database.decisions.bulkGet(ids));
-  const found = await missing(evidence, here, isAlive, ids => database.evidence.bulkGet(ids));
-  await Promise.all([database.decisions.bulkPut(made.rows), database.evidence.bulkPut(found.rows)]);
+  const made = await restoreOwned(decisions, database.decisions, here, isKept);
+  const found = await restoreOwned(evidence, database.evidence, here, isAlive);
   const decided = new Set(made.rows.map(({mentionId}) => mentionId));
   for (const id of decided) {
     const row = here.get(id);
