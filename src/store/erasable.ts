@@ -15,9 +15,18 @@ export function isBy({author, handle, authorUrl}: Partial<Post>, name: string): 
   return folded(name) !== '' && [author, handle, authorUrl].map(folded).includes(folded(name));
 }
 
+/** A host as a site may call itself: with and without www. */
+export function spellingsOf(host: string): string[] {
+  const bare = host.replace(/^www\./, '');
+  return [bare, `www.${bare}`];
+}
+
 /** The mentions that were seen on pages of a host, some at a time: of a large site there are many. */
 export async function* walkHost(host: string): AsyncGenerator<MentionRow[]> {
-  yield* walkThese(await withStore(() => database.mentions.where({host}).primaryKeys()));
+  const {mentions} = database;
+  yield* walkThese(
+    await withStore(() => mentions.where('host').anyOf(spellingsOf(host)).primaryKeys()),
+  );
 }
 
 async function ofAuthor(host: string, name: string): Promise<MentionId[]> {

@@ -234,3 +234,10 @@ test('many go in several transactions, all of them', async () => {
   expect(await erase({by: 'brand', brandId: 'acme'}, eraser)).toBe(450);
   expect(await left()).toEqual([]);
 });
+
+test('an author is erased on a site with its www. and without', async () => {
+  await keep(seen('a'), seen('b', {facts: {host: 'www.forum.example'}}));
+  const which = {by: 'author', host: 'forum.example', name: 'Robin'} as const;
+  expect(await erase(which, eraser)).toBe(2);
+  expect(await left()).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
 import {happenedAt} from '../../mention/happened';
-import {isBy} from '../erasable';
+import {isBy, spellingsOf} from '../erasable';
 import type {AccountOffer, AccountOffers} from '../private-rows';
 import {changeAccountOffers, changeAccountOffersIn} from './account-offers';
 
@@ -9,7 +9,8 @@ type Account = AccountOffer['account'];
 
 function isMeant(offer: AccountOffer, which: Erasing): boolean {
   if (which.by === 'mention') return which.ids.includes(offer.postId);
-  if (which.by === 'author') return offer.host === which.host && isBy(offer.post, which.name);
+  if (which.by === 'author')
+    return spellingsOf(which.host).includes(offer.host) && isBy(offer.post, which.name);
   if (which.by === 'brand') return offer.brandIds.includes(which.brandId);
   const at = happenedAt(offer);
   return at >= which.from && at < which.to;

@@ -2,7 +2,7 @@ import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
 import type {FollowUp} from '../../mention/mention';
 import {database, withStore} from '../database';
-import {isBy, walkHost} from '../erasable';
+import {isBy, spellingsOf, walkHost} from '../erasable';
 import {followUpIn} from '../evidence-rows';
 import {loadLogs} from '../log';
 import {capturedOf, project} from '../project';
@@ -58,7 +58,7 @@ export async function eraseBeneath(
 
 /** Leaves a tombstone of the author, whose posts may stand beside mentions of others again. */
 async function buryAuthor(host: string, name: string, {at, by}: Eraser): Promise<void> {
-  const names = await tombNames([authorName(host, name)]);
+  const names = await tombNames(spellingsOf(host).map(spelling => authorName(spelling, name)));
   const tombs = [...names.values()].map(idHash => ({idHash, at, by}));
   await writing(() => database.tombstones.bulkPut(tombs));
 }
