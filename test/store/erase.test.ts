@@ -13,6 +13,7 @@ import {recordFollowUps} from '../../src/store/write/follow-ups';
 import {noteReadings} from '../../src/store/write/reading';
 import {record} from '../../src/store/write/record';
 import {undo} from '../../src/store/write/undo';
+import {recordPage} from '../../src/store/write/whole-page';
 import {dana, eachWithEmptyStore, later, MINUTE, NOON, rules, sighting} from './sample';
 
 eachWithEmptyStore();
@@ -240,4 +241,20 @@ test('an author is erased on a site with its www. and without', async () => {
   const which = {by: 'author', host: 'forum.example', name: 'Robin'} as const;
   expect(await erase(which, eraser)).toBe(2);
   expect(await left()).toEqual([]);
+});
+
+test('of an erased mention nothing stays beneath or beside another of its thread', async () => {
+  await keep(seen('y'));
+  const body = 'Acme, my address is 5 Elm Road';
+  const x = {...later('x', 5, {post: {body, author: 'Jo'}}), idHash: await sha256('x')};
+  await recordFollowUps({threadUrl: THREAD, sightings: [x], belongsTo: () => 'y', rules, room: 9});
+  await flag(x, {how: 'button', ...dana}); // One that follows is flagged: a mention of its own as well
+  const shown = {neighbours: {after: {author: 'Jo', words: body.slice(0, 20)}}};
+  const page = {threadUrl: THREAD, pageUrl: THREAD, at: NOON, rules};
+  await recordPage({...page, shows: ({id}) => (id === 'y' ? shown : undefined)});
+  expect((await mentionById('y'))?.followUps).toHaveLength(1);
+  expect(await erase({by: 'mention', ids: ['x']}, eraser)).toBe(1);
+  const kept = [await mentionById('y'), await evidenceOf('y'), await database.outlines.toArray()];
+  expect(JSON.stringify(kept)).not.toMatch(/Elm Road|"Jo"/);
+  expect((await mentionById('y'))?.followUps).toBeUndefined();
 });

@@ -16,7 +16,10 @@ export const authorsBeside = ({host, neighbours = {}}: Beside): string[] =>
   );
 
 /** What was captured of a mention, without how some posts beside it began. */
-function without({neighbours = {}, ...rest}: Captured, isTheirs: (one: Glimpse) => boolean) {
+export function withoutBeside(
+  {neighbours = {}, ...rest}: Captured,
+  isTheirs: (one: Glimpse) => boolean,
+): Captured {
   const left = Object.entries(neighbours).filter(([, glimpse]) => !isTheirs(glimpse));
   return left.length === 0 ? rest : {...rest, neighbours: Object.fromEntries(left)};
 }
@@ -24,7 +27,7 @@ function without({neighbours = {}, ...rest}: Captured, isTheirs: (one: Glimpse) 
 /** What was captured of a mention, without how posts of erased authors began beside it. */
 export const withoutErasedBeside = (captured: Captured, erased: ReadonlySet<string>): Captured =>
   authorsBeside(captured).some(name => erased.has(name))
-    ? without(captured, ({author}) => erased.has(authorName(captured.host, author ?? '')))
+    ? withoutBeside(captured, ({author}) => erased.has(authorName(captured.host, author ?? '')))
     : captured;
 
 /** Erases how the posts of an author begin that stood beside a mention of somebody else. */
@@ -39,7 +42,7 @@ export async function eraseNeighbours(
     const logs = await loadLogs([id]);
     const after = [...before.values()].map(row =>
       project(
-        without(capturedOf(row), glimpse => isBy(glimpse, name)),
+        withoutBeside(capturedOf(row), glimpse => isBy(glimpse, name)),
         logs.of(row.id),
         rules,
       ),

@@ -9,6 +9,7 @@ import type {MentionRow, Tombstone} from '../rows';
 import {walk} from '../walk';
 import {eraseAccountOffers, eraseAccountOffersIn} from './erase-account-offers';
 import {eraseAside} from './erase-aside';
+import {eraseCopies} from './erase-copies';
 import {eraseAround, eraseBeneath} from './erase-follow-ups';
 import {authorsBeside, eraseNeighbours} from './erase-neighbours';
 import {eraseStorms} from './kept-storms';
@@ -57,7 +58,8 @@ async function forgetReadings(threads: string[]): Promise<void> {
   }
 }
 
-async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>): Promise<number> {
+async function eraseSome(some: MentionId[], eraser: Eraser): Promise<number> {
+  const {by, at, rules} = eraser;
   const ids = await family(some);
   const names = await tombNames(ids);
   const twins = await twinTombs((await withStore(() => rowsOf(ids))).values());
@@ -69,17 +71,18 @@ async function eraseSome(some: MentionId[], {by, at}: Pick<Eraser, 'by' | 'at'>)
       .map(([, idHash]) => ({idHash, at, by}));
     await database.tombstones.bulkPut(tombs);
     await remove(there);
+    await eraseCopies([...there.values()], rules);
     await eraseAccountOffersIn(ids);
     await forgetReadings([...there.values()].map(({post}) => post.threadUrl));
     const joined = await mentions.where('index.mergedInto').anyOf(ids).primaryKeys();
     return {rows: [...there.values()], joined};
   };
   const {rows, joined} = await writing(work, [places, readings, tones]);
-  if (joined.length > 0) await eraseSome(joined, {by, at}); // A page told of it meanwhile
+  if (joined.length > 0) await eraseSome(joined, eraser); // A page told of it meanwhile
   return rows.filter(({index}) => index.mergedInto === undefined).length;
 }
 
-async function eraseAll(ids: MentionId[], eraser: Pick<Eraser, 'by' | 'at'>): Promise<number> {
+async function eraseAll(ids: MentionId[], eraser: Eraser): Promise<number> {
   let erased = 0;
   for (let at = 0; at < ids.length; at += CHUNK) {
     erased += await eraseSome(ids.slice(at, at + CHUNK), eraser);
@@ -116,7 +119,7 @@ export async function eraseBuried(tombs: Tombstone[], rules: Rules): Promise<voi
     for (const row of rows) {
       const {id, followUps = []} = row;
       const tomb = tombOf(id);
-      if (tomb) await eraseSome([id], tomb);
+      if (tomb) await eraseSome([id], {...tomb, rules});
       const gone = followUps.filter(one => tombOf(one.id));
       const [first] = gone.flatMap(one => tombOf(one.id) ?? []);
       if (first) await eraseBeneath(id, new Set(gone.map(one => one.id)), {...first, rules});
