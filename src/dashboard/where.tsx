@@ -7,16 +7,22 @@ import {saving} from './saving';
 import {isSomewhere, SitesFields} from './sites-fields';
 import {SiteZones} from './zones/site-zones';
 
+const isSame = (one: Sites, other: Sites): boolean =>
+  (Object.keys(one) as (keyof Sites)[]).every(key => String(one[key]) === String(other[key]));
+
 /** Where Earmark runs, where never, what is paused. Each change holds at once, in open tabs too. */
 export function Where({settings}: {settings: Settings}) {
-  const [unsaved, setUnsaved] = useState<Sites>();
-  const sites = unsaved ?? settings.sites;
+  const [unsaved, setUnsaved] = useState<Pick<Sites, 'mode' | 'listed'>>();
+  const sites = {...settings.sites, ...unsaved};
   const save = async (next: Sites) => {
-    setUnsaved(next);
+    const {mode, listed, ...others} = next;
+    setUnsaved({mode, listed});
     // To read nowhere is not a choice yet: the old one stays in force until a site is listed
-    if (!isSomewhere(next)) return;
-    await saving(() => ask('sites.changed', {sites: next}), say('dashboard_sites_saved'));
-    setUnsaved(undefined);
+    const chosen = isSomewhere(next) ? next : {...settings.sites, ...others};
+    if (!isSame(chosen, settings.sites)) {
+      await saving(() => ask('sites.changed', {sites: chosen}), say('dashboard_sites_saved'));
+    }
+    if (isSomewhere(next)) setUnsaved(undefined);
   };
   return (
     <>

@@ -3,6 +3,7 @@ import {fireEvent, render, screen, waitFor, within} from '@testing-library/preac
 import {Dashboard} from '../../src/dashboard/dashboard';
 import {place} from '../../src/dashboard/place';
 import {readSettings} from '../../src/settings/read';
+import {changeSettings} from '../../src/settings/write';
 import {readPrivate} from '../../src/store/read';
 import fake from '../support/fake-browser';
 import {findings} from '../ui/stage';
@@ -108,6 +109,21 @@ test('a site is typed into the off list as any address on it, and taken out agai
   );
   fireEvent.click(await screen.findByRole('button', {name: 'Remove desert.example'}));
   await waitFor(async () => expect((await readSettings()).sites.paused).toEqual([]));
+});
+
+test('what another window pauses meanwhile stays paused, however long a choice is half made', async () => {
+  await open('sites');
+  fireEvent.click(screen.getByLabelText(/^Only the sites I list/));
+  await changeSettings(all => ({...all, sites: {...all.sites, paused: ['private.example']}}));
+  await screen.findByRole('button', {name: 'Remove private.example'});
+  type('Paused', 'other.example');
+  fireEvent.blur(screen.getByLabelText('Paused'));
+  const paused = ['private.example', 'other.example'];
+  await waitFor(async () => expect((await readSettings()).sites.paused).toEqual(paused));
+  fireEvent.click(screen.getByLabelText(/^Every site/));
+  const sites = () => screen.getByLabelText(/^Every site/) as HTMLInputElement;
+  await waitFor(() => expect(sites().checked).toBe(true));
+  expect((await readSettings()).sites).toMatchObject({mode: 'every', paused});
 });
 
 test('“only the sites I list” changes nothing until a site is listed', async () => {
