@@ -2,7 +2,7 @@ import {AGO, BEFORE, MONTHS, OTHER_LETTER, TODAY, UNITS, WEEKDAYS, type Words} f
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
-const SOME = '(?:\\d+|an?|one|eine?[mnr]?|une?|un[oa]?|een|one)';
+const SOME = "(?:\\d+|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
 const LINK =
@@ -23,12 +23,13 @@ const NUMBERS = [
   // 03/04 12:24, 04.03. 12:24: without its year only beside a clock
   '(?:\\d{1,2}[/.]\\d{1,2}\\.?|\\d\\d-\\d\\d)(?=,?\\s+\\d{1,2}:\\d\\d)',
   '\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?(?:\\d{4}|\\d{2})(?!\\d)',
+  '\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:,?\\s+(?:năm\\s+)?\\d{4})?',
 ];
 /** 2024年2月29日, 2024년 2월 29일. */
 const ASIAN = '(?:\\d{2,4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日号號일]';
 /** 3小时前, 3시간 전. */
 const ASIAN_AGO = [
-  '\\d+\\s*(?:秒|分|分钟|分鐘|小?[时時]|小时|小時|[时時][间間]|天|日|周|週|个?月|個月|[年])[间間]?[之以]?前',
+  '(?:\\d+|半|[几幾数])\\s*(?:个|個)?(?:秒|分|分钟|分鐘|小?[时時]|小时|小時|[时時][间間]|天|日|周|週|[かヶカケヵ箇]?月|[年])[间間]?[之以]?前',
   '\\d+\\s*(?:초|분|시간|일|주|개월|달|년)\\s*전',
 ];
 
@@ -42,13 +43,16 @@ function byMonth(months: string): string[] {
   ];
 }
 
-/** 3 hours ago, vor 3 Stunden, il y a 3 h, hace 3 días, 3 дня назад. */
+/** 3 hours ago, vor 3 Std., il y a 3 h, hace 3 días, 3 дня назад. */
 function byCount(units: string, ago: string, before: string): string[] {
   return [
-    `(?:about\\s+|over\\s+|almost\\s+)?${SOME}\\s*\\+?\\s*(?:${units})(?:,?\\s+\\d+\\s*(?:${units}))?\\s+(?:${ago})`,
-    `(?:${before})\\s+${SOME}\\s*(?:${units})`,
+    `(?:about\\s+|over\\s+|almost\\s+)?${SOME}\\s*\\+?\\s*(?:${units})\\.?(?:,?\\s+\\d+\\s*(?:${units})\\.?)?\\s+(?:${ago})`,
+    `(?:${before})\\s*(?:${units})(?:\\.(?!\\d))?`,
   ];
 }
+
+/** Where a text begins with it, one hour is just the hour: час назад. */
+const ONE_AGO = `(?<=^\\s*)(?:${UNITS.other})\\s+(?:${AGO.other})`;
 
 /** What a text needs for a date of some kind to stand in it. */
 type Signs = {month: RegExp; count: RegExp; today: RegExp};
@@ -74,11 +78,19 @@ class Dates {
     return expression.exec(text);
   }
 
+  /** What stands before "Stunden"; in other letters one need not be said: منذ ساعة. */
+  private get before(): string {
+    const latin = `(?:${BEFORE.latin})\\s+${SOME}`;
+    return this.isOther ? `${latin}|(?:${BEFORE.other})\\s+(?:${SOME})?` : latin;
+  }
+
   private signsOf(): Signs {
     const {of} = this;
     return {
       month: new RegExp(`(?:(?<!${CASED})|(?<=${DAY}))(?:${of(MONTHS)})`),
-      count: new RegExp(`\\s(?:${of(AGO)})(?!${LETTER})|(?:${of(BEFORE)})\\s+${SOME}`),
+      count: new RegExp(
+        `\\s(?:${of(AGO)})(?!${LETTER})|(?:${of(BEFORE)})\\s+${this.isOther ? '' : SOME}`,
+      ),
       today: new RegExp(of(TODAY)),
     };
   }
@@ -91,8 +103,8 @@ class Dates {
       ...NUMBERS,
       ...(month ? byMonth(of(MONTHS)) : []),
       ...(isOther ? [ASIAN] : []),
-      ...(count ? byCount(of(UNITS), of(AGO), of(BEFORE)) : []),
-      ...(isOther ? ASIAN_AGO : []),
+      ...(count ? byCount(of(UNITS), of(AGO), this.before) : []),
+      ...(isOther ? [...ASIAN_AGO, ONE_AGO] : []),
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
@@ -108,7 +120,12 @@ const all = new Dates(true);
 const SHORT = /^\d{1,3}\s?(?:s|m|h|d|w|mo|y|min|hr|yr|sec)s?\.?$/;
 /** A date needs a digit or one of the few words that stand for one. */
 const HINT =
-  /\d|ago\b|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘/;
+  /[\d\u0660-\u0669\u06f0-\u06f9]|ago\b|vor ein|y a une?\b|hace una?\b|h[áa] uma?\b|geleden|\bfa\b|temu|před|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘|刚|剛|たった今|منذ|قبل|לפני|преди|πριν/;
+
+/** The digits of Arabic and Persian, as they are counted with elsewhere. */
+const FAR_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const withAsciiDigits = (text: string): string =>
+  text.replace(FAR_DIGITS, digit => String(digit.charCodeAt(0) & 15));
 
 /** True for a text that may hold a date: told without looking closely. */
 export const mayBeDate = (text: string): boolean => HINT.test(text.toLowerCase());
@@ -118,8 +135,9 @@ export const mayBeDate = (text: string): boolean => HINT.test(text.toLowerCase()
  * first: an expression that ignores case in all of Unicode takes a page's whole time to compile.
  */
 export function dateIn(text: string): string | undefined {
-  const said = text.toLowerCase();
-  if (!HINT.test(said)) return undefined;
+  const lower = text.toLowerCase();
+  if (!HINT.test(lower)) return undefined;
+  const said = withAsciiDigits(lower);
   if (SHORT.test(said.trim())) return text.trim();
   const found = (OTHER_LETTER.test(said) ? all : latin).in(said);
   if (!found) return undefined;
