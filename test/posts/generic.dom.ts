@@ -314,4 +314,34 @@ describe('reading a part of the page', () => {
       permalink: 'https://forum.example.org/threads/lift.12/#post-350',
     });
   });
+
+  test('classes that only say how something looks hide no post, though all that is in it has them', () => {
+    const posts = read(
+      `<main>${many(
+        5,
+        index => `<div class="flex gap-4 py-6"><img alt=""><div class="flex flex-col">
+          <div class="flex items-center"><span class="font-semibold">${nameAt(index)}</span>
+            <time datetime="${timeAt(index)}">then</time></div>
+          <p class="mt-2">${sayingAt(index)}</p>
+          <div class="flex gap-2"><button>Like</button><button>Reply</button></div></div></div>`,
+      )}</main>`,
+    );
+    expect(posts.map(({author, body}) => [author, body])).toEqual(
+      Array.from({length: 5}, (_, index) => [nameAt(index), sayingAt(index)]),
+    );
+  });
+
+  test('the address of a review is no profile, whoever wrote it', () => {
+    const posts = read(
+      `<main>${many(
+        6,
+        index => `<div class="review" id="r${index}"><span class="profile-name">${nameAt(index)}</span>
+          <a class="title" href="/gp/customer-reviews/R1${index}">Do not buy ${index}</a>
+          <span class="date">${index + 1} March 2024</span><div class="text"><p>${sayingAt(index)}</p></div></div>`,
+      )}</main>`,
+    );
+    expect(posts.map(({permalink}) => permalink)).toEqual(
+      Array.from({length: 6}, (_, n) => `https://forum.example.org/gp/customer-reviews/R1${n}`),
+    );
+  });
 });

@@ -39,15 +39,20 @@ const mainClass = (classes: string): string | undefined =>
 
 /**
  * What kind of thing an element is, the same for each instance of a template: its tag with its
- * main class, the beginning of a numbered id, or else what it stands in.
+ * main class, the beginning of a numbered id, or else what it stands in. A class that it shares
+ * with what it stands in says how it looks ("flex"): then all that last count.
  */
 export function signature(element: Element): string {
   const tag = element.localName;
-  const name = mainClass(attributeOf(element, 'class') ?? '');
-  if (name) return `${tag}.${name}`;
+  const parent = element.parentElement;
+  const classes = attributeOf(element, 'class') ?? '';
+  const name = mainClass(classes);
+  if (name) {
+    const isShared = parent && mainClass(attributeOf(parent, 'class') ?? '') === name;
+    return `${tag}.${isShared ? namesIn(classes).all : name}`;
+  }
   const numbered = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(attributeOf(element, 'id') ?? '');
   if (numbered) return `${tag}#${numbered[1]}`;
-  const parent = element.parentElement;
   const around = parent && (mainClass(attributeOf(parent, 'class') ?? '') ?? parent.localName);
   return `${tag}<${around ?? ''}`;
 }
