@@ -17,8 +17,8 @@ import {placeOf} from '../place';
 import {hasTold} from '../tabs';
 
 /**
- * The mention without its flag. One that waited to be put away may have been, a moment before; else
- * it is not needed for that one that the store opens.
+ * The mention without its flag. A flag that waited may also have been kept, by a worker that died
+ * then or by another tab; where the store is shut, to have taken it out of the outbox is enough.
  */
 async function unflagged(id: string, wasWaiting: boolean): Promise<Mention | undefined> {
   try {

@@ -44,7 +44,9 @@ function wordsBefore(element: Element): string {
 }
 
 function isOtherDate(element: Element, text: string, date: string): boolean {
-  const named = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element.parentElement ?? element, 'class') ?? ''}`;
+  const parent = element.parentElement;
+  const around = parent && attributeOf(parent, 'class');
+  const named = `${attributeOf(element, 'class') ?? ''} ${around ?? ''}`;
   if (OTHER_NAME.test(named)) return true;
   const before = text.slice(0, Math.max(text.indexOf(date), 0));
   return OTHER_DATE.test(/\p{L}/u.test(before) ? before : wordsBefore(element));

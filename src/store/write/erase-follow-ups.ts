@@ -5,7 +5,7 @@ import {database, withStore} from '../database';
 import {isBy, spellingsOf, walkHost} from '../erasable';
 import {followUpIn} from '../evidence-rows';
 import {loadLogs} from '../log';
-import {capturedOf, project} from '../project';
+import {capturedOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
 import type {Eraser} from './erase';
 import {eraseNeighbours} from './erase-neighbours';
@@ -31,9 +31,15 @@ export function withoutFollowUps(captured: Captured, gone: ReadonlySet<string>):
   return left.length === 0 ? rest : {...rest, followUps: left};
 }
 
-async function eraseUnder(row: MentionRow, gone: ReadonlySet<string>, {rules}: Eraser) {
+/** Erases some of what followed a mention of which this was captured; for use inside a transaction. */
+export async function eraseUnder(
+  row: MentionRow,
+  captured: Captured,
+  gone: ReadonlySet<string>,
+  rules: Rules,
+): Promise<void> {
   const logs = await loadLogs([row.id]);
-  const after = project(withoutFollowUps(capturedOf(row), gone), logs.of(row.id), rules);
+  const after = project(withoutFollowUps(captured, gone), logs.of(row.id), rules);
   await putRows([after], new Map([[row.id, row]]));
   await database.evidence
     .where({mentionId: row.id, kind: 'follow-up'})
@@ -52,7 +58,7 @@ export async function eraseBeneath(
   await writing(async () => {
     await database.tombstones.bulkPut([...names.values()].map(idHash => ({idHash, at, by})));
     const row = (await rowsOf([id])).get(id);
-    if (row) await eraseUnder(row, gone, eraser);
+    if (row) await eraseUnder(row, capturedOf(row), gone, eraser.rules);
   });
 }
 
