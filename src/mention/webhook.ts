@@ -25,7 +25,9 @@ export type SendFailure =
         | 'too long a reply'
         | 'cut off'
         | 'no permission'
-        | 'no webhook';
+        | 'no webhook'
+        | 'other address'
+        | 'other format';
     };
 
 const AMBIGUOUS: ReadonlySet<SendFailure['is']> = new Set([
@@ -41,9 +43,15 @@ export function mayHaveArrived(failure: SendFailure): boolean {
   return AMBIGUOUS.has(failure.is);
 }
 
+const FOR_A_PERSON: ReadonlySet<SendFailure['is']> = new Set([
+  'no webhook',
+  'other address',
+  'other format',
+]);
+
 /** True where only a person can help: what was refused would be refused again. */
 export function isFinal(failure: SendFailure): boolean {
-  if (failure.is === 'no webhook') return true;
+  if (FOR_A_PERSON.has(failure.is)) return true;
   if (failure.is !== 'status') return false;
   const {status} = failure;
   return status >= 400 && status < 500 && ![408, 425, 429].includes(status);

@@ -2,7 +2,7 @@ import type {MentionId} from '../mention/decision';
 import type {Hint} from '../mention/hint';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
-import type {SendFailure} from '../mention/webhook';
+import type {SendFailure, WebhookFormat} from '../mention/webhook';
 
 /** What of a mention does not follow from the decisions: the facts and what sightings added. */
 export type Captured = Omit<Mention, 'archived' | 'state'>;
@@ -98,6 +98,10 @@ export type Outgoing = {
   title: string;
   /** What is sent, word for word, each time; empty once it was delivered. */
   body: string;
+  /** The address that it is meant for; absent where it was put here before that was noted. */
+  url?: string;
+  /** In whose shape it is written; absent as the address is. */
+  format?: WebhookFormat;
   at: Instant;
   tries: number;
   /** When it is tried next; absent once it was delivered, and where only a person can help. */

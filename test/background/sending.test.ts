@@ -73,6 +73,12 @@ async function send(mentionId: string, number = 1, webhookId = 'w1'): Promise<vo
   await settled(number);
 }
 
+/** A person has what waits tried again, and it was. */
+async function retried(number = 1): Promise<void> {
+  await fromPopup('outgoing.retried', {id: stepOf(number)});
+  await until(async () => (await outgoing()).every(({nextAt}) => nextAt === undefined));
+}
+
 /** The next minutes pass, each with its alarm. */
 async function minutes(count: number): Promise<void> {
   for (let minute = 0; minute < count; minute++) {
@@ -354,6 +360,40 @@ describe('what does not get through', () => {
     expect(asked).toHaveLength(1);
     expect(await outgoing()).toMatchObject([{last: {failure: {is: 'no webhook'}}}]);
     expect(await readPrivate('webhook secrets')).toEqual({});
+  });
+
+  test('goes to no other address than it was written for, unless a person says so', async () => {
+    const id = await setUp();
+    replies = [() => new Response('', {status: 503})];
+    await send(id);
+    const moved = {...care, url: 'https://hooks.example/another-team'};
+    await fromPopup('webhook.saved', {webhook: moved});
+    replies = [() => new Response('ok')];
+    await minutes(5);
+    expect(asked.map(({url}) => url)).toEqual([care.url]);
+    const [row] = await outgoing();
+    expect(row).toMatchObject({last: {failure: {is: 'other address'}}});
+    expect(row).not.toHaveProperty('nextAt');
+    await fromPopup('outgoing.retried', {id: stepOf(1)});
+    await until(async () => (await outgoing())[0]?.deliveredAt !== undefined);
+    expect(asked.map(({url}) => url)).toEqual([care.url, moved.url]);
+  });
+
+  test('is not sent in a format that the other side does not take any more', async () => {
+    const id = await setUp();
+    replies = [() => new Response('', {status: 503})];
+    await send(id);
+    await fromPopup('webhook.saved', {webhook: {...care, format: 'slack'}});
+    for (const again of [() => minutes(1), () => retried()]) {
+      await again();
+      expect(asked).toHaveLength(1);
+      expect(await outgoing()).toMatchObject([{last: {failure: {is: 'other format'}}}]);
+    }
+    await fromPopup('webhook.saved', {webhook: {...care, name: 'Care again'}});
+    replies = [() => new Response('ok')];
+    await retried();
+    expect(asked).toHaveLength(2);
+    expect((await outgoing())[0]?.deliveredAt).toBeDefined();
   });
 
   test('is erased with its mention, even while it is being sent', async () => {

@@ -25,6 +25,8 @@ export const briefSent: Handler<'brief.sent'> = {
       to: webhook.name,
       title: brief.title,
       body: webhookBody(webhook.format, parcel),
+      url: webhook.url,
+      format: webhook.format,
       at: now,
       tries: 0,
       nextAt: now,

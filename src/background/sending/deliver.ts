@@ -21,16 +21,27 @@ const SHOWN_MS = 30 * 24 * 60 * 60_000;
 const isAllowed = ({url}: Webhook): Promise<boolean> =>
   browser.permissions.contains({origins: [`https://${new URL(url).hostname}/*`]});
 
-/** Sends a body to a webhook as it is set up now; undefined when it arrived. */
+/** What is sent, its key, and for which address and in whose shape it was written, where it waited. */
+type Sent = {key: string; body: string} & Partial<Pick<Webhook, 'url' | 'format'>>;
+
+/** What was written for one address is not another's to read, whoever changed the webhook since. */
+function notFor({url, format}: Webhook, sent: Sent): SendFailure | undefined {
+  if ((sent.format ?? format) !== format) return {is: 'other format'};
+  return (sent.url ?? url) === url ? undefined : {is: 'other address'};
+}
+
+/** Sends something to a webhook as it is set up now; undefined when it arrived. */
 export async function sendTo(
   webhookId: string,
-  {key, body}: {key: string; body: string},
+  sent: Sent,
   now: Instant,
 ): Promise<SendFailure | undefined> {
   const {webhook, secrets} = (await webhookToSend(webhookId)) ?? {};
   if (!webhook || !secrets) return {is: 'no webhook'};
+  const changed = notFor(webhook, sent);
+  if (changed) return changed;
   if (!(await isAllowed(webhook))) return {is: 'no permission'};
-  return post({url: webhook.url, body, key, secrets}, now);
+  return post({url: webhook.url, body: sent.body, key: sent.key, secrets}, now);
 }
 
 /** Tries one; whatever comes of it is noted, at the worst by whoever finds what we left. */
@@ -38,10 +49,9 @@ async function tryOne({id}: Outgoing): Promise<SendFailure | undefined> {
   const claimed = await claimOutgoing(id, Date.now());
   if (!claimed) return undefined;
   const wasCutOff = claimed.sendingSince !== undefined;
-  const {webhookId, body} = claimed;
   const failure: SendFailure | undefined = wasCutOff
     ? {is: 'cut off'}
-    : await sendTo(webhookId, {key: id, body}, Date.now());
+    : await sendTo(claimed.webhookId, {...claimed, key: id}, Date.now());
   const at = Date.now();
   if (failure)
     await noteFailure(id, failure, {at, nextAt: nextTry(claimed.tries + 1, failure, at)});

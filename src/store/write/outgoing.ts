@@ -2,6 +2,7 @@ import type {Instant} from '../../mention/post';
 import type {SendFailure} from '../../mention/webhook';
 import {mayHaveArrived} from '../../mention/webhook';
 import {database, withStore} from '../database';
+import {webhookToSend} from '../read/webhook';
 import type {Outgoing} from '../rows';
 import {UnknownMention} from './decide';
 
@@ -97,12 +98,21 @@ export async function noteDelivered(id: string, at: Instant): Promise<void> {
   );
 }
 
-/** Has something tried again now, with all its tries before it; false when nothing waits under this key. */
+/**
+ * Has something tried again now, with all its tries before it: a person asked for that, so it is
+ * meant for the address that its webhook has by now. False when nothing waits under this key.
+ */
 export async function retryOutgoing(id: string, now: Instant): Promise<boolean> {
-  const undelivered = () =>
-    database.outbox.where({id}).and(({deliveredAt}) => deliveredAt === undefined);
-  const again = () => undelivered().modify({nextAt: now, tries: 0});
-  return (await withStore(again)) > 0;
+  const {outbox, private: kept} = database;
+  const again = () =>
+    database.transaction('rw', outbox, kept, async () => {
+      const row = await outbox.get(id);
+      if (!row || row.deliveredAt !== undefined) return false;
+      const {url = row.url} = (await webhookToSend(row.webhookId))?.webhook ?? {};
+      const meantFor = url === undefined ? {} : {url};
+      return (await outbox.update(id, {nextAt: now, tries: 0, ...meantFor})) > 0;
+    });
+  return withStore(again);
 }
 
 /** Takes something out of the outbox for good; false when it was not there. */

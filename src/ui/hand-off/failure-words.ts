@@ -10,6 +10,8 @@ const plain: Record<Exclude<SendFailure['is'], 'status'>, Word> = {
   'cut off': 'ui_send_cut_off',
   'no permission': 'ui_send_no_permission',
   'no webhook': 'ui_send_no_webhook',
+  'other address': 'ui_send_other_address',
+  'other format': 'ui_send_other_format',
 };
 
 /** Why something did not get through, in words; what the other side said is quoted. */
