@@ -94,12 +94,12 @@ export function edit(known: Captured, {facts}: Sighting): Evidence | undefined {
  * True when two ids name one post: same permalink, same text, and not two ids of the site's own.
  * A reader that gives every post its thread's address must not melt a thread into one mention.
  */
-export function isSamePost(known: Captured, {facts}: Sighting): boolean {
-  const haveBothKeys = known.post.key !== undefined && facts.post.key !== undefined;
+export function isSamePost(known: Facts, other: Facts): boolean {
+  const haveBothKeys = known.post.key !== undefined && other.post.key !== undefined;
   return (
     !haveBothKeys &&
-    known.textHash === facts.textHash &&
-    known.post.author === facts.post.author &&
+    known.textHash === other.textHash &&
+    known.post.author === other.post.author &&
     known.post.permalink !== undefined
   );
 }

@@ -98,3 +98,49 @@ test('both merges taken back, they are two again', async () => {
   await undo(merges, dana);
   expect(await counts()).toMatchObject({total: 2});
 });
+
+test('under two ids in one message, a post is one mention', async () => {
+  await record([keyed(), linked()], {rules, room: 9});
+  expect(await counts()).toMatchObject({total: 1});
+  expect(await roots()).toEqual([
+    ['keyed', 'none'],
+    ['linked', 'keyed'],
+  ]);
+});
+
+test('among posts to which a page gives one address, the same one is found', async () => {
+  const other = sighting('other', {post: {...post, body: 'Acme again'}});
+  await record([keyed(), other], {rules, room: 9});
+  await seen(linked());
+  expect(await counts()).toMatchObject({total: 2});
+  expect((await database.mentions.get('linked'))?.index.mergedInto).toBe('keyed');
+});
+
+describe.each([1, 100])('known here by one id and there by another, %i rows at a time', size => {
+  const bring = async (rows: KeptRow[]) => {
+    for (let at = 0; at < rows.length; at += size) await restore(rows.slice(at, at + size), rules);
+  };
+
+  beforeEach(async () => {
+    await seen(keyed());
+    await decide([{mentionId: 'keyed', kind: 'tagged', tags: ['there']}], dana);
+    const there = await taken();
+    await seen(linked());
+    await decide([{mentionId: 'linked', kind: 'tagged', tags: ['here']}], dana);
+    await bring(there);
+  });
+
+  test('a post is one mention, with what was decided of both', async () => {
+    expect(await counts()).toMatchObject({total: 1});
+    const [mention] = await recentMentions(9);
+    expect(mention?.state.tags.toSorted()).toEqual(['here', 'there']);
+    for (const id of ['keyed', 'linked']) expect(await mentionById(id)).toEqual(mention);
+  });
+
+  test('and stays two once a person told them apart', async () => {
+    const merges = await database.decisions.where('id').startsWith('merge-').primaryKeys();
+    await undo(merges, dana);
+    await bring(await taken());
+    expect(await counts()).toMatchObject({total: 2});
+  });
+});

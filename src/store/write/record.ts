@@ -11,6 +11,7 @@ import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighti
 import {addEvidence} from './evidence';
 import {noteReadings, type ReadThread} from './reading';
 import {putRows, rowsOf, writing} from './transaction';
+import {merge} from './twins';
 
 /** How sightings are recorded. */
 export type Recording = {
@@ -31,7 +32,8 @@ export type Recorded = {mention: Mention; isNew: boolean; tookRoom: boolean} | u
 type Known = {
   erased: Set<string>;
   rows: Map<MentionId, MentionRow>;
-  byLink: Map<string, MentionRow>;
+  /** All that have the address of one of these posts. */
+  byLink: Map<string, MentionRow[]>;
   /** Other texts that are kept, by the id of their evidence. */
   texts: ReadonlySet<string>;
   logs: Logs;
@@ -41,10 +43,14 @@ const tombsOf = ({idHash, twinHashes = []}: Sighting): string[] => [idHash, ...t
 
 const linkOf = ({facts}: Sighting): string | undefined => linkName(facts.post, facts.host);
 
-async function twins(sightings: Sighting[]): Promise<Map<string, MentionRow>> {
+const addTwin = (byLink: Known['byLink'], row: MentionRow): void => {
+  const {link} = row.index;
+  if (link !== undefined) byLink.set(link, [...(byLink.get(link) ?? []), row]);
+};
+
+async function twins(sightings: Sighting[]): Promise<MentionRow[]> {
   const links = sightings.map(linkOf).filter(link => link !== undefined);
-  const found = await rowsWith(database.mentions, 'index.link', links);
-  return new Map(found.map(row => [row.index.link ?? '', row]));
+  return rowsWith(database.mentions, 'index.link', links);
 }
 
 async function known(sightings: Sighting[]): Promise<Known> {
@@ -55,8 +61,11 @@ async function known(sightings: Sighting[]): Promise<Known> {
   ]);
   const roots = [...rows.values()].flatMap(({index}) => index.mergedInto ?? []);
   for (const [id, row] of await rowsOf(roots)) rows.set(id, row);
-  const byLink = await twins(sightings.filter(({facts}) => !rows.has(facts.id)));
-  for (const row of byLink.values()) rows.set(row.id, row);
+  const byLink: Known['byLink'] = new Map();
+  for (const row of await twins(sightings.filter(({facts}) => !rows.has(facts.id)))) {
+    rows.set(row.id, row);
+    addTwin(byLink, row);
+  }
   return {
     erased: new Set(tombs.flatMap(tomb => tomb?.idHash ?? [])),
     rows,
@@ -74,14 +83,6 @@ async function keptTexts(sightings: Sighting[], rows: Known['rows']): Promise<Se
   if (edits.length === 0) return new Set();
   const kept = await database.evidence.bulkGet(edits.map(({id}) => id));
   return new Set(kept.flatMap(row => row?.id ?? []));
-}
-
-/** The decision that a new id is the same post as a mention already kept. */
-function merge({facts}: Sighting, root: MentionRow): Decision {
-  // Its id follows from what it says, so that two workers would log one and the same
-  const id = `merge-${facts.id.slice(0, 40)}-${root.id.slice(0, 40)}`;
-  const {seenAt: at} = facts;
-  return {kind: 'merged', id, mentionId: facts.id, into: root.id, seq: 1, at, by: ''};
 }
 
 /** Works through sightings in memory; what changed is then written at once. */
@@ -109,15 +110,18 @@ class Round {
     }
     if (this.#room === 0) return undefined;
     this.#room--;
-    return {mention: mentionOf(this.#project(first(sighting))), isNew: true, tookRoom: true};
+    const row = this.#project(first(sighting));
+    addTwin(this.known.byLink, row);
+    return {mention: mentionOf(row), isNew: true, tookRoom: true};
   }
 
   #find(sighting: Sighting): MentionRow | undefined {
     const {rows, byLink} = this.known;
     const row = rows.get(sighting.facts.id);
     if (row) return rows.get(row.index.mergedInto ?? row.id) ?? row;
-    const twin = byLink.get(linkOf(sighting) ?? '');
-    if (!twin || !isSamePost(twin, sighting)) return undefined;
+    const sameLink = byLink.get(linkOf(sighting) ?? '');
+    const twin = sameLink?.find(one => isSamePost(one, sighting.facts));
+    if (!twin) return undefined;
     if (this.#room > 0) this.#merge(sighting, twin);
     return rows.get(twin.id);
   }
@@ -125,7 +129,7 @@ class Round {
   /** Another id takes room as a new mention does: a page may make up ids of one post for ever. */
   #merge(sighting: Sighting, twin: MentionRow): void {
     this.#room--;
-    const decision = merge(sighting, twin);
+    const decision = merge(sighting.facts, twin.id);
     this.merges.push(decision);
     this.known.logs.add(decision);
     this.#project(first(sighting));

@@ -20,6 +20,7 @@ import {picturesIn, restorePictures} from './restore-pictures';
 import {erasedAmong, tombNames} from './tombs';
 import {restoreTones} from './tones';
 import {putRows, rowsOf, writing} from './transaction';
+import {joinTwins} from './twins';
 
 /** What became of the rows of one kind: refused are those of what was erased. */
 export type Tally = Numbers & {is: KeptRow['is']};
@@ -134,6 +135,10 @@ async function restoreMentions(rows: KeptRow[], names: ReadonlyMap<string, strin
   const after = await putProjected([...changed.values()], here, logs, rules);
   const before = after.flatMap(({id}) => here.get(id) ?? []);
   await projectRoots([...before, ...after], rules);
+  await joinTwins(
+    after.filter(({id}) => !here.has(id)),
+    rules,
+  );
   // What is here may have taken a flag back that the backup has a picture of, or the other way round
   await dropPictures([...new Map([...here.values(), ...after].map(row => [row.id, row])).values()]);
   return {mention: numbers, decision: made.numbers, evidence: found.numbers};
