@@ -131,6 +131,37 @@ test('what was erased here is not brought back, with nothing of it', async () =>
   );
 });
 
+describe('a post that is known here by its address and there by the site’s own id', () => {
+  const keyed = () => sighting('c', {post: link});
+  function linked() {
+    const {facts, ...rest} = sighting('alias', {post: link});
+    const {key: _, ...post} = facts.post;
+    return {...rest, facts: {...facts, post}};
+  }
+  const eraser = {by: 'Dana', at: NOON, rules};
+
+  test('once erased here, is not brought back from there', async () => {
+    await record([keyed()], {rules, room: 9});
+    const rows = await all();
+    await empty();
+    await record([linked()], {rules, room: 9});
+    await erase({by: 'mention', ids: ['alias']}, eraser);
+    await restore(rows, rules);
+    expect(await counts()).toMatchObject({total: 0});
+    expect(await database.mentions.count()).toBe(0);
+  });
+
+  test('once erased there, is erased here', async () => {
+    await record([keyed()], {rules, room: 9});
+    await erase({by: 'mention', ids: ['c']}, eraser);
+    const rows = await all();
+    await empty();
+    await record([linked(), sighting('b')], {rules, room: 9});
+    await restore(rows, rules);
+    expect((await database.mentions.toArray()).map(({id}) => id)).toEqual(['b']);
+  });
+});
+
 test('what was erased where the backup was made is erased here', async () => {
   await record([sighting('a'), sighting('b')], {rules, room: 9});
   const idHash = await sha256('a');

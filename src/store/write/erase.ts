@@ -14,7 +14,7 @@ import {eraseAround, eraseBeneath} from './erase-follow-ups';
 import {authorsBeside, eraseNeighbours} from './erase-neighbours';
 import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
-import {authorName, tombNames, twinTombs} from './tombs';
+import {authorName, erasedAs, tombNames, twinTombs} from './tombs';
 import {rowsOf, writing} from './transaction';
 
 /** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -110,7 +110,7 @@ export async function eraseBuried(tombs: Tombstone[], rules: Rules): Promise<voi
   const buried = new Map(tombs.map(tomb => [tomb.idHash, tomb]));
   for await (const rows of walk(database.mentions, ({id}) => id)) {
     const known = rows.flatMap(row => [
-      row.id,
+      ...erasedAs(row),
       ...(row.followUps ?? []).map(one => one.id),
       ...authorsBeside(row),
     ]);
@@ -118,7 +118,7 @@ export async function eraseBuried(tombs: Tombstone[], rules: Rules): Promise<voi
     const tombOf = (id: string) => buried.get(names.get(id) ?? '');
     for (const row of rows) {
       const {id, followUps = []} = row;
-      const tomb = tombOf(id);
+      const [tomb] = erasedAs(row).flatMap(name => tombOf(name) ?? []);
       if (tomb) await eraseSome([id], {...tomb, rules});
       const gone = followUps.filter(one => tombOf(one.id));
       const [first] = gone.flatMap(one => tombOf(one.id) ?? []);

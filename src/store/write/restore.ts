@@ -17,7 +17,7 @@ import {restorePlaces} from './places';
 import {restoreReadings} from './reading';
 import {type Numbers, noNumbers, restorePrivate, restoreTombstones} from './restore-beside';
 import {picturesIn, restorePictures} from './restore-pictures';
-import {erasedAmong, tombNames} from './tombs';
+import {erasedAmong, erasedAs, tombNames} from './tombs';
 import {restoreTones} from './tones';
 import {putRows, rowsOf, writing} from './transaction';
 import {joinTwins} from './twins';
@@ -33,7 +33,7 @@ type Rows = ReadonlyMap<MentionId, MentionRow>;
 
 /** What is captured of each mention after these were joined to what is here; without the erased. */
 function joinedHere(found: Captured[], erased: ReadonlySet<string>, here: Rows, rules: Rules) {
-  const alive = found.filter(({id}) => !erased.has(id));
+  const alive = found.filter(one => !erasedAs(one).some(name => erased.has(name)));
   const changed = new Map<MentionId, Captured>();
   for (const one of alive) {
     const other = withoutErasedBeside(withoutFollowUps(one, erased), erased);
@@ -147,7 +147,7 @@ async function restoreMentions(rows: KeptRow[], names: ReadonlyMap<string, strin
 /** All that a tombstone may name among these rows: mentions, what followed them, authors beside them. */
 const erasableIn = (rows: KeptRow[]): string[] => [
   ...ofKind(rows, 'mention').flatMap(mention => [
-    mention.id,
+    ...erasedAs(mention),
     ...(mention.followUps ?? []).map(one => one.id),
     ...authorsBeside(mention),
   ]),

@@ -1,4 +1,5 @@
-import {sha256, twinName} from '../../mention/identity';
+import {sha256, twinName, twinsOf} from '../../mention/identity';
+import type {Facts} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {folded} from '../erasable';
 import type {Captured} from '../rows';
@@ -8,6 +9,12 @@ export async function tombNames(ids: string[]): Promise<Map<string, string>> {
   const named = [...new Set(ids)].map(async id => [id, await sha256(id)] as const);
   return new Map(await Promise.all(named));
 }
+
+/** All by which a mention may have been erased: its own id, and what it is called under other ids. */
+export const erasedAs = ({id, post, host, textHash}: Facts): string[] => [
+  id,
+  ...twinsOf(post, host, textHash),
+];
 
 /** What tombstones of posts would be called by which they are known under other ids, by their ids here. */
 export async function twinTombs(rows: Iterable<Captured>): Promise<Map<string, string>> {
