@@ -33,17 +33,17 @@ function isClosedUp({neighbours}: Mention, posts: Passed[]): boolean {
  * What a page that was read whole shows of a mention. It is gone only where both of its neighbours
  * are there, with nothing between them: a post may as well be on another page now, folded away, or
  * not loaded yet.
- * @param erased names of authors of whom nothing is to be kept
+ * @param isErased true of a post of which nothing is to be kept
  */
 export function shownOf(
   mention: Mention,
   posts: Passed[],
-  erased: ReadonlySet<string>,
+  isErased: (post: Passed) => boolean,
 ): Shown | undefined {
   const at = posts.findIndex(post => isPost(mention, post));
   if (at === -1) return isClosedUp(mention, posts) ? 'gone' : undefined;
   const [before, after] = [posts[at - 1], posts[at + 1]].map(one =>
-    erased.has(one?.author ?? '') ? undefined : one,
+    one && isErased(one) ? undefined : one,
   );
   return {
     neighbours: {

@@ -56,6 +56,24 @@ test('how an erased author began comes back by no reading of the page', async ()
   expect(await waitingMentions(5)).toMatchObject([{id}]);
 });
 
+test.each([
+  ['', {}],
+  [' before it was edited,', {body: 'Acme found it'}],
+])('how an erased mention began,%s comes back by no reading of the page either', async (_, now) => {
+  const id = await between();
+  const {states} = await tell(seen('b'), seen('b', now));
+  const rows = () => database.mentions.toArray().then(all => JSON.stringify(all));
+  const {body: words} = post('b', now);
+  const page = {page: {url: THREAD}, threadUrl: THREAD};
+  const shown = [...['x', 'a'].map(passed), {key: 'b', author: 'Robin', words}];
+  await fromPage('page.read', {...page, posts: shown});
+  expect(await rows()).toContain(`"words":"${words}"`);
+  await fromPopup('mentions.erased', {which: {by: 'mention', ids: [states[0]?.id ?? '']}});
+  await fromPage('page.read', {...page, posts: shown});
+  expect(await rows()).not.toContain(words);
+  expect(await mentionById(id)).toMatchObject({neighbours: {before: {words: 'Me first'}}});
+});
+
 test('a post that is missing between its neighbours is gone; it is kept, and still waits', async () => {
   const id = await between();
   jest.setSystemTime(NOON + 30 * MINUTE);

@@ -168,7 +168,7 @@ test('what was erased where the backup was made is erased here', async () => {
   await restore([{is: 'tombstone', row: {idHash, at: NOON, by: 'Robin'}}], rules);
   expect(await mentionById('a')).toBeUndefined();
   expect(await counts()).toMatchObject({total: 1, waiting: 1});
-  expect(await database.tombstones.toArray()).toEqual([{idHash, at: NOON, by: 'Robin'}]);
+  expect(await database.tombstones.toArray()).toContainEqual({idHash, at: NOON, by: 'Robin'});
 });
 
 const KIM = {by: 'author', host: 'forum.example', name: 'Kim'} as const;

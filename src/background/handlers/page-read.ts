@@ -2,7 +2,7 @@ import type {Handler} from '../../messages/answer';
 import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
 import {takenOfThread} from '../../store/read/thread';
-import {erasedAuthors} from '../../store/write/tombs';
+import {erasedGlimpses} from '../../store/write/tombs';
 import {keepTone} from '../../store/write/tones';
 import {recordPage} from '../../store/write/whole-page';
 import {inWords} from '../in-words';
@@ -21,15 +21,14 @@ export const pageRead: Handler<'page.read'> = {
     const here = await takenOfThread(threadUrl, ({host, state}) =>
       isOfPlace(host, place) ? {state} : undefined,
     );
-    const authors = posts.flatMap(({author}) => author ?? []);
-    const erased = await erasedAuthors(place.host, here.length > 0 ? authors : []);
+    const isErased = await erasedGlimpses({...place, threadUrl}, here.length > 0 ? posts : []);
     const changed = await recordPage({
       threadUrl,
       pageUrl: place.pageUrl,
       at: Date.now(),
       shows: mention =>
         isOfPlace(mention.host, place) && mention.pageUrl === place.pageUrl
-          ? shownOf(mention, posts, erased)
+          ? shownOf(mention, posts, isErased)
           : undefined,
       rules: await rulesNow(),
     });

@@ -79,7 +79,7 @@ export async function eraseAround(
     for (const row of rows) {
       const own = await ownBeneath(row, name);
       if (own.size > 0) await eraseBeneath(row.id, own, eraser);
-      await eraseNeighbours(row, name, eraser);
+      await eraseNeighbours(row, one => isBy(one, name), eraser.rules);
     }
   }
 }

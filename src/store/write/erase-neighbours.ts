@@ -1,19 +1,19 @@
 import type {Glimpse, Mention} from '../../mention/mention';
-import {isBy} from '../erasable';
 import {loadLogs} from '../log';
-import {capturedOf, project} from '../project';
+import {capturedOf, project, type Rules} from '../project';
 import type {Captured} from '../rows';
-import type {Eraser} from './erase';
-import {authorName} from './tombs';
+import {glimpseNames} from './tombs';
 import {putRows, rowsOf, writing} from './transaction';
 
-type Beside = Pick<Mention, 'host' | 'neighbours'>;
+type Beside = Pick<Mention, 'host' | 'post' | 'neighbours'>;
 
-/** What names the authors of the posts that stood beside a mention among all that may be erased. */
-export const authorsBeside = ({host, neighbours = {}}: Beside): string[] =>
-  Object.values(neighbours).flatMap(({author}: Glimpse) =>
-    author === undefined ? [] : authorName(host, author),
-  );
+/** By what the erasing of a post beside a mention would name it. */
+export const namesOf = ({host, post}: Beside, glimpse: Glimpse): string[] =>
+  glimpseNames({host, threadUrl: post.threadUrl}, glimpse);
+
+/** What names the posts that stood beside a mention, and their authors, among all that may be erased. */
+export const namesBeside = (mention: Beside): string[] =>
+  Object.values(mention.neighbours ?? {}).flatMap(one => namesOf(mention, one));
 
 /** What was captured of a mention, without how some posts beside it began. */
 export function withoutBeside(
@@ -24,28 +24,24 @@ export function withoutBeside(
   return left.length === 0 ? rest : {...rest, neighbours: Object.fromEntries(left)};
 }
 
-/** What was captured of a mention, without how posts of erased authors began beside it. */
+/** What was captured of a mention, without how erased posts began beside it. */
 export const withoutErasedBeside = (captured: Captured, erased: ReadonlySet<string>): Captured =>
-  authorsBeside(captured).some(name => erased.has(name))
-    ? withoutBeside(captured, ({author}) => erased.has(authorName(captured.host, author ?? '')))
+  namesBeside(captured).some(name => erased.has(name))
+    ? withoutBeside(captured, one => namesOf(captured, one).some(name => erased.has(name)))
     : captured;
 
-/** Erases how the posts of an author begin that stood beside a mention of somebody else. */
+/** Erases how some posts begin that stood beside a mention of somebody else. */
 export async function eraseNeighbours(
   {id, neighbours = {}}: Pick<Mention, 'id' | 'neighbours'>,
-  name: string,
-  {rules}: Pick<Eraser, 'rules'>,
+  isTheirs: (glimpse: Glimpse) => boolean,
+  rules: Rules,
 ): Promise<void> {
-  if (!Object.values(neighbours).some((glimpse: Glimpse) => isBy(glimpse, name))) return;
+  if (!Object.values(neighbours).some(isTheirs)) return;
   await writing(async () => {
     const before = await rowsOf([id]);
     const logs = await loadLogs([id]);
     const after = [...before.values()].map(row =>
-      project(
-        withoutBeside(capturedOf(row), glimpse => isBy(glimpse, name)),
-        logs.of(row.id),
-        rules,
-      ),
+      project(withoutBeside(capturedOf(row), isTheirs), logs.of(row.id), rules),
     );
     await putRows(after, before);
   });

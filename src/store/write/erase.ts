@@ -1,5 +1,6 @@
 import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
+import type {Glimpse} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {moved, none} from '../counts';
 import {database, withStore} from '../database';
@@ -11,10 +12,10 @@ import {eraseAccountOffers, eraseAccountOffersIn} from './erase-account-offers';
 import {eraseAside} from './erase-aside';
 import {eraseCopies} from './erase-copies';
 import {eraseAround, eraseBeneath} from './erase-follow-ups';
-import {authorsBeside, eraseNeighbours} from './erase-neighbours';
+import {eraseNeighbours, namesBeside, namesOf} from './erase-neighbours';
 import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
-import {authorName, erasedAs, tombNames, twinTombs} from './tombs';
+import {beginningTombs, erasedAs, tombNames, twinTombs} from './tombs';
 import {rowsOf, writing} from './transaction';
 
 /** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -62,11 +63,13 @@ async function eraseSome(some: MentionId[], eraser: Eraser): Promise<number> {
   const {by, at, rules} = eraser;
   const ids = await family(some);
   const names = await tombNames(ids);
-  const twins = await twinTombs((await withStore(() => rowsOf(ids))).values());
+  const known = await withStore(() => rowsOf(ids));
+  const twins = await twinTombs(known.values());
+  const beginnings = await beginningTombs(known);
   const {mentions, places, readings, tones} = database;
   const work = async () => {
     const there = await rowsOf(ids);
-    const tombs = [...names, ...twins]
+    const tombs = [...names, ...twins, ...beginnings]
       .filter(([id]) => there.has(id))
       .map(([, idHash]) => ({idHash, at, by}));
     await database.tombstones.bulkPut(tombs);
@@ -112,7 +115,7 @@ export async function eraseBuried(tombs: Tombstone[], rules: Rules): Promise<voi
     const known = rows.flatMap(row => [
       ...erasedAs(row),
       ...(row.followUps ?? []).map(one => one.id),
-      ...authorsBeside(row),
+      ...namesBeside(row),
     ]);
     const names = await tombNames(known);
     const tombOf = (id: string) => buried.get(names.get(id) ?? '');
@@ -123,11 +126,8 @@ export async function eraseBuried(tombs: Tombstone[], rules: Rules): Promise<voi
       const gone = followUps.filter(one => tombOf(one.id));
       const [first] = gone.flatMap(one => tombOf(one.id) ?? []);
       if (first) await eraseBeneath(id, new Set(gone.map(one => one.id)), {...first, rules});
-      for (const {author} of Object.values(row.neighbours ?? {})) {
-        if (author !== undefined && tombOf(authorName(row.host, author))) {
-          await eraseNeighbours(row, author, {rules});
-        }
-      }
+      const isBuried = (one: Glimpse) => namesOf(row, one).some(tombOf);
+      await eraseNeighbours(row, isBuried, rules);
     }
   }
 }

@@ -9,7 +9,7 @@ import type {Captured, MentionRow} from '../rows';
 import {restoreTests} from './contact-tests';
 import {eraseBuried} from './erase';
 import {withoutFollowUps} from './erase-follow-ups';
-import {authorsBeside, withoutErasedBeside} from './erase-neighbours';
+import {namesBeside, withoutErasedBeside} from './erase-neighbours';
 import {joined} from './join';
 import {eraseBuriedStorms, restoreStorms} from './kept-storms';
 import {dropPictures} from './picture';
@@ -149,7 +149,7 @@ const erasableIn = (rows: KeptRow[]): string[] => [
   ...ofKind(rows, 'mention').flatMap(mention => [
     ...erasedAs(mention),
     ...(mention.followUps ?? []).map(one => one.id),
-    ...authorsBeside(mention),
+    ...namesBeside(mention),
   ]),
   ...ofKind(rows, 'evidence').flatMap(row => followUpIn(row) ?? []),
 ];

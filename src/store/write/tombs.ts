@@ -1,5 +1,7 @@
+import type {MentionId} from '../../mention/decision';
 import {sha256, twinName, twinsOf} from '../../mention/identity';
-import type {Facts} from '../../mention/mention';
+import {limits} from '../../mention/limits';
+import type {Facts, Glimpse} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {folded} from '../erasable';
 import type {Captured} from '../rows';
@@ -42,10 +44,47 @@ export async function erasedAmong(
 export const authorName = (host: string, name: string): string =>
   JSON.stringify(['author', host, folded(name)]);
 
-/** Which of these names on a site are of authors who were erased; not for use inside a transaction. */
-export async function erasedAuthors(host: string, names: string[]): Promise<ReadonlySet<string>> {
-  if (await withStore(isNothingErased)) return new Set();
-  const hashes = await tombNames(names.map(name => authorName(host, name)));
-  const erased = await withStore(() => erasedAmong(hashes));
-  return new Set(names.filter(name => erased.has(authorName(host, name))));
+/** Where posts stand: on a site, in a thread. */
+type Place = {host: string; threadUrl: string};
+
+const beginningName = (threadUrl: string, {author, words}: Glimpse): string =>
+  JSON.stringify(['beginning', threadUrl, author ?? null, words]);
+
+/** By what a post may have been erased of which only this is known: its author, or how it begins. */
+export const glimpseNames = ({host, threadUrl}: Place, glimpse: Glimpse): string[] => [
+  ...(glimpse.author === undefined ? [] : [authorName(host, glimpse.author)]),
+  beginningName(threadUrl, glimpse),
+];
+
+/** What tombstones would be called of how these posts begin, first or by now, by their ids. */
+export async function beginningTombs(
+  rows: ReadonlyMap<MentionId, Captured>,
+): Promise<[id: MentionId, name: string][]> {
+  const edits = () =>
+    database.evidence
+      .where('mentionId')
+      .anyOf([...rows.keys()])
+      .toArray();
+  const edited = (await withStore(edits)).filter(row => row.kind === 'edited');
+  const texts = [
+    ...[...rows.values()].map(({id, post}) => ({id, post, body: post.body})),
+    ...edited.map(({mentionId: id, body}) => ({id, post: rows.get(id)?.post, body})),
+  ];
+  const named = texts.map(async ({id, post, body}): Promise<[MentionId, string]> => {
+    const words = body.slice(0, limits.excerpt);
+    const glimpse = {words, ...(post?.author === undefined ? {} : {author: post.author})};
+    return [id, await sha256(beginningName(post?.threadUrl ?? '', glimpse))];
+  });
+  return Promise.all(named);
+}
+
+/** Tells which of these posts were erased; not for use inside a transaction. */
+export async function erasedGlimpses(
+  place: Place,
+  glimpses: Glimpse[],
+): Promise<(glimpse: Glimpse) => boolean> {
+  if (glimpses.length === 0 || (await withStore(isNothingErased))) return () => false;
+  const names = await tombNames(glimpses.flatMap(one => glimpseNames(place, one)));
+  const erased = await withStore(() => erasedAmong(names));
+  return one => glimpseNames(place, one).some(name => erased.has(name));
 }
