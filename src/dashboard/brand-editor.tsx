@@ -1,11 +1,11 @@
-import {useMemo} from 'preact/hooks';
+import {useMemo, useState} from 'preact/hooks';
 import {ask} from '../messages/ask';
 import {parseQuery, termsIn} from '../query';
 import type {Brand} from '../settings/settings';
 import {FormEnd} from '../ui/form-end';
 import {say} from '../words';
 import {AnswerFields, NameFields, NarrowFields, QueryFields} from './brand-fields';
-import {brandOf, draftOf, emptyDraft} from './draft';
+import {brandOf, draftOf, emptyDraft, newBrand} from './draft';
 import {saving} from './saving';
 import {SinceField} from './since-field';
 import {TryIt} from './try-it';
@@ -28,10 +28,11 @@ export function BrandEditor({brand, others, close}: Props) {
     brand ? draftOf(brand) : emptyDraft,
     termsOfOthers,
   );
+  const [fresh] = useState(newBrand);
   const save = async (event: Event) => {
     event.preventDefault();
     if (!isReady()) return;
-    const next = brandOf(draft, brand, Date.now());
+    const next = brandOf(draft, brand ?? fresh, Date.now());
     const isSaved = await saving(
       () => ask('brand.saved', {brand: next, ...(brand ? {seen: brand} : {})}),
       say('dashboard_brand_saved', next.name),

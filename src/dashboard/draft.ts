@@ -143,18 +143,24 @@ export function mistakesIn(draft: Draft, termsOfOthers = 0): Mistakes {
   return mistakes;
 }
 
+/** A brand that is not there yet: it has one id, however often it is saved. */
+export type NewBrand = Pick<Brand, 'id'>;
+
+/** The id of a brand that somebody begins to write. */
+export const newBrand = (): NewBrand => ({id: crypto.randomUUID()});
+
 /** The brand that a draft without mistakes stands for. */
-export function brandOf(draft: Draft, before: Brand | undefined, now: number): Brand {
+export function brandOf(draft: Draft, before: Brand | NewBrand, now: number): Brand {
   const target = targetIn(draft.target);
   return {
-    id: before?.id ?? crypto.randomUUID(),
+    id: before.id,
     name: draft.name.trim(),
     query: queryOf(draft),
-    queryVersion: before?.queryVersion ?? 1,
+    queryVersion: 'queryVersion' in before ? before.queryVersion : 1,
     ignore: linesIn(draft.ignore),
     accounts: draft.accounts,
     needsReply: draft.needsReply,
-    since: (before?.since ?? now) - draft.back * MINUTE_MS,
+    since: ('since' in before ? before.since : now) - draft.back * MINUTE_MS,
     ...(target.ok ? {target: target.minutes} : {}),
   };
 }

@@ -11,7 +11,7 @@ import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {AccountsField} from './accounts-field';
 import {NameFields, NarrowFields, QueryFields} from './brand-fields';
-import {brandOf, emptyDraft, targetIn} from './draft';
+import {brandOf, emptyDraft, newBrand, targetIn} from './draft';
 import {finish} from './finish';
 import {PersonField} from './person-field';
 import {SinceField} from './since-field';
@@ -23,6 +23,7 @@ import {useDraft} from './use-draft';
 /** The first run: a name is enough; all else has a sensible answer already. */
 export function FirstRun({settings}: {settings: Settings}) {
   const {draft, shown, change, isReady} = useDraft(emptyDraft);
+  const [fresh] = useState(newBrand);
   const [sites, setSites] = useState(settings.sites);
   const [target, setTarget] = useState(String(settings.target));
   const [person, setPerson] = useState('');
@@ -39,7 +40,7 @@ export function FirstRun({settings}: {settings: Settings}) {
       return;
     }
     setFailure(undefined);
-    const brand = brandOf(draft, undefined, Date.now());
+    const brand = brandOf(draft, fresh, Date.now());
     // The browser asks only within the click, so before anything that is waited for
     const asked = mayRead ? undefined : askForHosts(sites);
     try {

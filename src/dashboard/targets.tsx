@@ -21,14 +21,18 @@ function daysMistake(typed: string): string | undefined {
 }
 
 function PromiseForm({settings}: {settings: Settings}) {
-  const [target, setTarget] = useState(String(settings.target));
-  const [days, setDays] = useState(String(settings.archiveAfter / DAY));
+  // What nobody typed here stays as it is kept, and shows what another window makes of it
+  const [typed, setTyped] = useState<{target?: string; days?: string}>({});
+  const {target = String(settings.target), days = String(settings.archiveAfter / DAY)} = typed;
   const minutes = targetIn(target);
   const wrongDays = daysMistake(days);
   const save = (event: Event) => {
     event.preventDefault();
     if (!minutes.ok || wrongDays !== undefined) return;
-    const change = {target: minutes.minutes, archiveAfter: Number(days) * DAY};
+    const change = {
+      ...(typed.target === undefined ? {} : {target: minutes.minutes}),
+      ...(typed.days === undefined ? {} : {archiveAfter: Number(days) * DAY}),
+    };
     void saving(() => ask('settings.changed', change), say('dashboard_saved'));
   };
   return (
@@ -36,7 +40,7 @@ function PromiseForm({settings}: {settings: Settings}) {
       <TargetField
         typed={target}
         mistake={minutes.ok ? undefined : minutes.why}
-        change={setTarget}
+        change={next => setTyped({...typed, target: next})}
       />
       <p class="field-hint">{say('dashboard_reminders')}</p>
       <Field
@@ -50,7 +54,7 @@ function PromiseForm({settings}: {settings: Settings}) {
             inputMode="decimal"
             size={8}
             value={days}
-            onInput={event => setDays(event.currentTarget.value)}
+            onInput={event => setTyped({...typed, days: event.currentTarget.value})}
           />
         )}
       </Field>

@@ -43,6 +43,12 @@ export type Merged = {
   refused: number;
 };
 
+/** When nobody wants to be disturbed. */
+type QuietHours = {zone: string; from: string; to: string; days: number[]};
+
+/** A view of the list of all mentions that has a name. */
+type NamedView = {id: string; name: string; query: string};
+
 /** What our own pages ask of the worker: name, what is asked, what comes back. */
 export type FromOwnPage = {
   // A step is named by who asks, anew for each: asked twice under one name, it is done once
@@ -55,7 +61,8 @@ export type FromOwnPage = {
   /** `seen`: the brand as its editor found it. What was changed elsewhere since is left as it is. */
   'brand.saved': {ask: {brand: Brand; seen?: Brand}; reply: {brand: Brand}};
   'brand.removed': {ask: {id: string}; reply: {removed: boolean}};
-  'sites.changed': {ask: {sites: Sites}; reply: {sites: Sites}};
+  /** Here too, `seen` is what the window found: what was changed elsewhere since is left as it is. */
+  'sites.changed': {ask: {sites: Sites; seen?: Sites}; reply: {sites: Sites}};
   'settings.changed': {
     ask: {
       target?: number;
@@ -63,13 +70,15 @@ export type FromOwnPage = {
       singleKeys?: boolean;
       archiveAfter?: number;
       schedule?: Settings['schedule'];
+      /** The schedule as the window found it. */
+      seen?: Settings['schedule'];
       ready?: boolean;
     };
     reply: Settings;
   };
   /** The views of the list of all mentions that have names: these, and no others. */
   'views.changed': {
-    ask: {views: {id: string; name: string; query: string}[]};
+    ask: {views: NamedView[]; seen?: NamedView[]};
     reply: {kept: number};
   };
   'person.named': {ask: {name: string}; reply: {name: string}};
@@ -110,7 +119,9 @@ export type FromOwnPage = {
       stormsInQuiet?: boolean;
       discreet?: boolean;
       offFor?: string[];
-      quiet?: {zone: string; from: string; to: string; days: number[]} | null;
+      quiet?: QuietHours | null;
+      /** What of this the window found. */
+      seen?: {offFor?: string[]; quiet?: QuietHours};
     };
     reply: {kept: true};
   };
@@ -119,7 +130,7 @@ export type FromOwnPage = {
   /** The reply template of a kind; null takes the one it came with again. */
   'template.changed': {ask: {kind: TriageKind; text: string | null}; reply: {kept: true}};
   /** The team's own plan for a storm; null takes the one it came with again. */
-  'plan.changed': {ask: {plan: StormPlan | null}; reply: {kept: true}};
+  'plan.changed': {ask: {plan: StormPlan | null; seen?: StormPlan}; reply: {kept: true}};
   /** Opens the plan for a brand by hand. */
   'storm.opened': {ask: {step: string; brandId: BrandId}; reply: {stormId: StormId}};
   'storm.worked': {

@@ -14,9 +14,9 @@ const whyWords: Record<WhyOff, Word> = {
   'not listed': 'popup_off_not_listed',
 };
 
-async function change(sites: Sites): Promise<void> {
+async function change(sites: Sites, seen: Sites): Promise<void> {
   try {
-    await ask('sites.changed', {sites});
+    await ask('sites.changed', {sites, seen});
   } catch (error) {
     toast.value = {kind: 'mistake', words: failureWords(error)};
   }
@@ -30,7 +30,7 @@ export function SiteBar({settings: {sites}}: {settings: Settings}) {
     return <div class="site-bar site-note">{say('popup_cannot_read')}</div>;
   }
   const {host} = site;
-  const turn = (on: boolean) => change(on ? turnedOn(sites, host) : turnedOff(sites, host));
+  const turn = (on: boolean) => change(on ? turnedOn(sites, host) : turnedOff(sites, host), sites);
   return (
     <div class="site-bar">
       <Switch on={site.is === 'running'} turn={on => void turn(on)}>

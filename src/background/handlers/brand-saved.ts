@@ -4,9 +4,9 @@ import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {NotCompiled, parseQuery} from '../../query';
 import type {Brand, Settings} from '../../settings/settings';
 import {say} from '../../words';
-import {brandTogether} from '../brand-together';
 import {inWords} from '../in-words';
 import {keepProjection} from '../projection';
+import {brandTogether} from '../together';
 import {changeBrands} from '../watch';
 
 function checkQuery({query}: Brand): void {

@@ -1,4 +1,4 @@
-import {isSchedule} from '../../clock';
+import {type HoursVersion, isSchedule} from '../../clock';
 import type {Handler} from '../../messages/answer';
 import {Refused} from '../../messages/failures';
 import {fromOwnPage} from '../../messages/shapes/from-own-page';
@@ -7,17 +7,30 @@ import {say} from '../../words';
 import {inWords} from '../in-words';
 import {keepProjection} from '../projection';
 import {applySites} from '../sites';
+import {agreed, entriesTogether, type Three} from '../together';
+
+/** The opening hours with what a window changed of them. */
+function hours(three: Three<HoursVersion[]>): HoursVersion[] {
+  const versions = agreed(entriesTogether(three, ({since}) => since));
+  const schedule = versions.toSorted((a, b) => a.since - b.since);
+  // One impossible schedule would leave every figure beside it without open hours
+  if (!isSchedule(schedule)) throw new Refused('not allowed', say('worker_hours_wrong'));
+  return schedule;
+}
 
 /** A person changes the target, the look, when a post is too old; or finishes the first run. */
 export const settingsChanged: Handler<'settings.changed'> = {
   from: 'own page',
   shape: fromOwnPage['settings.changed'],
-  handle: inWords(async change => {
-    // One impossible schedule would leave every figure beside it without open hours
-    if (change.schedule && !isSchedule(change.schedule)) {
-      throw new Refused('not allowed', say('worker_hours_wrong'));
-    }
-    const settings = await changeSettings(before => ({...before, ...change}));
+  handle: inWords(async ({schedule, seen, ...change}) => {
+    const settings = await changeSettings(({schedule: kept, ...before}) => ({
+      ...before,
+      ...change,
+
+      ...(schedule
+        ? {schedule: hours({seen: seen ?? kept, kept, next: schedule})}
+        : {schedule: kept}),
+    }));
     if (change.ready !== undefined) await applySites(settings);
     await keepProjection();
     return settings;

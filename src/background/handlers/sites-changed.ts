@@ -7,6 +7,7 @@ import {changeSettings} from '../../settings/write';
 import {say} from '../../words';
 import {inWords} from '../in-words';
 import {applySites} from '../sites';
+import {sitesTogether} from '../together';
 
 function patterns(typed: string[]): string[] {
   const hosts = typed.map(text => {
@@ -22,15 +23,19 @@ function patterns(typed: string[]): string[] {
 export const sitesChanged: Handler<'sites.changed'> = {
   from: 'own page',
   shape: fromOwnPage['sites.changed'],
-  handle: inWords(async ({sites: {mode, listed, off, paused, plain}}) => {
-    const sites: Sites = {
+  handle: inWords(async ({sites: {mode, listed, off, paused, plain}, seen}) => {
+    const next: Sites = {
       mode,
       listed: patterns(listed),
       off: patterns(off),
       paused: patterns(paused),
       plain: patterns(plain),
     };
-    await applySites(await changeSettings(settings => ({...settings, sites})));
-    return {sites};
+    const settings = await changeSettings(before => ({
+      ...before,
+      sites: seen ? sitesTogether({seen, kept: before.sites, next}) : next,
+    }));
+    await applySites(settings);
+    return {sites: settings.sites};
   }),
 };

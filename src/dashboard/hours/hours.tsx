@@ -12,16 +12,18 @@ import {HoursEditor} from './editor';
 import './hours.css';
 import {VersionCard} from './version-card';
 
-const put = (versions: HoursVersion[]) =>
-  ask('settings.changed', {schedule: versions.toSorted((a, b) => a.since - b.since)});
+const put = (versions: HoursVersion[], seen: HoursVersion[]) =>
+  ask('settings.changed', {schedule: versions.toSorted((a, b) => a.since - b.since), seen});
 
 /** Older waits kept these hours: they are brought back as they were. */
-const remove = (schedule: HoursVersion[], index: number) =>
+function remove(schedule: HoursVersion[], index: number): void {
+  const others = schedule.toSpliced(index, 1);
   void saving(
-    () => put(schedule.toSpliced(index, 1)),
+    () => put(others, schedule),
     say('dashboard_hours_removed'),
-    () => put(schedule),
+    () => put(schedule, others),
   );
+}
 
 /** New hours begin with those of now, from today on. */
 function nextDraft(versions: HoursVersion[]): HoursDraft {
@@ -37,13 +39,16 @@ export function OpeningHours({settings: {schedule}}: {settings: Settings}) {
   if (edited !== undefined) {
     const old = edited === 'new' ? undefined : edited.since;
     const others = schedule.filter(({since}) => since !== old);
+    const seen = edited === 'new' ? others : [...others, edited];
     const isFirst = old === schedule[0]?.since;
     return (
       <HoursEditor
         from={edited === 'new' ? nextDraft(schedule) : draftOf(edited, isFirst)}
         others={others}
         isOld={edited !== 'new' && edited.since < now.value}
-        save={version => saving(() => put([...others, version]), say('dashboard_hours_saved'))}
+        save={version =>
+          saving(() => put([...others, version], seen), say('dashboard_hours_saved'))
+        }
         close={close}
       />
     );

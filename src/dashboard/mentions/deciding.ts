@@ -5,6 +5,7 @@ import type {Deciding} from '../../messages/contract';
 import {failureWords} from '../../ui/failure-words';
 import {toast} from '../../ui/toast';
 import {type CountedWord, say, sayCount} from '../../words';
+import {underOneName} from '../under-one-name';
 
 /** Decided in one message: few enough that what else is asked of the worker need not wait. */
 const CHUNK = 200;
@@ -100,8 +101,9 @@ export async function decide(decisions: Deciding[], said: CountedWord, left = 0)
   if (busy.value || once.length === 0) return false;
   noteClosed(once);
   const made = await inChunks(once, async some => {
-    const reply = await ask('decisions.made', {step: crypto.randomUUID(), decisions: some});
-    return reply.made;
+    const log = (step: string) => ask('decisions.made', {step, decisions: some});
+    const {made: kept} = await underOneName(some, log);
+    return kept;
   });
   if (made.length === 0) closedAt.clear();
   const step = made.map(({id}) => id);

@@ -10,8 +10,8 @@ import {isNarrow, queryOf, type View} from './view';
 
 const NONE: SavedView[] = [];
 
-const keep = (views: SavedView[], words: string): Promise<boolean> =>
-  saving(() => ask('views.changed', {views}), words);
+const keep = (views: SavedView[], seen: SavedView[], words: string): Promise<boolean> =>
+  saving(() => ask('views.changed', {views, seen}), words);
 
 const addressOf = (query: string): string => (query === '' ? '#mentions' : `#mentions?${query}`);
 
@@ -26,7 +26,7 @@ function ForCurrent({current, views, edit}: CurrentProps) {
   const {id, name} = current;
   const remove = () => {
     const others = views.filter(other => other.id !== id);
-    void keep(others, say('dashboard_view_removed', name));
+    void keep(others, views, say('dashboard_view_removed', name));
   };
   return (
     <>
@@ -48,10 +48,15 @@ export function Views({view}: {view: View}) {
   const current = views.find(one => one.query === query);
   const close = () => edit(undefined);
   const add = (name: string) =>
-    keep([...views, {id: crypto.randomUUID(), name, query}], say('dashboard_view_saved', name));
+    keep(
+      [...views, {id: crypto.randomUUID(), name, query}],
+      views,
+      say('dashboard_view_saved', name),
+    );
   const rename = (name: string) =>
     keep(
       views.map(one => (one === current ? {...one, name} : one)),
+      views,
       say('dashboard_view_saved', name),
     );
   const canSave = !current && (isNarrow(view) || query !== '');

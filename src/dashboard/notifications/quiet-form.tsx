@@ -11,8 +11,10 @@ import {ZoneField} from '../hours/zone-field';
 import {saving} from '../saving';
 import {quietMistakes, usualQuiet} from './quiet-draft';
 
-const keep = (quiet: QuietHours | null) =>
-  saving(() => ask('reminders.changed', {quiet}), say('dashboard_saved'));
+const keep = (quiet: QuietHours | null, seen?: QuietHours) => {
+  const change = {quiet, ...(seen ? {seen: {quiet: seen}} : {})};
+  return saving(() => ask('reminders.changed', change), say('dashboard_saved'));
+};
 
 type TimeProps = {
   label: string;
@@ -64,14 +66,16 @@ function Days({days, change}: DaysProps) {
 
 function Times({quiet}: {quiet: QuietHours}) {
   const [draft, setDraft] = useState(quiet);
+  const [seen, setSeen] = useState(quiet);
   const mistakes = quietMistakes(draft);
   const change = (parts: Partial<QuietHours>) => setDraft(before => ({...before, ...parts}));
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault();
-    if (Object.keys(mistakes).length === 0) void keep(draft);
+    if (Object.keys(mistakes).length > 0) return;
+    if (await keep(draft, seen)) setSeen(draft);
   };
   return (
-    <form class="quiet-form" onSubmit={save} noValidate>
+    <form class="quiet-form" onSubmit={event => void save(event)} noValidate>
       <div class="quiet-times">
         <TimeField
           label={say('dashboard_quiet_from')}

@@ -1,11 +1,12 @@
 import {ask} from '../../messages/ask';
+import type {Ask} from '../../messages/contract';
 import type {Brand} from '../../settings/settings';
 import type {Reminders} from '../../store/read';
 import {Switch} from '../../ui/switch';
 import {say} from '../../words';
 import {saving} from '../saving';
 
-const keep = (change: Partial<Omit<Reminders, 'quiet'>>) =>
+const keep = (change: Ask<'reminders.changed'>) =>
   void saving(() => ask('reminders.changed', change), say('dashboard_saved'));
 
 /** At which moments a person is reminded. */
@@ -48,7 +49,10 @@ type BrandsProps = {wanted: Reminders; brands: Brand[]};
 export function WhichBrands({wanted: {offFor}, brands}: BrandsProps) {
   if (brands.length === 0) return null;
   const turn = (id: string, isOn: boolean) =>
-    keep({offFor: isOn ? offFor.filter(other => other !== id) : [...offFor, id]});
+    keep({
+      offFor: isOn ? offFor.filter(other => other !== id) : [...offFor, id],
+      seen: {offFor},
+    });
   return (
     <div class="panel-card">
       <h2>{say('dashboard_remind_brands')}</h2>

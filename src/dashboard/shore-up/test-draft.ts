@@ -4,6 +4,8 @@ import {say} from '../../words';
 
 /** A test as it is typed. */
 export type TestDraft = {
+  /** One for a form: it is one test, however often it is sent. */
+  id: string;
   by: string;
   at: string;
   result: ContactResult | undefined;
@@ -33,10 +35,10 @@ export function testMistakes({at, result, minutes}: TestDraft, now: Instant): Te
 
 /** The test that was typed, of a contact point. */
 export function testIn(draft: TestDraft, result: ContactResult, pointId: string): ContactTest {
-  const {by, at, minutes, note} = draft;
+  const {id, by, at, minutes, note} = draft;
   const hasMinutes = result === 'human' && minutes.trim() !== '';
   return {
-    id: crypto.randomUUID(),
+    id,
     pointId,
     at: new Date(at).getTime(),
     by: by.trim(),

@@ -43,6 +43,7 @@ function Result({draft, error, change}: ResultProps) {
 /** Logs that somebody tried a contact point as a customer would, and what came of it. */
 export function TestForm({point, person, close}: Props) {
   const [draft, setDraft] = useState<TestDraft>(() => ({
+    id: crypto.randomUUID(),
     by: person,
     at: localInput(Date.now()),
     result: undefined,

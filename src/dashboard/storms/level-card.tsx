@@ -8,6 +8,7 @@ import {When} from '../../ui/when';
 import {numberWords as number, say} from '../../words';
 import {goTo} from '../place';
 import {saving} from '../saving';
+import {underOneName} from '../under-one-name';
 import {figuresWords, levelNames} from './words';
 
 const DAY = 86_400_000;
@@ -44,9 +45,9 @@ function hintOf({level, since, stormId}: StormWatch): string | undefined {
 }
 
 async function openPlan(brandId: string): Promise<void> {
-  const step = crypto.randomUUID();
+  const open = (step: string) => ask('storm.opened', {step, brandId});
   await saving(async () => {
-    const {stormId} = await ask('storm.opened', {step, brandId});
+    const {stormId} = await underOneName(brandId, open);
     goTo(`storms/${stormId}`);
   }, say('storms_opened'));
 }

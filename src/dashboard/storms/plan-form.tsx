@@ -106,14 +106,18 @@ export function PlanForm({plan, isGiven}: Props) {
   const [draft, setDraft] = useState(plan);
   const [steps, setSteps] = useState(() => stepsText(plan));
   const change = (parts: Partial<StormPlan>) => setDraft(before => ({...before, ...parts}));
-  const keep = (next: StormPlan | null) =>
-    saving(() => ask('plan.changed', {plan: next}), say('storms_plan_saved'));
+  const [seen, setSeen] = useState(plan);
+  const keep = async (next: StormPlan | null) => {
+    const change = {plan: next, seen};
+    const isKept = await saving(() => ask('plan.changed', change), say('storms_plan_saved'));
+    if (isKept && next) setSeen(next);
+  };
   return (
     <form
       class="storm-plan"
       onSubmit={event => {
         event.preventDefault();
-        void keep(written({...draft, steps: plan.steps}, steps));
+        void keep(written({...draft, steps: seen.steps}, steps));
       }}
     >
       <p>{say(isGiven ? 'storms_plan_given' : 'storms_plan_hint')}</p>

@@ -54,7 +54,7 @@ export const fromOwnPage = {
   'offer.declined': shape<'offer.declined'>(v.strictObject({mentionId: id, offerId: id})),
   'brand.saved': shape<'brand.saved'>(v.strictObject({brand, seen: optional(brand)})),
   'brand.removed': shape<'brand.removed'>(v.strictObject({id})),
-  'sites.changed': shape<'sites.changed'>(v.strictObject({sites})),
+  'sites.changed': shape<'sites.changed'>(v.strictObject({sites, seen: optional(sites)})),
   'settings.changed': shape<'settings.changed'>(
     v.strictObject({
       target: optional(minutes),
@@ -62,6 +62,7 @@ export const fromOwnPage = {
       singleKeys: optional(v.boolean()),
       archiveAfter: optional(minutes),
       schedule: optional(schedule),
+      seen: optional(schedule),
       ready: optional(v.boolean()),
     }),
   ),
@@ -96,13 +97,16 @@ export const fromOwnPage = {
       discreet: optional(v.boolean()),
       offFor: optional(v.array(id)),
       quiet: optional(v.nullable(quiet)),
+      seen: optional(v.strictObject({offFor: optional(v.array(id)), quiet: optional(quiet)})),
     }),
   ),
   'reminder.tried': shape<'reminder.tried'>(v.strictObject({})),
   'template.changed': shape<'template.changed'>(
     v.strictObject({kind: triageKind, text: v.nullable(template)}),
   ),
-  'plan.changed': shape<'plan.changed'>(v.strictObject({plan: v.nullable(stormPlan)})),
+  'plan.changed': shape<'plan.changed'>(
+    v.strictObject({plan: v.nullable(stormPlan), seen: optional(stormPlan)}),
+  ),
   'storm.opened': shape<'storm.opened'>(v.strictObject({step, brandId: id})),
   'storm.worked': shape<'storm.worked'>(v.strictObject({step, stormId: id, work: stormWork})),
   'colleague.saved': shape<'colleague.saved'>(v.strictObject({colleague})),
@@ -125,6 +129,6 @@ export const fromOwnPage = {
   'test.removed': shape<'test.removed'>(v.strictObject({id})),
   'cause.fixed': shape<'cause.fixed'>(v.strictObject({cause, at: v.nullable(instant)})),
   'store.checked': shape<'store.checked'>(v.strictObject({})),
-  'views.changed': shape<'views.changed'>(v.strictObject({views})),
+  'views.changed': shape<'views.changed'>(v.strictObject({views, seen: optional(views)})),
   'person.named': shape<'person.named'>(v.strictObject({name})),
 } satisfies {[N in Name]?: Shape<N>};

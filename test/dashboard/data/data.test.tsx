@@ -62,8 +62,8 @@ test('nothing is erased before its number was seen and typed', async () => {
   fireEvent.click(within(dialog).getByText('Erase'));
   await screen.findByText('2 mentions are erased');
   expect((await counts()).total).toBe(1);
-  // Of the two, and of their author's name on that site, with its www. and without
-  expect(await database.tombstones.count()).toBe(4);
+  // Of the two and how they begin, and of their author’s name on that site, with its www. and without
+  expect(await database.tombstones.count()).toBe(6);
 });
 
 test('where nothing fits, it says so and asks for nothing', async () => {
