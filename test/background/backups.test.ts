@@ -138,6 +138,14 @@ test('a clock that leaps ahead erases nothing by itself; a day on it is believed
   expect(await counts()).toMatchObject({total: 0});
 });
 
+test('a clock that is two days ahead erases nothing that is still too young', async () => {
+  await fromPopup('keeping.changed', {keepDays: 90});
+  await tell({...seen('new'), post: post('new', {postedAt: NOON - 89 * DAY})});
+  await keepRetention(NOON + 2 * DAY);
+  await keepRetention(NOON + HOUR); // Set right again
+  expect(await counts()).toMatchObject({total: 1});
+});
+
 test('a rule taken back erases nothing more, and leaves the backups alone', async () => {
   fakeDownloads();
   await choose('weekly');

@@ -276,6 +276,13 @@ describe('an editor that is open while its brand changes', () => {
     expect(brand.accounts).toEqual([help, press]);
   });
 
+  it('does not bring a brand back that was removed meanwhile', async () => {
+    await fromPopup('brand.removed', {id: 'acme'});
+    const refused = await refusal(saveOver(acme, {target: 30}));
+    expect(refused).toMatchObject({message: 'worker_brand_gone Acme'});
+    expect((await readSettings()).brands).toEqual([]);
+  });
+
   it('is refused in words where both changed the same to something else', async () => {
     await save({query: 'acme OR akme'});
     expect(await refusal(saveOver(acme, {query: 'acme NOT street'}))).toMatchObject({

@@ -13,7 +13,10 @@ import {inTurn} from '../turn';
 const DAY = 86_400_000;
 
 /** After so long the clock is asked again a day later, before anything is erased by it. */
-const LEAP = 3 * DAY;
+const LEAP = 1.5 * DAY;
+
+/** Whoever opens the browser once a week bears such a doubt out; a clock set years ahead does not. */
+const LEAP_IN_DOUBT = 30 * DAY;
 
 /**
  * Whether the clock leapt since the last time, ahead or back. One set years ahead would erase all
@@ -25,7 +28,7 @@ function leap(
 ): Pick<Keeping, 'isDoubted'> | undefined {
   if (erasedAt === undefined) return undefined;
   if (now < erasedAt) return {};
-  return now - erasedAt > LEAP && isDoubted === undefined ? {isDoubted: true} : undefined;
+  return now - erasedAt > (isDoubted ? LEAP_IN_DOUBT : LEAP) ? {isDoubted: true} : undefined;
 }
 
 async function eraseOld(now: Instant): Promise<void> {

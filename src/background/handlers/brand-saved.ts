@@ -41,6 +41,7 @@ function next(brand: Brand, before: Brand | undefined): Brand {
 
 /** What an editor would leave, with what was changed elsewhere while it was open. */
 function together(brand: Brand, seen: Brand | undefined, kept: Brand | undefined): Brand {
+  if (seen && !kept) throw new Refused('not allowed', say('worker_brand_gone', brand.name));
   const both = seen && kept ? brandTogether({seen, kept, next: brand}) : brand;
   if (!both) throw new Refused('not allowed', say('worker_brand_changed', brand.name));
   return both;
