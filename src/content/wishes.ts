@@ -3,7 +3,6 @@ import {limits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
-import {ExtensionGone, Refused} from '../messages/failures';
 import {type Matcher, type Packed, unpack} from '../query';
 import {readSettings, watchSettings} from '../settings/read';
 import type {Account, Settings, Theme} from '../settings/settings';
@@ -32,12 +31,8 @@ async function wantedAroundFrame(): Promise<Omit<Shown, 'theme'>> {
   try {
     const {isOff, isUnderlined} = await ask('frame.opened', {});
     return {isOff, isUnderlined};
-  } catch (error) {
-    // Where nobody can say what is wanted, nothing is read
-    if (error instanceof ExtensionGone || error instanceof Refused) {
-      return {isOff: true, isUnderlined: false};
-    }
-    throw error;
+  } catch {
+    return {isOff: true, isUnderlined: false}; // Where nobody can say what is wanted, nothing is read
   }
 }
 

@@ -51,6 +51,21 @@ describe('a comment frame', () => {
     expect(asked()).toBe(0);
   });
 
+  it('is left where a change is told and nobody can say what is wanted by then', async () => {
+    lay('<p>Nice weather</p>');
+    await begin();
+    const {answer} = worker;
+    worker.answer = message => {
+      if (message.name !== 'frame.opened') return answer(message);
+      throw new Error('The message port closed before a response was received.');
+    };
+    await settings({paused: ['blog.example']});
+    await jest.advanceTimersByTimeAsync(600); // It is asked once more
+    document.body.append('Acme');
+    await settle();
+    expect(asked()).toBe(0);
+  });
+
   it('is left when the page around it is turned off', async () => {
     lay('<p>Nice weather</p>');
     await begin();

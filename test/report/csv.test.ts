@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import * as v from 'valibot';
 import {untouched} from '../../src/mention/fold';
 import type {Mention} from '../../src/mention/mention';
+import {instant} from '../../src/messages/shapes/parts';
 import {columns} from '../../src/report/csv/columns';
 import {csvHeader, csvRows} from '../../src/report/csv/csv';
 import {aMention, MINUTE, NOON} from './a-mention';
@@ -139,3 +141,17 @@ test('tells with whom a mention is, and who put it right and how', () => {
     resolution_wait_min: '30',
   });
 });
+
+test.each([
+  [8.64e15, 14 * 60],
+  [-8.64e15, -12 * 60],
+])(
+  'a moment that no clock on the wall can show, %i, stands in its row without one',
+  (at, offset) => {
+    expect(v.is(instant, at)).toBe(true); // The door lets it in
+    const rows = csvRows([{...aMention(), lastSeenAt: at}], {...table, offsetAt: () => offset});
+    const [row] = Papa.parse<Record<string, string>>(csvHeader() + rows, {header: true}).data;
+    expect(row).toMatchObject({last_seen_local: ''});
+    expect(row?.last_seen_utc).toContain(new Date(at).toISOString());
+  },
+);

@@ -14,8 +14,15 @@ function offsetWords(offset: Minutes): string {
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
-/** The same moment as a clock on the wall showed it, with its offset: `2026-05-04T14:00:00.000+02:00`. */
+/** So far from 1970 a date can be. */
+const FARTHEST_MS = 8.64e15;
+
+/**
+ * The same moment as a clock on the wall showed it, with its offset: `2026-05-04T14:00:00.000+02:00`.
+ * On the first and the last day that there is, empty where no date says it.
+ */
 export function local(at: Instant, offsetAt: OffsetAt): string {
   const offset = Math.round(offsetAt(at));
-  return utc(at + offset * MINUTE).replace('Z', offsetWords(offset));
+  const shown = at + offset * MINUTE;
+  return Math.abs(shown) > FARTHEST_MS ? '' : utc(shown).replace('Z', offsetWords(offset));
 }
