@@ -46,6 +46,49 @@ describe('the author', () => {
     expect(names(posts)).toEqual(each(nameAt));
   });
 
+  test('is who the picture shows, also where only the picture has the sign of a name', () => {
+    const posts = thread(
+      index => `<div class="x1"><a class="author-avatar" href="/x${index}"><img alt="@${nameAt(index)}"></a>
+      <span class="x2">Title ${index + 1} here</span><span class="x3">${nameAt(index)}</span>${when(index)}<div class="x4"><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('stands alone, not with what stands beside it in one box', () => {
+    const posts = thread(
+      index => `<div class="block"><div class="c-guest"><div class="avatar-block__text"><span class="avatar-block__title">${nameAt(index)}</span><span class="avatar-block__subtitle">Norway</span></div></div>
+      <div class="right"><span class="date">Reviewed: ${index + 1} March 2024</span>${said(index)}</div></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('is not the rank that stands before it: ranks are the same for many', () => {
+    const rank = (index: number) => ['Gold', 'Silver', 'Gold', 'Bronze', 'Gold'][index];
+    const posts = thread(
+      index => `<div class="qb"><div class="qc"><span class="qe">${rank(index)}</span><span class="qf">${nameAt(index)}</span></div>
+      <div class="qg">${index + 2} days ago</div><div class="qh">${sayingAt(index)}</div><button>Reply</button></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('may stand before a time that only a machine reads whole: “by Anna on 3 March”', () => {
+    const posts = thread(
+      index =>
+        `<div class="comment" id="comment-${800 + index}"><p class="submitted">by ${nameAt(index)} on ${when(index)}</p>${said(index)}</div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('has the page that their picture links to, where the name is no link', () => {
+    const posts = thread(
+      index => `<div class="m"><a href="/profile/${index}"><img alt=""></a><span class="nick">${nameAt(index)}</span>
+      <a href="/m/${900 + index}">${index + 1} March 2024 10:00</a>${said(index)}</div>`,
+    );
+    expect(posts.map(({authorUrl}) => authorUrl)).toEqual(
+      each(index => `https://www.forum.example/profile/${index}`),
+    );
+  });
+
   test('is what a post begins with, where nothing else says so', () => {
     const posts = thread(
       index => `<div class="x1"><div class="x2"><span>${nameAt(index)}</span><span class="x3">Backer</span></div>
@@ -269,5 +312,60 @@ describe('the words', () => {
         `<div class="c">${by(index)} ${when(index)}<div class="words"><blockquote class="b"><p>Le 4 mars 2024 à 12:24:33 Zoé a écrit :<br>${sayingAt(6)}</p></blockquote><p>${sayingAt(index)}</p></div></div>`,
     );
     expect(words(posts)).toEqual(each(sayingAt));
+  });
+});
+
+describe('the address', () => {
+  test('is that of the post around an entry that is only its first row', () => {
+    const posts = thread(
+      index =>
+        `<section id="p-${600 + index}" class="${index === 0 ? 'question' : 'reply'} card"><div class="line">${by(index)} ${when(index)}${said(index)}</div></section>`,
+    );
+    expect(links(posts)).toEqual(each(index => `#p-${600 + index}`));
+  });
+
+  test('is not that of the post that a reply stands in', () => {
+    const row = (index: number) =>
+      `<div class="line">${by(index)} ${when(index)}${said(index)}</div>`;
+    const posts = thread(
+      index =>
+        `<section id="p-${600 + index}">${row(index)}<div class="replies">${row(index + 5)}</div></section>`,
+    );
+    expect(posts).toHaveLength(10);
+    expect(posts.filter(({permalink}) => permalink === undefined)).toHaveLength(5);
+  });
+
+  test('is not a list of what happened on that day', () => {
+    const posts = thread(
+      index =>
+        `<div class="note" id="note-${800 + index}">${by(index)} <a href="/x/activity?from=2024-03-0${index + 1}">2024-03-0${index + 1} 10:00</a>${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(each(index => `#note-${800 + index}`));
+  });
+});
+
+describe('the opening post', () => {
+  const reply = (index: number) =>
+    `<div class="comment" id="comment-${700 + index}">${by(index)} ${when(index)}${said(index)}</div>`;
+  const page = (opener: string) =>
+    readPosts(
+      pageOf(
+        `<main><div class="op">${opener}</div><div class="all">${each(reply).join('')}</div></main>`,
+      ),
+      url,
+      {sites: []},
+    );
+  const asked = 'Dear all, since the first week of February our house has had no working elevator.';
+  const first = '2024-02-20T08:00:00Z';
+
+  test('is one also where whoever asked was the first to reply', () => {
+    const posts = page(`${by(0)} <time datetime="${first}">20 Feb</time><p>${asked}</p>`);
+    expect(posts).toHaveLength(6);
+    expect(posts[0]).toMatchObject({author: nameAt(0), opening: true});
+  });
+
+  test('is not a line that says who wrote the first, and when', () => {
+    const posts = page(`<h1>The lift</h1>Started by ${by(0)}, ${when(0)} in the general talk here`);
+    expect(posts).toHaveLength(5);
   });
 });

@@ -14,7 +14,7 @@ export function picturedIn(elements: readonly Element[]): Pictured {
   const words = elements
     .filter(({localName}) => localName === 'img')
     .slice(0, MOST)
-    .map(image => fold(image.getAttribute('alt')))
+    .map(image => fold(image.getAttribute('alt')).replace(/^@/, ''))
     .filter(said => said !== '' && said.length < LONGEST);
   return {names: new Set(words), lines: words.filter(said => PICTURE.test(said))};
 }

@@ -1,5 +1,6 @@
 import {attributeOf} from '../own-element';
 import {parentOf} from '../parts';
+import type {Parts} from '../site';
 import {instantIn} from '../time';
 import type {Family} from './families';
 import type {Seed} from './seed';
@@ -8,10 +9,11 @@ const ABOUT_PERSON = /author|user|profile|member|poster|avatar|join|regist/i;
 const CLOCK = /\d[:h]\d\d|\bago\b|vor |il y a|hace |назад|前/i;
 
 /** What a time amounts to, for comparing; not what is told of the post. */
-function roughly({time}: Seed): number | undefined {
-  if (!time) return undefined;
-  if (time.postedAt !== undefined) return time.postedAt;
-  const said = time.postedText ?? '';
+export function roughly({
+  postedAt,
+  postedText: said = '',
+}: Pick<Parts, 'postedAt' | 'postedText'>): number | undefined {
+  if (postedAt !== undefined) return postedAt;
   const at = instantIn(said) ?? Date.parse(said);
   return Number.isNaN(at) ? undefined : at;
 }
@@ -22,7 +24,7 @@ function share(values: boolean[]): number {
 
 /** Posts follow one another in time, forwards or backwards; dates of joining do not. */
 function order(seeds: readonly Seed[]): number {
-  const times = seeds.flatMap(seed => roughly(seed) ?? []);
+  const times = seeds.flatMap(({time}) => (time && roughly(time)) ?? []);
   if (times.length < 4) return 0;
   const forwards = share(times.slice(1).map((time, index) => time >= (times[index] ?? 0)));
   return Math.max(forwards, 1 - forwards) - 0.5;

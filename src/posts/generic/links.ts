@@ -1,8 +1,9 @@
 import {canonical} from '../address';
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 import {dateIn} from './dates';
 import type {Entry} from './families';
 import {PROFILE} from './seeds-of-authors';
+import {signature} from './signature';
 
 /** A link that may be the post's own address. */
 export type LinkCandidate = {element: Element; address: string; score: number};
@@ -12,7 +13,7 @@ const WORD =
 const MARK =
   /permalink|permalien|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
-  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|newreply|javascript:/i;
+  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|newreply|javascript:/i;
 /** Ids that are anchors of posts rather than of their parts. */
 const POST_ID =
   /^(?:(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+|(?:comment|post|message|answer|review|reply)[-_](?=[a-f-]*\d)[\da-f-]{8,})$/i;
@@ -109,9 +110,31 @@ export function linkCandidates(
     .flatMap(element => linkCandidate(element, entry, ids, base) ?? []);
 }
 
+/** How far above an entry its post may have the id that is its anchor. */
+const HIGH = 4;
+
+/** True where a row is the first of its kind in a box: the box is its post, not one that holds its post. */
+function isFirstIn(box: Element, row: Element): boolean {
+  const kind = signature(row);
+  for (const one of box.getElementsByTagName(row.localName)) {
+    if (signature(one) === kind) return one === row;
+  }
+  return false;
+}
+
+/** The id of what an entry stands in, where it is the anchor of one post. */
+function idAbove({element}: Entry): string[] {
+  let at = parentOf(element);
+  for (let up = 0; at && up < HIGH && isFirstIn(at, element); at = parentOf(at), up++) {
+    if (POST_ID.test(at.id)) return [at.id];
+  }
+  return [];
+}
+
 /** The address that an entry's own numbered id gives, where no link does. */
 export function addressById(entry: Entry, base: URL): string | undefined {
   const ids = [...idsIn(entry)];
+  if (!ids.some(one => POST_ID.test(one))) ids.push(...idAbove(entry));
   const own = entry.element.id;
   const id =
     ids.find(one => POST_ID.test(one)) ??

@@ -10,13 +10,16 @@ const NAMEABLE = new Set(
 );
 /** What stands beside a name and is not one. */
 const NOT_NAME =
-  /^(?:reply|replies|quote|report|share|like|likes|edit|delete|permalink|link|posts?|joined|member|members|moderator|administrator|admin|staff|guest book|newbie|author|topic starter|thread starter|op|offline|online|top|back to top|new|says?|said|by|posted|original poster|antworten|zitieren|melden|répondre|citer|signaler|responder|citar|ответить|цитировать|回复|引用|举报|赞|返信|more|show more|read more|follow|message|contact|website|profile|view profile|view public profile|send a private message|e-?mail|quote reply|reply to|anonymous user|helpful|verified purchase|flag|vote|votes|up|down|spoiler|comments?|answers?|views?|registered|location|(?:(?:message|post|comment|reply|beitrag|сообщение)\s*)?(?:#|№|no\.?)?\s*\d+)[:.!\s]*$/i;
+  /^(?:reply|replies|quote|report|share|like|likes|edit|delete|permalink|link|posts?|joined|member|members|moderator|administrator|admin|staff|guest book|newbie|author|topic starter|thread starter|op|offline|online|top|back to top|new|says?|said|by|posted|original poster|antworten|zitieren|melden|répondre|citer|signaler|responder|citar|ответить|цитировать|回复|引用|举报|赞|返信|more|show more|read more|follow|message|contact|website|profile|view profile|view public profile|send a private message|e-?mail|quote reply|reply to|anonymous user|helpful|verified purchase|id:\s?\S+|flag|vote|votes|up|down|spoiler|comments?|answers?|views?|registered|location|(?:(?:message|post|comment|reply|beitrag|сообщение)\s*)?(?:#|№|no\.?)?\s*\d+)[:.!\s]*$/i;
 const NOT_PERSON =
   /title|rank|group|role|badge|status|count|location|joined|signature|stat|meta-?data|(?:^|[-_\s])(?:reply|quote|report|share|like|date|time|flair|label|button|btn|menu|action|avatar|rating|tag|category)/i;
 const BEFORE =
   /(?:^|\s)(?:by|von|par|por|da|door|van|от|автор|author|from|posted by|written by|af|av|od|autor|auteur|user|name)\s*:?\s*$/iu;
 const AFTER =
   /^\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|added|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*|skrev|mówi|pisze|diz|disse|さん|说|說)(?![\p{L}])/iu;
+
+/** What is written beside a picture of a person is a name: "avatar-block__title". */
+const CARD = /\S*avatar\S*(?:title|name)/gi;
 
 /** A name of whatever it is: of the author, where nothing better is found. */
 const NAME = /(?:^|[\s_-])name(?:\s|$)/i;
@@ -34,7 +37,7 @@ function fromMarks(element: Element): number {
   const id = attributeOf(element, 'id') ?? '';
   if (PERSON.test(classes) || PERSON.test(id)) score += 4;
   else if (NAME.test(classes) && !element.firstElementChild) score += 2;
-  if (NOT_PERSON.test(classes)) score -= 3;
+  if (NOT_PERSON.test(classes.replace(CARD, ''))) score -= 3;
   const parent = element.parentElement;
   if (parent && PERSON.test(attributeOf(parent, 'class') ?? '')) score += 2.5;
   // A link to a person is that person's name, also as the "title" of a card
@@ -98,6 +101,13 @@ function looseness(element: Element, text: string): number {
   return fold(inner.textContent) === text ? 0.2 : 5;
 }
 
+/** True for a box around a name and what stands beside it, also where it is the one box in another. */
+function holdsSeveral(element: Element): boolean {
+  const said = Array.from(element.children).filter(one => /\S/.test(one.textContent ?? ''));
+  const [only] = said;
+  return said.length > 1 || (only ? holdsSeveral(only) : false);
+}
+
 /** What speaks for an element being the author's name; undefined where it cannot be one. */
 export function candidate(element: Element): Candidate | undefined {
   if (!NAMEABLE.has(element.localName)) return undefined;
@@ -108,7 +118,8 @@ export function candidate(element: Element): Candidate | undefined {
   let score = fromMarks(element) + fromLinks(element) + fromWords(element);
   if (dateIn(text)) score -= 6;
   if (text.split(' ').length > 4) score -= 2;
-  if (element.children.length > 1) score -= 1.5;
+  if (holdsSeveral(element)) score -= 5;
+  else if (element.children.length > 1) score -= 1.5;
   score -= looseness(element, text);
   const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
   return {element, text, href, score};

@@ -1,4 +1,5 @@
 import {fold} from '../parts';
+import {roughly} from './best-time';
 import {elementsOf, type Judged, weigh} from './judged';
 import {pageKind} from './kind';
 import {openings} from './opening';
@@ -39,6 +40,17 @@ function isSameTime(one: Found, other: Found, areTwo: boolean): boolean {
   return !areTwo || /\d[:h]\d\d/.test(said);
 }
 
+/** Told with a clock: a day alone begins before whatever was written on it. */
+const isExact = ({postedAt, postedText = ''}: Found): boolean =>
+  postedAt !== undefined || /\d[:h]\d\d/.test(postedText);
+
+/** True where one was surely written before the other: whoever asks may also be the first to reply. */
+function isEarlier(one: Found, other: Found): boolean {
+  if (!isExact(one) || !isExact(other)) return false;
+  const [a, b] = [roughly(one), roughly(other)];
+  return a !== undefined && b !== undefined && a < b;
+}
+
 /** Above a thread stands who began it and when, once more: that is the first post, not another. */
 function repeats({entries, template}: Judged, first: Found, base: URL): boolean {
   const [entry] = entries;
@@ -47,7 +59,9 @@ function repeats({entries, template}: Judged, first: Found, base: URL): boolean 
   const isSameAuthor = opener.author !== undefined && opener.author === first.author;
   const areTwo = opener.author !== undefined && first.author !== undefined && !isSameAuthor;
   return (
-    isSameAuthor || isSameTime(opener, first, areTwo) || isSameText(wordsOf(opener), wordsOf(first))
+    (isSameAuthor && !isEarlier(opener, first)) ||
+    isSameTime(opener, first, areTwo) ||
+    isSameText(wordsOf(opener), wordsOf(first))
   );
 }
 

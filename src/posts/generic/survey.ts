@@ -1,3 +1,4 @@
+import {fold} from '../parts';
 import {isPictured, picturedIn} from './avatars';
 import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
@@ -40,7 +41,7 @@ export class Survey {
     const beginning = beginningOf(entry);
     const first = beginning && this.names.find(({element}) => element === beginning);
     if (first) first.score += 1.5;
-    const line = seed && nameInLine(seed, entry.seed?.time?.postedText);
+    const line = seed && nameInLine(seed, entry.seed?.time?.postedText ?? fold(seed.textContent));
     if (line) this.names.push(line);
   }
 

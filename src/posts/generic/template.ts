@@ -8,6 +8,7 @@ import type {Entry, Family} from './families';
 import {addressById, type LinkCandidate} from './links';
 import type {Candidate} from './names';
 import {quotesIn} from './quotes';
+import {PROFILE} from './seeds-of-authors';
 import {pathKey} from './signature';
 import {Survey} from './survey';
 import {unique, Votes, varies} from './votes';
@@ -128,6 +129,24 @@ export function readEntry(
   return readSurvey(new Survey(entry, template.body, apart), template, base);
 }
 
+const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
+
+/** A picture that links to a person, or the name with its picture. */
+const isPortrait = (link: Element, name: string): boolean =>
+  link.localName === 'a' &&
+  PROFILE.test(hrefOf(link)) &&
+  link.querySelector('img,svg') !== null &&
+  ['', name].includes(fold(link.textContent));
+
+/** The link to the author's page: on the name, else the one on their picture. */
+function linkOfPerson({element, text}: Candidate, survey: Survey): Element | undefined {
+  const link = element.closest('a') ?? element.querySelector('a');
+  if (link) return link;
+  const [portrait, ...others] = survey.elements.filter(one => isPortrait(one, text));
+  const isSole = others.every(other => portrait && hrefOf(other) === hrefOf(portrait));
+  return isSole ? portrait : undefined;
+}
+
 /** Reads an entry that was surveyed. */
 export function readSurvey(survey: Survey, template: Template, base: URL): Found {
   const {entry} = survey;
@@ -135,7 +154,7 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
   const link = linkOf(survey, template, base);
   const marks = [name?.element, entry.seed?.element];
   const actions = actionsIn(survey.body);
-  const authorLink = name?.element.closest('a') ?? name?.element.querySelector('a');
+  const authorLink = name && linkOfPerson(name, survey);
   return {
     body: survey.body,
     without: [...actions, ...editsIn(survey.body), ...besides(survey.body, marks)],

@@ -37,6 +37,7 @@ export class Votes {
 export function varies(texts: Map<string, number>, entries: number, hrefs: number): number {
   if (entries < 2) return 0;
   const most = Math.max(...texts.values());
+  if (entries >= 4 && texts.size >= entries * 0.9) return 2;
   if (most / entries <= 0.8) return 0;
   if (hrefs > texts.size) return -10;
   return entries > 4 ? -2 : -1;
