@@ -180,6 +180,35 @@ describe('posts on a page nobody prepared us for', () => {
   });
 });
 
+test('in a long thread posts are read that differ from most: by a guest, without a link', () => {
+  const name = (index: number) =>
+    index % 8 === 7
+      ? `<span class="guest">Guest ${index}</span>`
+      : `<a class="author" href="/u/${nameAt(index)}">${nameAt(index)}</a>`;
+  const posts = read(
+    many(
+      150,
+      index =>
+        `<div class="post" id="post-${6000 + index}"><div class="head">${name(index)} <span class="date">March ${1 + (index % 28)}, 2024 10:00</span></div><div class="text">${sayingAt(index)} It is the ${index}th time.</div></div>`,
+    ),
+  );
+  expect(posts).toHaveLength(150);
+  expect(posts[143]).toMatchObject({author: 'Guest 143', postedText: 'March 4, 2024 10:00'});
+});
+
+test('what stands between the posts and says “today” in a sentence is none of them', () => {
+  const posts = read(
+    many(
+      6,
+      index =>
+        `<div class="post"><a class="author" href="/u/${nameAt(index)}">${nameAt(index)}</a> <span class="date">March ${1 + index}, 2024 10:00</span><div class="text">${sayingAt(index)}</div></div>
+        ${index % 2 ? '<div class="post"><div class="text">Buy the best lifts of the world here today, for a small price</div></div>' : ''}`,
+    ),
+  );
+  expect(posts.map(({author}) => author)).not.toContain(undefined);
+  expect(posts).toHaveLength(6);
+});
+
 test('many posts that no selector tells apart from their page are all read', () => {
   const posts = read(
     many(

@@ -123,9 +123,12 @@ function numberRange(words: string, seenAt: Instant, lang: string | undefined): 
   return undefined;
 }
 
+/** "3.2 hours ago" is 3 hours, cut off. */
+const TENTHS = /(\d)[.,]\d(?=\s\p{L})/u;
+
 /** The range that "3 hours ago" or "3 h" allows, in whatever language; undefined for any other text. */
 export function elapsedRange(text: string, seenAt: Instant, lang?: string): Posted | undefined {
-  const words = plain(text);
+  const words = plain(text).replace(TENTHS, '$1');
   const digits = words.replace(ONE, '1');
   const range = numberRange(words, seenAt, lang);
   return range ?? (digits === words ? undefined : numberRange(digits, seenAt, lang));

@@ -2,11 +2,11 @@ import {AGO, BEFORE, MONTHS, OTHER_LETTER, TODAY, UNITS, WEEKDAYS, type Words} f
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
-const SOME = "(?:\\d+|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
+const SOME = "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
 const LINK =
-  '(?:\\s|,|;|@|»|·|•|\\||-|–|—|\\/|at|um|à|às|a las?|om|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:)|[（(]|[)）]){0,6}';
+  '(?:\\s|,|;|@|»|г\\.?|เวลา|·|•|\\||-|–|—|\\/|at|um|à|às|a las?|om|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:)|[（(]|[)）]){0,6}';
 const ZONE =
   '(?:\\s*\\(?(?:utc|gmt|[ecmp][sd]t|cest|cet|bst|ist|msk|jst|z)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?';
 const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
@@ -19,18 +19,22 @@ const CASED = '[a-z\\u00c0-\\u024f\\u0370-\\u052f]';
 
 /** Day, month and year as numbers: 2024-02-29, 29.02.2024, 2/29/24, with a clock after T. */
 const NUMBERS = [
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?',
+  '\\d{4}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{1,2}(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?',
   // 03/04 12:24, 04.03. 12:24: without its year only beside a clock
   '(?:\\d{1,2}[/.]\\d{1,2}\\.?|\\d\\d-\\d\\d)(?=,?\\s+\\d{1,2}:\\d\\d)',
   '\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?(?:\\d{4}|\\d{2})(?!\\d)',
+  '\\d+\\s(?:perce|órája|napja|hete|hónapja|éve)',
   '\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:,?\\s+(?:năm\\s+)?\\d{4})?',
 ];
 /** 2024年2月29日, 2024년 2월 29일. */
 const ASIAN = '(?:\\d{2,4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日号號일]';
-/** 3小时前, 3시간 전. */
+/** 3小时前, 3시간 전, 3 วันที่แล้ว, 3 दिन पहले, ۳ روز پیش. */
 const ASIAN_AGO = [
   '(?:\\d+|半|[几幾数])\\s*(?:个|個)?(?:秒|分|分钟|分鐘|小?[时時]|小时|小時|[时時][间間]|天|日|周|週|[かヶカケヵ箇]?月|[年])[间間]?[之以]?前',
   '\\d+\\s*(?:초|분|시간|일|주|개월|달|년)\\s*전',
+  '\\d+\\s*(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)(?:ที่แล้ว|ที่ผ่านมา|ก่อน)',
+  '\\d+\\s+[\\u0900-\\u097f]+\\s+(?:पहले|पूर्व)',
+  '\\d+\\s+(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\\s+(?:پیش|قبل)',
 ];
 
 /** 4-Mar-24, 29 February 2024, February 29th, 2024, 29 de febrero de 2024; other letters are let pass. */
@@ -38,8 +42,9 @@ function byMonth(months: string): string[] {
   const month = `(?:${months})[^\\s\\d.,;:()|/]{0,9}\\.?`;
   return [
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
+    `${month}-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d)`,
     `${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR})?`,
-    `${month}\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\d{4})`,
+    `(?:\\d{4}\\.?\\s)?${month}\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\d{4})`,
   ];
 }
 
@@ -120,7 +125,7 @@ const all = new Dates(true);
 const SHORT = /^\d{1,3}\s?(?:s|m|h|d|w|mo|y|min|hr|yr|sec)s?\.?$/;
 /** A date needs a digit or one of the few words that stand for one. */
 const HINT =
-  /[\d\u0660-\u0669\u06f0-\u06f9]|ago\b|vor ein|y a une?\b|hace una?\b|h[áa] uma?\b|geleden|\bfa\b|temu|před|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘|刚|剛|たった今|منذ|قبل|לפני|преди|πριν/;
+  /[\d\u0660-\u0669\u06f0-\u06f9]|ago\b|vor ein|y a une?\b|hace una?\b|h[áa] uma?\b|geleden|\bfa\b|temu|před|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|только что|щойно|방금|पहले|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘|刚|剛|たった今|منذ|قبل|לפני|преди|πριν/;
 
 /** The digits of Arabic and Persian, as they are counted with elsewhere. */
 const FAR_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;

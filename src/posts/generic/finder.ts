@@ -10,7 +10,8 @@ import type {Judged} from './judged';
 import {pageKind} from './kind';
 import {addressById} from './links';
 import {OPENING} from './opener';
-import {type Pattern, patternOf, readByPattern} from './pattern';
+import {type Pattern, patternOf, readByPattern, timeByPattern} from './pattern';
+import {timeAt} from './seed';
 import {RICH, SAMPLE} from './seeds';
 import {signature} from './signature';
 import {readEntry, sampleOf, type Template} from './template';
@@ -69,7 +70,7 @@ class Learned {
   private readonly placed = new Map<Element, Placed>();
   private readonly inOrder: Element[];
   private readonly spans: Set<Element>;
-  private readonly patterns: Pattern[];
+  private readonly patterns: {pattern: Pattern; template: Template}[];
   private readonly selector: string;
   private readonly hasNested: boolean;
   private readonly opening: Element | undefined;
@@ -95,13 +96,16 @@ class Learned {
     this.isLarge = entries.length > FEW - 1;
     this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
     this.opening = openingOf(families, page);
-    this.patterns = patterns.filter(pattern => pattern !== undefined);
+    this.patterns = families.flatMap(({template}, index) => {
+      const pattern = patterns[index];
+      return pattern ? [{pattern, template}] : [];
+    });
     const most = isSample ? RICH : FEW - 2;
     this.isComplete = families.every(
       (family, index) => family.entries.length <= most || patterns[index] !== undefined,
     );
     this.isInPart = isSample && !this.isComplete;
-    this.selector = this.patterns.map(({posts}) => posts).join(',');
+    this.selector = this.patterns.map(({pattern}) => pattern.posts).join(',');
   }
 
   /** The nearest post around an element, of those found while learning. */
@@ -115,12 +119,15 @@ class Learned {
   }
 
   private byPattern(element: Element): Parts | undefined {
-    for (const pattern of this.patterns) {
+    for (const {pattern, template} of this.patterns) {
       if (!isLike(element, pattern.posts)) continue;
-      const parts = readByPattern(element, pattern);
-      if (!parts) continue;
       const entry = {element, span: [element], seeds: []};
-      return {...parts, permalink: parts.permalink ?? addressById(entry, this.base)};
+      const parts = readByPattern(element, pattern);
+      if (parts) return {...parts, permalink: parts.permalink ?? addressById(entry, this.base)};
+      const time = timeByPattern(element, pattern);
+      if (!time) continue;
+      const seed = {element: time, key: '', time: timeAt(time)};
+      return readEntry({...entry, seed}, template, this.spans, this.base);
     }
     return undefined;
   }

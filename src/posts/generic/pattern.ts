@@ -55,6 +55,11 @@ export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pat
   return {posts, body, ...told, hasActions: lessons.some(({found}) => found.hasActions)};
 }
 
+/** The time of a post that fits a pattern but for its author, as a guest has no link; undefined of what fits less. */
+export function timeByPattern(root: Element, pattern: Pattern): Element | undefined {
+  return pick(root, pattern.body) && pick(root, pattern.time);
+}
+
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
 export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
   const body = pick(root, pattern.body);

@@ -92,7 +92,7 @@ function writtenIn(node: Text, harvest: Harvest): void {
   const element = node.parentElement;
   if (text.length > LONGEST_LINE || !mayBeDate(text) || !element || !harvest.wants(element)) return;
   const date = dateIn(text);
-  if (!date || text.length > date.length + 70) {
+  if (!date || text.length > date.length + (/\d/.test(date) ? 70 : 12)) {
     harvest.pass(element);
     return;
   }

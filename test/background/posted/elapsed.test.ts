@@ -19,6 +19,7 @@ describe('"3 hours ago" is 2½ to 4 hours ago, cut off or rounded, in any langua
   test.each([
     '3 hours ago',
     'Posted 3 hrs. ago',
+    '3.2 hours ago',
     '3 HOURS AGO',
     '3h',
     '3 h',
