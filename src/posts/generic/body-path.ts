@@ -110,6 +110,14 @@ function leavesHeader(
   return left.length > entries.length / 2;
 }
 
+/** True where most entries have as much to say in another box: what was good, and what was not. */
+function isRivalled(kind: string, kinds: Map<string, Mass>, all: number): boolean {
+  const most = kinds.get(kind)?.mass ?? 0;
+  return [...kinds].some(
+    ([other, {mass, entries}]) => other !== kind && mass >= most * 0.5 && entries >= all * 0.6,
+  );
+}
+
 /** One step down, where one kind of child holds nearly all of the prose. */
 function nextStep(
   entries: readonly Entry[],
@@ -122,7 +130,8 @@ function nextStep(
   const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
   if (kind === undefined || step === undefined) return undefined;
   if (WORDS.has(kind.replace(/:\d+$/, '')) || isUneven(kind, kinds)) return undefined;
-  const least = leavesHeader(entries, all, kind, isCoarse) ? 0.4 : 0.66;
+  const hasRival = entries.length > 2 && isRivalled(kind, kinds, entries.length);
+  const least = !hasRival && leavesHeader(entries, all, kind, isCoarse) ? 0.4 : 0.66;
   if (step.mass === 0 || step.mass < total * least) return undefined;
   return {kind, usual: usualNumber(all, kind, isCoarse), isCoarse};
 }

@@ -15,6 +15,9 @@ const NOT_PERSON =
   /title|rank|group|role|badge|status|count|location|joined|signature|stat|meta-?data|(?:^|[-_\s])(?:reply|quote|report|share|like|date|time|flair|label|button|btn|menu|action|avatar|rating|tag|category)/i;
 const BEFORE =
   /(?:^|\s)(?:by|von|par|por|da|door|van|от|автор|author|from|posted by|written by|af|av|od|autor|auteur|user|name)\s*:?\s*$/iu;
+/** What stands before the name of somebody else: of who wrote last, changed it, or is answered. */
+const OTHER_BEFORE =
+  /(?:\blast (?:post|reply|comment|edited|updated|activity)|\bedited|\bupdated|(?:in reply|replying|replied|responding|response) to|letzter? \S+|bearbeitet|antwort an|dernier \S+|modifié|en réponse à|en respuesta a|último \S+|ultimo \S+|in risposta a|последн\S+ \S+|в ответ)(?:\s+(?:by|von|par|por|da|от))?\s*[:@]?\s*$/iu;
 const AFTER =
   /^\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|added|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*|skrev|mówi|pisze|diz|disse|さん|说|說)(?![\p{L}])/iu;
 
@@ -61,7 +64,8 @@ function fromWords(element: Element): number {
   const isLine = next !== null && /^(?:DIV|P|UL|H\d|SECTION)$/.test(next.nodeName);
   const after = isLine ? '' : (next?.textContent ?? '').slice(0, 30);
   let score = 0;
-  if (BEFORE.test(before)) score += 2;
+  if (OTHER_BEFORE.test(before)) score -= 4;
+  else if (BEFORE.test(before)) score += 2;
   if (AFTER.test(after)) score += 3;
   if (/^(?:b|strong|h\d)$/.test(element.localName)) score += 1;
   if (element.localName === 'cite') score += 3;
