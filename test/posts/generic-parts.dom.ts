@@ -315,7 +315,7 @@ describe('the words', () => {
   });
 });
 
-describe('the address', () => {
+describe('the address of a post that no link gives', () => {
   test('is that of the post around an entry that is only its first row', () => {
     const posts = thread(
       index =>
@@ -367,5 +367,42 @@ describe('the opening post', () => {
   test('is not a line that says who wrote the first, and when', () => {
     const posts = page(`<h1>The lift</h1>Started by ${by(0)}, ${when(0)} in the general talk here`);
     expect(posts).toHaveLength(5);
+  });
+});
+
+describe('what is written below some of the posts, one below each', () => {
+  test('the reply of an owner to a review is a post of its own', () => {
+    const reply = (index: number) =>
+      `<div class="owner"><div class="owner-head"><b>Reply from Lift Co</b> <span class="when">${index + 3} March 2024</span></div><p>We are sorry to hear that, please call us at our office. (${index + 1})</p></div>`;
+    const posts = thread(
+      index => `<div class="review" id="review-${600 + index}"><div class="head"><span class="author">${nameAt(index)}</span> <span class="date">${index + 1} March 2024</span></div>
+      <div class="text">${sayingAt(index)}</div>${index % 2 ? reply(index) : ''}</div>`,
+    );
+    const [first, second, third, fourth, fifth] = each(nameAt);
+    expect(names(posts)).toEqual([first, second, 'Lift Co', third, fourth, 'Lift Co', fifth]);
+    expect(words(posts)[1]).toBe(sayingAt(1));
+    // It has no address: that of the review would make one post of both
+    expect(links(posts).slice(1, 3)).toEqual(['#review-601', undefined]);
+  });
+
+  test('the one comment on an answer is one, each with its own address', () => {
+    const comment = (index: number) =>
+      `<div class="c-list"><div class="c-item" id="c${70 + index}"><div class="c-text">${sayingAt(index + 3)}</div><span class="c-meta">commented <time class="c-when" datetime="${timeAt(index + 9)}">then</time> by <a class="user-link" href="/user/x${index}">Zoe ${'ABCDE'[index]}</a></span></div></div>`;
+    const posts = thread(
+      index =>
+        `<div class="a-item" id="a${60 + index}"><div class="a-text">${sayingAt(index)}</div><span class="a-meta">answered ${when(index)} by ${by(index)}</span>${index % 2 ? comment(index) : ''}</div>`,
+    );
+    expect(links(posts)).toEqual(['#a60', '#a61', '#c71', '#a62', '#a63', '#c73', '#a64']);
+    expect(names(posts)[2]).toBe('Zoe B');
+    expect(words(posts)[1]).toBe(sayingAt(1));
+  });
+
+  test('what nearly each of them has is a part of it, whatever date it bears', () => {
+    const posts = thread(
+      index => `<div class="post"><div class="panel"><a class="author" href="/u/${index}">${nameAt(index)}</a> <p>A long line that this person tells everybody about themselves.</p> <span class="since">Here for ages, 3 March 200${index}</span></div>
+      <div class="main">${when(index)}${said(index)}</div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+    expect(names(posts)).toEqual(each(nameAt));
   });
 });

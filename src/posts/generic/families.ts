@@ -100,6 +100,41 @@ function choicesIn(levels: Map<string, Level>): Choice[] {
   return [...chosen.values()];
 }
 
+/** With fewer letters a box around a time says nothing of its own. */
+const SHORTEST = 40;
+
+/** The share of posts that have a reply of another kind below them, at most. */
+const RARE = 0.6;
+
+const isSpoken = ([element]: readonly [Element, unknown]): boolean =>
+  (element.textContent ?? '').length >= SHORTEST;
+
+/**
+ * What one template's seeds stand in where what holds them holds other seeds too: the reply of an
+ * owner in some of the reviews, the one comment below an answer.
+ */
+function* innerOf(
+  group: readonly Seed[],
+  seeds: readonly Seed[],
+  gathering: Gathering,
+): Generator<undefined, Choice | undefined> {
+  // What stands in nearly all of them is a part of each, as who wrote it and since when they are there
+  if (group.length < 2 || group.length > gathering.largest * RARE) return undefined;
+  const levels = yield* levelsOf(group);
+  const own = new Set(group);
+  const others = seeds.filter(seed => !own.has(seed));
+  const isOwn = ([element]: readonly [Element, unknown]) =>
+    !others.some(seed => element.contains(seed.element));
+  const choices = [...levels]
+    .flatMap(([kind, level]) => judge(kind, level, 1) ?? [])
+    .sort((a, b) => b.height - a.height);
+  const inner = choices.find(({instances}) => instances.every(isOwn));
+  const [outer] = choices;
+  if (!inner || !outer || inner === outer) return undefined;
+  const isRare = outer.instances.length <= gathering.sizeOf(outer.signature) * RARE;
+  return isRare && inner.instances.every(isSpoken) ? inner : undefined;
+}
+
 /** Groups seeds by the template that wrote them. */
 function byKey(seeds: readonly Seed[]): Seed[][] {
   const groups = new Map<string, Seed[]>();
@@ -123,6 +158,16 @@ class Gathering {
     this.found.set(kind, family);
   }
 
+  /** How many entries the largest family has. */
+  get largest(): number {
+    return Math.max(0, ...Array.from(this.found.values(), ({size}) => size));
+  }
+
+  /** How many entries of a kind were gathered. */
+  sizeOf(kind: string): number {
+    return this.found.get(kind)?.size ?? 0;
+  }
+
   families(): Family[] {
     return Array.from(this.found, ([kind, entries]) => ({
       signature: kind,
@@ -138,7 +183,8 @@ class Gathering {
 /** The repeated things that hold a seed each, template by template. */
 export function* familiesOf(seeds: readonly Seed[]): Generator<undefined, Family[]> {
   const gathering = new Gathering();
-  for (const group of byKey(seeds)) {
+  const groups = byKey(seeds);
+  for (const group of groups) {
     let left = group;
     while (left.length > 1) {
       const choices = choicesIn(yield* levelsOf(left));
@@ -148,6 +194,10 @@ export function* familiesOf(seeds: readonly Seed[]): Generator<undefined, Family
       if (rest.length === left.length) break;
       left = rest;
     }
+  }
+  for (const group of groups) {
+    const inner = yield* innerOf(group, seeds, gathering);
+    if (inner) gathering.add(inner);
   }
   return gathering.families().filter(({entries}) => entries.length > 1);
 }

@@ -3,7 +3,6 @@ import {fold, parentOf} from '../parts';
 import {dateIn} from './dates';
 import type {Entry} from './families';
 import {PROFILE} from './seeds-of-authors';
-import {signature} from './signature';
 
 /** A link that may be the post's own address. */
 export type LinkCandidate = {element: Element; address: string; score: number};
@@ -113,32 +112,46 @@ export function linkCandidates(
 /** How far above an entry its post may have the id that is its anchor. */
 const HIGH = 4;
 
-/** True where a row is the first of its kind in a box: the box is its post, not one that holds its post. */
-function isFirstIn(box: Element, row: Element): boolean {
-  const kind = signature(row);
-  for (const one of box.getElementsByTagName(row.localName)) {
-    if (signature(one) === kind) return one === row;
+/** Before a post's own words stand a name and a time; where more does, they answer another's. */
+const LONGEST_BEFORE = 80;
+
+function saidBefore(element: Element): number {
+  let said = 0;
+  for (let node = element.previousSibling; node; node = node.previousSibling) {
+    said += (node.textContent ?? '').trim().length;
+    if (said > LONGEST_BEFORE) break;
   }
-  return false;
+  return said;
 }
 
-/** The id of what an entry stands in, where it is the anchor of one post. */
+/** The id of the box that an entry begins, where it is the anchor of a post: the box is its post. */
 function idAbove({element}: Entry): string[] {
-  let at = parentOf(element);
-  for (let up = 0; at && up < HIGH && isFirstIn(at, element); at = parentOf(at), up++) {
+  let before = saidBefore(element);
+  for (let at = parentOf(element), up = 0; at && up < HIGH; at = parentOf(at), up++) {
+    if (before > LONGEST_BEFORE) return [];
     if (POST_ID.test(at.id)) return [at.id];
+    before += saidBefore(at);
   }
   return [];
 }
+
+const NUMBERED_ID = /[a-z#_-]\d{2,}$|^\d{3,}$/i;
+
+const isSameNumber = (one: string, other: string): boolean =>
+  /\d+$/.exec(one)?.[0] === /\d+$/.exec(other)?.[0];
 
 /** The address that an entry's own numbered id gives, where no link does. */
 export function addressById(entry: Entry, base: URL): string | undefined {
   const ids = [...idsIn(entry)];
   if (!ids.some(one => POST_ID.test(one))) ids.push(...idAbove(entry));
   const own = entry.element.id;
+  const named = ids.filter(one => POST_ID.test(one));
+  const numbered = NUMBERED_ID.test(own) ? own : undefined;
   const id =
-    ids.find(one => POST_ID.test(one)) ??
-    ids.find(one => /[a-z#_-]\d{2,}$|^\d{3,}$/i.test(one)) ??
+    // "a60" is its own; what is numbered otherwise within it is a post below it
+    (numbered && (named.find(one => isSameNumber(one, numbered)) ?? numbered)) ??
+    named[0] ??
+    ids.find(one => NUMBERED_ID.test(one)) ??
     (/^\d+$/.test(own) ? own : undefined);
   if (id === undefined) return undefined;
   const url = new URL(base);
