@@ -281,12 +281,32 @@ describe('the words', () => {
     'Сообщение отредактировал Anna - 04.03.24, 12:24',
     '[Reactie gewijzigd door Anna op 4 maart 2024 15:18]',
     '本帖最后由 Anna 于 2024-3-4 09:12 编辑',
+    'Dieser Beitrag wurde bereits 2 mal editiert, zuletzt von »Anna« (4. März 2024, 10:05)',
+    '1 mal editiert. Zum letzten Mal von Annalena am 04.03.2024 10:05.',
+    'Ostatnio zmieniony 4 mar 2024, 10:05 przez Anna, łącznie zmieniany 1 raz.',
+    'En son Anna tarafından 4 Mar 2024 tarihinde düzenlendi',
+    'Naposledy upravil Anna dne 4. 3. 2024',
+    'Editado pela última vez por Anna em 4 de março de 2024',
+    'Sist redigert av Anna, 4. mars 2024',
+    '最終更新: 2024年3月4日',
   ])('do not hold what the engine says of a change: %s', note => {
     const posts = thread(
       index =>
         `<div class="c">${by(index)} ${when(index)}<div class="words"><p>${sayingAt(index)}</p><p class="n"><em>${note}</em></p></div></div>`,
     );
     expect(words(posts)).toEqual(each(sayingAt));
+  });
+
+  test.each([
+    'Dieser Beitrag wurde bereits 2 mal editiert, zuletzt von »Anna« (4. März 2024, 10:05)',
+    '1 mal editiert. Zum letzten Mal von Annalena am 04.03.2024 10:05.',
+    'En son Anna tarafından 4 Mar 2024 10:05 tarihinde düzenlendi',
+  ])('nor is the date of a change the time of a post: %s', note => {
+    const posts = thread(
+      index =>
+        `<div class="c"><b class="author">${nameAt(index)}</b> <span class="d">${index + 1} May 2023</span><div class="words"><p>${sayingAt(index)}</p></div><p class="n"><em>${note}</em></p></div>`,
+    );
+    expect(posts.map(({postedText}) => postedText)).toEqual(each(index => `${index + 1} May 2023`));
   });
 
   test('hold what their author says of a change', () => {

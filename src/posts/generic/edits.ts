@@ -1,12 +1,35 @@
 import {fold} from '../parts';
 
-/** A line that only says by whom or when a post was changed, in many languages. */
-const NOTE =
-  /^[\s[(«*–—-]*(?:(?:this )?(?:post|message|comment|beitrag|reactie|bericht|mensaje|сообщение) )?(?:(?:has been |was )?(?:last )?(?:edited|modified|updated)\s?(?:by|on|at|:|\d)|last edit(?:ed)?\b|(?:édité|modifié) (?:par|le)|dernière (?:édition|modification)|(?:zuletzt )?(?:bearbeitet|geändert|editiert)(?: von| am|:)|(?:última )?(?:edición|editado)(?: por| el| em|:)|(?:ultima )?modifica(?:to)?(?: da| il|:)|(?:сообщение )?отредактировал|последний раз редактировал|本帖最后由|最后编辑|最後編輯|ostatnio (?:zmienion|edytowan)|(?:laatst )?(?:bewerkt|gewijzigd) (?:door|op)|senast (?:ändrad|redigerad))/i;
+/** What a changed post calls itself, before it says that it was changed. */
+const THIS =
+  '(?:(?:this |the |dieser? |ce |este |это |ten |tento |bu )?(?:post|message|comment|beitrag|nachricht|reactie|bericht|mensaje|mensagem|сообщение|příspěvek|mesaj) )?(?:has been |was |wurde |a été |было |został )?';
+
+/** How the engines of many languages say when and by whom a post was changed, with nothing before it. */
+const CHANGED = [
+  '(?:last )?(?:edited|modified|updated)\\s?(?:by|on|at|:|\\d)|last edit(?:ed)?\\b',
+  '(?:bereits |insgesamt )?\\d+ ?(?:x|mal) (?:bearbeitet|geändert|editiert)',
+  '(?:zuletzt )?(?:bearbeitet|geändert|editiert)(?: von| am|:)|zuletzt (?:von|am) .{0,60}(?:bearbeitet|geändert|editiert)',
+  '(?:édité|modifié) (?:par|le)|dernière (?:édition|modification)',
+  '(?:última )?(?:edición|editado|edição)(?: por| el| em| pela|:)|editado por última vez',
+  '(?:ultima )?modifica(?:to|re)?(?: da| il| de| la|:)',
+  'отредактирова|последний раз редактировал|последнее редактирование|изменено',
+  'ostatnio (?:zmienion|edytowan)|edytowan\\S* (?:przez|dnia|\\d)',
+  '(?:laatst )?(?:bewerkt|gewijzigd) (?:door|op)',
+  '(?:senast|sidst|sist) (?:ändrad|redigerad|redigeret|redigert|endret)',
+  'naposledy (?:upraven|upravil|změn|editova)|upraveno',
+  'en son .{0,60}düzenle|son düzenleme',
+  'utoljára (?:szerkeszt|módosít)|szerkesztve',
+  'muokattu|viimeksi muoka',
+  'τελευταία (?:επεξεργασία|ενημέρωση)',
+  '本帖最后由|最后编辑|最後編輯|最終(?:更新|編集)|編集済|마지막 수정|수정됨',
+];
+
+/** A line that only says by whom or when a post was changed. */
+const NOTE = new RegExp(`^[\\s[(«*–—-]*${THIS}(?:${CHANGED.join('|')})`, 'i');
 const LONGEST_NOTE = 140;
 /** Without one of these no line needs a look. */
 const SIGN =
-  /edit|modifi|updated|édit|bearbeitet|geändert|edici|отредактир|редактировал|编辑|編輯|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redigerad/i;
+  /edit|modifi|updated|édit|bearbeitet|geändert|edici|edição|редактир|изменено|编辑|編輯|編集|更新|수정|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redige|endret|upraven|upravil|změn|düzenle|szerkeszt|módosít|muoka|επεξεργασία|ενημέρωση/i;
 
 /** Lines in the body's box that the engine wrote there when the post was changed. */
 export function editsIn(body: readonly Element[]): Element[] {

@@ -17,7 +17,12 @@ export const MARKED =
   'time,relative-time,[datetime],[data-time],[data-timestamp],[data-utime],[data-epoch],abbr[title],a[title],span[title],div[title],[itemprop~="datePublished"],[itemprop~="dateCreated"],.published[title]';
 /** Words before a date that make it another one than that of the post. */
 const OTHER_DATE =
-  /\b(?:edit(?:ed)?|modified|updated|changed|last|joined|join date|registered|regist|member since|since|active|seen|bearbeitet|geändert|zuletzt|dabei seit|registriert|mitglied|beigetreten|modifi|inscri|membre depuis|editado|registrad|desde|зарегистр|регистрация|измен|отредакт|born|birthday|expires|geregistreerd|lid sinds|注册|加入|编辑|編集|登録)[^\d]{0,24}$/iu;
+  /\b(?:last|joined|join date|registered|regist|member since|since|active|seen|zuletzt|dabei seit|registriert|mitglied|beigetreten|inscri|membre depuis|registrad|desde|зарегистр|регистрация|born|birthday|expires|geregistreerd|lid sinds|注册|加入|登録|original message)[^\d]{0,24}$/iu;
+/** Words before a date on which a post was changed; who did stands between. */
+const CHANGED_ON =
+  /(?:\bedit|\bmodifi|\bupdated|\bchanged|bearbeitet|geändert|editiert|zuletzt|édit|editad|edición|измен|редактир|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redige|endret|upraven|upravil|změn|düzenle|szerkeszt|módosít|muoka|επεξεργασία|编辑|最后由|編集|最終更新|수정)[^\d]{0,60}$/iu;
+/** Words after such a date. */
+const CHANGED_AFTER = /^[^\d]{0,20}(?:düzenle|編集|编辑|編輯|수정|bearbeitet|geändert|editiert)/iu;
 const OTHER_NAME =
   /edit|modif|update|join|regist|member-?since|last-?(?:seen|activ|post|visit)|expire|birth/i;
 /** The longest text that is taken for a line about a post rather than for its words. */
@@ -49,7 +54,9 @@ function isOtherDate(element: Element, text: string, date: string): boolean {
   const named = `${attributeOf(element, 'class') ?? ''} ${around ?? ''}`;
   if (OTHER_NAME.test(named)) return true;
   const before = text.slice(0, Math.max(text.indexOf(date), 0));
-  return OTHER_DATE.test(/\p{L}/u.test(before) ? before : wordsBefore(element));
+  const said = /\p{L}/u.test(before) ? before : wordsBefore(element);
+  const after = text.includes(date) ? text.slice(text.indexOf(date) + date.length) : '';
+  return OTHER_DATE.test(said) || CHANGED_ON.test(said) || CHANGED_AFTER.test(after);
 }
 
 /** The words just after an element, in its parent or, at its end, just after that. */
