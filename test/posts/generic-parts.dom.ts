@@ -309,6 +309,19 @@ describe('the words', () => {
     expect(posts.map(({postedText}) => postedText)).toEqual(each(index => `${index + 1} May 2023`));
   });
 
+  test.each([
+    '<div class="x1"><div class="x2">Zitat</div><div class="x3">They came at last.</div></div>',
+    '<p>Boris napisał(a):</p><div class="x3">They came at last.</div>',
+    '<table><tr><td><b>引用</b></td></tr><tr><td>They came at last.</td></tr></table>',
+  ])('do not hold what is quoted under a label: %s', quote => {
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words">${index % 2 ? quote : ''}<p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+    expect(posts[1]?.quotes?.map(({text}) => text).join()).toContain('They came at last.');
+  });
+
   test('hold what their author says of a change', () => {
     const added = 'Edited to add: they have answered me now.';
     const posts = thread(

@@ -6,14 +6,18 @@ const BEGINS =
   /^(?:(?:quote|zitat|citation|cita|citaat|цитата|cytat|alıntı|引用)\s*(?::|\([^()]{3,60}\))|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
 const HEADING =
-  /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}*|писал\p{L}*|пишет)\s*(?::|\.{3}|↑|…)\W*$/iu;
+  /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}*|писал\p{L}*|пишет|napisał\S*|napsal\S*|yazdı|a scris)\s*(?::|\.{3}|↑|…)\W*$/iu;
 /** A blockquote is another's words where it says whose at once, and when. */
 const OPENING =
   /^[^\n:]{0,70}(?::\d\d[^\n:]{0,40}){0,3}\s(?:wrote|said|schrieb|a écrit|escribió|ha scritto|schreef|написал\S{0,3}|писал\S{0,3}|пишет)\s*:/i;
 /** Without one of these no box needs a look. */
 const SIGN =
-  /quot|zitat|cita[:t]|цитата|cytat|alıntı|引用|original post|originally|wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|писал|пишет/iu;
+  /quot|zitat|cita[:t]|цитата|cytat|alıntı|引用|original post|originally|wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|писал|пишет|napisał|napsal|yazdı|a scris|citat|lainaus|인용/iu;
 const BOXES = 'div,table,fieldset,blockquote,dl,aside,section,p,cite';
+
+/** What stands above a quoted post where nothing says whose it is: "Zitat". */
+const LABEL =
+  /^(?:quote|zitat|citation|cita|citat|citaat|цитата|cytat|alıntı|lainaus|引用|인용)$/iu;
 
 /** The first words of an element, without reading all of it. */
 function beginning(element: Element): string {
@@ -25,10 +29,23 @@ function beginning(element: Element): string {
   return said;
 }
 
+/** True for a box that begins with a label in an element of its own, and goes on. */
+function isLabelled(box: Element): boolean {
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const said = fold(node.nodeValue);
+    if (said !== '') return LABEL.test(said) && node.parentElement !== box && hasMore(box, said);
+  }
+  return false;
+}
+
+const hasMore = (box: Element, said: string): boolean => fold(box.textContent).length > said.length;
+
 const says = (box: Element): boolean => {
   const said = beginning(box);
   return (
     BEGINS.test(said) ||
+    isLabelled(box) ||
     HEADING.test(said) ||
     (box.localName === 'blockquote' && OPENING.test(said))
   );
@@ -42,7 +59,7 @@ export function quotesIn(body: readonly Element[]): Element[] {
     for (const box of root.querySelectorAll(BOXES)) {
       if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
       found.push(box);
-      const isHeading = fold(box.textContent).length < 60;
+      const isHeading = fold(box.textContent).length < 60 && !isLabelled(box);
       const next = box.nextElementSibling;
       if (isHeading && next && isLike(next, 'div,table,blockquote,p')) found.push(next);
     }
