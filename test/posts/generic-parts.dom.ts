@@ -439,3 +439,37 @@ describe('what is written below some of the posts, one below each', () => {
     expect(names(posts)).toEqual(each(nameAt));
   });
 });
+
+test('a few reviews are posts by the stars that they give, where no class and no link says so', () => {
+  const review = (index: number) =>
+    `<div class="RHo1pe"><header class="c1bOId"><div class="X5PpBb">${nameAt(index)}</div><div class="Jx4nYe"><div aria-label="Rated ${index + 1} stars out of five stars" role="img"></div><span class="bp9Aid">March ${index + 1}, 2024</span></div></header><div class="h3YV2d">${sayingAt(index)}</div></div>`;
+  const page = (write: (index: number) => string) =>
+    readPosts(pageOf(`<div class="qZmL0">${[0, 1, 2].map(write).join('')}</div>`), url, {
+      sites: [],
+    });
+  expect(words(page(review))).toEqual([0, 1, 2].map(sayingAt));
+  expect(page(index => review(index).replace(/aria-label="[^"]*"/, ''))).toEqual([]);
+});
+
+test('the opening post may have a heading that leads to another site: it is about that page', () => {
+  const comment = (index: number) =>
+    `<li class="comment" id="c-${800 + index}">${by(index)} ${when(index)}${said(index)}</li>`;
+  const opener = (address: string) =>
+    `<div class="story"><h2><a href="${address}">The new lifts of the year are here</a></h2> ${by(6)} <time datetime="2024-02-20T08:00:00Z">20 Feb</time><div class="text"><p>${sayingAt(6)}</p></div></div>`;
+  const page = (address: string) =>
+    readPosts(pageOf(`${opener(address)}<ol class="all">${each(comment).join('')}</ol>`), url, {
+      sites: [],
+    });
+  expect(page('https://lifts.example/news/new')[0]).toMatchObject({
+    author: nameAt(6),
+    opening: true,
+  });
+});
+
+test('an answer is not called the opening post, whichever of its names says what it is', () => {
+  const posts = thread(
+    index =>
+      `<div class="card answer" id="x-${700 + index}">${by(index)} ${when(index)}${said(index)}</div>`,
+  );
+  expect(posts.filter(({opening}) => opening)).toEqual([]);
+});

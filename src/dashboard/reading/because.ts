@@ -17,6 +17,7 @@ const against: [reason: string, atMost: number, words: Word][] = [
 const besides: [reason: string, atLeast: number, words: Word][] = [
   ['region', 1, 'dashboard_because_discussion'],
   ['answerable', 1, 'dashboard_because_answerable'],
+  ['rated', 1, 'dashboard_because_rated'],
 ];
 
 /** Why something was, or was not, taken for posts, in a sentence. */

@@ -1,6 +1,6 @@
 import {baseOf, canonical, threadAddress} from '../address';
 import type {Finder} from '../finder';
-import {isLike} from '../own-element';
+import {attributeOf, isLike} from '../own-element';
 import {parentOf} from '../parts';
 import {selectSlowly} from '../pieces';
 import type {Page, Parts} from '../site';
@@ -42,6 +42,13 @@ function* merged(
   yield* few.slice(next);
 }
 
+/** True for a post whose own names, or those of what it stands in, say that it is about another. */
+function isAnswer(element: Element): boolean {
+  return [element, parentOf(element)].some(one =>
+    ['class', 'id', 'itemtype'].some(name => one && ANSWERS.test(attributeOf(one, name) ?? '')),
+  );
+}
+
 /** The post that opens the thread: one unlike the others, or the first on a thread's first page. */
 function openingOf(families: readonly Judged[], {document, url}: Page): Element | undefined {
   const [first, ...others] = families;
@@ -52,7 +59,7 @@ function openingOf(families: readonly Judged[], {document, url}: Page): Element 
   if (!first || !isFirstPage || pageKind(document) === 'article') return undefined;
   const heads = others.flatMap(({entries}) => entries[0]?.element ?? []);
   const opening = heads.reduce((a, b) => (a && isBefore(a, b) ? a : b), head);
-  return opening && !ANSWERS.test(signature(opening)) ? opening : undefined;
+  return opening && !isAnswer(opening) ? opening : undefined;
 }
 
 function* patternFor({entries, found}: Judged): Generator<undefined, Pattern | undefined> {

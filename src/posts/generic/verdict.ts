@@ -86,15 +86,19 @@ function canBeAnswered({span}: Entry): boolean {
   );
 }
 
-/** A heading that leads to another document: a list of articles or threads, not their posts. */
-function leadsAway({span}: Entry, base: URL): boolean {
+/**
+ * A heading that leads to another document: a list of articles or threads, not their posts. One post
+ * alone may be about another site's page.
+ */
+function leadsAway({span}: Entry, base: URL, isSole: boolean): boolean {
   return span.some(root => {
     const link =
       root.querySelector('h1 a[href],h2 a[href],h3 a[href],h4 a[href]') ??
       root.querySelector('a[href] h2,a[href] h3,a[href] h4')?.closest('a');
     const href = link?.getAttribute('href');
     if (!link || !href || !URL.canParse(href, base)) return false;
-    const {pathname, hash} = new URL(href, base);
+    const {host, pathname, hash} = new URL(href, base);
+    if (isSole && host !== base.host) return false;
     return pathname !== base.pathname && hash === '' && fold(link.textContent).length > 15;
   });
 }
@@ -105,6 +109,20 @@ const PRICE =
 
 function hasPrice({span}: Entry): boolean {
   return span.some(root => PRICE.test((root.textContent ?? '').slice(0, 1500)));
+}
+
+/** How many stars somebody gave, as it is told to those who cannot see them. */
+const RATING =
+  /(?:^|\s)[0-5](?:[.,]\d)?\s?(?:\/\s?5|(?:out of|of|von|sur|de|su|из|av|van|z)\s(?:5|five|fünf|cinq|cinco|cinque)\b|(?:stars?|sterne?|étoiles?|estrellas?|stelle|звезд\S*)\b)|[★⭐]/i;
+
+function isRated({span}: Entry): boolean {
+  return span.some(root =>
+    Array.from(root.querySelectorAll('[aria-label],[title],img[alt]'))
+      .slice(0, 40)
+      .some(element =>
+        ['aria-label', 'title', 'alt'].some(name => RATING.test(element.getAttribute(name) ?? '')),
+      ),
+  );
 }
 
 /** Judges a family by what its entries have and lack, one entry after the other. */
@@ -154,7 +172,8 @@ export function* judge(
         : regions.some(region => region > 0)
           ? 2
           : 0,
-    listing: -4 * share(sample.map(entry => leadsAway(entry, base))),
+    listing: -4 * share(sample.map(entry => leadsAway(entry, base, count === 1))),
+    rated: timed > 0.5 ? share(sample.map(isRated)) * 2 : 0,
     prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
     links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
   };
