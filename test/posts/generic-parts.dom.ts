@@ -473,3 +473,26 @@ test('an answer is not called the opening post, whichever of its names says what
   );
   expect(posts.filter(({opening}) => opening)).toEqual([]);
 });
+
+describe('the one comment of a page', () => {
+  const article = `<article class="text"><h1>The lift</h1><p>By <a rel="author" href="/author/mara">Mara</a> <time datetime="2024-02-20T08:00:00Z">20 Feb</time></p><p>${sayingAt(5)} ${sayingAt(6)}</p></article>`;
+  const comment = (anchor: string) =>
+    `<div class="comments"><h2>1 comment</h2><div class="comment" ${anchor}>${by(0)} ${when(0)}${said(0)}</div></div>`;
+  const page = (anchor: string) =>
+    readPosts(
+      pageOf(article + comment(anchor), '<meta property="og:type" content="article">'),
+      url,
+      {sites: []},
+    );
+
+  test('is a post, and the article is not it', () => {
+    expect(page('id="comment-700"')).toMatchObject([
+      {kind: 'article', author: 'Mara'},
+      {kind: 'post', author: nameAt(0), body: sayingAt(0)},
+    ]);
+  });
+
+  test('is none without its anchor: a box of that name may hold anything', () => {
+    expect(page('').filter(({kind}) => kind === 'post')).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import {Acceptance} from './acceptance';
 import {chooseTimes} from './best-time';
 import {type Family, familiesOf} from './families';
 import type {Judged} from './judged';
+import {loneOf} from './lone';
 import {openerOf} from './opener';
 import {SAMPLE, timeSeeds} from './seeds';
 import {authorSeeds} from './seeds-of-authors';
@@ -58,7 +59,9 @@ export function* discussing(
     const named = yield* familiesOf(yield* authorSeeds(document.body, enough));
     for (const family of deepestFirst(named)) yield* acceptance.consider(family, 'author');
   }
-  const accepted = acceptance.best;
+  const lone = acceptance.isEmpty ? yield* loneOf(seeds, base) : undefined;
+  const accepted = lone ? [lone] : acceptance.best;
   const opener = yield* openerOf(document, seeds, accepted, base);
-  return {accepted: opener ? [opener, ...accepted] : accepted, all: acceptance.all, isSample};
+  const all = lone ? [...acceptance.all, lone] : acceptance.all;
+  return {accepted: opener ? [opener, ...accepted] : accepted, all, isSample};
 }
