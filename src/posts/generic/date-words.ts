@@ -32,13 +32,10 @@ export const BEFORE: Words = {
   other: 'לפני|منذ|قبل|πριν(?:\\s+από)?|преди|пре',
 };
 
-/** A day of this week, where a clock follows: "Friday at 10:05". */
-const LATELY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?=,?\\s(?:at|um|à|a\\slas?|às|om|alle)\\s\\d)';
-
 /** Yesterday, today and their like. */
 export const TODAY: Words = {
-  latin: `${LATELY}|yesterday|today|just now|moments ago|gestern|vorgestern|heute|hier(?= [àa]\\b)|aujourd['’]hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dün|bugün|igår|idag`,
+  latin:
+    "yesterday|today|just now|moments ago|gestern|vorgestern|heute|hier(?= [àa]\\b)|aujourd['’]hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dün|bugün|igår|idag",
   other:
     '刚刚|刚才|剛剛|たった今|방금|только что|щойно|вчера|сегодня|אתמול|היום|أمس|اليوم|昨日|昨天|今日|今天|前天|어제|오늘',
 };

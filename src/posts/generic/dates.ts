@@ -42,9 +42,8 @@ function byMonth(months: string): string[] {
   const month = `(?:${months})[^\\s\\d.,;:()|/]{0,9}\\.?`;
   return [
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
-    `${month}-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d)`,
     `${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR})?`,
-    `(?:\\d{4}\\.?\\s)?${month}\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\d{4})`,
+    `(?:\\d{4}\\.?\\s)?${month}(?:\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\d{4})|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
   ];
 }
 
@@ -118,6 +117,14 @@ class Dates {
   }
 }
 
+/** A clock that stands behind a word, as behind a day of this week. */
+const BEHIND = /\p{Ll},?\s(?:at|um|à|a\slas?|às|om|alle)\s\d/u;
+
+/** A day of this week, where only a clock follows: "Friday at 10:05"; looked for where nothing else is. */
+const LATELY = new RegExp(
+  `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),?\\s(?:at|um|à|a\\slas?|às|om|alle)\\s${CLOCK}${ZONE}`,
+);
+
 const latin = new Dates(false);
 const all = new Dates(true);
 
@@ -144,7 +151,8 @@ export function dateIn(text: string): string | undefined {
   if (!HINT.test(lower)) return undefined;
   const said = withAsciiDigits(lower);
   if (SHORT.test(said.trim())) return text.trim();
-  const found = (OTHER_LETTER.test(said) ? all : latin).in(said);
+  const kind = OTHER_LETTER.test(said) ? all : latin;
+  const found = kind.in(said) ?? (BEHIND.test(said) ? LATELY.exec(said) : null);
   if (!found) return undefined;
   const words =
     said.length === text.length ? text.slice(found.index, found.index + found[0].length) : found[0];
