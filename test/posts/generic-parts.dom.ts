@@ -298,6 +298,18 @@ describe('the words', () => {
   });
 
   test.each([
+    ['Reply #9 on: Mar 4<sup>th</sup>, 2024 at 10:05am', 'Mar 4th, 2024 at 10:05am'],
+    ['March 4, 2024<br>10:05 am', 'March 4, 2024 10:05 am'],
+  ])('is read whole where its line is broken: %s', (line, time) => {
+    const posts = thread(
+      index => `<table class="bordercolor"><tr><td class="x1"><a href="Board.pl?action=viewprofile;username=u${index}"><b>${nameAt(index)}</b></a></td>
+      <td class="x1"><span class="small"><b>Re: The lift</b><br>« ${line} »</span><hr>${said(index)}</td></tr></table>`,
+    );
+    expect(posts.map(({postedText}) => postedText)).toEqual(each(() => time));
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test.each([
     'Dieser Beitrag wurde bereits 2 mal editiert, zuletzt von »Anna« (4. März 2024, 10:05)',
     '1 mal editiert. Zum letzten Mal von Annalena am 04.03.2024 10:05.',
     'En son Anna tarafından 4 Mar 2024 10:05 tarihinde düzenlendi',

@@ -70,11 +70,17 @@ function wordsAfter(element: Element): string {
   return '';
 }
 
-/** A date written without its clock, whose clock stands beside it. */
+/** The texts of an element, each as a word of its own: a line may be broken between day and clock. */
+const inWords = (element: Element): string =>
+  fold(Array.from(element.childNodes, ({textContent}) => textContent).join(' '));
+
+/** A date written without its clock, whose clock stands beside it, or further on: "4<sup>th</sup>, 10:05". */
 function withClock(element: Element, date: string): string {
   if (/\d[:h]\d\d|ago/i.test(date)) return date;
+  const own = [fold(element.textContent), inWords(element)];
   const beside = fold(element.parentElement?.textContent);
-  for (const text of [`${date} ${wordsAfter(element)}`, beside.length < 80 ? beside : '']) {
+  for (const text of [`${date} ${wordsAfter(element)}`, beside.length < 80 ? beside : '', ...own]) {
+    if (text.length > LONGEST_LINE) continue;
     const longer = dateIn(text);
     if (longer?.startsWith(date) && /\d[:h.]\d\d/.test(longer.slice(date.length))) return longer;
   }

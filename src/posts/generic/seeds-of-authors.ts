@@ -5,7 +5,7 @@ import {SAMPLE} from './seeds';
 
 /** Where a link to a person leads, on most forums. */
 export const PROFILE =
-  /(?:^|[/?&._-])(?:users?|user-?info|usrinfo|members?|memberlist|(?:view|user|show)?-?profiles?|people|persons?|authors?|u|account|accounts|nutzer|benutzer|mitglied(?:er)?|profil|perfil|usuarios?|utilisateurs?|membres?|polzovateli|customer|reviewers?)(?:[/?=&._]|-(?!(?:reviews?|ratings?|comments?|questions?)\b)|$)|\/@|\/~|[?&](?:u|uid|user_?id|userid|member|mid)=/i;
+  /(?:^|[/?&._-])(?:users?|user-?info|usrinfo|members?|memberlist|(?:view|user|show)?-?profiles?|people|persons?|authors?|u|account|accounts|nutzer|benutzer|mitglied(?:er)?|profil|perfil|usuarios?|utilisateurs?|membres?|polzovateli|customer|reviewers?)(?:[/?=&._]|-(?!(?:reviews?|ratings?|comments?|questions?)\b)|$)|\/@|\/~|=(?:view|show|user)?-?profile\b|[?&;](?:u|uid|user_?id|userid|username|member|mid)=/i;
 /** What engines call the element that holds a person's name. */
 export const PERSON =
   /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|sender|guest|writer|asker|respondent|contributor|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|id|link|title|url))?(?:\s|$)|userName|authorName|displayName/;
