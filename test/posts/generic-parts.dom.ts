@@ -334,6 +334,35 @@ describe('the words', () => {
     expect(posts[1]?.quotes?.map(({text}) => text).join()).toContain('They came at last.');
   });
 
+  test.each([
+    'Edited by my wife, who knows much better than I do what became of it.',
+    'Last edit of the film was the best that I have ever seen of him.',
+    '2 mal geändert habe ich es, und es hat gar nichts geholfen.',
+    'Изменено многое, но лифт так и не работает до сих пор.',
+  ])('hold a sentence that begins like a note of a change: %s', sentence => {
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><p>${sentence}</p><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(index => `${sentence}\n${sayingAt(index)}`));
+  });
+
+  test('are not empty, also where all that is said looks like a note of a change', () => {
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><p>${index === 2 ? 'Edited on 3 March 2024' : sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)[2]).toBe('Edited on 3 March 2024');
+  });
+
+  test('hold a sentence that begins with the word quote', () => {
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><p><b>Quote</b> of the day by me.</p><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(index => `Quote of the day by me.\n${sayingAt(index)}`));
+  });
+
   test('hold what their author says of a change', () => {
     const added = 'Edited to add: they have answered me now.';
     const posts = thread(
@@ -358,6 +387,14 @@ describe('the words', () => {
     );
     expect(words(posts)).toEqual(each(sayingAt));
   });
+});
+
+test('a subject of its own in each post is no author', () => {
+  const posts = thread(
+    index => `<div class="qb"><div class="qc"><span class="qe">My lift and what came of it in year ${'ABCDE'[index]}</span><a class="qf" href="/user/${index % 2}">${nameAt(index % 2)}</a></div>
+    <div class="qg">${index + 2} days ago</div><div class="qh">${sayingAt(index)}</div><button>Reply</button></div>`,
+  );
+  expect(names(posts)).toEqual(each(index => nameAt(index % 2)));
 });
 
 describe('the address of a post that no link gives', () => {
@@ -440,6 +477,32 @@ describe('what is written below some of the posts, one below each', () => {
     expect(links(posts)).toEqual(['#a60', '#a61', '#c71', '#a62', '#a63', '#c73', '#a64']);
     expect(names(posts)[2]).toBe('Zoe B');
     expect(words(posts)[1]).toBe(sayingAt(1));
+  });
+
+  test.each([
+    [
+      'a quoted post',
+      'Boris, 1 January 2024 08:00',
+      'Nobody has ever come to look at it in all those years.',
+    ],
+    [
+      'a linked page',
+      'The Daily News, 11 January 2024',
+      'All the lifts of the city are to be renewed at last, it says.',
+    ],
+    [
+      'an attachment',
+      'uploaded by Boris 3 January 2024',
+      'A picture of the door as it was in the night of the storm.',
+    ],
+  ])('%s with its date is none', (_, head, text) => {
+    const box = `<div class="x9"><div class="x8"><b>${head.split(/[ ,]/)[0]}</b> <span class="when">${head}</span></div><p>${text}</p></div>`;
+    const posts = thread(
+      index => `<div class="post" id="post-${600 + index}"><div class="head"><a class="author" href="/u/${index}">${nameAt(index)}</a> <span class="date">${index + 1} March 2024 10:00</span></div>
+      <div class="content"><div class="text">${sayingAt(index)}</div>${index % 2 ? box : ''}</div></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+    expect(words(posts)[1]).toContain(sayingAt(1));
   });
 
   test('what nearly each of them has is a part of it, whatever date it bears', () => {

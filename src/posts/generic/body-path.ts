@@ -114,7 +114,7 @@ function leavesHeader(
 function isRivalled(kind: string, kinds: Map<string, Mass>, all: number): boolean {
   const most = kinds.get(kind)?.mass ?? 0;
   return [...kinds].some(
-    ([other, {mass, entries}]) => other !== kind && mass >= most * 0.5 && entries >= all * 0.6,
+    ([other, {mass, entries}]) => other !== kind && mass >= most * 0.5 && entries >= all * 0.85,
   );
 }
 

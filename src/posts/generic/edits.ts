@@ -1,4 +1,5 @@
 import {fold} from '../parts';
+import {dateIn} from './dates';
 
 /** What a changed post calls itself, before it says that it was changed. */
 const THIS =
@@ -27,17 +28,29 @@ const CHANGED = [
 /** A line that only says by whom or when a post was changed. */
 const NOTE = new RegExp(`^[\\s[(«*–—-]*${THIS}(?:${CHANGED.join('|')})`, 'i');
 const LONGEST_NOTE = 140;
+/** Words behind it, as a name and how often. */
+const FEW = 4;
 /** Without one of these no line needs a look. */
 const SIGN =
   /edit|modifi|updated|édit|bearbeitet|geändert|edici|edição|редактир|изменено|编辑|編輯|編集|更新|수정|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redige|endret|upraven|upravil|změn|düzenle|szerkeszt|módosít|muoka|επεξεργασία|ενημέρωση/i;
 
-/** Lines in the body's box that the engine wrote there when the post was changed. */
+/** A note says when, or next to nothing: who goes on in words of their own wrote a sentence. */
+function isNote(said: string): boolean {
+  const [begins] = NOTE.exec(said) ?? [];
+  if (begins === undefined || said.length >= LONGEST_NOTE) return false;
+  const left = said.slice(begins.length).trim().split(/\s+/);
+  return left.length <= FEW || dateIn(said) !== undefined;
+}
+
+/** Lines in the body's box that the engine wrote there when the post was changed; never all of it. */
 export function editsIn(body: readonly Element[]): Element[] {
   return body
     .filter(root => SIGN.test(root.textContent ?? ''))
-    .flatMap(root => Array.from(root.querySelectorAll('div,p,span,em,i,small,font,footer')))
-    .filter(line => {
-      const said = fold(line.textContent);
-      return said.length < LONGEST_NOTE && NOTE.test(said);
+    .flatMap(root => {
+      const all = fold(root.textContent).length;
+      return Array.from(root.querySelectorAll('div,p,span,em,i,small,font,footer')).filter(line => {
+        const said = fold(line.textContent);
+        return said.length < all && isNote(said);
+      });
     });
 }

@@ -1,4 +1,5 @@
 import {parentOf} from '../parts';
+import {repliesIn} from './inner';
 import type {Seed} from './seed';
 import {isNamed, signature} from './signature';
 
@@ -6,7 +7,12 @@ import {isNamed, signature} from './signature';
 export type Entry = {element: Element; span: Element[]; seeds: Seed[]; seed?: Seed};
 
 /** Entries that one template wrote. */
-export type Family = {entries: Entry[]; signature: string};
+export type Family = {
+  entries: Entry[];
+  signature: string;
+  /** They are replies within other posts: what stands beside them is not theirs. */
+  isWithin?: boolean;
+};
 
 const HIGHEST = 28;
 /** Seeds that are looked at in a moment. */
@@ -52,7 +58,13 @@ function* levelsOf(seeds: readonly Seed[]): Generator<undefined, Map<string, Lev
   return levels;
 }
 
-type Choice = {signature: string; instances: [Element, Seed[]][]; single: number; height: number};
+/** A kind of box that may be a post, and its instances with the seeds that each holds. */
+export type Choice = {
+  signature: string;
+  instances: [Element, Seed[]][];
+  single: number;
+  height: number;
+};
 
 /** Pages show one time twice, for wide and for narrow screens. */
 const saysOf = ({time, element}: Seed): unknown => time?.postedAt ?? time?.postedText ?? element;
@@ -100,20 +112,13 @@ function choicesIn(levels: Map<string, Level>): Choice[] {
   return [...chosen.values()];
 }
 
-/** With fewer letters a box around a time says nothing of its own. */
-const SHORTEST = 40;
-
 /** The share of posts that have a reply of another kind below them, at most. */
 const RARE = 0.6;
+/** Posts without a reply that are looked at, to know what all of them have. */
+const BARE = 4;
 
-const isSpoken = ([element]: readonly [Element, unknown]): boolean =>
-  (element.textContent ?? '').length >= SHORTEST;
-
-/**
- * What one template's seeds stand in where what holds them holds other seeds too: the reply of an
- * owner in some of the reviews, the one comment below an answer.
- */
-function* innerOf(
+/** The replies that one template's seeds are of, each below a post of another template. */
+function* replies(
   group: readonly Seed[],
   seeds: readonly Seed[],
   gathering: Gathering,
@@ -121,18 +126,19 @@ function* innerOf(
   // What stands in nearly all of them is a part of each, as who wrote it and since when they are there
   if (group.length < 2 || group.length > gathering.largest * RARE) return undefined;
   const levels = yield* levelsOf(group);
-  const own = new Set(group);
-  const others = seeds.filter(seed => !own.has(seed));
-  const isOwn = ([element]: readonly [Element, unknown]) =>
-    !others.some(seed => element.contains(seed.element));
   const choices = [...levels]
     .flatMap(([kind, level]) => judge(kind, level, 1) ?? [])
     .sort((a, b) => b.height - a.height);
-  const inner = choices.find(({instances}) => instances.every(isOwn));
   const [outer] = choices;
-  if (!inner || !outer || inner === outer) return undefined;
-  const isRare = outer.instances.length <= gathering.sizeOf(outer.signature) * RARE;
-  return isRare && inner.instances.every(isSpoken) ? inner : undefined;
+  const posts = gathering.entriesOf(outer?.signature ?? '');
+  if (!outer || outer.instances.length > posts.length * RARE) return undefined;
+  const own = new Set(group);
+  const held = new Set(outer.instances.map(([element]) => element));
+  return repliesIn({
+    choices,
+    others: seeds.filter(seed => !own.has(seed)),
+    bare: posts.filter(post => !held.has(post)).slice(0, BARE),
+  });
 }
 
 /** Groups seeds by the template that wrote them. */
@@ -149,6 +155,7 @@ function byKey(seeds: readonly Seed[]): Seed[][] {
 /** Gathers the entries that several templates of seeds lead to, each once with all of its seeds. */
 class Gathering {
   private readonly found = new Map<string, Map<Element, Seed[]>>();
+  private readonly within = new Set<string>();
 
   add({signature: kind, instances}: Choice): void {
     const family = this.found.get(kind) ?? new Map<Element, Seed[]>();
@@ -158,19 +165,26 @@ class Gathering {
     this.found.set(kind, family);
   }
 
+  /** Adds replies that stand within entries. */
+  addReplies(found: Choice): void {
+    if (!this.found.has(found.signature)) this.within.add(found.signature);
+    this.add(found);
+  }
+
   /** How many entries the largest family has. */
   get largest(): number {
     return Math.max(0, ...Array.from(this.found.values(), ({size}) => size));
   }
 
-  /** How many entries of a kind were gathered. */
-  sizeOf(kind: string): number {
-    return this.found.get(kind)?.size ?? 0;
+  /** The entries of a kind that were gathered. */
+  entriesOf(kind: string): Element[] {
+    return [...(this.found.get(kind)?.keys() ?? [])];
   }
 
   families(): Family[] {
     return Array.from(this.found, ([kind, entries]) => ({
       signature: kind,
+      isWithin: this.within.has(kind),
       entries: Array.from(entries, ([element, seeds]) => ({
         element,
         span: [element],
@@ -196,8 +210,8 @@ export function* familiesOf(seeds: readonly Seed[]): Generator<undefined, Family
     }
   }
   for (const group of groups) {
-    const inner = yield* innerOf(group, seeds, gathering);
-    if (inner) gathering.add(inner);
+    const found = yield* replies(group, seeds, gathering);
+    if (found) gathering.addReplies(found);
   }
   return gathering.families().filter(({entries}) => entries.length > 1);
 }

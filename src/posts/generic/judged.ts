@@ -45,7 +45,7 @@ export function* judged(
   base: URL,
 ): Generator<undefined, Judged> {
   let best = yield* weigh(family, from, taken, base);
-  if ((best.verdict.because.words ?? 0) > 0) return best;
+  if (family.isWithin || (best.verdict.because.words ?? 0) > 0) return best;
   for (const isForward of [true, false]) {
     const row = spread(family, isForward);
     if (!row) continue;

@@ -1,5 +1,5 @@
 import {isLike} from '../own-element';
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 
 /** How a quoted post begins, in many languages. */
 const BEGINS =
@@ -29,12 +29,27 @@ function beginning(element: Element): string {
   return said;
 }
 
+const BLOCK = /^(?:div|p|d[tdl]|t[dhr]|table|legend|h\d|header|section|blockquote|br)$/i;
+
+/** True for a label that has a line to itself: what goes on beside it is a sentence. */
+function isAlone(label: Element | null, box: Element): boolean {
+  for (let at = label; at && at !== box; at = parentOf(at)) {
+    if (BLOCK.test(at.localName)) return true;
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      const isSaid = next.nodeName === 'BR' || /\S/.test(next.textContent ?? '');
+      if (isSaid) return BLOCK.test(next.nodeName);
+    }
+  }
+  return false;
+}
+
 /** True for a box that begins with a label in an element of its own, and goes on. */
 function isLabelled(box: Element): boolean {
   const walker = box.ownerDocument.createTreeWalker(box, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const said = fold(node.nodeValue);
-    if (said !== '') return LABEL.test(said) && node.parentElement !== box && hasMore(box, said);
+    if (said !== '')
+      return LABEL.test(said) && isAlone(node.parentElement, box) && hasMore(box, said);
   }
   return false;
 }

@@ -17,7 +17,7 @@ export const MARKED =
   'time,relative-time,[datetime],[data-time],[data-timestamp],[data-utime],[data-epoch],abbr[title],a[title],span[title],div[title],[itemprop~="datePublished"],[itemprop~="dateCreated"],.published[title]';
 /** Words before a date that make it another one than that of the post. */
 const OTHER_DATE =
-  /\b(?:last|joined|join date|registered|regist|member since|since|active|seen|zuletzt|dabei seit|registriert|mitglied|beigetreten|inscri|membre depuis|registrad|desde|зарегистр|регистрация|born|birthday|expires|geregistreerd|lid sinds|注册|加入|登録|original message)[^\d]{0,24}$/iu;
+  /\b(?:last|joined|join date|registered|regist|member since|since|active|seen|zuletzt|dabei seit|registriert|mitglied|beigetreten|inscri|membre depuis|registrad|desde|зарегистр|регистрация|born|birthday|expires|geregistreerd|lid sinds|注册|加入|登録|original message|(?:marked|solved|accepted|uploaded|closed|pinned|moved)(?: (?:as|by) \S+)?)[^\d]{0,24}$/iu;
 /** Words before a date on which a post was changed; who did stands between. */
 const CHANGED_ON =
   /(?:\bedit|\bmodifi|\bupdated|\bchanged|bearbeitet|geändert|editiert|zuletzt|édit|editad|edición|измен|редактир|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redige|endret|upraven|upravil|změn|düzenle|szerkeszt|módosít|muoka|επεξεργασία|编辑|最后由|編集|最終更新|수정)[^\d]{0,60}$/iu;

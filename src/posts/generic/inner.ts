@@ -1,0 +1,64 @@
+import {roughly} from './best-time';
+import type {Choice} from './families';
+import type {Seed} from './seed';
+import {pathKey} from './signature';
+
+/** What one template's seeds stand in, and what stands around that. */
+type Around = {
+  /** Kinds of boxes that hold one of the seeds each, the highest first. */
+  choices: readonly Choice[];
+  /** The seeds of all other templates. */
+  others: readonly Seed[];
+  /** Posts of the highest kind that hold no such seed. */
+  bare: readonly Element[];
+};
+
+type Instance = Choice['instances'][number];
+
+/** With fewer letters a box around a time says nothing of its own. */
+const SHORTEST = 40;
+
+const isSpoken = ([element]: Instance): boolean => (element.textContent ?? '').length >= SHORTEST;
+
+const holderOf = (element: Element, {instances}: Choice): Element | undefined =>
+  instances.find(([one]) => one.contains(element))?.[0];
+
+/** True for a box that posts without such a seed have as well: it holds the words of each. */
+function isPart({instances}: Choice, outer: Choice, bare: readonly Element[]): boolean {
+  const [element] = instances[0] ?? [];
+  const root = element && holderOf(element, outer);
+  if (!element || !root) return true;
+  const path = pathKey(element, root);
+  return bare.some(post =>
+    Array.from(post.getElementsByTagName(element.localName)).some(
+      one => pathKey(one, post) === path,
+    ),
+  );
+}
+
+/** On one page the zone of two times may differ, and one be without its clock. */
+const DAY = 86_400_000;
+
+/** A reply is told after what it replies to; what is quoted, linked to or enclosed was before. */
+function isLater([element, [seed]]: Instance, outer: Choice, others: readonly Seed[]): boolean {
+  const root = holderOf(element, outer);
+  const first = root && others.find(other => root.contains(other.element));
+  const [before, after] = [first?.time && roughly(first.time), seed?.time && roughly(seed.time)];
+  return before === undefined || after === undefined || after > before - DAY;
+}
+
+/**
+ * The replies among the boxes around one template's seeds, where what holds them holds the seeds of
+ * posts too: what an owner answers to some reviews, the one comment below an answer. Undefined where
+ * the seeds are those of the posts, or of parts of them.
+ */
+export function repliesIn({choices, others, bare}: Around): Choice | undefined {
+  const [outer] = choices;
+  const isOwn = ([element]: Instance) => !others.some(seed => element.contains(seed.element));
+  const inner = choices.find(
+    choice => outer && choice.instances.every(isOwn) && !isPart(choice, outer, bare),
+  );
+  if (!inner || !outer || inner === outer || !inner.instances.every(isSpoken)) return undefined;
+  const later = inner.instances.filter(one => isLater(one, outer, others));
+  return later.length >= inner.instances.length / 2 ? inner : undefined;
+}
