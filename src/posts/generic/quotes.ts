@@ -66,6 +66,11 @@ const says = (box: Element): boolean => {
   );
 };
 
+/** A paragraph among others that begins so is a sentence: "My grandfather always said:". */
+const isParagraph = (box: Element): boolean =>
+  box.localName === 'p' &&
+  !(box.nextElementSibling && isLike(box.nextElementSibling, 'div,table,blockquote,fieldset'));
+
 /** Quoted posts that only their first words tell: the box that begins so, and what it announces. */
 export function quotesIn(body: readonly Element[]): Element[] {
   const found: Element[] = [];
@@ -73,6 +78,7 @@ export function quotesIn(body: readonly Element[]): Element[] {
     if (!SIGN.test(root.textContent ?? '')) continue;
     for (const box of root.querySelectorAll(BOXES)) {
       if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
+      if (isParagraph(box)) continue;
       found.push(box);
       const isHeading = fold(box.textContent).length < 60 && !isLabelled(box);
       const next = box.nextElementSibling;
