@@ -157,20 +157,6 @@ describe('a mention that waits again', () => {
     expect(await counts()).toMatchObject({waiting: 0, answered: 1});
   });
 
-  it('is left alone too where the clock was set back since the author wrote', async () => {
-    const id = await answered();
-    await follow(plain('b', 5));
-    jest.setSystemTime(NOON - 2 * 60 * MINUTE);
-    await fromPopup('decisions.made', {
-      step: crypto.randomUUID(),
-      decisions: [{mentionId: id, kind: 'no reply needed'}],
-    });
-    expect(await counts()).toMatchObject({waiting: 0, answered: 1});
-    jest.setSystemTime(NOON + MINUTE); // Set right again
-    await follow(plain('c', 0, {body: 'And now?'}));
-    expect(await counts()).toMatchObject({waiting: 1, answered: 0});
-  });
-
   it('is left alone with the rest of its thread', async () => {
     await answered();
     const {states} = await follow(plain('b', 5));

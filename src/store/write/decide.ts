@@ -59,13 +59,6 @@ async function projectAgain(
   return after;
 }
 
-/**
- * When the last of what followed a mention was seen. Whoever waves that off has seen it, also where the
- * clock was set back since: else it would wait until the clock is there again.
- */
-const lastSeen = ({followUps = []}: MentionRow): Instant =>
-  Math.max(...followUps.map(({seenAt}) => seenAt), 0);
-
 /** The ids of the decisions of one step: they follow from it, so that it is known again. */
 const idIn = (step: string, place: number | ''): DecisionId => `${step}-${place}`;
 
@@ -85,8 +78,7 @@ async function sign(
     if (!row) throw new UnknownMention(choice.mentionId);
     check?.(mentionOf(row), choice);
     const seq = nextSeq(logs.of(row.id).decisions);
-    const signed = choice.kind === 'no reply needed' ? Math.max(at, lastSeen(row)) : at;
-    const decision = {...choice, mentionId: row.id, id: idIn(step, place), seq, at: signed, by};
+    const decision = {...choice, mentionId: row.id, id: idIn(step, place), seq, at, by};
     logs.add(decision);
     return decision;
   });
