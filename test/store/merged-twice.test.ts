@@ -2,14 +2,15 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {database} from '../../src/store/database';
 import type {KeptRow} from '../../src/store/kept-row';
-import {counts, mentionById, recentMentions} from '../../src/store/read';
+import {counts, evidenceOf, mentionById, recentMentions} from '../../src/store/read';
 import {everything} from '../../src/store/read/everything';
 import type {Sighting} from '../../src/store/sighting';
 import {decide} from '../../src/store/write/decide';
+import {recordFollowUps} from '../../src/store/write/follow-ups';
 import {record} from '../../src/store/write/record';
 import {restore} from '../../src/store/write/restore';
 import {undo} from '../../src/store/write/undo';
-import {dana, eachWithEmptyStore, rules, sighting} from './sample';
+import {dana, eachWithEmptyStore, later, rules, sighting} from './sample';
 
 eachWithEmptyStore();
 
@@ -137,10 +138,52 @@ describe.each([1, 100])('known here by one id and there by another, %i rows at a
     for (const id of ['keyed', 'linked']) expect(await mentionById(id)).toEqual(mention);
   });
 
+  test('what only the other knew is known: a brand, what followed, other texts', async () => {
+    const here = await taken();
+    await record([sighting('keyed', {post, brands: ['acme', 'zeta']})], {rules, room: 9});
+    await record([later('keyed', 20, {post: {...post, body: 'Acme, edited'}})], {rules, room: 9});
+    await recordFollowUps({
+      threadUrl: 'https://forum.example/t/1',
+      sightings: [later('again', 30, {post: {body: 'And now?'}})],
+      belongsTo: () => 'keyed',
+      rules,
+      room: 9,
+    });
+    const there = await taken();
+    await bring(here.filter(({is, row}) => is !== 'mention' || row.id === 'linked'));
+    await bring(there);
+    expect(await counts()).toMatchObject({total: 1});
+    const [mention] = await recentMentions(9);
+    expect(mention?.brandIds.toSorted()).toEqual(['acme', 'zeta']);
+    expect(mention?.followUps?.map(({id}) => id)).toEqual(['again']);
+    expect((await evidenceOf(mention?.id ?? '')).map(({kind}) => kind)).toEqual([
+      'edited',
+      'follow-up',
+    ]);
+  });
+
   test('and stays two once a person told them apart', async () => {
     const merges = await database.decisions.where('id').startsWith('merge-').primaryKeys();
     await undo(merges, dana);
     await bring(await taken());
     expect(await counts()).toMatchObject({total: 2});
   });
+});
+
+test('two posts that the site tells apart stay two, whatever a backup brings', async () => {
+  await seen(linked());
+  const there = await taken();
+  await record([later('k1', 5, {post}), later('k2', 6, {post})], {rules, room: 9});
+  await decide([{mentionId: 'k1', kind: 'no reply needed'}], dana);
+  await restore(there, rules);
+  expect(await counts()).toMatchObject({total: 2, waiting: 1});
+});
+
+test('they are found beside another post of that address, which was seen before them', async () => {
+  await record([later('keyed', 5, {post})], {rules, room: 9});
+  const there = await taken();
+  await seen(sighting('other', {post: {...post, body: 'Something else'}}));
+  await seen(linked());
+  await restore(there, rules);
+  expect(await counts()).toMatchObject({total: 2});
 });

@@ -180,14 +180,25 @@ describe('two ids for one post', () => {
 
   it('take room as new mentions do: without it the post is known, and nothing is added', async () => {
     await seen(unkeyed());
-    const many = Array.from({length: 9}, (_, at) =>
-      later(`new${at}`, 60, {post: {permalink, body: 'Same'}}),
-    );
+    const many = Array.from({length: 9}, (_, at) => {
+      const {facts, ...rest} = later(`new${at}`, 60, {post: {permalink, body: 'Same'}});
+      const {key: _key, ...post} = facts.post;
+      return {...rest, facts: {...facts, post}};
+    });
     const recorded = await record(many, {rules, room: 3});
     expect(recorded.map(one => one?.mention.id)).toEqual(many.map(() => 'old'));
     expect(recorded.filter(one => one?.tookRoom)).toHaveLength(3);
     expect(await database.mentions.count()).toBe(4);
     expect(await counts()).toMatchObject({total: 1});
+  });
+
+  it('stay two of the site’s own, though a third without one is like both', async () => {
+    const shared = {permalink, body: 'Same'};
+    await seen(unkeyed());
+    await seen(later('a', 60, {post: shared}), later('b', 60, {post: shared}));
+    expect(await counts()).toMatchObject({total: 2});
+    expect(await mentionById('a')).toMatchObject({id: 'old'});
+    expect(await mentionById('b')).toMatchObject({id: 'b'});
   });
 
   it('stay two where the site itself gave each an id', async () => {

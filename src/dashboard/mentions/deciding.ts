@@ -5,7 +5,7 @@ import type {Deciding} from '../../messages/contract';
 import {failureWords} from '../../ui/failure-words';
 import {toast} from '../../ui/toast';
 import {type CountedWord, say, sayCount} from '../../words';
-import {underOneName} from '../under-one-name';
+import {forgetFailed, underOneName} from '../under-one-name';
 
 /** Decided in one message: few enough that what else is asked of the worker need not wait. */
 const CHUNK = 200;
@@ -64,6 +64,7 @@ async function inChunks<T, Done>(all: T[], work: (some: T[]) => Promise<Done[]>)
 
 async function takeBack(ids: DecisionId[]): Promise<void> {
   closedAt.clear();
+  forgetFailed();
   const undone = await inChunks(ids, async some => {
     await ask('decisions.undone', {ids: some});
     return some;

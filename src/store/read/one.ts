@@ -22,8 +22,14 @@ export async function decisionsOf(id: MentionId): Promise<Decision[]> {
   return logs.of(id).decisions.sort(inOrder);
 }
 
-/** What later sightings of a mention showed otherwise, oldest first. */
+/** What later sightings of a mention showed otherwise, also under ids that are merged into it; oldest first. */
 export async function evidenceOf(id: MentionId): Promise<Evidence[]> {
-  const found = await withStore(() => database.evidence.where({mentionId: id}).toArray());
+  const found = await withStore(async () => {
+    const merged = await database.mentions.where({'index.mergedInto': id}).primaryKeys();
+    return database.evidence
+      .where('mentionId')
+      .anyOf([id, ...merged])
+      .toArray();
+  });
   return found.sort((a, b) => a.at - b.at);
 }

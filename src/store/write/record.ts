@@ -11,7 +11,7 @@ import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighti
 import {addEvidence} from './evidence';
 import {noteReadings, type ReadThread} from './reading';
 import {putRows, rowsOf, writing} from './transaction';
-import {merge} from './twins';
+import {Keys, merge, mergedInto} from './twins';
 
 /** How sightings are recorded. */
 export type Recording = {
@@ -34,6 +34,7 @@ type Known = {
   rows: Map<MentionId, MentionRow>;
   /** All that have the address of one of these posts. */
   byLink: Map<string, MentionRow[]>;
+  keys: Keys;
   /** Other texts that are kept, by the id of their evidence. */
   texts: ReadonlySet<string>;
   logs: Logs;
@@ -62,7 +63,9 @@ async function known(sightings: Sighting[]): Promise<Known> {
   const roots = [...rows.values()].flatMap(({index}) => index.mergedInto ?? []);
   for (const [id, row] of await rowsOf(roots)) rows.set(id, row);
   const byLink: Known['byLink'] = new Map();
-  for (const row of await twins(sightings.filter(({facts}) => !rows.has(facts.id)))) {
+  const found = await twins(sightings.filter(({facts}) => !rows.has(facts.id)));
+  const keys = new Keys([...found, ...(await mergedInto(found))]);
+  for (const row of found) {
     rows.set(row.id, row);
     addTwin(byLink, row);
   }
@@ -70,6 +73,7 @@ async function known(sightings: Sighting[]): Promise<Known> {
     erased: new Set(tombs.flatMap(tomb => tomb?.idHash ?? [])),
     rows,
     byLink,
+    keys,
     texts: await keptTexts(sightings, rows),
     logs: await loadLogs([...rows.keys(), ...(await asideAmong(ids))]),
   };
@@ -112,15 +116,17 @@ class Round {
     this.#room--;
     const row = this.#project(first(sighting));
     addTwin(this.known.byLink, row);
+    this.known.keys.add(row.id, row);
     return {mention: mentionOf(row), isNew: true, tookRoom: true};
   }
 
   #find(sighting: Sighting): MentionRow | undefined {
-    const {rows, byLink} = this.known;
+    const {rows, byLink, keys} = this.known;
     const row = rows.get(sighting.facts.id);
     if (row) return rows.get(row.index.mergedInto ?? row.id) ?? row;
     const sameLink = byLink.get(linkOf(sighting) ?? '');
-    const twin = sameLink?.find(one => isSamePost(one, sighting.facts));
+    const {facts} = sighting;
+    const twin = sameLink?.find(one => isSamePost(one, facts) && keys.mayBe(one.id, facts));
     if (!twin) return undefined;
     if (this.#room > 0) this.#merge(sighting, twin);
     return rows.get(twin.id);
@@ -130,6 +136,7 @@ class Round {
   #merge(sighting: Sighting, twin: MentionRow): void {
     this.#room--;
     const decision = merge(sighting.facts, twin.id);
+    this.known.keys.add(twin.id, sighting.facts);
     this.merges.push(decision);
     this.known.logs.add(decision);
     this.#project(first(sighting));
