@@ -24,6 +24,15 @@ export function agreed<T>(together: T | undefined): T {
   throw new Refused('not allowed', say('worker_changed_elsewhere'));
 }
 
+/**
+ * What two windows together made of something, where it is still no more than is taken of one.
+ * @throws Refused where it is more
+ */
+export function fitting<T>(both: T, isTaken: (both: T) => boolean): T {
+  if (isTaken(both)) return both;
+  throw new Refused('not allowed', say('worker_too_much_together'));
+}
+
 /** What of a list is left by two who changed it: what neither took out, and what either added. */
 export function listTogether<T>({seen, kept, next}: Three<T[]>): T[] {
   const holds = (list: T[], one: T) => list.some(other => isSame(other, one));
@@ -63,7 +72,13 @@ export function entriesTogether<T>(
 ): T[] | undefined {
   if (isSame(kept, seen)) return next; // In its own order, too
   const named = (list: T[], name: string | number) => list.find(one => nameOf(one) === name);
-  const names = new Set([...kept, ...next].map(nameOf));
+  const left = seen.map(nameOf).filter(name => named(next, name));
+  // Whoever put them into another order wants that one
+  const isMoved = !isSame(
+    left,
+    next.map(nameOf).filter(name => named(seen, name)),
+  );
+  const names = new Set((isMoved ? [...next, ...kept] : [...kept, ...next]).map(nameOf));
   const entries = [...names].map(name =>
     entryOf({seen: named(seen, name), kept: named(kept, name), next: named(next, name)}),
   );

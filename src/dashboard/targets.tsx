@@ -26,17 +26,18 @@ function PromiseForm({settings}: {settings: Settings}) {
   const {target = String(settings.target), days = String(settings.archiveAfter / DAY)} = typed;
   const minutes = targetIn(target);
   const wrongDays = daysMistake(days);
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault();
     if (!minutes.ok || wrongDays !== undefined) return;
     const change = {
       ...(typed.target === undefined ? {} : {target: minutes.minutes}),
       ...(typed.days === undefined ? {} : {archiveAfter: Number(days) * DAY}),
     };
-    void saving(() => ask('settings.changed', change), say('dashboard_saved'));
+    const isKept = await saving(() => ask('settings.changed', change), say('dashboard_saved'));
+    if (isKept) setTyped(now => (now === typed ? {} : now));
   };
   return (
-    <form class="panel-card" onSubmit={save} noValidate>
+    <form class="panel-card" onSubmit={event => void save(event)} noValidate>
       <TargetField
         typed={target}
         mistake={minutes.ok ? undefined : minutes.why}

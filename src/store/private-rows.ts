@@ -33,7 +33,7 @@ export type Keeping = {
   /** When they were last erased so, or the clock was found to have leapt. */
   erasedAt?: Instant;
   /** It had leapt: nothing was erased by it yet. */
-  isDoubted?: true;
+  isDoubted?: true | 'again';
 };
 
 /** A backup made by itself: the browser's downloads it consists of, and what became of them. */

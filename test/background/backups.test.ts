@@ -138,6 +138,13 @@ test('a clock that leaps ahead erases nothing by itself; a day on it is believed
   expect(await counts()).toMatchObject({total: 0});
 });
 
+test('who opens the browser once a month has what is too old erased', async () => {
+  await fromPopup('keeping.changed', {keepDays: 90});
+  await tell({...seen('old'), post: post('old', {postedAt: NOON - 89 * DAY})});
+  for (let month = 1; month <= 3; month++) await keepRetention(NOON + month * 31 * DAY);
+  expect(await counts()).toMatchObject({total: 0});
+});
+
 test('a clock that is two days ahead erases nothing that is still too young', async () => {
   await fromPopup('keeping.changed', {keepDays: 90});
   await tell({...seen('new'), post: post('new', {postedAt: NOON - 89 * DAY})});

@@ -74,6 +74,18 @@ test.each([
   expect(await mentionById(id)).toMatchObject({neighbours: {before: {words: 'Me first'}}});
 });
 
+test('of erased posts without an author none is known again: many begin so', async () => {
+  const id = await between();
+  const nameless = seen('b');
+  const {author: _, handle: __, ...shown} = nameless.post;
+  const {states} = await tell({...nameless, post: shown});
+  const posts = [passed('x'), passed('a'), {key: 'c', words: shown.body}];
+  const page = {page: {url: THREAD}, threadUrl: THREAD};
+  await fromPopup('mentions.erased', {which: {by: 'mention', ids: [states[0]?.id ?? '']}});
+  await fromPage('page.read', {...page, posts});
+  expect(await mentionById(id)).toMatchObject({neighbours: {after: {words: shown.body}}});
+});
+
 test('a post that is missing between its neighbours is gone; it is kept, and still waits', async () => {
   const id = await between();
   jest.setSystemTime(NOON + 30 * MINUTE);

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import type {StormPlan} from '../../src/mention/storm-log';
 import {readPrivate} from '../../src/store/read';
 import {readReminders} from '../../src/store/read/reminders-wanted';
+import {writePrivate} from '../../src/store/write/private';
 import {eachWithWorker, fromPopup, refusal} from './worker';
 
 eachWithWorker();
@@ -71,6 +72,21 @@ describe('a plan for storms that is open in two windows', () => {
     expect(await plan()).toEqual(before);
   });
 
+  test('keeps the order in which its steps were put, beside what was added elsewhere', async () => {
+    await keep({steps: [step('1'), step('2'), step('3')]});
+    await keep({steps: [step('2'), step('1')]});
+    expect((await plan())?.steps.map(({id}) => id)).toEqual(['2', '1', '3']);
+  });
+
+  test('is no larger together than one of them may be', async () => {
+    const many = (of: string) => Array.from({length: 60}, (_, at) => step(`${of}${at}`));
+    await keep({steps: many('a')});
+    expect(await refusal(keep({steps: many('b')}))).toMatchObject({
+      message: 'worker_too_much_together',
+    });
+    expect((await plan())?.steps).toHaveLength(60);
+  });
+
   test('keeps the order in which its steps were put', async () => {
     await keep({steps: [step('2'), step('1')]});
     expect((await plan())?.steps.map(({id}) => id)).toEqual(['2', '1']);
@@ -93,6 +109,14 @@ describe('quiet hours that are open in two windows', () => {
       to: '07:00',
       days: [4, 6],
     });
+  });
+
+  test('that this browser does not know, from a backup, keep nothing else from being changed', async () => {
+    const {quiet: _, ...wanted} = await readReminders();
+    const value = {...wanted, quiet: {...seen, zone: 'Mars/Base'}};
+    await writePrivate({key: 'reminders', value});
+    await fromPopup('reminders.changed', {discreet: !wanted.discreet});
+    expect(await readReminders()).toEqual({...value, discreet: !wanted.discreet});
   });
 
   test('are not changed where both changed the same', async () => {

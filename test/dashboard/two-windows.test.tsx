@@ -3,7 +3,10 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {fireEvent, render, screen, waitFor} from '@testing-library/preact';
 import {Brands} from '../../src/dashboard/brands';
 import {OpeningHours} from '../../src/dashboard/hours/hours';
+import {viewIn} from '../../src/dashboard/mentions/view';
+import {Views} from '../../src/dashboard/mentions/views';
 import {Notifications} from '../../src/dashboard/notifications/notifications';
+import {PlanForm} from '../../src/dashboard/storms/plan-form';
 import {NoteForm} from '../../src/dashboard/storms/told-form';
 import {Targets} from '../../src/dashboard/targets';
 import {WelcomePage} from '../../src/dashboard/welcome-page';
@@ -14,7 +17,7 @@ import {readSettings} from '../../src/settings/read';
 import type {Settings} from '../../src/settings/settings';
 import {changeSettings} from '../../src/settings/write';
 import {database} from '../../src/store/database';
-import {readReminders} from '../../src/store/read';
+import {readPrivate, readReminders} from '../../src/store/read';
 import {noteStorms} from '../../src/store/write/storms';
 import {toast} from '../../src/ui/toast';
 import fake from '../support/fake-browser';
@@ -181,6 +184,53 @@ describe('opening hours', () => {
     toast.value?.undo?.();
     await waitFor(async () => expect(await schedule()).toEqual([first, second, third]));
   });
+});
+
+test('a target set elsewhere after ours is not set back by a change of the archive here', async () => {
+  showSection(Targets);
+  const save = () => fireEvent.click(screen.getAllByText('Save')[0] as HTMLElement);
+  const [target] = await screen.findAllByLabelText(/minutes|Answer/i);
+  fireEvent.input(target as HTMLElement, {target: {value: '90'}});
+  save();
+  await waitFor(async () => expect(await readSettings()).toMatchObject({target: 90}));
+  await ask('settings.changed', {target: 240});
+  fireEvent.input(screen.getByLabelText(/Archive posts older/), {target: {value: '30'}});
+  save();
+  await waitFor(async () =>
+    expect(await readSettings()).toMatchObject({archiveAfter: 30 * 1_440, target: 240}),
+  );
+});
+
+test('a double press on the plan for storms adds a step once', async () => {
+  const plan = {roles: [], line: 'We look.', steps: [{id: '1', words: 'one'}]};
+  await ask('plan.changed', {plan});
+  render(<PlanForm plan={plan} isGiven={false} />);
+  const fields = screen.getAllByRole<HTMLTextAreaElement>('textbox');
+  const steps = fields.find(({value}) => value === 'one') as HTMLElement;
+  fireEvent.input(steps, {target: {value: 'one\ntwo'}});
+  const wake = sleepingWorker();
+  const save = screen.getByText('Save the plan');
+  fireEvent.click(save);
+  fireEvent.click(save);
+  wake();
+  const words = async () => (await readPrivate('storm plan'))?.steps.map(one => one.words);
+  await waitFor(async () => expect(await words()).toContain('two'));
+  await waitFor(() => expect(toast.value?.kind).toBe('done'));
+  expect(await words()).toEqual(['one', 'two']);
+});
+
+test('a double press on the name of a view keeps it once', async () => {
+  render(<Views view={viewIn('words=refund')} />);
+  fireEvent.click(await screen.findByText('Save this view'));
+  const box = await screen.findByRole('textbox');
+  fireEvent.input(box, {target: {value: 'Refunds'}});
+  const wake = sleepingWorker();
+  const form = box.closest('form') as HTMLElement;
+  fireEvent.submit(form);
+  fireEvent.submit(form);
+  wake();
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  expect((await readPrivate('views'))?.map(({name}) => name)).toEqual(['Refunds']);
 });
 
 test('a double press on the note of a storm is one line of its log', async () => {

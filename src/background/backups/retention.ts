@@ -28,7 +28,10 @@ function leap(
 ): Pick<Keeping, 'isDoubted'> | undefined {
   if (erasedAt === undefined) return undefined;
   if (now < erasedAt) return {};
-  return now - erasedAt > (isDoubted ? LEAP_IN_DOUBT : LEAP) ? {isDoubted: true} : undefined;
+  const gone = now - erasedAt;
+  if (isDoubted === undefined) return gone > LEAP ? {isDoubted: true} : undefined;
+  // Thrice in a row it is how somebody uses their browser
+  return gone > LEAP_IN_DOUBT && isDoubted === true ? {isDoubted: 'again'} : undefined;
 }
 
 async function eraseOld(now: Instant): Promise<void> {

@@ -4,13 +4,15 @@ import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {readPrivate} from '../../store/read/private';
 import {erasePrivate, writePrivate} from '../../store/write/private';
 import {inWords} from '../in-words';
-import {agreed, planTogether} from '../together';
+import {agreed, fitting, planTogether} from '../together';
 import {inTurn} from '../turn';
 
 /** The plan with what a window changed of it; the one that Earmark comes with is not kept. */
 async function withThis(next: StormPlan, seen: StormPlan | undefined): Promise<StormPlan> {
   const kept = await readPrivate('storm plan');
-  return seen && kept ? agreed(planTogether({seen, kept, next})) : next;
+  if (!seen || !kept) return next;
+  const isTaken = (plan: StormPlan) => fromOwnPage['plan.changed']({plan}).ok;
+  return fitting(agreed(planTogether({seen, kept, next})), isTaken);
 }
 
 /** A person writes the team's plan for a storm, or takes the one it came with again. */

@@ -7,12 +7,14 @@ import {say} from '../../words';
 import {inWords} from '../in-words';
 import {keepProjection} from '../projection';
 import {applySites} from '../sites';
-import {agreed, entriesTogether, type Three} from '../together';
+import {agreed, entriesTogether, fitting, type Three} from '../together';
 
 /** The opening hours with what a window changed of them. */
 function hours(three: Three<HoursVersion[]>): HoursVersion[] {
   const versions = agreed(entriesTogether(three, ({since}) => since));
-  const schedule = versions.toSorted((a, b) => a.since - b.since);
+  const sorted = versions.toSorted((a, b) => a.since - b.since);
+  const isTaken = (schedule: HoursVersion[]) => fromOwnPage['settings.changed']({schedule}).ok;
+  const schedule = fitting(sorted, isTaken);
   // One impossible schedule would leave every figure beside it without open hours
   if (!isSchedule(schedule)) throw new Refused('not allowed', say('worker_hours_wrong'));
   return schedule;

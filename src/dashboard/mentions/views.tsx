@@ -44,15 +44,17 @@ function ForCurrent({current, views, edit}: CurrentProps) {
 export function Views({view}: {view: View}) {
   const views = useViews();
   const [form, edit] = useState<'save' | 'rename'>();
+  // The id of the next one: the same, however often it is sent
+  const [id, renew] = useState<string>(() => crypto.randomUUID());
   const query = queryOf(view);
   const current = views.find(one => one.query === query);
   const close = () => edit(undefined);
-  const add = (name: string) =>
-    keep(
-      [...views, {id: crypto.randomUUID(), name, query}],
-      views,
-      say('dashboard_view_saved', name),
-    );
+  const add = async (name: string) => {
+    const words = say('dashboard_view_saved', name);
+    const isKept = await keep([...views, {id, name, query}], views, words);
+    if (isKept) renew(crypto.randomUUID());
+    return isKept;
+  };
   const rename = (name: string) =>
     keep(
       views.map(one => (one === current ? {...one, name} : one)),

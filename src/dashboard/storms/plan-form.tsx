@@ -5,7 +5,7 @@ import {Button} from '../../ui/button';
 import {Field} from '../../ui/field';
 import {say} from '../../words';
 import {saving} from '../saving';
-import {stepsIn, stepsText} from './plan';
+import {type NewIds, newIds, stepsIn, stepsText} from './plan';
 
 type Role = StormPlan['roles'][number];
 
@@ -94,9 +94,9 @@ function TextCard({title, hint, rows, most, text, change}: TextProps) {
 }
 
 /** What a person typed, as it is kept: no line or role that says nothing. */
-function written(plan: StormPlan, steps: string): StormPlan {
+function written(plan: StormPlan, steps: string, idOf: NewIds): StormPlan {
   const roles = plan.roles.filter(({role, who, reach}) => `${role}${who}${reach}`.trim() !== '');
-  return {roles, line: plan.line, steps: stepsIn(steps, plan).slice(0, 100)};
+  return {roles, line: plan.line, steps: stepsIn(steps, plan, idOf).slice(0, 100)};
 }
 
 type Props = {plan: StormPlan; isGiven: boolean};
@@ -107,6 +107,7 @@ export function PlanForm({plan, isGiven}: Props) {
   const [steps, setSteps] = useState(() => stepsText(plan));
   const change = (parts: Partial<StormPlan>) => setDraft(before => ({...before, ...parts}));
   const [seen, setSeen] = useState(plan);
+  const [idOf] = useState(newIds);
   const keep = async (next: StormPlan | null) => {
     const change = {plan: next, seen};
     const isKept = await saving(() => ask('plan.changed', change), say('storms_plan_saved'));
@@ -117,7 +118,7 @@ export function PlanForm({plan, isGiven}: Props) {
       class="storm-plan"
       onSubmit={event => {
         event.preventDefault();
-        void keep(written({...draft, steps: seen.steps}, steps));
+        void keep(written({...draft, steps: seen.steps}, steps, idOf));
       }}
     >
       <p>{say(isGiven ? 'storms_plan_given' : 'storms_plan_hint')}</p>

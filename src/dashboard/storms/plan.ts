@@ -29,15 +29,33 @@ export const givenPlan = (): StormPlan => ({
 /** The steps as text, one in each line. */
 export const stepsText = ({steps}: StormPlan): string => steps.map(({words}) => words).join('\n');
 
+/** Gives what is new an id of its own, and the same thing the same one. */
+export type NewIds = (what: string) => string;
+
+/** Ids that are made once for each thing, however often they are asked for. */
+export function newIds(): NewIds {
+  const made = new Map<string, string>();
+  return what => {
+    const id = made.get(what) ?? crypto.randomUUID();
+    made.set(what, id);
+    return id;
+  };
+}
+
 /** The steps in a text; one that was there before is the same one, whatever comes before it now. */
-export function stepsIn(text: string, {steps}: StormPlan): StormPlan['steps'] {
+export function stepsIn(text: string, {steps}: StormPlan, idOf: NewIds): StormPlan['steps'] {
   const left = new Map(steps.map(({id, words}) => [words, id]));
+  const news = new Map<string, number>();
   const lines = text.split('\n').map(line => line.trim());
   return lines
     .filter(words => words !== '')
     .map(words => {
-      const id = left.get(words) ?? crypto.randomUUID();
+      const known = left.get(words);
       left.delete(words); // A second line of the same words is another step
+      if (known !== undefined) return {id: known, words};
+      const times = news.get(words) ?? 0;
+      news.set(words, times + 1);
+      const id = idOf(`${words} ${times}`);
       return {id, words};
     });
 }

@@ -70,7 +70,9 @@ export async function beginningTombs(
     ...[...rows.values()].map(({id, post}) => ({id, post, body: post.body})),
     ...edited.map(({mentionId: id, body}) => ({id, post: rows.get(id)?.post, body})),
   ];
-  const named = texts.map(async ({id, post, body}): Promise<[MentionId, string]> => {
+  // Without an author as many begin so as like
+  const signed = texts.filter(({post}) => post?.author !== undefined);
+  const named = signed.map(async ({id, post, body}): Promise<[MentionId, string]> => {
     const words = body.slice(0, limits.excerpt);
     const glimpse = {words, ...(post?.author === undefined ? {} : {author: post.author})};
     return [id, await sha256(beginningName(post?.threadUrl ?? '', glimpse))];
