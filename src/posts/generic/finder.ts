@@ -13,7 +13,6 @@ import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern, timeByPattern} from './pattern';
 import {timeAt} from './seed';
 import {RICH, SAMPLE} from './seeds';
-import {signature} from './signature';
 import {readEntry, sampleOf, type Template} from './template';
 
 /** An entry that was found while the page was learned. */
