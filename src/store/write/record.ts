@@ -11,7 +11,7 @@ import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighti
 import {addEvidence} from './evidence';
 import {noteReadings, type ReadThread} from './reading';
 import {putRows, rowsOf, writing} from './transaction';
-import {Keys, merge, mergedInto} from './twins';
+import {Keys, merge, rowsMergedInto} from './twins';
 
 /** How sightings are recorded. */
 export type Recording = {
@@ -64,7 +64,7 @@ async function known(sightings: Sighting[]): Promise<Known> {
   for (const [id, row] of await rowsOf(roots)) rows.set(id, row);
   const byLink: Known['byLink'] = new Map();
   const found = await twins(sightings.filter(({facts}) => !rows.has(facts.id)));
-  const keys = new Keys([...found, ...(await mergedInto(found))]);
+  const keys = new Keys([...found, ...(await rowsMergedInto(found))]);
   for (const row of found) {
     rows.set(row.id, row);
     addTwin(byLink, row);

@@ -41,7 +41,7 @@ export class Keys {
 }
 
 /** The rows that were merged into these, which know other keys. */
-export const mergedInto = (rows: MentionRow[]): PromiseLike<MentionRow[]> =>
+export const rowsMergedInto = (rows: MentionRow[]): PromiseLike<MentionRow[]> =>
   rowsWith(
     database.mentions,
     'index.mergedInto',
@@ -90,7 +90,7 @@ export async function joinTwins(some: MentionRow[], rules: Rules): Promise<void>
   const groups = await sharing(some);
   if (groups.length === 0) return;
   const all = groups.flat();
-  const keys = new Keys([...all, ...(await mergedInto(all))]);
+  const keys = new Keys([...all, ...(await rowsMergedInto(all))]);
   const merges = groups.flatMap(rows => mergesAmong(rows, keys));
   if (merges.length === 0) return;
   const known = await database.decisions.bulkGet(merges.map(({id}) => id));
