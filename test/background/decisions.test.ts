@@ -64,12 +64,18 @@ describe('a decision', () => {
     fakeTabs.open({id: 2, url: THREAD, replies: showsAll});
     let goOn: () => void = () => {};
     const {get} = fake.storage.session;
-    jest.spyOn(fake.storage.session, 'get').mockImplementation(async (key: unknown) => {
-      if (key === 'tab:2') await new Promise<void>(resolve => (goOn = resolve));
-      return get.call(fake.storage.session, key as string);
+    const isBeingTold = new Promise<void>(begin => {
+      jest.spyOn(fake.storage.session, 'get').mockImplementation(async (key: unknown) => {
+        if (key === 'tab:2') {
+          begin();
+          await new Promise<void>(resolve => (goOn = resolve));
+        }
+        return get.call(fake.storage.session, key as string);
+      });
     });
     const told = {page: {url: THREAD}, seen: [seen('a')]};
     const reply = fromPage('mentions.seen', told, {tabId: 2});
+    await isBeingTold;
     await rest();
     await decide(answered(a, NOON));
     jest.restoreAllMocks();
