@@ -28,12 +28,12 @@ export const remindersChanged: Handler<'reminders.changed'> = {
   handle: inWords(async ({quiet, offFor, seen, ...change}) => {
     await inTurn('reminders', async () => {
       const {quiet: before, offFor: off, ...rest} = await readReminders();
-      const hours = quiet ? quietHours(seen?.quiet, before, quiet) : before;
+      const hours = quiet === undefined ? before : quiet && quietHours(seen?.quiet, before, quiet);
       const value: Reminders = {
         ...rest,
         ...change,
         offFor: offFor ? listTogether({seen: seen?.offFor ?? off, kept: off, next: offFor}) : off,
-        ...(hours === undefined || quiet === null ? {} : {quiet: hours}),
+        ...(hours ? {quiet: hours} : {}),
       };
       await writePrivate({key: 'reminders', value});
     });

@@ -28,7 +28,6 @@ export const settingsChanged: Handler<'settings.changed'> = {
     const settings = await changeSettings(({schedule: kept, ...before}) => ({
       ...before,
       ...change,
-
       ...(schedule
         ? {schedule: hours({seen: seen ?? kept, kept, next: schedule})}
         : {schedule: kept}),

@@ -1,12 +1,10 @@
-import {limits} from '../../mention/limits';
 import type {Handler} from '../../messages/answer';
-import {Refused} from '../../messages/failures';
 import {fromOwnPage} from '../../messages/shapes/from-own-page';
+import type {SavedView} from '../../store/private-rows';
 import {readPrivate} from '../../store/read/private';
 import {writePrivate} from '../../store/write/private';
-import {say} from '../../words';
 import {inWords} from '../in-words';
-import {agreed, entriesTogether} from '../together';
+import {agreed, entriesTogether, fitting} from '../together';
 import {inTurn} from '../turn';
 
 /** A person names a view of the list of all mentions, gives it another name, or lets it go. */
@@ -17,10 +15,8 @@ export const viewsChanged: Handler<'views.changed'> = {
     inTurn('views', async () => {
       const kept = (await readPrivate('views')) ?? [];
       const three = {seen: seen ?? kept, kept, next: views};
-      const value = agreed(entriesTogether(three, ({id}) => id));
-      if (value.length > limits.views) {
-        throw new Refused('not allowed', say('worker_views_full', limits.views));
-      }
+      const isTaken = (all: SavedView[]) => fromOwnPage['views.changed']({views: all}).ok;
+      const value = fitting(agreed(entriesTogether(three, ({id}) => id)), isTaken);
       await writePrivate({key: 'views', value});
       return {kept: value.length};
     }),

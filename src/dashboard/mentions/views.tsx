@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {limits} from '../../mention/limits';
 import {ask} from '../../messages/ask';
 import {live, readPrivate, type SavedView} from '../../store/read';
 import {Button} from '../../ui/button';
@@ -62,6 +63,7 @@ export function Views({view}: {view: View}) {
       say('dashboard_view_saved', name),
     );
   const canSave = !current && (isNarrow(view) || query !== '');
+  const isFull = views.length >= limits.views;
   if (views.length === 0 && !canSave) return null;
   return (
     <nav class="views" aria-label={say('dashboard_views')}>
@@ -81,7 +83,8 @@ export function Views({view}: {view: View}) {
           ))}
         </ul>
       )}
-      {form === undefined && canSave && (
+      {canSave && isFull && <p class="hint">{say('dashboard_views_full', views.length)}</p>}
+      {form === undefined && canSave && !isFull && (
         <Button kind="quiet" icon="plus" onClick={() => edit('save')}>
           {say('dashboard_view_save')}
         </Button>

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {place} from '../../../src/dashboard/place';
+import {limits} from '../../../src/mention/limits';
 import {changeSettings} from '../../../src/settings/write';
 import {counts, decisionsOf, readPrivate} from '../../../src/store/read';
+import {writePrivate} from '../../../src/store/write/private';
 import {findings} from '../../ui/stage';
 import {setDashboardStage} from '../stage';
 import {authors, keep, open} from './stage';
@@ -136,6 +138,19 @@ test('a view is named, renamed, kept apart from what pages can read, and removed
   await screen.findByRole('link', {name: 'Coyote'});
   fireEvent.click(screen.getByText('Remove this view'));
   await waitFor(async () => expect(await readPrivate('views')).toEqual([]));
+});
+
+test('where no more views can have names, it says so in place of the button', async () => {
+  const views = Array.from({length: limits.views}, (_, at) => ({
+    id: `view${at}`,
+    name: `View ${at}`,
+    query: `author=Author${at}`,
+  }));
+  await writePrivate({key: 'views', value: views});
+  await keep('Wile', 'Robin');
+  await open('mentions?author=Wile', '1 of 2');
+  await screen.findByText(/^100 views have names, and no more can\./);
+  expect(screen.queryByText('Save this view')).toBeNull();
 });
 
 test('? lists the keys', async () => {
