@@ -15,7 +15,7 @@ import {eraseAround, eraseBeneath} from './erase-follow-ups';
 import {eraseNeighbours, namesBeside, namesOf} from './erase-neighbours';
 import {eraseStorms} from './kept-storms';
 import {putOutlines} from './outlines';
-import {beginningTombs, erasedAs, tombNames, twinTombs} from './tombs';
+import {erasedAs, tombNames, tombsBeside} from './tombs';
 import {rowsOf, writing} from './transaction';
 
 /** Mentions in one transaction: few enough that what a person does meanwhile need not wait. */
@@ -64,12 +64,11 @@ async function eraseSome(some: MentionId[], eraser: Eraser): Promise<number> {
   const ids = await family(some);
   const names = await tombNames(ids);
   const known = await withStore(() => rowsOf(ids));
-  const twins = await twinTombs(known.values());
-  const beginnings = await beginningTombs(known);
+  const beside = await tombsBeside(known);
   const {mentions, places, readings, tones} = database;
   const work = async () => {
     const there = await rowsOf(ids);
-    const tombs = [...names, ...twins, ...beginnings]
+    const tombs = [...names, ...beside]
       .filter(([id]) => there.has(id))
       .map(([, idHash]) => ({idHash, at, by}));
     await database.tombstones.bulkPut(tombs);

@@ -18,13 +18,16 @@ export const erasedAs = ({id, post, host, textHash}: Facts): string[] => [
   ...twinsOf(post, host, textHash),
 ];
 
-/** What tombstones of posts would be called by which they are known under other ids, by their ids here. */
-export async function twinTombs(rows: Iterable<Captured>): Promise<Map<string, string>> {
-  const named = [...rows].map(async ({id, post, host, textHash}) => {
+/** A tombstone that the post of a row leaves: the row's id here, and what the tombstone is called. */
+type Tomb = readonly [id: MentionId, name: string];
+
+/** By which each of these posts is known under other ids. */
+async function twinTombs(rows: Iterable<Captured>): Promise<Tomb[]> {
+  const named = [...rows].map(async ({id, post, host, textHash}): Promise<Tomb[]> => {
     const name = twinName(post, host, textHash);
-    return name === undefined ? [] : [[id, await sha256(name)] as const];
+    return name === undefined ? [] : [[id, await sha256(name)]];
   });
-  return new Map((await Promise.all(named)).flat());
+  return (await Promise.all(named)).flat();
 }
 
 const isNothingErased = async (): Promise<boolean> =>
@@ -56,10 +59,8 @@ export const glimpseNames = ({host, threadUrl}: Place, glimpse: Glimpse): string
   beginningName(threadUrl, glimpse),
 ];
 
-/** What tombstones would be called of how these posts begin, first or by now, by their ids. */
-export async function beginningTombs(
-  rows: ReadonlyMap<MentionId, Captured>,
-): Promise<[id: MentionId, name: string][]> {
+/** How each of these posts begins, first or by now. */
+async function beginningTombs(rows: ReadonlyMap<MentionId, Captured>): Promise<Tomb[]> {
   const edits = () =>
     database.evidence
       .where('mentionId')
@@ -72,12 +73,17 @@ export async function beginningTombs(
   ];
   // Without an author as many begin so as like
   const signed = texts.filter(({post}) => post?.author !== undefined);
-  const named = signed.map(async ({id, post, body}): Promise<[MentionId, string]> => {
+  const named = signed.map(async ({id, post, body}): Promise<Tomb> => {
     const words = body.slice(0, limits.excerpt);
     const glimpse = {words, ...(post?.author === undefined ? {} : {author: post.author})};
     return [id, await sha256(beginningName(post?.threadUrl ?? '', glimpse))];
   });
   return Promise.all(named);
+}
+
+/** What these posts leave beside the tombstones of their ids, so that they come back under no other. */
+export async function tombsBeside(rows: ReadonlyMap<MentionId, Captured>): Promise<Tomb[]> {
+  return [...(await twinTombs(rows.values())), ...(await beginningTombs(rows))];
 }
 
 /** Tells which of these posts were erased; not for use inside a transaction. */
