@@ -16,6 +16,18 @@ describe('a page made to break a reader', () => {
     expect(readPosts(page, url, bySelf)).toHaveLength(5);
   });
 
+  test('a name is not looked for through all boxes in boxes, from each of them anew', () => {
+    const reads = jest.spyOn(Element.prototype, 'children', 'get');
+    const deep = 100;
+    const page = pageOf(flatThread(5));
+    for (const who of page.querySelectorAll('.who')) {
+      who.innerHTML = `${'<span>'.repeat(deep)}${who.innerHTML}`;
+    }
+    expect(readPosts(page, url, bySelf)).toHaveLength(5);
+    expect(reads.mock.calls.length).toBeLessThan(5 * deep * 20);
+    reads.mockRestore();
+  });
+
   test.each([
     '',
     '<p>Nothing here.</p>',

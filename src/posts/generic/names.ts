@@ -105,11 +105,14 @@ function looseness(element: Element, text: string): number {
   return fold(inner.textContent) === text ? 0.2 : 5;
 }
 
+/** So deep a box in a box is looked into for what stands beside a name. */
+const DEEPEST = 4;
+
 /** True for a box around a name and what stands beside it, also where it is the one box in another. */
-function holdsSeveral(element: Element): boolean {
+function holdsSeveral(element: Element, depth = DEEPEST): boolean {
   const said = Array.from(element.children).filter(one => /\S/.test(one.textContent ?? ''));
   const [only] = said;
-  return said.length > 1 || (only ? holdsSeveral(only) : false);
+  return said.length > 1 || (only && depth > 0 ? holdsSeveral(only, depth - 1) : false);
 }
 
 /** What speaks for an element being the author's name; undefined where it cannot be one. */
