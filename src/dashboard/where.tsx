@@ -20,6 +20,7 @@ export function Where({settings}: {settings: Settings}) {
     // To read nowhere is not a choice yet: the old one stays in force until a site is listed
     const chosen = isSomewhere(next) ? next : {...settings.sites, ...others};
     if (!isSame(chosen, settings.sites)) {
+      // What was never kept cannot have been seen: beside it every site would be new
       const change = {sites: chosen, seen: isSomewhere(sites) ? sites : settings.sites};
       await saving(() => ask('sites.changed', change), say('dashboard_sites_saved'));
     }

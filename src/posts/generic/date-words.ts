@@ -40,6 +40,13 @@ export const TODAY: Words = {
     '刚刚|刚才|剛剛|たった今|방금|только что|щойно|вчера|сегодня|אתמול|היום|أمس|اليوم|昨日|昨天|今日|今天|前天|어제|오늘',
 };
 
+/** What stands between a day and its clock, in the languages of the web. */
+export const AT = 'at|um|à|a\\slas?|às|om|alle';
+
+/** The days of a week, whole: one of this week is told by its name alone. */
+export const DAYS =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo';
+
 /** The days of a week, and how they are shortened. */
 export const WEEKDAYS: Words = {
   latin:

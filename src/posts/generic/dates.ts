@@ -1,12 +1,22 @@
-import {AGO, BEFORE, MONTHS, OTHER_LETTER, TODAY, UNITS, WEEKDAYS, type Words} from './date-words';
+import {
+  AGO,
+  AT,
+  BEFORE,
+  DAYS,
+  MONTHS,
+  OTHER_LETTER,
+  TODAY,
+  UNITS,
+  WEEKDAYS,
+  type Words,
+} from './date-words';
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
 const SOME = "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
-const LINK =
-  '(?:\\s|,|;|@|»|г\\.?|เวลา|·|•|\\||-|–|—|\\/|at|um|à|às|a las?|om|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:)|[（(]|[)）]){0,6}';
+const LINK = `(?:\\s|,|;|@|»|г\\.?|เวลา|·|•|\\||-|–|—|\\/|${AT}|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:)|[（(]|[)）]){0,6}`;
 const ZONE =
   '(?:\\s*\\(?(?:utc|gmt|[ecmp][sd]t|cest|cet|bst|ist|msk|jst|z)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?';
 const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
@@ -118,12 +128,10 @@ class Dates {
 }
 
 /** A clock that stands behind a word, as behind a day of this week. */
-const BEHIND = /\p{Ll},?\s(?:at|um|à|a\slas?|às|om|alle)\s\d/u;
+const BEHIND = new RegExp(`\\p{Ll},?\\s(?:${AT})\\s\\d`, 'u');
 
 /** A day of this week, where only a clock follows: "Friday at 10:05"; looked for where nothing else is. */
-const LATELY = new RegExp(
-  `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),?\\s(?:at|um|à|a\\slas?|às|om|alle)\\s${CLOCK}${ZONE}`,
-);
+const LATELY = new RegExp(`(?:${DAYS}),?\\s(?:${AT})\\s${CLOCK}${ZONE}`);
 
 const latin = new Dates(false);
 const all = new Dates(true);

@@ -1,6 +1,11 @@
 import {fold} from '../parts';
 import {dateIn} from './dates';
 
+/** Words of a change, in many languages: one of them stands in each note of one. */
+export const CHANGING =
+  '\\bedit|\\bmodifi|\\bupdated|\\bchanged|bearbeitet|geändert|editiert|zuletzt|édit|editad|edici|edição|измен|редактир|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redige|endret|upraven|upravil|změn|düzenle|szerkeszt|módosít|muoka|επεξεργασία|ενημέρωση|编辑|編輯|最后由|編集|更新|수정';
+const SIGN = new RegExp(CHANGING, 'i');
+
 /** What a changed post calls itself, before it says that it was changed. */
 const THIS =
   '(?:(?:this |the |dieser? |ce |este |это |ten |tento |bu )?(?:post|message|comment|beitrag|nachricht|reactie|bericht|mensaje|mensagem|сообщение|příspěvek|mesaj) )?(?:has been |was |wurde |a été |было |został )?';
@@ -30,10 +35,6 @@ const NOTE = new RegExp(`^[\\s[(«*–—-]*${THIS}(?:${CHANGED.join('|')})`, 'i
 const LONGEST_NOTE = 140;
 /** Words behind it, as a name and how often. */
 const FEW = 4;
-/** Without one of these no line needs a look. */
-const SIGN =
-  /edit|modifi|updated|édit|bearbeitet|geändert|edici|edição|редактир|изменено|编辑|編輯|編集|更新|수정|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redige|endret|upraven|upravil|změn|düzenle|szerkeszt|módosít|muoka|επεξεργασία|ενημέρωση/i;
-
 /** A note says when, or next to nothing: who goes on in words of their own wrote a sentence. */
 function isNote(said: string): boolean {
   const [begins] = NOTE.exec(said) ?? [];

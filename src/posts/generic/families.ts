@@ -1,5 +1,5 @@
 import {parentOf} from '../parts';
-import {repliesIn} from './inner';
+import {repliesIn} from './replies';
 import type {Seed} from './seed';
 import {isNamed, signature} from './signature';
 

@@ -1,4 +1,5 @@
 import {canonical} from '../address';
+import {attributeOf} from '../own-element';
 import {fold, parentOf} from '../parts';
 import {dateIn} from './dates';
 import type {Entry} from './families';
@@ -129,7 +130,8 @@ function idAbove({element}: Entry): string[] {
   let before = saidBefore(element);
   for (let at = parentOf(element), up = 0; at && up < HIGH; at = parentOf(at), up++) {
     if (before > LONGEST_BEFORE) return [];
-    if (POST_ID.test(at.id)) return [at.id];
+    const id = attributeOf(at, 'id') ?? '';
+    if (POST_ID.test(id)) return [id];
     before += saidBefore(at);
   }
   return [];

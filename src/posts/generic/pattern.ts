@@ -69,11 +69,7 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
   const anchor = author?.closest('a') ?? author?.querySelector('a');
   return {
     body,
-    without: [
-      ...editsIn([body]),
-
-      ...(pattern.hasActions ? actionsIn([body]) : []),
-    ],
+    without: [...editsIn([body]), ...(pattern.hasActions ? actionsIn([body]) : [])],
     quotes: quotesIn([body]),
     author: author && bareName(fold(author.textContent)),
     authorUrl: anchor?.getAttribute('href') ?? undefined,

@@ -2,6 +2,7 @@ import {attributeOf} from '../own-element';
 import {fold, parentOf} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn} from './dates';
+import {CHANGING} from './edits';
 import {signature} from './signature';
 
 /** Something on the page that most likely belongs to one post: when it was written, or by whom. */
@@ -19,8 +20,7 @@ export const MARKED =
 const OTHER_DATE =
   /\b(?:last|joined|join date|registered|regist|member since|since|active|seen|zuletzt|dabei seit|registriert|mitglied|beigetreten|inscri|membre depuis|registrad|desde|зарегистр|регистрация|born|birthday|expires|geregistreerd|lid sinds|注册|加入|登録|original message|(?:marked|solved|accepted|uploaded|closed|pinned|moved)(?: (?:as|by) \S+)?)[^\d]{0,24}$/iu;
 /** Words before a date on which a post was changed; who did stands between. */
-const CHANGED_ON =
-  /(?:\bedit|\bmodifi|\bupdated|\bchanged|bearbeitet|geändert|editiert|zuletzt|édit|editad|edición|измен|редактир|zmienion|edytowan|bewerkt|gewijzigd|ändrad|redige|endret|upraven|upravil|změn|düzenle|szerkeszt|módosít|muoka|επεξεργασία|编辑|最后由|編集|最終更新|수정)[^\d]{0,60}$/iu;
+const CHANGED_ON = new RegExp(`(?:${CHANGING})[^\\d]{0,60}$`, 'iu');
 /** Words after such a date. */
 const CHANGED_AFTER = /^[^\d]{0,20}(?:düzenle|編集|编辑|編輯|수정|bearbeitet|geändert|editiert)/iu;
 const OTHER_NAME =
