@@ -1,8 +1,6 @@
-import {isWithin} from '../mention/identity';
+import {isWithin, withoutWww} from '../mention/identity';
 import {isLike} from '../posts/own-element';
 import type {Account} from '../settings/settings';
-
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /** The accounts of ours that a page of this host may show, each once: brands share them. */
 export function accountsOn(host: string, accounts: Account[]): Account[] {

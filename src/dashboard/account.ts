@@ -1,3 +1,4 @@
+import {withoutWww} from '../mention/identity';
 import type {Account} from '../settings/settings';
 import {say} from '../words';
 
@@ -8,8 +9,6 @@ const AT_HOST = /^@?([^\s@/]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 /** Path parts that sites put before the name of an account. */
 const BEFORE_NAME = /\/(?:u|user|users|profiles?|members?|in|company|people|c|channel)\/([^/]+)/i;
 const ONLY_NAME = /^\/@?([^/]+)$/;
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
-
 /** The account name that an address of a profile gives away, and the path up to it. */
 function nameIn({pathname, searchParams}: URL): {handle?: string; path: string} {
   const path = pathname.replace(/\/$/, '');

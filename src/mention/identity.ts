@@ -12,7 +12,8 @@ function hostOf(url: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
 }
 
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
+/** A host without the `www.` that many sites answer to as well. */
+export const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /**
  * The permalink as a name of the post, without scheme and `www.`; undefined where the page has none

@@ -1,7 +1,6 @@
+import {withoutWww} from '../mention/identity';
 import type {Post} from '../mention/post';
 import {fold} from './fold';
-
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /** A host with an optional path, as `site:` compares it; undefined where there is no host. */
 export function siteOf(address: string): string | undefined {

@@ -1,3 +1,4 @@
+import {withoutWww} from '../mention/identity';
 import type {Post} from '../mention/post';
 import {compile, type Watched} from './compile';
 import type {BrandMatch} from './matcher';
@@ -77,7 +78,7 @@ function candidates(post: Post, match: BrandMatch): Prevention['by'][] {
   const different = [...new Map(phrases.map(found => [found.join('\n'), found])).values()];
   const words = around.flatMap(({before, after}) => [after, before]).filter(says);
   const site = URL.canParse(post.threadUrl)
-    ? new URL(post.threadUrl).hostname.replace(/^www\./, '')
+    ? withoutWww(new URL(post.threadUrl).hostname)
     : undefined;
   return [
     ...different.map(ignore => ({ignore})),

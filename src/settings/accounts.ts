@@ -1,8 +1,6 @@
-import {isWithin} from '../mention/identity';
+import {isWithin, withoutWww} from '../mention/identity';
 import type {Post} from '../mention/post';
 import type {Account} from './settings';
-
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 const handleOf = (text: string): string => text.trim().replace(/^@/, '').toLowerCase();
 

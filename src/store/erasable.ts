@@ -1,6 +1,7 @@
 import type {MentionId} from '../mention/decision';
 import type {Erasing} from '../mention/erasing';
 import {happenedAt} from '../mention/happened';
+import {withoutWww} from '../mention/identity';
 import type {Post} from '../mention/post';
 import {database, withStore} from './database';
 import type {MentionRow} from './rows';
@@ -17,7 +18,7 @@ export function isBy({author, handle, authorUrl}: Partial<Post>, name: string): 
 
 /** A host as a site may call itself: with and without www. */
 export function spellingsOf(host: string): string[] {
-  const bare = host.replace(/^www\./, '');
+  const bare = withoutWww(host);
   return [bare, `www.${bare}`];
 }
 

@@ -1,3 +1,4 @@
+import {withoutWww} from '../mention/identity';
 import type {Mention} from '../mention/mention';
 
 /** True for an address that may be a link: a page may have given us any other kind too. */
@@ -11,5 +12,5 @@ export function addressOf({post, pageUrl}: Mention): string | undefined {
 
 /** The site as people name it. */
 export function siteOf({host}: Pick<Mention, 'host'>): string {
-  return host.replace(/^www\./, '');
+  return withoutWww(host);
 }

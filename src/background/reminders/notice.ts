@@ -1,5 +1,6 @@
 import {browser} from '../../browser';
 import {minutesBetween} from '../../clock';
+import {withoutWww} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Settings} from '../../settings/settings';
@@ -28,7 +29,7 @@ export function roughly(minutes: number): string {
   return sayCount('worker_minutes', Math.max(1, Math.round(minutes)));
 }
 
-const siteOf = ({host}: Mention): string => host.replace(/^www\./, '');
+const siteOf = ({host}: Mention): string => withoutWww(host);
 
 function brandsOf({brandIds}: Mention, {brands}: Settings): string {
   const names = brands.filter(({id}) => brandIds.includes(id)).map(({name}) => name);

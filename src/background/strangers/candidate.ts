@@ -1,4 +1,4 @@
-import {isWithin} from '../../mention/identity';
+import {isWithin, withoutWww} from '../../mention/identity';
 import type {Posted} from '../../mention/mention';
 import type {Instant, Post} from '../../mention/post';
 import {isOurs} from '../../settings/accounts';
@@ -11,8 +11,6 @@ const BEHIND_MS = 60_000;
 
 /** A post that somebody may have written here just now. */
 export type Written = {post: Post; posted?: Posted; account: Account};
-
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /** The account that a post is by: its author's page within the site, or a handle; a name is none. */
 export function accountOf({authorUrl, handle}: Post, frameHost: string): Account | undefined {

@@ -1,3 +1,4 @@
+import {withoutWww} from '../../mention/identity';
 import {canonical} from '../address';
 import {attributeOf} from '../own-element';
 import {fold, parentOf} from '../parts';
@@ -44,11 +45,9 @@ function idsIn(entry: Entry): Set<string> {
 
 const numbersIn = (text: string): string[] => text.match(/\d{2,}/g) ?? [];
 
-const bare = (host: string): string => host.replace(/^www\./, '');
-
 /** The same host, or one below the other; "www" is none of its own. */
 function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [bare(one), bare(other)];
+  const [a, b] = [withoutWww(one), withoutWww(other)];
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 

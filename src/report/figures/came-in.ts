@@ -1,5 +1,6 @@
 import {hasClock, standingFor} from '../../clock';
 import type {BrandId} from '../../mention/decision';
+import {withoutWww} from '../../mention/identity';
 import type {KindChoice} from './choose';
 import type {Timed} from './timed';
 
@@ -40,5 +41,5 @@ export function cameInByKind(mentions: Timed[], brandId?: BrandId): Arrivals<Kin
 
 /** What came in, by site; the most first. */
 export function cameInBySite(mentions: Timed[], brandId?: BrandId): Arrivals<string>[] {
-  return grouped(mentions, ({host}) => host.replace(/^www\./, ''), brandId);
+  return grouped(mentions, ({host}) => withoutWww(host), brandId);
 }

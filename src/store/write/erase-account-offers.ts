@@ -1,6 +1,7 @@
 import type {MentionId} from '../../mention/decision';
 import type {Erasing} from '../../mention/erasing';
 import {happenedAt} from '../../mention/happened';
+import {withoutWww} from '../../mention/identity';
 import {isBy, spellingsOf} from '../erasable';
 import type {AccountOffer, AccountOffers} from '../private-rows';
 import {changeAccountOffers, changeAccountOffersIn} from './account-offers';
@@ -19,7 +20,7 @@ function isMeant(offer: AccountOffer, which: Erasing): boolean {
 /** True for an account of the author; a profile's address says itself on which site it is. */
 function isTheirs({host, handle, page}: Account, which: Erasing): boolean {
   if (which.by !== 'author') return false;
-  const isHere = host === which.host.replace(/^www\./, '');
+  const isHere = host === withoutWww(which.host);
   const names = {
     ...(page === undefined ? {} : {authorUrl: page}),
     ...(isHere && handle !== undefined ? {handle} : {}),
