@@ -43,7 +43,7 @@ function writer({tab, engine, share}: Living): () => string {
 }
 
 /** Takes a post off the page, and what was written between it and the next: nothing of it stays. */
-function letGo(post: Element | undefined): void {
+function letGo(post: Element | null | undefined): void {
   while (post?.nextSibling && post.nextSibling.nodeType !== Node.ELEMENT_NODE)
     post.nextSibling.remove();
   post?.remove();
@@ -53,8 +53,9 @@ function letGo(post: Element | undefined): void {
 export function begin(living: Living): void {
   const holder = document.querySelector(engines[living.engine].holder);
   if (!holder) throw new Error('The page has no place for posts.');
-  const fixed = holder.children.length;
   const post = writer(living);
+  // Counted here: to ask the page how many it shows takes it longer than to show one more
+  const shown: (Element | null)[] = [];
   const began = performance.now();
   let last = began;
   timer = setInterval(() => {
@@ -62,9 +63,11 @@ export function begin(living: Living): void {
     lived.longestPause = Math.max(lived.longestPause, now - last);
     last = now;
     const due = Math.floor(((now - began) / 1000) * living.perSecond) - lived.added;
-    holder.insertAdjacentHTML('beforeend', Array.from({length: due}, post).join(''));
-    while (holder.children.length > fixed + SHOWN_S * living.perSecond)
-      letGo(holder.children[fixed]);
+    for (let more = 0; more < due; more++) {
+      holder.insertAdjacentHTML('beforeend', post());
+      shown.push(holder.lastElementChild);
+    }
+    while (shown.length > SHOWN_S * living.perSecond) letGo(shown.shift());
   }, EVERY_MS);
 }
 
