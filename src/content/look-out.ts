@@ -1,21 +1,18 @@
 import {ask} from '../messages/ask';
 import {ExtensionGone} from '../messages/failures';
 import type {Matcher} from '../query';
-import type {Account} from '../settings/settings';
 import {watchAdditions} from './additions';
 import {followAddress} from './address';
 import {allowance} from './allowance';
 import {breathe, pause} from './breathe';
-import {noCost} from './counters';
-import {hitsIn, type Places} from './gate';
 import type {Life} from './life';
 import {own} from './own';
 import {accountsOn, ownTracesOf} from './own-posts';
 import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
-import {runsOf} from './runs';
 import {inSlices, type Pace} from './slices';
 import {followWishes, wishesFor} from './wishes';
+import {type Reasons, worthIn} from './worth';
 
 /** What looking at additions may take of a page's time, in milliseconds a second. */
 const PER_SECOND = 20;
@@ -54,7 +51,9 @@ async function begin(life: Life): Promise<void> {
   };
   new Pointing({pointed}, REST_MS, life.signal);
   const {matcher, accounts} = wishes;
-  if (matcher) new LookOut(matcher, accountsOn(hostname, accounts), passwords, visit, life.signal);
+  if (!matcher) return;
+  const ownTraces = ownTracesOf(accountsOn(hostname, accounts));
+  new LookOut({matcher, ownTraces}, passwords, visit, life.signal);
 }
 
 /** Asks the worker for the script that reads; it ends this one when it comes. */
@@ -79,18 +78,15 @@ function visitOnce(life: Life): () => void {
 /** Holds what a page shows and adds against what is watched for, until there is a hit. */
 class LookOut {
   readonly #following: Pace;
-  readonly #ownTraces: ReturnType<typeof ownTracesOf>;
   #title: string | undefined;
   #isFound = false;
 
   constructor(
-    private readonly matcher: Matcher,
-    accounts: Account[],
+    private readonly reasons: Reasons & {matcher: Matcher},
     private readonly passwords: PasswordWatch,
     private readonly visit: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.#ownTraces = ownTracesOf(accounts);
     this.#following = allowance(PER_SECOND, signal);
     watchAdditions(
       nodes => this.#added(nodes),
@@ -119,18 +115,10 @@ class LookOut {
   }
 
   *#steps(roots: Node[]): Generator<void> {
-    const cost = noCost();
-    const find: Places = (text, enough) => this.matcher.candidates(text, enough);
-    for (const run of runsOf(roots, cost)) {
+    for (const isReason of worthIn(roots, this.reasons)) {
+      this.#isFound = isReason;
+      if (isReason) return;
       yield;
-      this.#isFound = this.#ownTraces(run.nodes).length > 0;
-      yield;
-      for (const likely of this.#isFound ? [] : hitsIn(run, find, cost)) {
-        this.#isFound ||= likely !== undefined;
-        if (this.#isFound) return;
-        yield;
-      }
-      if (this.#isFound) return;
     }
     // Last, as for a short text alone browsers make an expression that a long one cannot use
     this.#isFound = this.#isInTitle();
@@ -141,6 +129,6 @@ class LookOut {
     const {title} = own();
     if (title === this.#title) return false;
     this.#title = title;
-    return this.matcher.touches(title);
+    return this.reasons.matcher.touches(title);
   }
 }

@@ -2,7 +2,7 @@ import type {Budget} from './budgets';
 import type {Measured} from './cold';
 import {median, said, spread} from './figures';
 import type {Trial} from './plan';
-import {EARMARK, EARMARK_FULL, READERS} from './runs';
+import {EARMARK, EARMARK_FULL, GATE, READERS} from './runs';
 
 /** A trial with what was measured in it. */
 export type Result = Trial & {measured: Measured[]};
@@ -117,7 +117,7 @@ export function coldBudgets(results: Result[]): Budget[] {
       what: 'the gate, a page without a mention',
       most: 1,
       unit: '×',
-      measured: ratio(earmark.filter(({rate}) => rate === 0)),
+      measured: ratio(rows.filter(({who, posts}) => who === GATE && posts > 100)),
     },
     {
       what: 'whole pass at up to 2 % mentions, 10,000 posts and more',

@@ -9,6 +9,9 @@ import type {Lab, World} from './world';
 export const EARMARK = 'Earmark';
 export const EARMARK_FULL = 'Earmark, every post';
 
+/** The gate alone: what the content script holds against a page before anything is read. */
+export const GATE = 'the gate';
+
 /** The reader alone, which takes a page's posts apart in one go; the second without any site reader. */
 export const READERS = ['every post, its site known', 'every post, nothing known'] as const;
 
@@ -54,8 +57,9 @@ async function spentOn(world: World, work: () => Promise<{ms: number}>): Promise
 
 async function contestant(bench: Bench, world: World, who: string, count: number): Promise<Run> {
   await world.run(script(bench.built.inside('contestants')));
-  const prepare = `contest.prepare(${JSON.stringify(who)}, ${JSON.stringify(terms(count))})`;
-  const prepared = Number(await world.run(prepare));
+  const watch = who === GATE ? watchListFor(queries(count).map(brandFor)) : undefined;
+  const made = [who, terms(count), watch].map(one => JSON.stringify(one) ?? 'undefined');
+  const prepared = Number(await world.run(`contest.prepare(${made.join()})`));
   let result = {hits: 0, ms: 0};
   const ms = await spentOn(world, async () => {
     result = (await world.run('contest.run()')) as typeof result;

@@ -6,10 +6,14 @@ import findAndReplace from 'findandreplacedomtext';
 import {findAll} from 'highlight-words-core';
 import Mark from 'mark.js';
 import Modern from 'modern-ahocorasick';
+import {accountsOn, ownTracesOf} from '../../../../src/content/own-posts';
+import {worthIn} from '../../../../src/content/worth';
 import {openReader, type ReaderOptions} from '../../../../src/posts/index';
+import {unpack} from '../../../../src/query/index';
+import type {WatchList} from '../../../../src/settings/watch-list';
 
 /** One way of finding: made ready for some terms, it then finds them on the page. */
-type Contestant = (terms: string[]) => () => number;
+type Contestant = (terms: string[], watch: WatchList) => () => number;
 
 function* texts(): Generator<string> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -35,6 +39,20 @@ function readAll(options?: ReaderOptions): number {
   return posts;
 }
 
+/** The content script's look at a page, which it takes in slices, in one go: of what was compiled elsewhere. */
+function gate({packed, brands}: WatchList): number {
+  const ownTraces = ownTracesOf(
+    accountsOn(
+      location.hostname,
+      brands.flatMap(({accounts}) => accounts),
+    ),
+  );
+  const reasons = {matcher: unpack(packed), ownTraces};
+  let found = 0;
+  for (const isReason of worthIn([document.body], reasons)) if (isReason) found++;
+  return found;
+}
+
 const contestants: Record<string, Contestant> = {
   /** The least that looking at all words can cost. */
   L0: () => () => {
@@ -54,6 +72,7 @@ const contestants: Record<string, Contestant> = {
     }
     return all;
   },
+  'the gate': (_, watch) => () => gate(watch),
   'every post, its site known': () => () => readAll(),
   'every post, nothing known': () => () => readAll({sites: []}),
   'walker + regex': terms => {
@@ -109,9 +128,9 @@ let run: () => number = () => 0;
 /** What the bench calls from outside. */
 Object.assign(globalThis, {
   contest: {
-    prepare(name: string, terms: string[]) {
+    prepare(name: string, terms: string[], watch: WatchList) {
       const began = performance.now();
-      run = contestants[name]?.(terms) ?? run;
+      run = contestants[name]?.(terms, watch) ?? run;
       return performance.now() - began;
     },
     run() {
