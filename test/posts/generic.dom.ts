@@ -249,6 +249,18 @@ describe('what is no post', () => {
       `<div class="grid">${many(9, index => `<div class="item"><a href="/p/${index}"><img alt=""><h4>Lift oil ${index}</h4></a><p>Keeps every lift in the house running quietly for years.</p><span>€ ${index}9,90</span><span>Since 0${index + 1}.03.2024</span></div>`)}</div>`,
     ],
     [
+      'the front of a newspaper, each story with its author and time',
+      `<section class="front">${many(8, index => `<article class="story"><h2><a href="/2024/03/${index}.html">${sayingAt(index)}</a></h2><p>${sayingAt(index + 1)}</p><div class="byline">By <a rel="author" href="/by/${index}">${nameAt(index)}</a> <time datetime="${timeAt(index)}">x</time></div></article>`)}</section>`,
+    ],
+    [
+      'a list of questions, each with how it begins',
+      `<div id="questions">${many(8, index => `<div id="question-summary-${index}" class="summary"><div class="stats">${index} votes</div><h3><a href="/questions/${index}/slug">${sayingAt(index)}</a></h3><div class="excerpt">${sayingAt(index + 1)}</div><a href="/users/${index}">${nameAt(index)}</a> <time datetime="${timeAt(index)}">asked</time></div>`)}</div>`,
+    ],
+    [
+      'a table of threads without headings',
+      `<table class="threads">${many(8, index => `<tr class="thread" id="t_${300 + index}"><td><a href="/topic/${300 + index}">${sayingAt(index)}</a><div>${sayingAt(index + 1)}</div></td><td>by <a href="/profile/${index}">${nameAt(index)}</a></td><td><time datetime="${timeAt(index)}">x</time></td></tr>`)}</table>`,
+    ],
+    [
       'a footer',
       `<footer>${many(4, index => `<div><h4>About</h4><a href="/a${index}">Imprint</a> © 2024</div>`)}</footer>`,
     ],
@@ -258,6 +270,31 @@ describe('what is no post', () => {
     ],
   ])('%s', (_, html) => {
     expect(read(html)).toEqual([]);
+  });
+});
+
+describe('what has a title of its own, and is a post', () => {
+  const title = (index: number) =>
+    `<h3><a href="/reviews/${index}">${sayingAt(index).slice(0, 40)}</a></h3>`;
+  const entry = (index: number, more: string) =>
+    `<div class="entry" id="r${100 + index}">${title(index)}<a href="/members/${index}">${nameAt(index)}</a> <time datetime="${timeAt(index)}">x</time><div class="text">${sayingAt(index)}</div>${more}</div>`;
+
+  test.each([
+    ['people gave stars', '<span aria-label="2 out of 5 stars"></span>'],
+    ['people can answer', '<a href="/reply">Reply</a>'],
+  ])('where %s', (_, more) => {
+    expect(read(many(6, index => entry(index, more)))).toHaveLength(6);
+  });
+
+  test('a link that its author put first, on a line of its own, is no title', () => {
+    const linked = (index: number) =>
+      `<p><a href="/guides/lift-${index}">How to call for a lift ${index}</a></p>`;
+    const page = many(
+      3,
+      index =>
+        `<div class="post" id="p${100 + index}"><a class="username" href="/members/${index}">${nameAt(index)}</a> <a href="#p${100 + index}"><time datetime="${timeAt(index)}">x</time></a><div class="text">${linked(index)}<p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(read(page)).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,9 @@
 import {fold, parentOf} from '../parts';
 import {startsAsAction} from './actions';
+import {dateIn} from './dates';
 import type {Entry, Family} from './families';
 import {regionOf} from './region';
+import {PROFILE} from './seeds-of-authors';
 import {type Found, sampleOf} from './template';
 
 /** Of the entries that were looked at, the share in which each part of a post was found. */
@@ -86,20 +88,61 @@ function canBeAnswered({span}: Entry): boolean {
   );
 }
 
+/** A title has more letters than this. */
+const TITLE = 15;
+
+const BLOCK =
+  /^(?:DIV|P|UL|OL|DL|TABLE|SECTION|BR|HR|H\d|HEADER|FOOTER|FIGURE|IMG|SMALL|BLOCKQUOTE)$/;
+
+/** What stands beside a node on one side, white space aside. */
+function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node[side];
+  while (at && at.nodeType !== 1 && !/\S/.test(at.nodeValue ?? '')) at = at[side];
+  return at;
+}
+
+/** True for a link that is a line of its own, and not one in a sentence. */
+const isLine = (link: Element): boolean =>
+  (['previousSibling', 'nextSibling'] as const).every(side => {
+    const other = beside(link, side);
+    return other === null || BLOCK.test(other.nodeName);
+  });
+
+/** The link in an entry's heading. */
+const headingLink = (root: Element): Element | null =>
+  root.querySelector('h1 a[href],h2 a[href],h3 a[href],h4 a[href]') ??
+  root.querySelector('a[href] h2,a[href] h3,a[href] h4')?.closest('a') ??
+  null;
+
+/** Of fewer entries each may begin with a link that its author put there. */
+const SEVERAL = 4;
+/** Links of an entry that are looked at. */
+const FIRST_LINKS = 12;
+
+/** True for words that are neither a date nor a person, and no link in a sentence. */
+function isTitle(link: Element): boolean {
+  const said = fold(link.textContent);
+  const isLong = said.length > TITLE && said.split(' ').length > 2;
+  const isPerson = PROFILE.test(link.getAttribute('href') ?? '');
+  return isLong && !isPerson && isLine(link) && dateIn(said) === undefined;
+}
+
+/** The first link that is a line of its own, as a title without a heading is. */
+const lineLink = (root: Element): Element | null =>
+  Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS).find(isTitle) ?? null;
+
 /**
- * A heading that leads to another document: a list of articles or threads, not their posts. One post
+ * A title that leads to another document: a list of articles or threads, not their posts. One post
  * alone may be about another site's page.
  */
-function leadsAway({span}: Entry, base: URL, isSole: boolean): boolean {
+function leadsAway({span}: Entry, base: URL, count: number): boolean {
   return span.some(root => {
-    const link =
-      root.querySelector('h1 a[href],h2 a[href],h3 a[href],h4 a[href]') ??
-      root.querySelector('a[href] h2,a[href] h3,a[href] h4')?.closest('a');
+    const link = headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
     const href = link?.getAttribute('href');
     if (!link || !href || !URL.canParse(href, base)) return false;
     const {host, pathname, hash} = new URL(href, base);
-    if (isSole && host !== base.host) return false;
-    return pathname !== base.pathname && hash === '' && fold(link.textContent).length > 15;
+    if (count === 1 && host !== base.host) return false;
+    return pathname !== base.pathname && hash === '' && fold(link.textContent).length > TITLE;
   });
 }
 
@@ -123,6 +166,15 @@ function isRated({span}: Entry): boolean {
         ['aria-label', 'title', 'alt'].some(name => RATING.test(element.getAttribute(name) ?? '')),
       ),
   );
+}
+
+/**
+ * What titles that lead away speak against entries: more where nobody can answer them, nor gave
+ * stars, as one can what people write.
+ */
+function listing(away: number, answerable: number, rated: number): number {
+  const isList = away > 0.7 && answerable < 0.3 && rated < 0.3;
+  return away * (isList ? -10 : -4);
 }
 
 /** Judges a family by what its entries have and lack, one entry after the other. */
@@ -159,6 +211,8 @@ export function* judge(
       return inLinks / all;
     }),
   );
+  const rated = sample.map(isRated);
+  const away = share(sample.map(entry => leadsAway(entry, base, count)));
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
     words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
@@ -172,8 +226,8 @@ export function* judge(
         : regions.some(region => region > 0)
           ? 2
           : 0,
-    listing: -4 * share(sample.map(entry => leadsAway(entry, base, count === 1))),
-    rated: timed > 0.5 ? share(sample.map(isRated)) * 2 : 0,
+    listing: listing(away, share(answerable), share(rated)),
+    rated: timed > 0.5 ? share(rated) * 2 : 0,
     prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
     links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
   };
