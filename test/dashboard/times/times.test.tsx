@@ -95,7 +95,7 @@ test('what waits is counted by its age, and discovery apart from answering', asy
   await keep({key: 'forgotten', days: 9});
   await keep({key: 'answered', days: 9}, 30);
   await openTimes();
-  expect(figure('Still waiting', 'Waiting now')).toBe('1');
+  expect(figure('Still waiting', 'Waiting for a first reply')).toBe('1');
   expect(screen.getByRole('row', {name: /3 d and more/}).textContent).toBe('3 d and more1');
   expect(screen.getByText(/The oldest has waited since/)).toBeTruthy();
   expect(figure('Until we saw it', 'Half were seen within')).toBe('10 minof 2 posts');
