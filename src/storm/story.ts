@@ -21,9 +21,9 @@ export type Told = {
 export type Hop = {first: Told; isNewSite: boolean; posts: number};
 
 /** How something spread. */
-export type Story = {
+export type Story<Post extends Told = Told> = {
   /** Its posts, the earliest first. */
-  posts: [Told, ...Told[]];
+  posts: [Post, ...Post[]];
   first: Told;
   hops: Hop[];
   sites: {site: string; posts: number; open: number}[];
@@ -89,12 +89,15 @@ function followersBy(posts: Told[]): Map<string, number | undefined> {
 }
 
 /** How something spread, from the posts of its brand; undefined where nothing of it is kept. */
-export function storyOf(said: Told[], noticed: Noticed): Story | undefined {
+export function storyOf<Post extends Told>(
+  said: Post[],
+  noticed: Noticed,
+): Story<Post> | undefined {
   const from = beginning(said, noticed);
   if (from === undefined) return undefined;
   const [first, ...rest] = said.filter(({at}) => at >= from).toSorted((a, b) => a.at - b.at);
   if (!first) return undefined;
-  const posts: Story['posts'] = [first, ...rest];
+  const posts: Story<Post>['posts'] = [first, ...rest];
   const authors = followersBy(posts);
   const followers = [...authors.values()].filter(count => count !== undefined);
   return {

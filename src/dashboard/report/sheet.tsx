@@ -2,16 +2,15 @@ import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {durationWords} from '../../ui/durations';
-import {RowTable} from '../../ui/row-table';
 import {say, sayCount} from '../../words';
 import type {Span} from '../times/choices';
 import {curveSummary, curvesPicture} from '../times/curve-picture';
 import {kindWords} from '../times/kind-words';
-import {leftLateWords, leftOutRows} from '../times/left-out';
 import {LinesDrawing} from '../times/pictures/lines-drawing';
 import {onPaper} from '../times/pictures/palette';
 import {ArrivalsTable} from './arrivals';
 import {KeyFigures} from './key-figures';
+import {LeftOutTable} from './left-out-table';
 import {Looked} from './looked';
 import {dayWords, timeWords} from './moment';
 import type {Reported} from './reported';
@@ -80,11 +79,7 @@ export function Sheet({reported, mentions, ...head}: Props) {
       </section>
       <section>
         <h3>{say('dashboard_times_out')}</h3>
-        <RowTable
-          head={[say('dashboard_times_out_why'), say('dashboard_times_out_count')]}
-          rows={leftOutRows(figures)}
-        />
-        <p class="sheet-small">{leftLateWords(figures)}</p>
+        <LeftOutTable figures={figures} />
       </section>
       <section>
         <h3>{say('dashboard_times_how')}</h3>

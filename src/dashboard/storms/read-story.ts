@@ -2,11 +2,15 @@ import {happenedAt} from '../../mention/happened';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Storm} from '../../mention/storm-log';
+import type {Timed} from '../../report/figures/timed';
 import {hintsOf, takenBetween} from '../../store/read';
 import {FOUR_DAYS, type Story, storyOf, type Told} from '../../storm';
 
 /** The window of a storm that a person opened, which the rule did not see. */
 const USUAL_HOURS = 12;
+
+/** A post of a storm, with what its wait is measured by. */
+export type Said = Told & Timed;
 
 /** Whether a person said that it is a concern; undefined where nobody said what it is. */
 const isConcern = ({state}: Mention): boolean | undefined =>
@@ -27,15 +31,16 @@ function standingOf(
 /** A mention as a post of the story of a brand; undefined where it is not about it. */
 const toldBy =
   (brandId: string) =>
-  (mention: Mention): Told | undefined => {
-    const {id, post, host, brandIds, state} = mention;
+  (mention: Mention): Said | undefined => {
+    const {post, ...timed} = mention;
+    const {host, brandIds, state} = timed;
     const {is} = state.brands[brandId] ?? state.standing;
     if (!brandIds.includes(brandId) || is === 'not us' || state.triage === 'not us')
       return undefined;
     const name = post.authorUrl ?? post.handle ?? post.author;
     const [concern, followers] = [isConcern(mention), followersOf(mention)];
     return {
-      id,
+      ...timed,
       at: happenedAt(mention),
       site: host,
       thread: post.threadUrl,
@@ -47,7 +52,7 @@ const toldBy =
     };
   };
 
-async function withHints(said: Told[]): Promise<Told[]> {
+async function withHints(said: Said[]): Promise<Said[]> {
   const unsorted = said.filter(one => one.isConcern === undefined).map(({id}) => id);
   const hints = await hintsOf(unsorted);
   return said.map(one => {
@@ -59,7 +64,7 @@ async function withHints(said: Told[]): Promise<Told[]> {
 }
 
 /** How a storm spread, as far as it is kept; null where nothing of it is. */
-export async function readStory(storm: Storm, now: Instant): Promise<Story | null> {
+export async function readStory(storm: Storm, now: Instant): Promise<Story<Said> | null> {
   const {brandId, openedAt, closed, log} = storm;
   const until = (closed?.at ?? now) + 1;
   const said = await takenBetween(openedAt - FOUR_DAYS, until, toldBy(brandId));

@@ -1,33 +1,28 @@
-import {headline, medianWait, minutesBetween, type Wait} from '../../clock';
+import {useMemo} from 'preact/hooks';
+import {HOUR, minutesBetween} from '../../clock';
 import type {Instant} from '../../mention/post';
 import type {Storm} from '../../mention/storm-log';
+import {askedFor} from '../../report/figures/asked';
+import {figuresOf} from '../../report/figures/figures';
+import {wholly} from '../../report/figures/steps';
 import type {Settings} from '../../settings/settings';
 import type {Story} from '../../storm';
 import {Button} from '../../ui/button';
 import {durationWords} from '../../ui/durations';
 import {Mistake} from '../../ui/field';
-import {now} from '../../ui/now';
 import {siteOf} from '../../ui/source';
 import {numberWords as number, say, sayCount} from '../../words';
+import {KeyFigures} from '../report/key-figures';
+import {LeftOutTable} from '../report/left-out-table';
 import {dayWords, timeWords} from '../report/moment';
 import '../report/report.css';
 import '../report/sheet.css';
 import {RowTable} from '../../ui/row-table';
-import {headlineCells, horizonWords} from '../times/figure-words';
+import {askingOf} from '../times/asking-of';
+import type {Said} from './read-story';
 import {TimeLine} from './time-line';
 import {useStory} from './use-story';
 import {brandName, byWords, entryWords} from './words';
-
-const HORIZONS = [60, 240, 1_440];
-
-/** How long each who needs an answer waited, or waits still. */
-const waitsOf = ({posts}: Story, until: Instant): Wait[] =>
-  posts
-    .filter(({isOpen, answeredAt}) => isOpen || answeredAt !== undefined)
-    .map(({at, answeredAt}) => ({
-      minutes: Math.max(0, minutesBetween(at, answeredAt ?? until)),
-      answered: answeredAt !== undefined,
-    }));
 
 /** Moments of a storm: each with how long after the first post it was. */
 function Moments({storm, story}: {storm: Storm; story: Story}) {
@@ -53,24 +48,26 @@ function Moments({storm, story}: {storm: Storm; story: Story}) {
   );
 }
 
-function Answers({story, until}: {story: Story; until: Instant}) {
-  const waits = waitsOf(story, until);
-  const rows = HORIZONS.map((minutes): [string, ...string[]] => [
-    say('dashboard_times_within', horizonWords(minutes)),
-    ...headlineCells(headline(waits, minutes)),
-  ]);
-  const answered = waits.filter(wait => wait.answered).length;
-  const half = medianWait(waits);
+/** The figures of those who need a reply, as everywhere: who waits still has waited until now. */
+function figuresNow({story, storm, settings}: Read) {
+  const asking = askingOf(settings, Date.now(), storm.brandId);
+  const asked = askedFor(story.posts, asking);
+  const {waits} = asked.within('team', HOUR);
+  return {
+    figures: wholly(figuresOf(story.posts, asking, asked)),
+    answered: waits.inOrder.answers.length,
+    of: waits.length,
+  };
+}
+
+function Answers(read: Read) {
+  const {story, settings} = read;
+  const {figures, answered, of} = useMemo(() => figuresNow(read), [story, settings]);
   return (
     <>
-      <p>
-        {say('storms_answered', number(answered), number(waits.length))}{' '}
-        {half !== 'not reached' && say('storms_median', durationWords(half))}
-      </p>
-      <RowTable
-        head={[say('storms_figure'), say('storms_share'), say('storms_range'), say('storms_of')]}
-        rows={rows}
-      />
+      <p>{say('storms_answered', number(answered), number(of))}</p>
+      <KeyFigures figures={figures} />
+      <LeftOutTable figures={figures} />
     </>
   );
 }
@@ -138,8 +135,7 @@ function WholeLog({storm}: {storm: Storm}) {
   );
 }
 
-function Sheet({storm, settings, story}: Props & {story: Story | null}) {
-  const until = storm.closed?.at ?? now.value;
+function Sheet({storm, settings, story}: Props & {story: Story<Said> | null}) {
   return (
     <article class="sheet storm-sheet">
       <header>
@@ -153,7 +149,7 @@ function Sheet({storm, settings, story}: Props & {story: Story | null}) {
           <h3>{say('storms_story')}</h3>
           <Spread storm={storm} story={story} />
           <h3>{say('storms_answers')}</h3>
-          <Answers story={story} until={until} />
+          <Answers story={story} storm={storm} settings={settings} />
         </>
       ) : (
         <p>{say('storms_no_posts')}</p>
@@ -167,6 +163,7 @@ function Sheet({storm, settings, story}: Props & {story: Story | null}) {
 }
 
 type Props = {storm: Storm; settings: Settings};
+type Read = Props & {story: Story<Said>};
 
 /** How a storm went, from its log, to be printed. */
 export function Review({storm, settings}: Props) {

@@ -9,6 +9,7 @@ import {Storms} from '../../../src/dashboard/storms/storms';
 import {readSettings} from '../../../src/settings/read';
 import {changeSettings} from '../../../src/settings/write';
 import {latestStorms, readPrivate} from '../../../src/store/read';
+import {decide} from '../../../src/store/write/decide';
 import {writePrivate} from '../../../src/store/write/private';
 import {record} from '../../../src/store/write/record';
 import {noteStorms, workOnStorm} from '../../../src/store/write/storms';
@@ -208,6 +209,83 @@ describe('a storm', () => {
     goTo('storms/elsewhere');
     showSection(Storms);
     expect(await screen.findByText(word('storms_unknown_storm'))).toBeTruthy();
+  });
+});
+
+describe('the review of a storm', () => {
+  type Post = {wide?: number; answered?: number};
+
+  /** Shows it: these posts of so many hours ago, it was told of, and perhaps closed, as long after. */
+  async function review(posts: Post[], ago: number, told: number, closed?: number): Promise<void> {
+    const rules = rulesOf(await readSettings());
+    const at = Date.now() - ago * HOUR;
+    const sightings = posts.map(({wide = 0}, each) =>
+      sighting(`p${each}`, {
+        facts: {seenAt: at + wide * HOUR},
+        post: {threadUrl: `https://forum.example/t/${each}`, author: `Who ${each}`},
+        posted: {from: at, to: at + wide * HOUR},
+      }),
+    );
+    await record(sightings, {rules, room: 99});
+    const answers = posts.flatMap(({answered}, each) => {
+      if (answered === undefined) return [];
+      const replyAt = at + answered * HOUR;
+      return [{mentionId: `p${each}`, kind: 'answered', replyAt, how: 'by hand'} as const];
+    });
+    await decide(answers, {by: 'Dana', at: Date.now(), rules});
+    const line = {stormId: 's1', brandId: 'acme', at: at + told * HOUR, by: ''} as const;
+    const figures = {count: 12, usual: 0.2, hours: 12};
+    await noteStorms(() => ({
+      watches: {},
+      entries: [{kind: 'level', level: 'storm', ...line, ...figures}],
+      pending: [],
+    }));
+    if (closed !== undefined) {
+      const step = {step: 'w1', by: 'Dana', at: at + closed * HOUR};
+      await workOnStorm('s1', {kind: 'closed', left: []}, step);
+    }
+    goTo('storms/s1/review');
+    showSection(Storms);
+    await screen.findByText(word('storms_review_of', 'Acme'));
+  }
+
+  const twelve = (post: (each: number) => Post) =>
+    Array.from({length: 12}, (_, each) => post(each));
+  const row = (name: RegExp) => screen.getByRole('row', {name}).textContent;
+
+  test('counts who got no answer for as long as those who got one after it was closed', async () => {
+    await review(
+      twelve(each => (each < 3 ? {answered: 20} : {})),
+      48,
+      0.5,
+      1,
+    );
+    expect(screen.getByText(word('storms_answered', '3', '12'))).toBeTruthy();
+    expect(row(/^Answered within 24 h/)).toMatch(/^Answered within 24 h25\.0% /);
+    expect(row(/^Half were answered by/)).toMatch(/^Half were answered byNot reached, of 12/);
+  });
+
+  test('leaves out the archive, answered or not, and prints how many were in it', async () => {
+    const brands = [{...acme, since: Date.now() - HOUR}];
+    await changeSettings(settings => ({...settings, brands}));
+    await review(
+      twelve(each => (each < 10 ? {answered: 0.5} : {})),
+      5,
+      4,
+    );
+    expect(screen.getByText(word('storms_answered', '0', '0'))).toBeTruthy();
+    expect(row(/in the archive/)).toMatch(/12$/);
+  });
+
+  test('has no post within the hour that is dated to its day only, and says how many those are', async () => {
+    await review(
+      twelve(() => ({wide: 10, answered: 10.1})),
+      30,
+      6,
+    );
+    expect(screen.getByText(word('storms_answered', '12', '12'))).toBeTruthy();
+    expect(row(/^Answered within 60 min/)).toMatch(/^Answered within 60 minNot known yet/);
+    expect(row(/^Within 60 min, customer’s clock/)).toMatch(/12$/);
   });
 });
 
