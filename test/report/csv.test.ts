@@ -4,19 +4,21 @@ import * as v from 'valibot';
 import {untouched} from '../../src/mention/fold';
 import type {Mention} from '../../src/mention/mention';
 import {instant} from '../../src/messages/shapes/parts';
-import {columns} from '../../src/report/csv/columns';
+import {columns, type Table} from '../../src/report/csv/columns';
 import {csvHeader, csvRows} from '../../src/report/csv/csv';
 import {aMention, MINUTE, NOON} from './a-mention';
 
 const table = {
   brandName: (id: string) => ({acme: 'Acme'})[id],
+  isAskedFor: () => true,
   now: NOON + 60 * MINUTE,
   offsetAt: () => 120,
 };
 
 /** The table as a spreadsheet reads it: one record of cells by column name for each row. */
-function read(...mentions: Mention[]): Record<string, string>[] {
-  return Papa.parse<Record<string, string>>(csvHeader() + csvRows(mentions, table), {
+function read(mentions: Mention[], differs: Partial<Table> = {}): Record<string, string>[] {
+  const rows = csvRows(mentions, {...table, ...differs});
+  return Papa.parse<Record<string, string>>(csvHeader() + rows, {
     header: true,
     skipEmptyLines: true,
     delimiter: ',',
@@ -24,7 +26,7 @@ function read(...mentions: Mention[]): Record<string, string>[] {
   }).data;
 }
 
-const cellsOf = (mention: Mention) => read(mention)[0] ?? {};
+const cellsOf = (mention: Mention, differs?: Partial<Table>) => read([mention], differs)[0] ?? {};
 
 test('a mention is one row, its moments in UTC and as the clock on the wall showed them', () => {
   expect(cellsOf(aMention())).toMatchObject({
@@ -72,6 +74,32 @@ test('an answer has its time, who gave it, where, and how long it took on both c
   });
 });
 
+test('one who wrote again after our answer is not said to be answered', () => {
+  const standing = {
+    is: 'answered',
+    answerAt: NOON + 25 * MINUTE,
+    channel: 'reply',
+    by: 'Dana',
+  } as const;
+  const again = aMention({
+    state: {...untouched, standing, replies: [standing.answerAt]},
+    followUps: [{id: 'f', words: 'Still on fire', seenAt: NOON + 50 * MINUTE}],
+  });
+  expect(cellsOf(again)).toMatchObject({standing: 'waiting again', customer_wait_min: '25'});
+});
+
+test('one whose brand asks for no reply to it is not said to wait', () => {
+  expect(cellsOf(aMention(), {isAskedFor: () => false}).standing).toBe('not asked');
+});
+
+test('in the archive no clock runs', () => {
+  const state = {...untouched, triage: 'concern'} as const;
+  const waits = {customer_wait_min: '', team_wait_min: '', resolution_wait_min: ''};
+  expect(cellsOf(aMention({archived: true, state}))).toMatchObject({archived: 'true', ...waits});
+  const pulled = aMention({archived: true, state: {...state, pulledFromArchive: true}});
+  expect(cellsOf(pulled)).toMatchObject({archived: 'false', customer_wait_min: '60'});
+});
+
 test('what is unknown is an empty cell', () => {
   const {posted: _, ...mention} = aMention({brandIds: ['gone']});
   expect(cellsOf(mention)).toMatchObject({
@@ -110,7 +138,7 @@ test.each(['a = b', '3-4 days', 'me@acme.example', "'quoted'"])(
 test('whatever a post says comes back as it was, in one cell of one row', () => {
   fc.assert(
     fc.property(fc.string({unit: 'binary', minLength: 1}), body => {
-      const rows = read(aMention({post: {body}}), aMention());
+      const rows = read([aMention({post: {body}}), aMention()]);
       expect(rows).toHaveLength(2);
       expect([body, `'${body}`]).toContain(rows[0]?.text);
     }),

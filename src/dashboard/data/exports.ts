@@ -3,6 +3,7 @@ import {PAGE_END, pageHead, pageItems} from '../../report/annotations/page';
 import {batches} from '../../report/backup/batches';
 import {packed} from '../../report/backup/pack';
 import {BOM, csvHeader, csvRows} from '../../report/csv/csv';
+import {isAskedFor} from '../../settings/asked';
 import type {Settings} from '../../settings/settings';
 import {allMentions, everything} from '../../store/read';
 import {type Work, watched} from './work';
@@ -44,7 +45,12 @@ export async function csvFile(
   work: Work,
   all: Some = allMentions(),
 ): Promise<Blob> {
-  const table = {brandName: nameIn(settings), now: Date.now(), offsetAt};
+  const table = {
+    brandName: nameIn(settings),
+    isAskedFor: (mention: Mention) => isAskedFor(settings, mention),
+    now: Date.now(),
+    offsetAt,
+  };
   const rows = await written(all, work, mentions => csvRows(mentions, table));
   return new Blob([withBom ? BOM : '', csvHeader(), ...rows], {type: 'text/csv'});
 }

@@ -1,12 +1,21 @@
-import {customerWait, resolutionWait, teamWait} from '../../clock';
+import {
+  customerWait,
+  hasClock,
+  resolutionWait,
+  teamWait,
+  type Wait,
+  waitsAgainSince,
+} from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
-import type {Instant, Minutes} from '../../mention/post';
+import type {Instant} from '../../mention/post';
 import {local, type OffsetAt, utc} from './moment';
 
 /** What the rows of a table are made with. */
 export type Table = {
   brandName(id: BrandId): string | undefined;
+  /** Whether one of its brands asks for a reply to a mention that waits. */
+  isAskedFor(mention: Mention): boolean;
   now: Instant;
   offsetAt: OffsetAt;
 };
@@ -34,7 +43,21 @@ function moments(name: string, of: InstantOf): Column[] {
 const answerOf = ({state: {standing}}: Mention) =>
   standing.is === 'answered' ? standing : undefined;
 
-const tenths = (minutes: Minutes): number => Math.round(minutes * 10) / 10;
+/** Where a mention stands, as the list of all mentions has it; the archive has a column of its own. */
+function standingOf(mention: Mention, {isAskedFor}: Table): string {
+  const {is} = mention.state.standing;
+  if (waitsAgainSince(mention) !== undefined) return 'waiting again';
+  const isNotAsked = is === 'waiting' && hasClock(mention) && !isAskedFor(mention);
+  return isNotAsked ? 'not asked' : is;
+}
+
+/** A wait to a tenth of a minute; in the archive no clock runs. */
+const waited =
+  (of: (mention: Mention, now: Instant) => Wait | undefined): Column['cell'] =>
+  (mention, {now}) => {
+    const wait = hasClock(mention) ? of(mention, now) : undefined;
+    return wait && Math.round(wait.minutes * 10) / 10;
+  };
 
 /**
  * The columns of the table of mentions, in order. Names never change and are the same in every
@@ -42,10 +65,12 @@ const tenths = (minutes: Minutes): number => Math.round(minutes * 10) / 10;
  *
  * - `id`: made from the post's own id or permalink; the same in every export
  * - `brands`, `tags`, `notes`: several in one cell, with `; ` between (notes: a line each)
- * - `standing`: waiting, answered, no reply needed, not us; `archived`: too old for a clock
+ * - `standing`: waiting, waiting again (somebody wrote after our answer), not asked (the brand asks
+ *   for no reply to it), answered, no reply needed, not us; `archived`: too old for a clock
  * - `posted_from`, `posted_to`: the earliest and latest moment that what the page said allows
  * - `customer_wait_min`, `team_wait_min`: from posted, and from first seen, to our first answer, or
- *   to now (or to when it was set aside) where `answered_*` is empty: then it is not an answered wait
+ *   to now (or to when it was set aside) where `answered_*` is empty: then it is not an answered wait;
+ *   empty in the archive
  * - `*_utc`, `*_local`: one moment, as ISO 8601 in UTC and in this computer's zone with its offset
  */
 export const columns: readonly Column[] = [
@@ -68,18 +93,15 @@ export const columns: readonly Column[] = [
   ...moments('last_seen', ({lastSeenAt}) => lastSeenAt),
   column('sightings', ({sightings}) => sightings),
   column('follow_ups', ({followUps = []}) => followUps.length),
-  column('standing', ({state}) => state.standing.is),
-  column('archived', ({archived, state}) => archived && !state.pulledFromArchive),
+  column('standing', standingOf),
+  column('archived', mention => !hasClock(mention)),
   column('flagged', ({state}) => state.flagged),
   ...moments('answered', mention => answerOf(mention)?.answerAt),
   column('answered_by', mention => answerOf(mention)?.by),
   column('answered_how', mention => answerOf(mention)?.channel),
   column('answer_url', mention => answerOf(mention)?.url),
-  column('customer_wait_min', (mention, {now}) => {
-    const wait = customerWait(mention, now);
-    return wait && tenths(wait.minutes);
-  }),
-  column('team_wait_min', (mention, {now}) => tenths(teamWait(mention, now).minutes)),
+  column('customer_wait_min', waited(customerWait)),
+  column('team_wait_min', waited(teamWait)),
   column('triage', ({state}) => state.triage),
   column('tags', ({state}) => state.tags.join('; ')),
   column('notes', ({state}) => state.notes.map(({text}) => text).join('\n')),
@@ -89,10 +111,12 @@ export const columns: readonly Column[] = [
   ...moments('resolved', ({state}) => state.resolved?.at),
   column('resolved_by', ({state}) => state.resolved && (state.resolved.who ?? state.resolved.by)),
   column('resolved_how', ({state}) => state.resolved?.how),
-  column('resolution_wait_min', (mention, {now}) => {
-    const wait = resolutionWait(mention, now);
-    const isWavedOff = mention.state.standing.is === 'no reply needed';
-    if (!wait || (isWavedOff && !wait.answered)) return undefined; // No clock runs
-    return tenths(wait.minutes);
-  }),
+  column(
+    'resolution_wait_min',
+    waited((mention, now) => {
+      const wait = resolutionWait(mention, now);
+      const isWavedOff = mention.state.standing.is === 'no reply needed';
+      return isWavedOff && !wait?.answered ? undefined : wait; // Else no clock runs
+    }),
+  ),
 ];
