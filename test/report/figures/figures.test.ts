@@ -125,6 +125,24 @@ describe('over the weeks', () => {
     ]);
   });
 
+  test('what needs no reply is in no week', () => {
+    const wavedOff = (is: 'not us' | 'no reply needed') =>
+      told({state: {standing: {is, at: noon(5), by: 'Dana'}}});
+    const posts = [
+      told(),
+      told({archived: true}),
+      wavedOff('not us'),
+      wavedOff('no reply needed'),
+      told({
+        archived: true,
+        seenAt: noon(14 * DAY),
+        posted: {from: noon(9 * DAY), to: noon(9 * DAY)},
+      }),
+    ];
+    const weeks = wholly(weekly(askedFor(posts, asking), asking, weekOf));
+    expect(weeks.map(week => week.posts)).toEqual([1]);
+  });
+
   test('posts and answers fall into the hours of the week', () => {
     const hourOf = (at: number) => new Date(at).getUTCHours();
     const vague = told({posted: {from: NOON, to: noon(90)}, seenAt: noon(90)});
