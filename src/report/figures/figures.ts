@@ -64,7 +64,7 @@ export function* figuresOf(
   yield;
   const discovery = discoveryOf(asked);
   yield;
-  const open = openClock && (yield* openFigures(mentions, asking, openClock));
+  const open = openClock && (yield* openFigures(asked, asking, openClock));
   const resolution = yield* resolutionFigures(posts, at, brandId);
   const nextReply = yield* nextReplyFigures(mentions, at, brandId);
   return {

@@ -64,6 +64,32 @@ describe('the figures of one brand', () => {
     expect(customer).toMatchObject({median: 22 * 60, of: 1});
   });
 
+  test('open round the clock, both clocks say the same at each horizon', () => {
+    const week = Array.from({length: 7}, (): [string, string][] => [['00:00', '24:00']]);
+    const known = Array.from({length: 10}, () => told(reply(5 * 60)));
+    const toTheHour = Array.from({length: 30}, () => told({posted: {from: noon(-60), to: NOON}}));
+    const {open, customer} = wholly(
+      figuresOf([...known, ...toTheHour], {...asking, openClock: openClock({zone: 'UTC', week})}),
+    );
+    expect(open?.within).toEqual(customer.within.map(({horizon, figure}) => ({horizon, figure})));
+    expect(customer.within.map(({figure}) => figure.of)).toEqual([10, 40, 40]);
+  });
+
+  test('who was answered just after three closed weeks waited for minutes of open time', () => {
+    const weekdays = Array.from({length: 5}, (): [string, string][] => [['09:00', '18:00']]);
+    const DAY_MS = 24 * 60 * 60_000;
+    const closed = Array.from({length: 20}, (_, day) => new Date(NOON + (day + 1) * DAY_MS));
+    const holidays = closed.map(day => day.toISOString().slice(0, 10));
+    const clock = openClock({zone: 'UTC', week: [...weekdays, [], []], holidays});
+    // Tuesday at 17:55, and Tuesday three weeks later at 9:10
+    const posted = {from: noon(355), to: noon(355)};
+    const back = told({posted, seenAt: posted.to, ...reply(21 * 1_440 - 170)});
+    const at = noon(22 * 1_440);
+    const {open} = wholly(figuresOf([back], {...asking, at, openClock: clock}));
+    expect(open?.within[0]?.figure).toEqual({is: 'so far', answered: 1, of: 1});
+    expect(open?.median).toBe(15);
+  });
+
   test('who was waved off after the promise of its own brand had passed is counted', () => {
     const wavedOff = told({state: {standing: {is: 'not us', at: noon(30), by: 'Dana'}}});
     const leftLate = (own: number) =>
