@@ -35,8 +35,8 @@ export function* reportedOf(mentions: Timed[], asking: Asking): Steps<Reported> 
   yield;
   const worst = worstWaits(asked.mentions, asking, WORST);
   yield;
-  const byKind = cameInByKind(posts, brandId);
-  const bySite = cameInBySite(posts, brandId);
+  const byKind = cameInByKind(posts, asking);
+  const bySite = cameInBySite(posts, asking);
   const brand = brandId === undefined ? {} : {brandId};
   return {...brand, figures, curve, worst, byKind, bySite};
 }

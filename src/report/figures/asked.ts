@@ -35,7 +35,8 @@ function once<K, V>(find: (key: K) => V): (key: K) => V {
   };
 }
 
-function isAsked({state, brandIds}: Timed, {brandId, policyOf}: Asking): boolean {
+/** True where a reply is asked for by one of its brands, or by the one that is asked about. */
+export function isAsked({state, brandIds}: Timed, {brandId, policyOf}: Asking): boolean {
   const ids: BrandId[] = brandId === undefined ? brandIds : [brandId];
   return needsReply(state, ids.map(policyOf));
 }

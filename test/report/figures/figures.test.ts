@@ -189,13 +189,20 @@ describe('what a report lists', () => {
       told({...reply(5), host: 'www.forum.example'}),
       told({archived: true}),
     ];
-    expect(cameInByKind(posts)).toEqual([
+    expect(cameInByKind(posts, asking)).toEqual([
       {of: 'unsorted', posts: 2, answered: 1, waiting: 0, other: 1},
       {of: 'praise', posts: 1, answered: 0, waiting: 1, other: 0},
     ]);
-    expect(cameInBySite(posts).map(({of, posts: count}) => [of, count])).toEqual([
+    expect(cameInBySite(posts, asking).map(({of, posts: count}) => [of, count])).toEqual([
       ['forum.example', 3],
     ]);
+  });
+
+  test('what came in waits only where a reply is asked for, as what waits now does', () => {
+    const concerns = {...asking, policyOf: () => 'concerns' as const};
+    const posts = [kinds('concern'), kinds('praise'), kinds('praise')];
+    expect(cameInBySite(posts, concerns)).toMatchObject([{posts: 3, waiting: 1, other: 2}]);
+    expect(wholly(figuresOf(posts, concerns)).waiting.count).toBe(1);
   });
 
   test('the worst waits are those past the target, answered or not, longest first', () => {
