@@ -1,4 +1,11 @@
-import {belongsInArchive, dueAgainAt, dueAt, needsReply, nextReminder} from '../clock';
+import {
+  belongsInArchive,
+  dueAgainAt,
+  dueAt,
+  needsReply,
+  nextReminder,
+  waitsAgainSince,
+} from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import {asksForReply} from '../settings/asked';
@@ -10,7 +17,7 @@ import type {Rules} from '../store/project';
 import {intersect} from './posted';
 
 /** Counts up when the same settings come to mean something else; then all rows are made again. */
-const RULES = 6;
+const RULES = 7;
 
 type Brands = ReadonlyMap<BrandId, Brand>;
 
@@ -39,6 +46,7 @@ export function rulesOf(settings: Settings): Rules {
         ? dueAt(mention, targetOf(settings, mention))
         : undefined,
     isLate: mention => isLate(mention, settings, brands),
+    waitsAgainSince,
     dueAgainAt: mention => dueAgainAt(mention, targetOf(settings, mention)),
     remindAt: (mention, due) => nextReminder(mention, due, targetOf(settings, mention))?.at,
     intersect,
@@ -63,6 +71,7 @@ export async function rulesNow(): Promise<Rules> {
     isArchived: captured => latest().isArchived(captured),
     dueAt: mention => latest().dueAt(mention),
     isLate: mention => latest().isLate(mention),
+    waitsAgainSince,
     dueAgainAt: mention => latest().dueAgainAt(mention),
     remindAt: (mention, due) => latest().remindAt(mention, due),
     intersect,

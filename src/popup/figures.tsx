@@ -6,7 +6,6 @@ import {
   headline,
   minutesBetween,
   needsReply,
-  waitsAgainSince,
 } from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
@@ -55,13 +54,8 @@ function weekOf(mentions: Mention[], {brands, target}: Settings, at: Instant): E
   return entering(asked, {clock: 'customer', horizon: HOUR, now: at, target});
 }
 
-function longestWait(waiting: Mention[], at: Instant): string {
-  const since = waiting.map(mention => {
-    const {posted, seenAt} = mention;
-    return waitsAgainSince(mention) ?? Math.min(posted?.from ?? seenAt, seenAt);
-  });
-  return since.length === 0 ? '–' : durationWords(minutesBetween(Math.min(...since), at));
-}
+const longestWait = (since: Instant | undefined, at: Instant): string =>
+  since === undefined ? '–' : durationWords(minutesBetween(since, at));
 
 function Figure({big, small, label}: {big: string; small?: string; label: string}) {
   return (
@@ -98,11 +92,7 @@ export function Figures({settings}: {settings: Settings}) {
           label={say('popup_waiting_now')}
           big={there ? numberWords(there.counts.waiting) : '–'}
         />
-        <Figure
-          label={say('popup_longest')}
-          // Targets differ, so it need not be the most urgent; it is among the first
-          big={there ? longestWait(there.waiting, now.value) : '–'}
-        />
+        <Figure label={say('popup_longest')} big={longestWait(there?.longestSince, now.value)} />
       </dl>
       <p class="figures-note">
         {say('popup_figures_note')}

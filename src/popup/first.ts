@@ -1,12 +1,26 @@
 import {computed, effect} from '@preact/signals';
 import type {Mention} from '../mention/mention';
+import type {Instant} from '../mention/post';
 import {liveSettings} from '../settings/live';
-import {type Counts, counts, howManyLate, live, waitingMentions} from '../store/read';
+import {
+  type Counts,
+  counts,
+  howManyLate,
+  live,
+  longestWaitSince,
+  waitingMentions,
+} from '../store/read';
 import {now} from '../ui/now';
 import {shared} from '../ui/shared';
 
 /** What waits as the view first shows it, and how many are in each list. */
-export type First = {waiting: Mention[]; counts: Counts; late: number};
+export type First = {
+  waiting: Mention[];
+  counts: Counts;
+  late: number;
+  /** Since when somebody has waited; undefined while nobody waits. */
+  longestSince: Instant | undefined;
+};
 
 /** Rows of a list that are shown before more are asked for. */
 export const PAGE = 25;
@@ -20,12 +34,13 @@ const MINUTE = 60_000;
 export const minute = computed(() => Math.floor(now.value / MINUTE));
 
 async function read(): Promise<First> {
-  const [waiting, all, late] = await Promise.all([
+  const [waiting, all, late, longestSince] = await Promise.all([
     waitingMentions(PAGE + 1), // One beyond tells that there are more
     counts(),
     howManyLate(LATE_COUNTED),
+    longestWaitSince(),
   ]);
-  return {waiting, counts: all, late};
+  return {waiting, counts: all, late, longestSince};
 }
 
 /**

@@ -14,6 +14,8 @@ export type Rules = {
   dueAt(mention: Mention): Instant | undefined;
   /** True when it was answered, and only after the promised response time. */
   isLate(mention: Mention): boolean;
+  /** Since when the mention waits again; undefined unless somebody wrote after our last reply. */
+  waitsAgainSince(mention: Mention): Instant | undefined;
   /** When our next reply is due; undefined unless the mention waits again. */
   dueAgainAt(mention: Mention): Instant | undefined;
   /** When the next reminder is to be given of a mention that is due then; undefined after the last. */
@@ -75,6 +77,8 @@ function columns(mention: Mention, rules: Rules): Columns {
     happened: happenedAt(mention),
     archived: isSetAside ? seenAt : undefined,
     due,
+    waiting:
+      due === undefined ? undefined : (rules.waitsAgainSince(mention) ?? happenedAt(mention)),
     remind: due === undefined ? undefined : rules.remindAt(mention, due),
     ...onDesk(mention, isSetAside, due),
     answered: isDone ? standing.answerAt : undefined,

@@ -29,6 +29,7 @@ export {
   archivedMentions,
   howManyLate,
   lateMentions,
+  longestWaitSince,
   recentMentions,
   waitingMentions,
 } from './read/lists';

@@ -16,6 +16,8 @@ export type Columns = {
   seen?: Instant;
   /** When the promised response time runs out, while it waits, or waits again, and needs a reply. */
   due?: Instant;
+  /** Since when somebody waits for our reply, the first or the next; there as `due` is. */
+  waiting?: Instant;
   /** When a person is next to be reminded of it. */
   remind?: Instant;
   /** When it was answered, unless it is in the archive or waits again. */

@@ -108,4 +108,27 @@ export function declareVersions(database: Dexie): void {
   });
   // 10: outlines that tell what came after the first answer, and the cause of a complaint
   database.version(10).stores({}).upgrade(remakeOutlines);
+  // 11: since when somebody waits; the rows have it once they are projected by the new rules
+  database.version(11).stores({
+    mentions: [
+      'id',
+      'index.seen',
+      'index.due',
+      'index.waiting',
+      'index.remind',
+      'index.answered',
+      'index.archived',
+      'index.happened',
+      'index.unsorted',
+      'index.praised',
+      'index.snoozed',
+      'index.handed',
+      'index.thread',
+      'index.author',
+      'index.link',
+      'index.mergedInto',
+      'host',
+      '*brandIds',
+    ].join(),
+  });
 }

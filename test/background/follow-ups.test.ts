@@ -3,7 +3,13 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 import {tabUpdated} from '../../src/background/tab-events';
 import type {Post} from '../../src/mention/post';
 import type {PageState} from '../../src/messages/contract';
-import {answeredMentions, counts, mentionById, waitingMentions} from '../../src/store/read';
+import {
+  answeredMentions,
+  counts,
+  longestWaitSince,
+  mentionById,
+  waitingMentions,
+} from '../../src/store/read';
 import fake from '../support/fake-browser';
 import {fakeTabs, showsNone} from './fake-tabs';
 import {
@@ -63,6 +69,7 @@ describe('a post without a brand', () => {
     ]);
     expect(await followUps(id)).toMatchObject([{words: 'Still nothing', permalink: link('b')}]);
     expect(await waitingMentions(5)).toMatchObject([{id}]);
+    expect(await longestWaitSince()).toBe(NOON - 5 * MINUTE);
     expect(await counts()).toMatchObject({total: 1, waiting: 1, answered: 0});
     expect(fakeTabs.badge(1)?.text).toBe('1');
   });

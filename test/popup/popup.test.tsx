@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
-import {findings} from '../ui/stage';
-import {buttonOf, open, postBy, read, rowOf, setPopupStage} from './stage';
+import {ask} from '../../src/messages/ask';
+import {waitingMentions} from '../../src/store/read';
+import {findings, NOON} from '../ui/stage';
+import {acme, buttonOf, open, postBy, read, readOf, rowOf, set, setPopupStage} from './stage';
 
 setPopupStage();
 
@@ -57,6 +59,34 @@ test('the figures count who waits, the longest wait, and say “so far” while 
   await within(figures).findByText('1 of 2');
   await within(figures).findByText('1 h 10 min');
   expect(figures.textContent).toContain('so far');
+});
+
+const longest = () => screen.getByText('Longest wait').nextElementSibling?.textContent;
+
+test('who waits longest is not hidden by setting it aside', async () => {
+  await read(postBy('Wile', 600), postBy('Road', 30));
+  const wile = (await waitingMentions(9)).find(({post}) => post.author === 'Wile');
+  const until = NOON + 1_440 * 60_000;
+  const decisions = [{mentionId: wile?.id ?? '', kind: 'snoozed', until} as const];
+  await ask('decisions.made', {step: crypto.randomUUID(), decisions});
+  open();
+  await rowOf('Road');
+  expect(authors()).toEqual(['Road']);
+  expect(longest()).toBe('10 h');
+});
+
+test('who waits longest is found behind a page of those that are due earlier', async () => {
+  const quick = {...acme, id: 'quick', name: 'Quick', target: 15};
+  await set({brands: [{...acme, target: 5 * 1_440}, quick]});
+  await read(postBy('Patient', 4 * 1_440));
+  await readOf(
+    'quick',
+    ...Array.from({length: 30}, (_, each) => postBy(`Quick ${each}`, 10 - each / 10)),
+  );
+  open();
+  await rowOf('Quick 0');
+  expect(screen.queryByText('Patient')).toBeNull();
+  expect(longest()).toBe('4 d');
 });
 
 test('everything that waits in a thread is waved off at once', async () => {

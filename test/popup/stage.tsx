@@ -52,13 +52,16 @@ export function postBy(author: string, minutes: number, parts: Partial<Post> = {
   };
 }
 
-/** Tells the worker of posts as the page in a tab does. */
-export async function read(...posts: Post[]): Promise<void> {
+/** Tells the worker of posts that mention a brand as the page in a tab does. */
+export async function readOf(brandId: string, ...posts: Post[]): Promise<void> {
   sender.next = sender.page(THREAD);
-  const matches = [{brandId: 'acme', spans: [{start: 3, end: 7, in: 'body' as const}]}];
+  const matches = [{brandId, spans: [{start: 3, end: 7, in: 'body' as const}]}];
   await ask('mentions.seen', {page: {url: THREAD}, seen: posts.map(post => ({post, matches}))});
   sender.next = sender.ownPage();
 }
+
+/** The same, of posts that mention Acme. */
+export const read = (...posts: Post[]): Promise<void> => readOf('acme', ...posts);
 
 /** Changes the settings as the worker keeps them. */
 export const set = (change: Partial<Settings>) =>

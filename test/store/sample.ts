@@ -1,4 +1,4 @@
-import type {Facts, Match, Posted} from '../../src/mention/mention';
+import type {Facts, Match, Mention, Posted} from '../../src/mention/mention';
 import type {Post} from '../../src/mention/post';
 import {database} from '../../src/store/database';
 import {type Outline, outlineOf} from '../../src/store/outline';
@@ -10,6 +10,12 @@ import {checkStore} from './check-store';
 export const MINUTE = 60_000;
 export const NOON = Date.UTC(2026, 4, 4, 12);
 
+/** Since when somebody waits who wrote after our last reply. */
+function waitsAgainSince({followUps, state}: Mention): number | undefined {
+  const last = followUps?.at(-1)?.seenAt ?? 0;
+  return last > (state.replies.at(-1) ?? 0) ? last : undefined;
+}
+
 /** A clock without settings: an hour to answer, a week until the archive. */
 export const rules: Rules = {
   isArchived: ({posted, seenAt}) => posted !== undefined && posted.to < seenAt - 7 * 1440 * MINUTE,
@@ -17,9 +23,10 @@ export const rules: Rules = {
     mention.archived && !mention.state.pulledFromArchive
       ? undefined
       : (mention.posted?.from ?? mention.seenAt) + 60 * MINUTE,
-  dueAgainAt: ({followUps, state}) => {
-    const last = followUps?.at(-1)?.seenAt ?? 0;
-    return last > (state.replies.at(-1) ?? 0) ? last + 60 * MINUTE : undefined;
+  waitsAgainSince,
+  dueAgainAt: mention => {
+    const since = waitsAgainSince(mention);
+    return since === undefined ? undefined : since + 60 * MINUTE;
   },
   isLate: () => false,
   remindAt: () => undefined,

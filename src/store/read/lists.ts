@@ -31,6 +31,16 @@ export async function waitingMentions(limit: number): Promise<Mention[]> {
   }
 }
 
+/**
+ * Since when those have waited who wait longest, the snoozed among them; undefined while nobody does.
+ * Targets differ: they need not be the most urgent.
+ */
+export async function longestWaitSince(): Promise<Instant | undefined> {
+  const byWaiting = () => database.mentions.orderBy('index.waiting').limit(1).keys();
+  const [first] = await withStore(byWaiting);
+  return first === undefined ? undefined : Number(first);
+}
+
 const late = () => database.mentions.where('index.due').below(Date.now());
 
 /** What still waits past its promised response time, the longest overdue first. */
