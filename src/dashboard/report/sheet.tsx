@@ -1,7 +1,6 @@
 import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
-import {durationWords} from '../../ui/durations';
 import {say, sayCount} from '../../words';
 import type {Span} from '../times/choices';
 import {curveSummary, curvesPicture} from '../times/curve-picture';
@@ -65,7 +64,7 @@ export function Sheet({reported, mentions, ...head}: Props) {
       </section>
       <Curve reported={reported} />
       <section>
-        <h3>{say('dashboard_report_worst', durationWords(figures.target))}</h3>
+        <h3>{say('dashboard_report_worst')}</h3>
         <WorstTable worst={worst} mentions={mentions} />
       </section>
       <section>

@@ -34,7 +34,7 @@ function waitWords({minutes, isSinceSeen}: WorstWait): string {
 
 type Props = {worst: WorstWait[]; mentions: Map<MentionId, Mention>};
 
-/** The longest waits past the target, each with its post. */
+/** The longest waits past their target, each with its post. */
 export function WorstTable({worst, mentions}: Props) {
   if (worst.length === 0) return <p>{say('dashboard_report_no_worst')}</p>;
   return (

@@ -1,5 +1,4 @@
 import type {Figures} from '../../report/figures/figures';
-import {durationWords} from '../../ui/durations';
 import {say, sayCount} from '../../words';
 import {horizonWords, number} from './figure-words';
 import {NumbersTable} from './numbers-table';
@@ -22,11 +21,10 @@ export function leftOutRows({notAsked, customer, team}: Figures): Row[] {
   return rows.map(([why, count]) => [why, number(count)]);
 }
 
-/** Those set aside by a person only after the target had passed: they would flatter the figures. */
-export function leftLateWords({customer, team, target}: Figures): string {
+/** Those set aside by a person only after their target had passed: they would flatter the figures. */
+export function leftLateWords({customer, team}: Figures): string {
   const late = number(team.onTarget.leftLate);
-  const inWords = durationWords(target);
-  return sayCount('dashboard_times_left_late', customer.onTarget.leftLate, inWords, late);
+  return sayCount('dashboard_times_left_late', customer.onTarget.leftLate, late);
 }
 
 /** Who is in none of the figures, and why: a figure is only worth as much as its denominator. */

@@ -6,7 +6,6 @@ import {
   neverAnswered,
   Waits,
 } from '../../clock';
-import type {Minutes} from '../../mention/post';
 import {type Asked, askedFor} from './asked';
 import type {Asking} from './asking';
 import {type ClockFigures, clockFigures, type ReachedBy, reachedBy} from './clock-figures';
@@ -34,7 +33,6 @@ export type Figures = {
   resolution?: LaterFigures;
   /** How long those waited who wrote again; absent where nobody did. */
   nextReply?: LaterFigures;
-  target: Minutes;
 };
 
 function discoveryOf(asked: Asked): Discovery {
@@ -53,7 +51,7 @@ export function* figuresOf(
   asking: Asking,
   asked: Asked = askedFor(posts, asking),
 ): Steps<Figures> {
-  const {at, brandId, target, openClock} = asking;
+  const {at, brandId, openClock} = asking;
   const {mentions} = asked;
   yield;
   const customer = yield* clockFigures(asked, asking, 'customer');
@@ -75,7 +73,6 @@ export function* figuresOf(
     never,
     waiting,
     discovery,
-    target,
     ...(open === undefined ? {} : {open}),
     ...(resolution === undefined ? {} : {resolution}),
     ...(nextReply === undefined ? {} : {nextReply}),
