@@ -49,6 +49,12 @@ export function standingFor({state}: Waited, brandId?: BrandId): ClockedStanding
   return (named ? state.brands[brandId] : undefined) ?? state.standing;
 }
 
+/** False for what is outside every figure: in the archive, or waved off by a decision. */
+export function isCounted(mention: Waited, brandId?: BrandId): boolean {
+  const {is} = standingFor(mention, brandId);
+  return hasClock(mention) && is !== 'not us' && is !== 'no reply needed';
+}
+
 /** How exactly we know when it was posted: the width of the range, in minutes. */
 export function postedWidth({posted}: Waited): Minutes | undefined {
   return posted && minutesBetween(posted.from, posted.to);

@@ -7,6 +7,7 @@ export {
   type ClockOf,
   type Followed,
   hasClock,
+  isCounted,
   postedWidth,
   standingFor,
   type Waited,

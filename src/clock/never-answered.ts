@@ -1,20 +1,24 @@
 import type {BrandId} from '../mention/decision';
 import type {Instant} from '../mention/post';
-import {hasClock, isExactEnough, standingFor, startOf, type Waited} from './clocked';
+import {isCounted, isExactEnough, standingFor, startOf, type Waited} from './clocked';
 import {customerWait} from './mention-wait';
 import {DAY, minutesBetween} from './wait';
 
 const WEEK = 7 * DAY;
 
 /** How many were still unanswered after seven days, of all whose seven days can be judged. */
-export type NeverAnswered = {count: number; of: number};
+export type NeverAnswered = {
+  count: number;
+  of: number;
+  /** How many more it leaves out, as it is not known well enough when they were posted. */
+  vague: number;
+};
 
 /** Posted long enough ago to judge, seen early enough to answer, and still there to be answered. */
 function canBeJudged(mention: Waited, now: Instant, brandId?: BrandId): boolean {
   const start = startOf(mention, 'customer');
-  if (!hasClock(mention) || start === undefined || !isExactEnough(mention, WEEK)) return false;
+  if (start === undefined) return false;
   const {is} = standingFor(mention, brandId);
-  if (is === 'not us' || is === 'no reply needed') return false;
   const vanished = is === 'waiting' && minutesBetween(start, mention.goneAt ?? now) < WEEK;
   return (
     !vanished && minutesBetween(start, mention.seenAt) <= WEEK && minutesBetween(start, now) >= WEEK
@@ -27,12 +31,15 @@ export function neverAnswered(
   now: Instant,
   brandId?: BrandId,
 ): NeverAnswered {
-  const never: NeverAnswered = {count: 0, of: 0};
+  const never: NeverAnswered = {count: 0, of: 0, vague: 0};
   for (const mention of mentions) {
-    if (!canBeJudged(mention, now, brandId)) continue;
-    const wait = customerWait(mention, now, brandId);
-    never.of++;
-    if (!wait?.answered || wait.minutes > WEEK) never.count++;
+    if (!isCounted(mention, brandId)) continue;
+    if (!isExactEnough(mention, WEEK)) never.vague++;
+    else if (canBeJudged(mention, now, brandId)) {
+      const wait = customerWait(mention, now, brandId);
+      never.of++;
+      if (!wait?.answered || wait.minutes > WEEK) never.count++;
+    }
   }
   return never;
 }

@@ -7,7 +7,7 @@ const answer = (minutes: number) => clocked({state: {standing: answeredAt(minute
 
 test('unanswered at seven days counts, even if a reply came on the eighth', () => {
   const mentions = [clocked(), answer(WEEK + 1), answer(WEEK), answer(5)];
-  expect(neverAnswered(mentions, later)).toEqual({count: 2, of: 4});
+  expect(neverAnswered(mentions, later)).toEqual({count: 2, of: 4, vague: 0});
 });
 
 test.each([
@@ -16,12 +16,22 @@ test.each([
   ['first seen after its seven days', clocked({seenAt: noon(WEEK + 1)}), later],
   ['gone before its seven days were over', clocked({goneAt: noon(60)}), later],
   ['in the archive', clocked({archived: true}), later],
-  ['posted in too wide a range', clocked({posted: {from: noon(-WEEK), to: noon(0)}}), later],
   [
     'that needed no reply',
     clocked({state: {standing: {is: 'no reply needed', at: noon(5), by: 'Dana'}}}),
     later,
   ],
 ])('a mention %s is not judged', (_, mention, now) => {
-  expect(neverAnswered([mention], now)).toEqual({count: 0, of: 0});
+  expect(neverAnswered([mention], now)).toEqual({count: 0, of: 0, vague: 0});
+});
+
+test('those posted in too wide a range, or at a time not shown, are counted as left out', () => {
+  const {posted: _, ...unknown} = clocked();
+  const wide = clocked({posted: {from: noon(-WEEK), to: noon(0)}});
+  const archived = {...wide, archived: true};
+  expect(neverAnswered([unknown, wide, archived, clocked()], later)).toEqual({
+    count: 1,
+    of: 1,
+    vague: 2,
+  });
 });

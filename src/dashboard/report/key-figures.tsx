@@ -1,5 +1,5 @@
 import type {Within} from '../../report/figures/asked';
-import type {ClockFigures, ReachedBy} from '../../report/figures/clock-figures';
+import {type ClockFigures, hasOwnTarget, type ReachedBy} from '../../report/figures/clock-figures';
 import type {Figures} from '../../report/figures/figures';
 import type {LaterFigures} from '../../report/figures/later-figures';
 import {durationWords} from '../../ui/durations';
@@ -29,11 +29,12 @@ function rowsOf(customer: ClockFigures, team: ClockFigures): Row[] {
     return [name, cell(one), other ? cell(other) : ''];
   });
   const {onTarget} = customer;
-  const isOwn = customer.within.every(({horizon}) => horizon !== onTarget.horizon);
   const target = say('dashboard_times_on_target', durationWords(onTarget.horizon));
   return [
     ...pairs,
-    ...(isOwn ? [[target, cell(onTarget), cell(team.onTarget)] satisfies Row] : []),
+    ...(hasOwnTarget(customer)
+      ? [[target, cell(onTarget), cell(team.onTarget)] satisfies Row]
+      : []),
     [
       say('dashboard_times_median'),
       waitCell(customer.median, customer.of),

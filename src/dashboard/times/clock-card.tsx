@@ -1,5 +1,5 @@
 import type {ClockOf} from '../../clock';
-import type {ClockFigures} from '../../report/figures/clock-figures';
+import {type ClockFigures, hasOwnTarget} from '../../report/figures/clock-figures';
 import {durationWords} from '../../ui/durations';
 import {say, sayCount, type Word} from '../../words';
 import {Figure} from './figure';
@@ -25,7 +25,6 @@ const counted: Record<ClockOf, Word> = {
 export function ClockCard({figures}: {figures: ClockFigures}) {
   const {clock, within, onTarget, median, p90} = figures;
   const of = sayCount('dashboard_times_of_posts', figures.of);
-  const isOwnTarget = within.every(({horizon}) => horizon !== onTarget.horizon);
   return (
     <section class="panel-card times-card" aria-label={say(titles[clock])}>
       <div>
@@ -40,7 +39,7 @@ export function ClockCard({figures}: {figures: ClockFigures}) {
             {...headlineWords(figure)}
           />
         ))}
-        {isOwnTarget && (
+        {hasOwnTarget(figures) && (
           <Figure
             label={say('dashboard_times_on_target', durationWords(onTarget.horizon))}
             {...headlineWords(onTarget.figure)}

@@ -21,6 +21,10 @@ export type ClockFigures = {
   of: number;
 };
 
+/** True where the promised response time is none of the headline's horizons. */
+export const hasOwnTarget = ({within, onTarget}: ClockFigures): boolean =>
+  within.every(({horizon}) => horizon !== onTarget.horizon);
+
 /** The wait by which a share of all had an answer. */
 export function reachedBy(waits: SomeWaits, share: number): ReachedBy {
   if (waits.length === 0) return undefined;

@@ -1,8 +1,8 @@
-import {HOUR, postedWidth, standingFor} from '../../clock';
+import {HOUR, isCounted, postedWidth, standingFor} from '../../clock';
 import type {BrandId} from '../../mention/decision';
 import {happenedAt} from '../../mention/happened';
 import type {Instant} from '../../mention/post';
-import {isCounted, type Timed} from './timed';
+import type {Timed} from './timed';
 
 /** Hours in a week: the first is Monday's from midnight to one. */
 export const WEEK_HOURS = 168;

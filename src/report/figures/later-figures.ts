@@ -3,6 +3,7 @@ import {
   type Headline,
   hasClock,
   headline,
+  isCounted,
   nextReplyWaits,
   resolutionWait,
   standingFor,
@@ -14,7 +15,7 @@ import type {BrandId} from '../../mention/decision';
 import type {Instant, Minutes} from '../../mention/post';
 import {HORIZONS, type ReachedBy, reachedBy} from './clock-figures';
 import type {Steps} from './steps';
-import {isCounted, type Timed} from './timed';
+import type {Timed} from './timed';
 
 /** By when a case is asked to be put right. */
 const CASE_HORIZONS = [DAY, 3 * DAY, 7 * DAY] as const;

@@ -1,8 +1,8 @@
-import {customerWait, teamWait} from '../../clock';
+import {customerWait, isCounted, teamWait} from '../../clock';
 import type {MentionId} from '../../mention/decision';
 import type {Minutes} from '../../mention/post';
 import type {Asking} from './asking';
-import {isCounted, type Timed} from './timed';
+import type {Timed} from './timed';
 
 /** One of the longest waits: how long, and whether it has ended in an answer. */
 export type WorstWait = {

@@ -3,7 +3,7 @@ import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {readPosts} from '../../../src/dashboard/times/read-posts';
 import {changeSettings} from '../../../src/settings/write';
 import {findings} from '../../ui/stage';
-import {setDashboardStage} from '../stage';
+import {acme, setDashboardStage} from '../stage';
 import {keep, keepAll, keepMany, openTimes, setPictureStage, showTimes, times} from './stage';
 
 jest.mock('uplot', () => ({
@@ -89,6 +89,19 @@ test('what is left out is named with its number, those who left late apart', asy
   expect(
     screen.getByText(/marked so by a person, 1 by the customer’s clock \(1 by the/),
   ).toBeTruthy();
+});
+
+test('what a target of its own and the seven days leave out is named too', async () => {
+  await changeSettings(settings => ({...settings, brands: [{...acme, target: 40}]}));
+  await keep({key: 'to the quarter', wide: 12, seenAfter: 20});
+  await keep({key: 'to the day', days: 9, wide: 2 * 1_440, seenAfter: 2 * 1_440});
+  await showTimes();
+  fireEvent.change(await screen.findByLabelText('Brand'), {target: {value: 'acme'}});
+  await waitFor(() => expect(figure(CUSTOMER, 'Within your target of 40 min')).toBeTruthy());
+  const vague = 'posted at a time not known to within';
+  expect(cellBeside(`Within 60 min, customer’s clock: ${vague} 15 min`)).toBe('1');
+  expect(cellBeside(`Within 40 min, customer’s clock: ${vague} 10 min`)).toBe('2');
+  expect(cellBeside(`“Never answered in 7 days”: ${vague} 1 d 18 h`)).toBe('1');
 });
 
 test('what waits is counted by its age, and discovery apart from answering', async () => {
