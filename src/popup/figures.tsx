@@ -14,8 +14,9 @@ import type {Settings} from '../settings/settings';
 import {live, waitsSince} from '../store/read';
 import {durationWords} from '../ui/durations';
 import {now} from '../ui/now';
+import {percent} from '../ui/percent';
 import {type Source, useLive} from '../ui/use-live';
-import {numberWords, perLanguage, say, sayCount} from '../words';
+import {numberWords, say, sayCount} from '../words';
 import {first} from './first';
 import {rowsAreShown} from './lists';
 
@@ -24,11 +25,6 @@ const PERIOD_MS = 7 * DAY_MS;
 
 /** A week may hold thousands of mentions: it is read once the first rows are on the screen. */
 const later: Source<{mentions: Mention[]}> = {subscribe: () => () => undefined};
-
-const percents = perLanguage(
-  language => new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 0}),
-);
-const percent = (share: number): string => percents().format(share);
 
 function headlineWords(figure: Headline): {big: string; small: string} {
   if (figure.is === 'not known yet') return {big: '–', small: say('popup_within_not_known')};

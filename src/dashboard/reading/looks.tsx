@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
 import type {PageExplained} from '../../messages/contract';
 import {Button} from '../../ui/button';
+import {percent} from '../../ui/percent';
 import {language, say, sayCount} from '../../words';
 import {because} from './because';
 
@@ -9,15 +10,12 @@ type Look = PageExplained['looks'][number];
 /** More are rarely of interest: they are shown in the order of what speaks for them. */
 const FIRST = 8;
 
-const share = (value: number): string =>
-  new Intl.NumberFormat(language(), {style: 'percent', maximumFractionDigits: 0}).format(value);
-
 const number = (value: number): string =>
   new Intl.NumberFormat(language(), {maximumFractionDigits: 1}).format(value);
 
 function Found({value}: {value: number}) {
   return (
-    <td data-lacks={value === 0}>{value === 0 ? say('dashboard_look_none') : share(value)}</td>
+    <td data-lacks={value === 0}>{value === 0 ? say('dashboard_look_none') : percent(value)}</td>
   );
 }
 

@@ -2,11 +2,11 @@ import type {Storm} from '../../mention/storm-log';
 import type {Story, Told} from '../../storm';
 import {Icon} from '../../ui/icon';
 import {now} from '../../ui/now';
+import {percent} from '../../ui/percent';
 import {isWeb, siteOf} from '../../ui/source';
 import {When} from '../../ui/when';
 import {numberWords as number, say, sayCount} from '../../words';
 import {queryOf, viewIn} from '../mentions/view';
-import {percent} from '../times/figure-words';
 import {TimeLine} from './time-line';
 
 const HOUR = 3_600_000;

@@ -2,19 +2,11 @@ import {DAY, type Headline, HOUR} from '../../clock';
 import type {Minutes} from '../../mention/post';
 import type {ReachedBy} from '../../report/figures/clock-figures';
 import {durationWords} from '../../ui/durations';
+import {percent} from '../../ui/percent';
 import {language, say} from '../../words';
 
 /** A number as people write it. */
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
-
-/** A share in per cent: whole, or with tenths where a table has room for them. */
-export function percent(share: number, digits: 0 | 1 = 0): string {
-  return new Intl.NumberFormat(language(), {
-    style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(share);
-}
 
 /** A headline figure in words that claim no more than is known, and what it is measured on. */
 export function headlineWords(figure: Headline): {big: string; small: string} {

@@ -1,4 +1,4 @@
-import {percent} from '../figure-words';
+import {percent} from '../../../ui/percent';
 import {DRAWN, DrawnLine, INSET, type Place, placer} from './drawn-line';
 import {type Line, type Lines, SHARES} from './lines';
 import {DASHES, type Palette, TYPEFACE} from './palette';

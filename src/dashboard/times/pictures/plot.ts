@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import {percent} from '../figure-words';
+import {percent} from '../../../ui/percent';
 import {type Lines, SHARES} from './lines';
 import {DASHES, type Palette, TYPEFACE} from './palette';
 
