@@ -49,6 +49,6 @@ export {
   type TargetState,
   targetState,
 } from './target-state';
-export {dueAgainAt, turnsOf, waitsAgainSince} from './turns';
+export {dismissedWaits, dueAgainAt, turnsOf, waitsAgainSince} from './turns';
 export {DAY, HOUR, minutesAfter, minutesBetween, type Wait} from './wait';
 export {asWaits, type SomeWaits, Waits} from './waits';

@@ -1,16 +1,22 @@
 import type {Instant, Minutes} from '../mention/post';
 import {type Followed, hasClock} from './clocked';
 import {type Turn, waitingAgainSince} from './next-reply';
-import {minutesAfter} from './wait';
+import {minutesAfter, minutesBetween} from './wait';
 
 type FollowUp = NonNullable<Followed['followUps']>[number];
 
 const latest = ({posted, seenAt}: FollowUp): Instant => Math.min(posted?.to ?? seenAt, seenAt);
 
-/** True when a person said that no reply is needed after they could see it, and nobody answered before. */
-function isDismissed(followUp: FollowUp, {replies, dismissals}: Followed['state']): boolean {
+const earliest = (followUp: FollowUp): Instant =>
+  Math.min(followUp.posted?.from ?? followUp.seenAt, latest(followUp));
+
+/** When a person said that no reply is needed after they could see it; undefined where somebody answered before. */
+function dismissedAt(
+  followUp: FollowUp,
+  {replies, dismissals}: Followed['state'],
+): Instant | undefined {
   const at = latest(followUp);
-  return dismissals.some(
+  return dismissals.find(
     dismissed =>
       followUp.seenAt <= dismissed && !replies.some(reply => reply > at && reply <= dismissed),
   );
@@ -21,14 +27,29 @@ function isDismissed(followUp: FollowUp, {replies, dismissals}: Followed['state'
  * moment of their range: on one site the unknown zone of both is the same.
  */
 export function turnsOf({followUps = [], state}: Pick<Followed, 'followUps' | 'state'>): Turn[] {
-  const open = followUps.filter(followUp => !isDismissed(followUp, state));
+  const open = followUps.filter(followUp => dismissedAt(followUp, state) === undefined);
   return [
     ...state.replies.map((at): Turn => ({by: 'us', at})),
-    ...open.map((followUp): Turn => {
-      const at = latest(followUp);
-      return {by: 'customer', at, from: Math.min(followUp.posted?.from ?? at, at)};
-    }),
+    ...open.map(
+      (followUp): Turn => ({by: 'customer', at: latest(followUp), from: earliest(followUp)}),
+    ),
   ];
+}
+
+/** How long those waited who wrote again after a reply of ours, each time until they were waved off. */
+export function dismissedWaits({
+  followUps = [],
+  state,
+}: Pick<Followed, 'followUps' | 'state'>): Minutes[] {
+  const sinceBy = new Map<Instant, Instant>(); // Waved off at once, they waited as one
+  for (const followUp of followUps) {
+    const end = dismissedAt(followUp, state);
+    const joinedAt = state.replies.findLast(reply => reply <= latest(followUp));
+    if (end === undefined || joinedAt === undefined) continue;
+    const since = Math.max(earliest(followUp), joinedAt);
+    sinceBy.set(end, Math.min(since, sinceBy.get(end) ?? since));
+  }
+  return [...sinceBy].map(([end, since]) => minutesBetween(since, end));
 }
 
 /** Since when an answered mention waits again, as somebody wrote after our last reply. */

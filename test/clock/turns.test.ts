@@ -1,4 +1,4 @@
-import {dueAgainAt, turnsOf, waitsAgainSince} from '../../src/clock/turns';
+import {dismissedWaits, dueAgainAt, turnsOf, waitsAgainSince} from '../../src/clock/turns';
 import type {MentionState} from '../../src/mention/fold';
 import type {FollowUp} from '../../src/mention/mention';
 import {answeredAt, clocked, noon} from './made';
@@ -55,6 +55,28 @@ describe('that no reply is needed', () => {
   it('does not undo what was answered before', () => {
     const mention = answered([10, 40], [wrote(30), wrote(60)], {dismissals: [noon(70)]});
     expect(turnsOf(mention).filter(({by}) => by === 'customer')).toHaveLength(1);
+  });
+});
+
+describe('the waits that ended in being waved off', () => {
+  it.each([
+    ['last from the follow-up until then', [10], [wrote(30)], [35], [5]],
+    ['are one where several were waved off at once', [10], [wrote(50), wrote(30)], [60], [30]],
+    [
+      'are two where each was waved off by itself',
+      [10],
+      [wrote(30), wrote(50)],
+      [40, 60],
+      [10, 10],
+    ],
+    ['begin after our reply', [10], [wrote(0, 30)], [40], [30]],
+    ['are none before our first reply', [10], [wrote(5)], [20], []],
+    ['are none where we replied first', [10, 40], [wrote(30)], [70], []],
+    ['are none where nobody was', [10], [wrote(30)], [], []],
+  ])('%s', (_claim, replies, followUps, dismissals, waits) => {
+    expect(
+      dismissedWaits(answered(replies, followUps, {dismissals: dismissals.map(noon)})),
+    ).toEqual(waits);
   });
 });
 

@@ -47,10 +47,14 @@ function rowsOf(customer: ClockFigures, team: ClockFigures): Row[] {
 /** A clock beside the first response, as rows; none where it did not run. */
 function laterRows(figures: LaterFigures | undefined, clock: LaterClock): [string, string][] {
   if (!figures) return [];
-  const {within, median, of, left} = figures;
+  const {within, median, of, left, leftLate} = figures;
   const words = laterWords[clock];
+  const title = say(words.title);
   const waved: [string, string][] =
-    left > 0 ? [[say('dashboard_report_waved_off', say(words.title)), number(left)]] : [];
+    left > 0 ? [[say('dashboard_report_waved_off', title), number(left)]] : [];
+  if (left > 0 && leftLate !== undefined) {
+    waved.push([say('dashboard_report_waved_off_late', title), number(leftLate)]);
+  }
   return [
     ...within.map(({horizon, figure}): [string, string] => [
       say(words.within, horizonWords(horizon)),

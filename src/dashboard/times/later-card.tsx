@@ -1,7 +1,7 @@
 import type {LaterFigures} from '../../report/figures/later-figures';
 import {say, sayCount} from '../../words';
 import {Figure} from './figure';
-import {headlineWords, horizonWords, waitWords} from './figure-words';
+import {headlineWords, horizonWords, number, waitWords} from './figure-words';
 import {HowCounted} from './how-counted';
 import {type LaterClock, laterWords} from './later-words';
 
@@ -27,7 +27,11 @@ export function LaterCard({clock, figures}: {clock: LaterClock; figures: LaterFi
         <Figure label={say(p90)} big={waitWords(figures.p90)} small={small} />
       </dl>
       {figures.left > 0 && (
-        <p class="field-hint">{sayCount('dashboard_times_waved_off', figures.left)}</p>
+        <p class="field-hint">
+          {sayCount('dashboard_times_waved_off', figures.left)}{' '}
+          {figures.leftLate !== undefined &&
+            say('dashboard_times_waved_off_late', number(figures.leftLate))}
+        </p>
       )}
       <HowCounted>{say(counted)}</HowCounted>
     </section>

@@ -63,8 +63,8 @@ export function* figuresOf(
   const discovery = discoveryOf(asked);
   yield;
   const open = openClock && (yield* openFigures(asked, asking, openClock));
-  const resolution = yield* resolutionFigures(posts, at, brandId);
-  const nextReply = yield* nextReplyFigures(mentions, at, brandId);
+  const resolution = yield* resolutionFigures(posts, asking);
+  const nextReply = yield* nextReplyFigures(mentions, asking);
   return {
     posts: posts.length,
     notAsked: posts.length - mentions.length,

@@ -236,6 +236,14 @@ describe('the clocks after the first response', () => {
     expect(customer.of).toBe(2);
   });
 
+  test('who wrote again and was waved off is counted, and whether that was past the target', () => {
+    const first = {standing: answeredAt(30), replies: [noon(30)]};
+    const waved = (minutes: number) =>
+      told({state: {...first, dismissals: [noon(minutes)]}, followUps: [at(40)]});
+    const {nextReply} = wholly(figuresOf([waved(60), waved(400)], asking));
+    expect(nextReply).toMatchObject({of: 0, left: 2, leftLate: 1});
+  });
+
   test('what was handed off is a case though its brand asks for no reply to it', () => {
     const handOff = {to: 'Ravi', by: 'Dana', at: noon(10)};
     const cases = [told({state: {triage: 'praise', handOff}})];
