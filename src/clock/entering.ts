@@ -81,11 +81,15 @@ export function enteringOf<M extends Waited>(
   let leftLate = 0;
   for (const at of places) {
     const [mention, waited = Number.NaN, reason] = [mentions[at], minutes[at], reasons[at]];
+    const width = widths[at] ?? Infinity;
     if (reason !== undefined) {
       outside[reason]++;
-      const isWavedOff = mention && reason !== 'archived';
-      if (isWavedOff && waited > (targetFor?.(mention) ?? target)) leftLate++;
-    } else if ((widths[at] ?? Infinity) > widest) {
+      if (!mention || reason === 'archived') continue;
+      const promised = targetFor?.(mention) ?? target;
+      // Where it may have begun long after the earliest moment, only what is certain is held against us
+      const certain = width > widestAt(promised) ? waited - width : waited;
+      if (certain > promised) leftLate++;
+    } else if (width > widest) {
       outside['posted too vague']++;
     } else if (!Number.isNaN(waited)) waits.add({minutes: waited, answered: answered[at] === 1});
   }

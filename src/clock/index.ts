@@ -8,6 +8,7 @@ export {
   type Followed,
   hasClock,
   isCounted,
+  isExactEnough,
   postedWidth,
   standingFor,
   type Waited,

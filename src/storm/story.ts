@@ -4,7 +4,10 @@ import type {Instant} from '../mention/post';
 /** One post that a story is told from. */
 export type Told = {
   id: MentionId;
+  /** When it was posted, at the earliest. */
   at: Instant;
+  /** The latest that it can have been, where that is another. */
+  latest?: Instant;
   site: string;
   thread: string;
   title?: string;
@@ -45,12 +48,19 @@ export const FOUR_DAYS = 96 * HOUR;
 /** When a storm was noticed, and in which window. */
 export type Noticed = {at: Instant; hours: number};
 
+/** The rule takes a post to be of the middle of its range, and leaves out what is wider than the window. */
+function isInWindow({at: from, latest: to = from}: Told, {at, hours}: Noticed): boolean {
+  const [middle, length] = [(from + to) / 2, hours * HOUR];
+  return to - from <= length && middle > at - length && middle <= at;
+}
+
 /**
  * Where it began: with the earliest post of the last four days in any of the threads that it was in
  * when it was noticed; where it was in none by then, with the first post after.
  */
-function beginning(said: Told[], {at, hours}: Noticed): Instant | undefined {
-  const inWindow = said.filter(post => post.at > at - hours * HOUR && post.at <= at);
+function beginning(said: Told[], noticed: Noticed): Instant | undefined {
+  const {at} = noticed;
+  const inWindow = said.filter(post => isInWindow(post, noticed));
   const threads = new Set(inWindow.map(({thread}) => thread));
   const inThem = said.filter(post => threads.has(post.thread) && post.at > at - FOUR_DAYS);
   const from = inThem.length > 0 ? inThem : said.filter(post => post.at > at);

@@ -32,6 +32,16 @@ test('a posted range of a quarter of the horizon is exact enough', () => {
   expect(entering([quarter], {...figure, horizon: 59}).outside['posted too vague']).toBe(1);
 });
 
+test.each([
+  ['surely within the target', noon(1), 0],
+  ['perhaps within the target', noon(59), 0],
+  ['surely after the target', noon(61), 1],
+])('who left %s, posted on a day before, is late only where that is certain', (_, at, leftLate) => {
+  const standing = {is: 'no reply needed', at, by: 'Dana'} as const;
+  const vague = clocked({posted: {from: noon(-1_440), to: noon(0)}, state: {standing}});
+  expect(entering([vague], figure).leftLate).toBe(leftLate);
+});
+
 test('the team clock takes posts of any posted range, and of none', () => {
   const {posted: _, ...unknown} = clocked();
   const vague = clocked({posted: {from: noon(-3000), to: noon(0)}});

@@ -30,6 +30,17 @@ test('it begins with the first post in a thread that it was in when it was notic
   expect(story?.posts.map(({id}) => id)).toEqual(['at -20', 'at -1', 'at 2']);
 });
 
+test('posts that the rule counts by the middle of their range are in the story of the storm they made', () => {
+  const wide = [1, 2, 3].map(each =>
+    told(-14 + each / 10, {
+      latest: NOON - 3 * HOUR,
+      thread: `https://forum.example/t/${each}`,
+    }),
+  );
+  expect(storyOf(wide, {at: NOON, hours: 12})?.posts).toHaveLength(3);
+  expect(storyOf(wide, {at: NOON, hours: 3})).toBeUndefined(); // Wider than the window
+});
+
 test('a thread that was there for months does not make it months old', () => {
   expect(storyOf([told(-24 * 60), told(-90), told(-1)], noticed)?.first.id).toBe('at -90');
 });

@@ -45,6 +45,7 @@ const toldBy =
       site: host,
       thread: post.threadUrl,
       ...standingOf(mention, brandId),
+      ...(timed.posted === undefined ? {} : {latest: timed.posted.to}),
       ...(post.threadTitle === undefined ? {} : {title: post.threadTitle}),
       ...(name === undefined ? {} : {author: `${host} ${name}`}),
       ...(concern === undefined ? {} : {isConcern: concern}),

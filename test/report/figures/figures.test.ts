@@ -205,6 +205,21 @@ describe('what a report lists', () => {
     expect(wholly(figuresOf(posts, concerns)).waiting.count).toBe(1);
   });
 
+  test('a wait that may have begun long after it could have counts from when it was seen', () => {
+    const dated = (id: string, wide: number, after: number) =>
+      told({id, posted: {from: noon(-wide), to: NOON}, ...reply(after)});
+    const posts = [
+      dated('in time', 2 * 1_440, 5),
+      dated('since seen', 1_440, 300),
+      dated('to the hour', 60, 300),
+    ];
+    const worst = worstWaits(posts, asking, 3);
+    expect(worst.map(({id, minutes, isSinceSeen}) => [id, minutes, isSinceSeen])).toEqual([
+      ['to the hour', 360, false],
+      ['since seen', 300, true],
+    ]);
+  });
+
   test('the worst waits are those past the target, answered or not, longest first', () => {
     const {posted: _, ...unknown} = told({id: 'time not shown'});
     const posts = [
