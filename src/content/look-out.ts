@@ -23,6 +23,10 @@ const SIGNING_IN_MS = 2000;
 /** How long the pointer rests on words before a person seems to read them with a purpose. */
 const REST_MS = 400;
 
+/** How long a script that could not be brought waits to be asked for again, and how often. */
+const AGAIN_MS = 30_000;
+const MOST_TRIES = 3;
+
 /** What holds words that somebody wrote, and how many letters of them make it worth bringing a reader. */
 const WORDS = 'p, li, td, dd, blockquote, article, [role="article"]';
 const LETTERS = 40;
@@ -56,23 +60,31 @@ async function begin(life: Life): Promise<void> {
   new LookOut({matcher, ownTraces}, passwords, visit, life.signal);
 }
 
-/** Asks the worker for the script that reads; it ends this one when it comes. */
+/** True once the worker has brought the script that reads, which ends this one when it comes. */
+async function isBrought(life: Life): Promise<boolean> {
+  try {
+    return (await ask('visit.asked', {})).begun;
+  } catch (error) {
+    if (error instanceof ExtensionGone) life.end('extension gone');
+    return false;
+  }
+}
+
+/** Asks for the script that reads; where it could not be brought, at the next reason and after a while. */
 function visitOnce(life: Life): () => void {
+  const {signal} = life;
   let isAsked = false;
+  let tries = 0;
   const visit = async () => {
-    try {
-      await ask('visit.asked', {});
-    } catch (error) {
-      if (error instanceof ExtensionGone) life.end('extension gone');
-      // A worker that could not bring it now is asked again at the next reason
-      else isAsked = false;
-    }
-  };
-  return () => {
-    if (isAsked || life.signal.aborted) return;
+    if (isAsked || signal.aborted) return;
     isAsked = true;
-    void visit();
+    if (await isBrought(life)) return;
+    isAsked = false;
+    if (tries++ >= MOST_TRIES) return;
+    await pause(AGAIN_MS, signal);
+    await visit();
   };
+  return () => void visit();
 }
 
 /** Holds what a page shows and adds against what is watched for, until there is a hit. */

@@ -1,5 +1,6 @@
 import {live} from '../../src/content/life';
 import {lookOut} from '../../src/content/look-out';
+import type {Envelope} from '../../src/messages/contract';
 import {ExtensionGone} from '../../src/messages/failures';
 import browser from '../support/fake-browser';
 import {lay} from './page';
@@ -64,6 +65,27 @@ describe('the look-out', () => {
     await settle();
     expect(asked()).toBe(2);
   });
+
+  it.each<[string, Envelope<unknown>]>([
+    ['refused', {ok: false, because: 'failed', reason: 'not now'}],
+    ['not begun', {ok: true, value: {begun: false}}],
+  ])(
+    'asks again on a page that stays still where it was %s, but not for ever',
+    async (_how, no) => {
+      const {answer} = worker;
+      lay('<p>Acme</p>');
+      worker.answer = () => no;
+      await begin();
+      await jest.advanceTimersByTimeAsync(600_000);
+      expect(asked()).toBe(4);
+      worker.answer = answer;
+      document.body.append('Acme');
+      await settle();
+      expect(asked()).toBe(5);
+      await jest.advanceTimersByTimeAsync(600_000);
+      expect(asked()).toBe(5);
+    },
+  );
 
   it('ends with the extension', async () => {
     lay('<p>Acme</p>');

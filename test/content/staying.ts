@@ -44,6 +44,8 @@ function replyTo(message: Message): unknown {
       return {states: message.body.seen.map(({post}) => stateOf(post.body))};
     case 'reply.seen':
       return {states: []};
+    case 'visit.asked':
+      return {begun: true};
     case 'follow-ups.seen':
       return {states: []};
     case 'thread.opened':
