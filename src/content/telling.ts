@@ -13,28 +13,33 @@ import {tempo} from './tempo';
 import {type Turn, Turns} from './turns';
 import type {WholePage} from './whole-page';
 
+/** A turn, and where it stands. */
+type TurnHere = Turn & {element: Element};
+
 /** Tells of a reply of ours, or of what others wrote since. */
-async function tellTurns(turns: [Turn, ...Turn[]]): Promise<PageState[]> {
+function tellTurns(
+  turns: [Turn, ...Turn[]],
+): Promise<{states: PageState[]; flagged?: (PageState | null)[]}> {
   const [{by, page, post}] = turns;
-  const {states} =
-    by === 'us'
-      ? await ask('reply.seen', {page, reply: post})
-      : await ask('follow-ups.seen', {page, posts: turns.map(turn => turn.post)});
-  return states;
+  return by === 'us'
+    ? ask('reply.seen', {page, reply: post})
+    : ask('follow-ups.seen', {page, posts: turns.map(turn => turn.post)});
 }
 
 /** Tells the worker what a page shows, each post once, and takes in how each stands. */
 export class Telling {
   readonly #reported = new Reported();
   readonly #reports: Reports;
-  readonly #turns: Turns;
+  readonly #turns: Turns<TurnHere>;
   readonly #reportsLater: Later<Report>;
-  readonly #turnsLater: Later<Turn>;
+  readonly #turnsLater: Later<TurnHere>;
   /** Where reading this page fell short, as last told. */
   #fell = '';
 
+  /** @param flagged called for a post without a brand that a person flagged here before */
   constructor(
-    spots: Spots,
+    private readonly spots: Spots,
+    private readonly flagged: (element: Element, identity: string) => void,
     private readonly life: Life,
   ) {
     const {signal} = life;
@@ -51,9 +56,8 @@ export class Telling {
       tempo(signal),
     );
     this.#turns = new Turns(
-      tellTurns,
+      turns => this.#tellTurns(turns),
       () => this.#reports.idle(),
-      states => spots.settleKnown(states),
       (turns, error) => {
         for (const {identity, post} of turns) this.#reported.forget(identity, post.body);
         void this.#turnsLater.add(turns, error);
@@ -76,13 +80,13 @@ export class Telling {
   }
 
   /** Tells of a post by an account of ours, which may answer a mention. */
-  own({identity, post}: Spot): void {
-    this.#turn({by: 'us', page: pageRef(), post, identity});
+  own({identity, post, element}: Spot): void {
+    this.#turn({by: 'us', page: pageRef(), post, identity, element});
   }
 
   /** Tells of a post that may follow a mention, though nothing in it matched; false when it is the last. */
-  followUp({identity, post}: Spot): boolean {
-    this.#turn({by: 'others', page: pageRef(), post, identity});
+  followUp({identity, post, element}: Spot): boolean {
+    this.#turn({by: 'others', page: pageRef(), post, identity, element});
     return !this.#turns.isSpent('others');
   }
 
@@ -164,7 +168,18 @@ export class Telling {
     if (this.#isNews(report, report.seen.post)) this.#reports.add(report);
   }
 
-  #turn(turn: Turn): void {
+  async #tellTurns(turns: [TurnHere, ...TurnHere[]]): Promise<void> {
+    const {states, flagged = []} = await tellTurns(turns);
+    this.spots.settleKnown(states);
+    for (const [at, {identity, element}] of turns.entries()) {
+      const state = flagged[at];
+      if (!state) continue;
+      this.spots.settle(identity, state);
+      this.flagged(element, identity);
+    }
+  }
+
+  #turn(turn: TurnHere): void {
     if (this.#isNews(turn, turn.post)) this.#turns.add(turn);
   }
 

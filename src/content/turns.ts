@@ -1,6 +1,6 @@
 import {limits} from '../mention/limits';
 import type {Post} from '../mention/post';
-import type {PageRef, PageState} from '../messages/contract';
+import type {PageRef} from '../messages/contract';
 import {Refused} from '../messages/failures';
 
 /** Posts of one page that are told of in this way at most: so many of ours, and so many of others. */
@@ -26,8 +26,8 @@ const isOneMessage = (a: Turn, b: Turn): boolean =>
  * Tells the worker of posts that come after mentions: replies by accounts of ours, and what people
  * wrote since. In their order, as each may belong to what was told before.
  */
-export class Turns {
-  readonly #waiting: Turn[] = [];
+export class Turns<T extends Turn> {
+  readonly #waiting: T[] = [];
   readonly #left = {us: MOST, others: MOST};
   #isSending = false;
 
@@ -36,15 +36,14 @@ export class Turns {
    * @param mayGo comes back when the next message may go, where nothing of ours waits
    */
   constructor(
-    private readonly tell: (turns: [Turn, ...Turn[]]) => Promise<PageState[]>,
+    private readonly tell: (turns: [T, ...T[]]) => Promise<void>,
     private readonly ready: () => Promise<void>,
-    private readonly settled: (states: PageState[]) => void,
-    private readonly failed: (turns: Turn[], error: unknown) => void,
+    private readonly failed: (turns: T[], error: unknown) => void,
     private readonly mayGo: () => Promise<void>,
   ) {}
 
   /** Tells of a post, after the mentions that were found before it. */
-  add(turn: Turn): void {
+  add(turn: T): void {
     if (this.isSpent(turn.by)) return;
     this.#left[turn.by]--;
     this.#waiting.push(turn);
@@ -82,9 +81,9 @@ export class Turns {
     if (first) await this.#tell([first, ...others]);
   }
 
-  async #tell(turns: [Turn, ...Turn[]]): Promise<void> {
+  async #tell(turns: [T, ...T[]]): Promise<void> {
     try {
-      this.settled(await this.tell(turns));
+      await this.tell(turns);
     } catch (error) {
       const isOne = turns.length === 1 || !isNotUnderstood(error);
       // One odd post must not take the others with it
@@ -94,7 +93,7 @@ export class Turns {
   }
 
   /** A reply of ours alone; what others wrote on one page as far as it fits into a message. */
-  #next(): Turn[] {
+  #next(): T[] {
     const [first] = this.#waiting;
     const end = this.#waiting.findIndex(
       (turn, at) => at > 0 && !(first && at < limits.postsPerMessage && isOneMessage(first, turn)),

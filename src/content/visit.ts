@@ -99,6 +99,12 @@ export class Visit {
     else if (this.spots.at(spot.element)) this.lose(spot.element);
   }
 
+  /** The worker knows a post without a brand, as a person flagged it before: it is shown where it stands still. */
+  flaggedBefore(element: Element, identity: string): void {
+    const spot = this.#spotAt(element);
+    if (spot?.identity === identity) this.show(spot);
+  }
+
   /** The page is another one now; what it still shows leaves by itself. */
   moved(): void {
     this.spots.forgetPlaces();

@@ -61,7 +61,7 @@ export class Watching {
     private readonly signal: AbortSignal,
     life: Life,
   ) {
-    this.#telling = new Telling(visit.spots, life);
+    this.#telling = new Telling(visit.spots, (...post) => visit.flaggedBefore(...post), life);
     this.#passwords = new PasswordWatch(signal);
     this.#editor = new EditorWatch(() => void this.#telling.editor(), signal);
     const accounts = accountsOn(location.hostname, wishes.accounts);

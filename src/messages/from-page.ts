@@ -19,8 +19,14 @@ export type FromPage = {
   'mentions.seen': {ask: {page: PageRef; seen: Seen[]}; reply: {states: (PageState | null)[]}};
   /** A page of this thread is read, which of how many where it tells: who is to be looked for there. */
   'thread.opened': {ask: {page: PageRef; threadUrl: string; which?: PageOf}; reply: LookFor};
-  /** Posts without a brand that may belong to mentions; the states of those that this page told of. */
-  'follow-ups.seen': {ask: {page: PageRef; posts: Post[]}; reply: {states: PageState[]}};
+  /**
+   * Posts without a brand that may belong to mentions; the states of those that this page told of,
+   * and of each post in the same order how its flag stands, null where it has none.
+   */
+  'follow-ups.seen': {
+    ask: {page: PageRef; posts: Post[]};
+    reply: {states: PageState[]; flagged: (PageState | null)[]};
+  };
   /** All posts of a page whose thread has mentions, in page order: what is missing there is gone. */
   'page.read': {
     ask: {page: PageRef; threadUrl: string; posts: Passed[]};

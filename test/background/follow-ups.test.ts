@@ -14,6 +14,7 @@ import fake from '../support/fake-browser';
 import {fakeTabs, showsNone} from './fake-tabs';
 import {
   eachWithWorker,
+  flag,
   fromPage,
   fromPopup,
   MINUTE,
@@ -96,7 +97,7 @@ describe('a post without a brand', () => {
     ['is by our own account', plain('b', 5, {handle: 'acme_care', replyTo: [{author: 'Robin'}]})],
   ])('follows nothing when it %s', async (_what, shown) => {
     const id = await answered();
-    expect(await follow(shown)).toEqual({states: []});
+    expect(await follow(shown)).toEqual({states: [], flagged: [null]});
     expect(await followUps(id)).toEqual([]);
   });
 
@@ -196,8 +197,20 @@ describe('a page', () => {
     const from = {url: `${THREAD}?page=2`, tabId: 2};
     const posts = [plain('b', 5)];
     const told = await fromPage('follow-ups.seen', {page: {url: from.url}, posts}, from);
-    expect(told).toEqual({states: []});
+    expect(told).toEqual({states: [], flagged: [null]});
     expect(await followUps(id)).toHaveLength(1);
+  });
+
+  it('shows its state to a page that is loaded again, where a person flagged it', async () => {
+    const shown = plain('b', 5);
+    const {id} = await flag(shown);
+    fakeTabs.open({id: 1, url: THREAD, active: true, replies: showsNone});
+    await tabUpdated(1, {status: 'complete'}, {} as chrome.tabs.Tab);
+    const {states, flagged} = await follow(plain('a', 9), shown);
+    expect(states).toEqual([]);
+    expect(flagged).toMatchObject([null, {id, standing: 'waiting', flagged: true}]);
+    expect(await refusal(fromPage('flag.undone', {page, id}))).toBe('not refused');
+    expect((await follow(shown)).flagged).toEqual([null]);
   });
 
   it('is refused when it tells of no posts', async () => {

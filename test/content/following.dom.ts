@@ -6,6 +6,7 @@ import {
   comment,
   finish,
   holder,
+  pills,
   settle,
   startOver,
   stateOf,
@@ -51,6 +52,23 @@ describe('a thread with a mention', () => {
       'reply.seen',
       'follow-ups.seen',
     ]);
+  });
+
+  it('shows which posts without a brand were flagged before it was loaded', async () => {
+    const {answer} = worker;
+    worker.lookFor = {authors: ['mara'], replies: []};
+    worker.answer = message => {
+      if (message.name !== 'follow-ups.seen') return answer(message);
+      const flagged = message.body.posts.map(({body}) =>
+        body === 'No parcel yet' ? stateOf(body, {flagged: true}) : null,
+      );
+      return {ok: true, value: {states: [], flagged}};
+    };
+    thread(comment(1, 'No parcel yet'), comment(2, 'Hello', 'kim'), comment(3, 'Hello?'));
+    await begin();
+    for (const id of [1, 2, 3]) FakeIntersections.bring(holder(id), true);
+    await settle();
+    expect(pills()).toEqual([expect.stringContaining('page_flagged')]);
   });
 
   it('tells of what its author adds while one reads', async () => {

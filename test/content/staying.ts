@@ -47,7 +47,7 @@ function replyTo(message: Message): unknown {
     case 'visit.asked':
       return {begun: true};
     case 'follow-ups.seen':
-      return {states: []};
+      return {states: [], flagged: message.body.posts.map(() => null)};
     case 'thread.opened':
       return worker.lookFor;
     case 'page.read':
@@ -86,6 +86,15 @@ export const thread = (...comments: string[]) =>
 export const words = (id: number) => document.querySelector(`#comment-${id} p`) as HTMLElement;
 export const holder = (id: number) => document.querySelector(`#comment-${id}`) as HTMLElement;
 
+let roots: jest.SpyInstance<ShadowRoot>;
+
+/** The words of the buttons on the page, which no page reaches. */
+export const pills = (): (string | null)[] =>
+  roots.mock.results
+    .map(({value}): ShadowRoot => value)
+    .filter(({host}) => host.isConnected)
+    .flatMap(root => [...root.querySelectorAll('.pill')].map(({textContent}) => textContent));
+
 /** Begins a stay on the page, and ends it with the test. */
 export const began: (() => void)[] = [];
 export async function begin(): Promise<void> {
@@ -107,6 +116,7 @@ export async function startOver(): Promise<void> {
   jest.useFakeTimers();
   resetBrowser();
   furnish();
+  roots = jest.spyOn(Element.prototype, 'attachShadow');
   worker.told = [];
   worker.read = [];
   worker.lookFor = {authors: [], replies: []};
@@ -123,5 +133,6 @@ export async function startOver(): Promise<void> {
 
 export function finish(): void {
   for (const end of began.splice(0)) end();
+  roots.mockRestore();
   jest.useRealTimers();
 }

@@ -14,7 +14,7 @@ const turn = (i: number, by: Turn['by'] = 'us'): Turn => ({
 });
 
 /** Turns told to a worker that answers as told, with what came of them. */
-function telling(answer: () => Promise<[]>) {
+function telling(answer: () => Promise<void>) {
   const told: string[] = [];
   const failed: string[] = [];
   const turns = new Turns(
@@ -23,7 +23,6 @@ function telling(answer: () => Promise<[]>) {
       return answer();
     },
     async () => undefined,
-    () => undefined,
     lost => failed.push(...lost.map(({identity}) => identity)),
     async () => undefined,
   );
@@ -34,7 +33,7 @@ const done = () => new Promise(resolve => setTimeout(resolve));
 
 describe('what comes after mentions', () => {
   it('is told of 500 times on one page, and on the next page again', async () => {
-    const {turns, told} = telling(async () => []);
+    const {turns, told} = telling(async () => undefined);
     for (let i = 0; i < 600; i++) turns.add(turn(i));
     await done();
     expect(told).toHaveLength(500);
@@ -45,7 +44,7 @@ describe('what comes after mentions', () => {
   });
 
   it('is told of for our own posts, however much others wrote', async () => {
-    const {turns, told} = telling(async () => []);
+    const {turns, told} = telling(async () => undefined);
     for (let i = 0; i < 600; i++) turns.add(turn(i, 'others'));
     expect([turns.isSpent('others'), turns.isSpent('us')]).toEqual([true, false]);
     turns.add(turn(600));
@@ -59,10 +58,8 @@ describe('what comes after mentions', () => {
     const turns = new Turns(
       async all => {
         told.push(all.map(({identity}) => identity));
-        return [];
       },
       () => new Promise(() => {}),
-      () => undefined,
       () => undefined,
       async () => undefined,
     );
@@ -79,12 +76,10 @@ describe('what comes after mentions', () => {
     const turns = new Turns(
       async () => {
         order.push('told');
-        return [];
       },
       async () => {
         order.push('mentions are told');
       },
-      () => undefined,
       () => undefined,
       () =>
         new Promise(resolve => {
@@ -104,10 +99,8 @@ describe('what comes after mentions', () => {
     const turns = new Turns(
       async all => {
         told.push(...all.map(({identity}) => identity));
-        return [];
       },
       async () => undefined,
-      () => undefined,
       () => undefined,
       () => new Promise(() => {}),
     );

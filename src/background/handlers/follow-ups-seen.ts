@@ -1,20 +1,27 @@
+import type {MentionId} from '../../mention/decision';
+import {mentionId} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import type {Instant, Post} from '../../mention/post';
 import type {Handler} from '../../messages/answer';
+import type {PageState} from '../../messages/contract';
 import {fromPage} from '../../messages/shapes/from-page';
 import {isOurs} from '../../settings/accounts';
 import {readSettings} from '../../settings/read';
 import type {Settings} from '../../settings/settings';
+import {mentionById} from '../../store/read/one';
+import {mentionsByIds} from '../../store/read/outlines';
 import type {Sighting} from '../../store/sighting';
 import {recordFollowUps} from '../../store/write/follow-ups';
 import {spending} from '../allowance';
 import {changed} from '../changed';
 import {mentionFollowed} from '../follow-up';
 import {inWords} from '../in-words';
+import {changesSoFar, latest} from '../latest';
+import {pageState} from '../page-state';
 import {isOfPlace, type Place, placeOf} from '../place';
 import {rulesNow} from '../rules';
-import {sightingOf} from '../sighting';
-import {hasTold} from '../tabs';
+import {believed, sightingOf} from '../sighting';
+import {hasTold, noteStates} from '../tabs';
 import {inTurn} from '../turn';
 
 const accountsOf = ({brands}: Settings) => brands.flatMap(({accounts}) => accounts);
@@ -57,6 +64,27 @@ async function followed(
   return mentions;
 }
 
+/** How each of these posts stands that a person flagged, though no brand is in it; null for any other. */
+async function flaggedAmong(
+  posts: Post[],
+  place: Place,
+  settings: Settings,
+): Promise<(PageState | null)[]> {
+  const now = Date.now();
+  const since = changesSoFar();
+  const ids = await Promise.all(posts.map(post => mentionId(believed(post, place), place.host)));
+  const states = new Map<MentionId, PageState>();
+  for (const {id} of await mentionsByIds(ids)) {
+    const mention = await mentionById(id);
+    if (mention?.state.flagged) states.set(id, pageState(mention, settings, now));
+  }
+  if (states.size > 0) await noteStates(place, [...states.values()], now, since);
+  return ids.map(id => {
+    const state = states.get(id);
+    return state ? latest(state, since) : null;
+  });
+}
+
 /** A page tells of posts that may follow mentions of their thread. */
 export const followUpsSeen: Handler<'follow-ups.seen'> = {
   from: 'page',
@@ -68,6 +96,7 @@ export const followUpsSeen: Handler<'follow-ups.seen'> = {
     const states = await changed(await followed(others, place, settings, Date.now()));
     // A mention may be on another page of the thread; this page never told of it
     const isKnown = await Promise.all(states.map(({id}) => hasTold(place.tabId, id)));
-    return {states: states.filter((_, at) => isKnown[at])};
+    const flagged = await flaggedAmong(posts, place, settings);
+    return {states: states.filter((_, at) => isKnown[at]), flagged};
   }),
 };
