@@ -9,6 +9,9 @@ import type {Spot, Spots} from './spots';
 /** How a flag came about. */
 export type How = Ask<'post.flagged'>['how'];
 
+/** A flag that could not be saved, and why. */
+export type UnsavedFlag = {spot: Spot; how: How; why: Progress};
+
 /** What flagging tells whoever shows it. */
 export type FlagListener = {
   /** A post is being flagged, mention or not, or could not be: it is to be shown from now on. */
@@ -25,6 +28,7 @@ export type FlagListener = {
 export class Flagging {
   readonly #progress = new Map<string, Progress>();
   readonly #ours = new Set<string>();
+  readonly #flags = new Map<string, {spot: Spot; how: How}>();
   readonly #saves = new Set<Promise<boolean>>();
   readonly #poses = new Map<number, Spot>();
   #lastPose = 0;
@@ -54,6 +58,28 @@ export class Flagging {
     return this.#progress.size > 0;
   }
 
+  /** True while something that a person did to this post is not saved, or not yet. */
+  isUnsaved(identity: string): boolean {
+    return this.#progress.has(identity);
+  }
+
+  /** The flags that could not be saved. */
+  get unsaved(): UnsavedFlag[] {
+    return [...this.#flags].flatMap(([identity, flag]) => {
+      const why = this.#progress.get(identity);
+      return why?.is === 'unsaved' ? {...flag, why} : [];
+    });
+  }
+
+  /** Shows a flag that could not be saved in the stay before. */
+  takeOver({spot, how, why}: UnsavedFlag): void {
+    const {identity} = spot;
+    this.#flags.set(identity, {spot, how});
+    this.#progress.set(identity, why);
+    this.#again.set(identity, () => this.flag(spot, how));
+    this.listener.shown(spot);
+  }
+
   /** Does what a press on the button beside a post asks for. */
   press(spot: Spot, act: Act): void {
     if (act === 'flag') void this.flag(spot, 'button');
@@ -65,6 +91,7 @@ export class Flagging {
   /** Flags a post; true when that is saved. */
   flag(spot: Spot, how: How): Promise<boolean> {
     const {post, matches, identity} = spot;
+    this.#flags.set(identity, {spot, how});
     this.listener.shown(spot);
     return this.#save(spot, this.texts().done.flagged, async () => {
       const pose = ++this.#lastPose;
@@ -72,6 +99,7 @@ export class Flagging {
       try {
         const state = await ask('post.flagged', {page: pageRef(), post, matches, how, pose});
         this.#ours.add(identity);
+        this.#flags.delete(identity);
         return state;
       } finally {
         this.#poses.delete(pose);

@@ -1,4 +1,5 @@
 import {isExtensionThere} from '../messages/ask';
+import type {UnsavedFlag} from './flagging';
 
 /** Why a life ended. */
 export type Ending = 'page left' | 'extension gone' | 'turned off' | 'replaced' | 'changed';
@@ -6,6 +7,8 @@ export type Ending = 'page left' | 'extension gone' | 'turned off' | 'replaced' 
 /** One stay on a page: everything begun in it takes its signal and ends with it. */
 export type Life = {
   signal: AbortSignal;
+  /** What the stays before could not save: the next one shows it. */
+  unsaved: UnsavedFlag[];
   /** Ends this stay for good, or begins the next one with what has changed. */
   end(why: Exclude<Ending, 'page left'>): void;
 };
@@ -25,13 +28,14 @@ export function isOver({aborted, reason}: AbortSignal): boolean {
  */
 export function live(begin: (life: Life) => void): () => void {
   const whole = new AbortController();
+  const unsaved: UnsavedFlag[] = [];
   let stay: AbortController | undefined;
 
   const start = () => {
     if (stay || whole.signal.aborted) return;
     if (!isExtensionThere()) return finish('extension gone');
     stay = new AbortController();
-    begin({signal: stay.signal, end});
+    begin({signal: stay.signal, unsaved, end});
   };
   const leave = (why: Ending) => {
     stay?.abort(why);

@@ -45,12 +45,21 @@ async function endUnasked(visit: Visit, life: Life): Promise<void> {
   if (!visit.wasAsked) life.end('turned off');
 }
 
+/** The same life, which begins anew only once what is being saved is, or has failed. */
+function afterSaving(visit: Visit, life: Life): Life {
+  const end: Life['end'] = async why => {
+    if (why === 'changed') await visit.heard();
+    if (!life.signal.aborted) life.end(why);
+  };
+  return {...life, end};
+}
+
 async function begin(life: Life): Promise<{visit: Visit; watching?: Watching}> {
   const {hostname} = location;
   const wishes = await wishesFor(hostname);
   const visit = new Visit(wishes, life);
   if (life.signal.aborted) return {visit};
-  followWishes(wishes, hostname, life);
+  followWishes(wishes, hostname, afterSaving(visit, life));
   const {isOff, matcher} = wishes;
   visit.isPaused = isOff;
   if (isOff) void endUnasked(visit, life);

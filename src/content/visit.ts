@@ -73,6 +73,8 @@ export class Visit {
       signal,
     );
     this.#pointing.beginUnderThePointer();
+    if (signal.aborted) return;
+    for (const flag of life.unsaved.splice(0)) this.#flagging.takeOver(flag);
     signal.addEventListener('abort', () => this.#leave());
   }
 
@@ -93,9 +95,17 @@ export class Visit {
     this.#display.drop(element);
   }
 
+  /** The post in an element cannot be read any more: only what is not saved stays, and selected words. */
+  unread(element: Element): void {
+    const spot = this.spots.at(element);
+    const isWords = spot?.text.length === 0 && this.spots.stateOf(spot)?.flagged;
+    if (!isWords && !(spot && this.#flagging.isUnsaved(spot.identity))) this.lose(element);
+  }
+
   /** A post holds nothing that is watched for: it stays only where a person flagged it. */
   unmatched(spot: Spot): void {
-    if (this.spots.stateOf(spot)?.flagged) this.show(spot);
+    const isFlagged = this.spots.stateOf(spot)?.flagged || this.#flagging.isUnsaved(spot.identity);
+    if (isFlagged) this.show(spot);
     else if (this.spots.at(spot.element)) this.lose(spot.element);
   }
 
@@ -202,6 +212,7 @@ export class Visit {
 
   #leave(): void {
     clearTimeout(this.#lingering);
+    this.life.unsaved.push(...this.#flagging.unsaved);
     // What could not be saved stays readable until the page is loaded again
     if (!(this.life.signal.reason === 'extension gone' && this.#flagging.hasUnsaved)) {
       this.#made?.remove();

@@ -220,7 +220,7 @@ export class Watching {
       // A page may have put another post there, or taken the brand out of this one
       const reading = reader.postAt(element);
       if (reading?.element === element) this.#search.judge(reading);
-      else this.visit.lose(element);
+      else this.visit.unread(element);
       yield;
     }
     yield* this.#search.in(nodes, reader);

@@ -6,6 +6,7 @@ import {
   comment,
   finish,
   holder,
+  pills,
   settings,
   settle,
   startOver,
@@ -456,6 +457,83 @@ describe('a flag that was asked for', () => {
     expect(browser.runtime.onMessage.listeners.size).toBe(0);
     await settle();
     expect(document.querySelector('[data-earmark]')).not.toBeNull();
+  });
+
+  describe('and could not be saved, stays on the screen', () => {
+    const broken: Envelope<unknown> = {ok: false, because: 'failed', reason: 'It broke.'};
+
+    async function refused(): Promise<void> {
+      thread(comment(1, 'Nice weather'), comment(2, 'No parcel yet'));
+      await begin();
+      select(words(2));
+      worker.answer = () => broken;
+      await tell('flag.asked', {how: 'selection'});
+      await settle();
+      expect(pills().join()).toContain('It broke.');
+    }
+
+    it.each<[string, () => unknown]>([
+      [
+        'its post goes on ticking',
+        () => holder(2).querySelector('time')?.replaceChildren('5 minutes ago'),
+      ],
+      ['another brand is watched for', () => watchFor('zenith')],
+    ])('when %s', async (_what, happens) => {
+      await refused();
+      await happens();
+      await settle();
+      expect(pills().join()).toContain('It broke.');
+    });
+
+    it('when the watch list changes before the worker has said so', async () => {
+      thread(comment(2, 'No parcel yet'));
+      await begin();
+      select(words(2));
+      let answer = (_: Envelope<unknown>) => {};
+      worker.answer = () => new Promise(resolve => (answer = resolve));
+      const flagged = tell('flag.asked', {how: 'selection'});
+      await settle();
+      await watchFor('zenith');
+      await settle();
+      answer(broken);
+      await flagged;
+      await settle();
+      expect(pills().join()).toContain('It broke.');
+    });
+  });
+
+  it('is shown when it is set, though its post ticked before', async () => {
+    thread(comment(2, 'No parcel yet'));
+    await begin();
+    select(words(2));
+    let answer = (_: Envelope<unknown>) => {};
+    worker.answer = () => new Promise(resolve => (answer = resolve));
+    const flagged = tell('flag.asked', {how: 'selection'});
+    await settle();
+    holder(2).querySelector('time')?.replaceChildren('5 minutes ago');
+    await settle();
+    answer({ok: true, value: stateOf('No parcel yet', {flagged: true})});
+    await flagged;
+    FakeIntersections.bring(holder(2), true);
+    await settle();
+    expect(pills()).toEqual([expect.stringContaining('page_flagged')]);
+  });
+
+  it('on words of no post stays beside them when the page adds something there', async () => {
+    thread(comment(1, 'Nice weather'));
+    const box = laid('<section><h2>Complaints of the week</h2></section>');
+    document.body.prepend(box);
+    await begin();
+    select(box);
+    await tell('flag.asked', {how: 'selection'});
+    await settle();
+    FakeIntersections.bring(box, true);
+    await settle();
+    const before = pills();
+    expect(before).toEqual([expect.stringContaining('page_flagged')]);
+    box.append(laid('<p>An advertisement</p>'));
+    await settle();
+    expect(pills()).toEqual(before);
   });
 
   it('that the store refuses is not called flagged', async () => {
