@@ -1,7 +1,7 @@
 /** Posts of one page that are told of at most; a page without end has its limit. */
 const MOST = 20_000;
 
-/** Texts of one post that are told of at most: some pages never stop rewriting. */
+/** Versions of one post that are told of at most: some pages never stop rewriting. */
 const VERSIONS = 5;
 
 /** A number that tells texts apart, so that they need not be kept. */
@@ -11,13 +11,13 @@ function digest(text: string): number {
   return hash;
 }
 
-/** Which posts of this page were told of, and with which text. */
+/** Which posts of this page were told of, and with which words. */
 export class Reported {
   readonly #told = new Map<string, {digest: number; versions: number}>();
 
-  /** True for a post that was not told of yet, or with another text; from now on it was. */
-  isNews(identity: string, body: string): boolean {
-    const now = digest(body);
+  /** True for a post that was not told of yet, or with other words; from now on it was. */
+  isNews(identity: string, words: string): boolean {
+    const now = digest(words);
     const {digest: last, versions} = this.#told.get(identity) ?? {versions: 0};
     if (last === now || versions === VERSIONS) return false;
     if (versions === 0 && this.#told.size >= MOST) return false;
@@ -25,14 +25,14 @@ export class Reported {
     return true;
   }
 
-  /** True for a post that was told of, with whatever text. */
+  /** True for a post that was told of, with whatever words. */
   isTold(identity: string): boolean {
     return this.#told.has(identity);
   }
 
-  /** The post may be told of again, as telling failed; not where it has another text by now. */
-  forget(identity: string, body: string): void {
-    if (this.#told.get(identity)?.digest === digest(body)) this.#told.delete(identity);
+  /** The post may be told of again, as telling failed; not where it has other words by now. */
+  forget(identity: string, words: string): void {
+    if (this.#told.get(identity)?.digest === digest(words)) this.#told.delete(identity);
   }
 
   /** Another page begins. */

@@ -64,13 +64,15 @@ export class Search {
   *in(roots: Node[], reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
     const {following, counters} = this.what;
     const read = new Set<Element>();
-    if (this.#title.takeIn(roots)) this.#hasOpening = false;
+    const isTaken = this.#title.takeIn(roots);
+    if (isTaken) this.#hasOpening = false;
     const {reach} = this.#title;
+    const isForAll = isTaken && this.#title.takeForAll();
     if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
     // This script is brought to pages that hold a hit: only which posts hold it is left to find out
     const isPage = roots.includes(own().body);
     const isEach = reach === 'all' || following.isAnswered;
-    if (isEach) yield* this.#readIn(roots, reader, read);
+    if (isEach) yield* this.#readIn(isForAll ? [own().body] : roots, reader, read);
     if (isPage) {
       this.#kept = [];
       this.#keptLength = 0;

@@ -1,6 +1,6 @@
 import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
-import type {Ask, LookFor, PageState} from '../messages/contract';
+import type {Ask, LookFor, PageState, Seen} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
 import {pageOf} from '../posts';
 import {Later} from './later';
@@ -15,6 +15,10 @@ import type {WholePage} from './whole-page';
 
 /** A turn, and where it stands. */
 type TurnHere = Turn & {element: Element};
+
+/** What a mention is told of by: another brand in it is news as much as another text. */
+const wordsOf = ({post, matches}: Seen): string =>
+  [post.body, ...matches.map(({brandId}) => brandId)].join('\n');
 
 /** Tells of a reply of ours, or of what others wrote since. */
 function tellTurns(
@@ -49,7 +53,7 @@ export class Telling {
         if (state) spots.settle(identity, state);
       },
       (reports, error) => {
-        for (const {identity, seen} of reports) this.#reported.forget(identity, seen.post.body);
+        for (const {identity, seen} of reports) this.#reported.forget(identity, wordsOf(seen));
         void this.#reportsLater.add(reports, error);
         this.#failed(error);
       },
@@ -165,7 +169,7 @@ export class Telling {
   }
 
   #report(report: Report): void {
-    if (this.#isNews(report, report.seen.post)) this.#reports.add(report);
+    if (this.#isNews(report, wordsOf(report.seen))) this.#reports.add(report);
   }
 
   async #tellTurns(turns: [TurnHere, ...TurnHere[]]): Promise<void> {
@@ -180,13 +184,13 @@ export class Telling {
   }
 
   #turn(turn: TurnHere): void {
-    if (this.#isNews(turn, turn.post)) this.#turns.add(turn);
+    if (this.#isNews(turn, turn.post.body)) this.#turns.add(turn);
   }
 
   /** What failed is told again only where nothing newer was told of the post since. */
-  #isNews({identity, tries = 0}: {identity: string; tries?: number}, {body}: Post): boolean {
+  #isNews({identity, tries = 0}: {identity: string; tries?: number}, words: string): boolean {
     if (tries > 0 && this.#reported.isTold(identity)) return false;
-    return this.#reported.isNews(identity, body);
+    return this.#reported.isNews(identity, words);
   }
 
   #failed(error: unknown): void {

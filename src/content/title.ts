@@ -52,6 +52,7 @@ export function mayBeTitle(nodes: Node[]): boolean {
 export class Title {
   #words: string | undefined;
   #reach: TitleReach = 'none';
+  #readFor: string | undefined;
 
   constructor(private readonly matcher: Titled) {}
 
@@ -61,6 +62,17 @@ export class Title {
     this.#words = own().title;
     this.#reach = reachOf(this.matcher);
     return true;
+  }
+
+  /**
+   * True once for each title that speaks for every post: those that came before it are to be read
+   * for it. A figure in it that goes up, as of unread messages, makes it no other.
+   */
+  takeForAll(): boolean {
+    const title = this.#reach === 'all' ? titleWords().replace(/\d+/g, '') : undefined;
+    const isOther = title !== undefined && title !== this.#readFor;
+    this.#readFor = title;
+    return isOther;
   }
 
   /** How far the title reaches, as it was taken in. */

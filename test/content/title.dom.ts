@@ -63,6 +63,18 @@ describe('a title that was taken in', () => {
   });
 });
 
+test('a title that speaks for every post does so once, whatever is counted in it', () => {
+  lay('<h1>Acme is late</h1>');
+  const title = new Title(titled);
+  const takes = (words: string) => {
+    document.title = words;
+    title.takeIn([document.body]);
+    return title.takeForAll();
+  };
+  const shown = ['Acme', '(1) Acme', '(2) Acme', 'Acme again', 'Acme again'];
+  expect(shown.map(takes)).toEqual([true, true, false, true, false]);
+});
+
 const posts = (...opening: boolean[]) => opening.map(is => ({post: {opening: is}}));
 
 test.each([

@@ -1,4 +1,5 @@
 import type {Envelope} from '../../src/messages/contract';
+import {compile, pack} from '../../src/query';
 import browser from '../support/fake-browser';
 import {FakeIntersections, underlined} from './page';
 import {
@@ -166,6 +167,42 @@ describe('a page that is read', () => {
     field.remove();
     await jest.advanceTimersByTimeAsync(5000);
     expect(worker.mentions()).toHaveLength(1);
+  });
+});
+
+describe('a title that comes after the posts', () => {
+  async function titled(): Promise<void> {
+    document.querySelector('h1')?.replaceChildren('Zenith is no better');
+    document.title = 'Zenith is no better';
+    await settle();
+  }
+
+  it('speaks for those that came before it', async () => {
+    await watchFor('title:zenith');
+    thread(comment(1, 'No parcel yet'), comment(2, 'Nor here', 'kim'));
+    await begin();
+    expect(worker.mentions()).toEqual([]);
+    await titled();
+    expect(worker.mentions()).toEqual(['No parcel yet', 'Nor here']);
+    document.title = '(1) Zenith is no better';
+    await settle();
+    expect(worker.mentions()).toHaveLength(2);
+  });
+
+  it('is news of a post that was told of for another brand', async () => {
+    const packed = pack(
+      compile([
+        {id: 'a', query: 'acme'},
+        {id: 'z', query: 'title:zenith'},
+      ]),
+    );
+    const brands = ['a', 'z'].map(id => ({id, name: id, queryVersion: 1, accounts: []}));
+    await browser.storage.local.set({watch: {packed, brands}});
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    await titled();
+    const told = worker.seen().map(({matches}) => matches.map(({brandId}) => brandId).sort());
+    expect(told).toEqual([['a'], ['a', 'z']]);
   });
 });
 
