@@ -81,7 +81,7 @@ class PageReader implements Reader {
 
   renew(page: Page = this.page): void {
     // The way to read it was found for this page, and goes by its address
-    this.page.url = page.url;
+    this.page.url = new URL(page.url);
     this.told = page;
     // At once, so that who asks for it knows what it costs
     if (this.known) this.known = this.care.safely(() => settingOf(page));

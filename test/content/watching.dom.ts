@@ -1,7 +1,7 @@
 import type {Envelope} from '../../src/messages/contract';
 import {compile, pack} from '../../src/query';
 import browser from '../support/fake-browser';
-import {FakeIntersections, underlined} from './page';
+import {FakeIntersections, lay, underlined} from './page';
 import {
   begin,
   comment,
@@ -263,6 +263,24 @@ describe('a single-page site that goes on', () => {
     words(2).textContent = 'Acme, second';
     await settle();
     expect(worker.seen()[1]?.post.threadTitle).toBe('The second');
+  });
+
+  it('takes the title of its own thread, though the one before stood there for a while', async () => {
+    const discussion = (title: string, id: number, text: string) =>
+      lay(`<h1 class="DiscussionHero-title">${title}</h1>
+      <div class="PostStream-item" data-number="1" data-id="${id}" data-type="comment">
+      <div class="PostUser"><a href="/u/mara"><span class="username">mara</span></a></div>
+      <time datetime="2026-05-04T10:00:00Z">4 May</time><div class="Post-body"><p>${text}</p></div></div>`);
+    go('/d/1-parcels');
+    document.title = 'Parcels';
+    discussion('Parcels', 1, 'Acme, first');
+    await begin();
+    go('/d/2-lamps');
+    await settle();
+    document.title = 'Lamps';
+    discussion('Lamps', 2, 'Acme, second');
+    await settle();
+    expect(worker.seen().map(({post}) => post.threadTitle)).toEqual(['Parcels', 'Lamps']);
   });
 
   it('does not go by the name of the page before, which was left there', async () => {

@@ -81,11 +81,12 @@ export function placeOn({url}: Page, name: string): string {
 
 /** The reader that a description amounts to. */
 export function described(site: Description): Site {
-  // Looked for once a page: where a page has no title of its kind, each look goes through it all.
-  const titles = new WeakMap<Page, string | undefined>();
-  const titleOf = (page: Page) => {
-    if (!titles.has(page)) titles.set(page, said(page.document, site.threadTitle));
-    return titles.get(page);
+  // Looked for once for each time that the page is taken in, which gives it another address object:
+  // where a page has no title of its kind, each look goes through it all.
+  const titles = new WeakMap<URL, string | undefined>();
+  const titleOf = ({document, url}: Page) => {
+    if (!titles.has(url)) titles.set(url, said(document, site.threadTitle));
+    return titles.get(url);
   };
   return {
     name: site.name,
