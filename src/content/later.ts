@@ -11,6 +11,27 @@ function isFinal(error: unknown): boolean {
   return error instanceof Refused && ['not allowed', 'not understood'].includes(error.because);
 }
 
+/**
+ * Asks again what was refused, after a while and not too often; undefined where it stays so.
+ * @param failed called each time, with how often it was tried before
+ */
+export async function askAgain<T>(
+  asking: () => Promise<T>,
+  failed: (error: unknown, tries: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  for (let tries = 0; !signal.aborted; tries++) {
+    try {
+      return await asking();
+    } catch (error) {
+      await failed(error, tries);
+      if (tries === MOST || isFinal(error)) return undefined;
+      await pause(LATER_MS, signal);
+    }
+  }
+  return undefined;
+}
+
 /** Tells again what could not be told: a store that is down may come back while the page stays as it is. */
 export class Later<T extends {tries?: number}> {
   constructor(

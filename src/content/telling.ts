@@ -3,7 +3,7 @@ import {ask} from '../messages/ask';
 import type {Ask, LookFor, PageState, Seen} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
 import {pageOf} from '../posts';
-import {Later} from './later';
+import {askAgain, Later} from './later';
 import type {Life} from './life';
 import {pageRef} from './page-ref';
 import {Reported} from './reported';
@@ -94,16 +94,20 @@ export class Telling {
     return !this.#turns.isSpent('others');
   }
 
-  /** Asks who is followed in the thread of this page; nobody where the worker will not say. */
-  async lookFor(threadUrl: string): Promise<LookFor> {
-    try {
-      const which = pageOf(document);
-      const told = which === undefined ? {} : {which};
-      return await ask('thread.opened', {page: pageRef(), threadUrl, ...told});
-    } catch (error) {
+  /**
+   * Asks who is followed in the thread of this page.
+   * @param told called with nobody where the worker will not say, and again once it does
+   */
+  async lookFor(threadUrl: string, told: (whom: LookFor) => Promise<void>): Promise<void> {
+    const which = pageOf(document);
+    const opened = {page: pageRef(), threadUrl, ...(which === undefined ? {} : {which})};
+    const failed = async (error: unknown, tries: number) => {
       this.#failed(error);
-      return {authors: [], replies: []};
-    }
+      if (tries === 0) await told({authors: [], replies: []});
+    };
+    const {signal} = this.life;
+    const whom = await askAgain(() => ask('thread.opened', opened), failed, signal);
+    if (whom) await told(whom);
   }
 
   /** Tells of a page that was read whole, once its mentions are known. */

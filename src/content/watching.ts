@@ -52,6 +52,7 @@ export class Watching {
   readonly #moves: Moves;
   readonly #editor: EditorWatch;
   #notAgainBefore = 0;
+  #isAgainDue = false;
   /** Posts that were cut on the pages before this one. */
   #cutBefore = 0;
 
@@ -134,12 +135,13 @@ export class Watching {
     await this.#read([root()], breathe);
     if (isOver()) return;
     this.#tellShortfall();
-    const whom = await this.#telling.lookFor(this.visit.reader.threadUrl);
-    if (isOver()) return;
-    this.#following.take(whom);
-    await this.#readAgain(breathe);
-    if (whom.wrote && !isOver()) await this.#lookForOwn([root()], breathe);
-    if (!isOver()) await this.#readWhole(whom.isWatched);
+    await this.#telling.lookFor(this.visit.reader.threadUrl, async whom => {
+      if (isOver()) return;
+      this.#following.take(whom);
+      await this.#readAgain(breathe);
+      if (whom.wrote && !isOver()) await this.#lookForOwn([root()], breathe);
+      if (!isOver()) await this.#readWhole(whom.isWatched);
+    });
   }
 
   /** In a thread with mentions, or a watched place, the page is read once whole, to know later whether a post is gone. */
@@ -168,6 +170,20 @@ export class Watching {
     this.#notAgainBefore = now + (now - began) / SHARE;
   }
 
+  /** Reads again, at once or when that may take more of our time: the page may add nothing until then. */
+  async #readAgainInTime(): Promise<void> {
+    const wait = this.#notAgainBefore - performance.now();
+    if (wait <= 0) await this.#readAgain(this.#pace);
+    else if (!this.#isAgainDue) void this.#readAgainIn(wait);
+  }
+
+  async #readAgainIn(ms: number): Promise<void> {
+    this.#isAgainDue = true;
+    await pause(ms, this.signal);
+    this.#isAgainDue = false;
+    if (!this.signal.aborted) await this.#readAgainInTime();
+  }
+
   async #added(nodes: Node[]): Promise<void> {
     const {visit, signal} = this;
     this.#moves.look();
@@ -181,7 +197,7 @@ export class Watching {
     }
     this.#tellShortfall();
     if (this.#editor.isFresh && this.#following.isThread) await this.#lookForOwn(nodes, this.#pace);
-    if (performance.now() >= this.#notAgainBefore) await this.#readAgain(this.#pace);
+    await this.#readAgainInTime();
   }
 
   /** Just after a person wrote in a thread with mentions, what they wrote may be among these posts. */

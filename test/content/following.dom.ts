@@ -16,6 +16,7 @@ import {
 } from './staying';
 
 beforeEach(startOver);
+afterEach(() => jest.restoreAllMocks());
 afterEach(finish);
 
 /** The words of the posts that were told of as follow-ups. */
@@ -80,6 +81,20 @@ describe('a thread with a mention', () => {
     expect(followUps()).toEqual(['Hello?']);
   });
 
+  it('tells of what came with a mention, though it was just read again and nothing more comes', async () => {
+    let now = performance.now();
+    jest.spyOn(performance, 'now').mockImplementation(() => ++now);
+    thread(comment(1, 'Acme lost my parcel', 'mara'), comment(2, 'Hello', 'kim'));
+    await begin();
+    const later = comment(3, 'Acme lost mine, too', 'jo') + comment(4, 'Still nothing', 'jo');
+    const more = new DOMParser().parseFromString(later, 'text/html').body;
+    document.querySelector('ol')?.append(...more.children);
+    await settle();
+    now += 600_000;
+    await jest.advanceTimersByTimeAsync(600_000);
+    expect(followUps()).toEqual(['Still nothing']);
+  });
+
   it('tells of a follow-up once', async () => {
     thread(comment(1, 'Acme lost my parcel', 'mara'), comment(2, 'Hello?', 'mara'));
     await begin();
@@ -94,6 +109,22 @@ describe('a page of a thread whose mention is on another page', () => {
     worker.lookFor = {authors: ['mara'], replies: []};
     thread(comment(7, 'Still nothing', 'mara'), comment(8, 'Nice weather', 'kim'));
     await begin();
+    expect(followUps()).toEqual(['Still nothing']);
+  });
+
+  it('is looked through once the worker can say for whom', async () => {
+    const {answer} = worker;
+    let isRefused = true;
+    worker.lookFor = {authors: ['mara'], replies: []};
+    worker.answer = message =>
+      message.name === 'thread.opened' && isRefused
+        ? {ok: false, because: 'store unavailable', reason: 'Not now.'}
+        : answer(message);
+    thread(comment(7, 'Still nothing', 'mara'), comment(8, 'Nice weather', 'kim'));
+    await begin();
+    expect(followUps()).toEqual([]);
+    isRefused = false;
+    await jest.advanceTimersByTimeAsync(60_000);
     expect(followUps()).toEqual(['Still nothing']);
   });
 
