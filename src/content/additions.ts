@@ -35,11 +35,13 @@ export function outermost(nodes: Set<Node>): Node[] {
 /**
  * Tells what the page adds or rewrites, gathered, a batch at a time and never two at once. One
  * observer for the whole stay; our own elements are nothing new.
+ * @param removed called at once where something was taken away
  */
 export function watchAdditions(
   added: (nodes: Node[]) => Promise<void>,
   isOwn: (node: Node) => boolean,
   signal: AbortSignal,
+  removed: () => void = () => {},
 ): void {
   let gathered = new Set<Node>();
   let isBusy = false;
@@ -69,6 +71,7 @@ export function watchAdditions(
       for (const node of addedNodes) gather(node);
       if (gathered.size > MANY) gathered = new Set([own().body]);
     }
+    if (records.some(({removedNodes}) => removedNodes.length > 0)) removed();
     if (gathered.size > 0) void handOver();
   });
   observer.observe(document, {childList: true, characterData: true, subtree: true});

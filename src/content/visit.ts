@@ -123,6 +123,11 @@ export class Visit {
   /** What is on the page has changed. */
   changed(nodes: Node[]): void {
     this.reader.changed(nodes);
+    this.follow();
+  }
+
+  /** Posts may stand elsewhere on the page than they did. */
+  follow(): void {
     this.#made?.follow();
   }
 

@@ -71,7 +71,12 @@ export class Watching {
     this.#search = this.#searching(wishes, accounts);
     this.#pace = allowance(PER_SECOND, signal);
     const isOwn = (node: Node) => visit.isOwn(node);
-    watchAdditions(nodes => this.#added(nodes), isOwn, signal);
+    watchAdditions(
+      nodes => this.#added(nodes),
+      isOwn,
+      signal,
+      () => visit.follow(),
+    );
     const told = {left: () => this.#left(), arrived: () => void this.#begin()};
     this.#moves = new Moves(visit.reader, told, signal);
     void this.#begin();

@@ -28,12 +28,36 @@ export class FakeIntersections {
   }
 }
 
+/** Observers of sizes, told by a test what has changed its own. */
+export class FakeSizes {
+  static readonly all: FakeSizes[] = [];
+  readonly watched = new Set<Element>();
+  constructor(private readonly heard: () => void) {
+    FakeSizes.all.push(this);
+  }
+  observe(element: Element): void {
+    this.watched.add(element);
+  }
+  unobserve(element: Element): void {
+    this.watched.delete(element);
+  }
+  disconnect(): void {
+    this.watched.clear();
+  }
+  /** Tells whoever looks at an element that its size is another. */
+  static change(element: Element): void {
+    for (const observer of FakeSizes.all) if (observer.watched.has(element)) observer.heard();
+  }
+}
+
 class FakeHighlight extends Set<StaticRange> {}
 
 /** Gives the page what a browser has; fresh for each test. */
 export function furnish(): void {
   FakeIntersections.all.length = 0;
+  FakeSizes.all.length = 0;
   Object.assign(globalThis, {
+    ResizeObserver: FakeSizes,
     IntersectionObserver: FakeIntersections,
     Highlight: FakeHighlight,
     CSS: {highlights: new Map<string, FakeHighlight>(), escape: (text: string) => text},

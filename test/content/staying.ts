@@ -88,12 +88,18 @@ export const holder = (id: number) => document.querySelector(`#comment-${id}`) a
 
 let roots: jest.SpyInstance<ShadowRoot>;
 
-/** The words of the buttons on the page, which no page reaches. */
-export const pills = (): (string | null)[] =>
+/** The buttons on the page, which no page reaches. */
+const shownPills = (): HTMLElement[] =>
   roots.mock.results
     .map(({value}): ShadowRoot => value)
     .filter(({host}) => host.isConnected)
-    .flatMap(root => [...root.querySelectorAll('.pill')].map(({textContent}) => textContent));
+    .flatMap(root => [...root.querySelectorAll<HTMLElement>('.pill')]);
+
+/** The words of each button. */
+export const pills = (): (string | null)[] => shownPills().map(({textContent}) => textContent);
+
+/** Where the first button stands. */
+export const pillAt = (): string | undefined => shownPills()[0]?.style.translate;
 
 /** Begins a stay on the page, and ends it with the test. */
 export const began: (() => void)[] = [];

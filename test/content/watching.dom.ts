@@ -1,12 +1,13 @@
 import type {Envelope} from '../../src/messages/contract';
 import {compile, pack} from '../../src/query';
 import browser from '../support/fake-browser';
-import {FakeIntersections, lay, underlined} from './page';
+import {FakeIntersections, FakeSizes, lay, underlined} from './page';
 import {
   begin,
   comment,
   finish,
   holder,
+  pillAt,
   pills,
   settings,
   settle,
@@ -18,6 +19,8 @@ import {
   words,
   worker,
 } from './staying';
+
+const list = () => document.querySelector('ol') as HTMLElement;
 
 const laid = (html: string): Element =>
   new DOMParser().parseFromString(html, 'text/html').body.children[0] as Element;
@@ -395,6 +398,44 @@ describe('what a page shows', () => {
     expect(await taken).toEqual({ok: true, value: {taken: [states[0]?.id]}});
     FakeIntersections.bring(holder(1), true);
     expect(underlined()).toEqual({earmark: 1});
+  });
+
+  it.each<[string, () => void]>([
+    ['is taken away', () => holder(1).remove()],
+    ['is folded up', () => FakeSizes.change(list())],
+  ])('has its button beside it still when something above %s', async (_what, change) => {
+    let top = 500;
+    jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      const y = this === holder(2) ? top : 0;
+      return new DOMRect(10, y, 590, 100);
+    });
+    const size = {get: () => 1000, configurable: true};
+    Object.defineProperties(document.documentElement, {clientWidth: size, clientHeight: size});
+    thread(comment(1, 'Nice weather'), comment(2, 'Acme lost my parcel'));
+    document.elementFromPoint = () => holder(2);
+    await begin();
+    FakeIntersections.bring(holder(2), true);
+    await settle();
+    const before = pillAt();
+    change();
+    top = 100;
+    await settle();
+    expect([before, pillAt()]).toEqual([
+      expect.stringMatching(/ 504px$/),
+      expect.stringMatching(/ 104px$/),
+    ]);
+  });
+
+  it('is looked at no more where no button is beside it', async () => {
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    FakeIntersections.bring(holder(1), true);
+    const watched = () => FakeSizes.all.reduce((sum, all) => sum + all.watched.size, 0);
+    expect(watched()).toBeGreaterThan(0);
+    FakeIntersections.bring(holder(1), false);
+    expect(watched()).toBe(0);
   });
 
   it('is not underlined on a site that is to stay plain', async () => {

@@ -1,5 +1,6 @@
 import {onceDrawn} from '../breathe';
 import {own} from '../own';
+import {Holders} from './holders';
 import type {Pill} from './pill';
 import type {Size} from './places';
 import {Stand} from './stand';
@@ -23,12 +24,14 @@ function viewSize(): Size {
  */
 export class Arranger {
   readonly #stands = new Map<Pill, Stand>();
+  readonly #holders: Holders;
   #frame: number | undefined;
 
   constructor(
     private readonly ground: Ground,
     signal: AbortSignal,
   ) {
+    this.#holders = new Holders(() => this.request(), signal);
     const options = {signal, capture: true, passive: true};
     for (const name of ['scroll', 'load', 'transitionend']) {
       addEventListener(name, () => this.request(), options);
@@ -41,11 +44,14 @@ export class Arranger {
   /** Keeps a pill beside an element from now on. */
   add(pill: Pill, element: Element): void {
     this.#stands.set(pill, new Stand(element));
+    this.#holders.add(element);
     this.request();
   }
 
   /** Follows a pill no more. */
   remove(pill: Pill): void {
+    const stand = this.#stands.get(pill);
+    if (stand) this.#holders.remove(stand.element);
     this.#stands.delete(pill);
   }
 
