@@ -428,6 +428,23 @@ describe('what a page shows', () => {
     ]);
   });
 
+  it('is left without its button where the page insists', async () => {
+    thread(comment(1, 'Acme lost my parcel'));
+    await begin();
+    let taken = 0;
+    const insisting = new MutationObserver(() => {
+      for (const ours of document.querySelectorAll('[data-earmark]')) {
+        ours.remove();
+        taken++;
+      }
+    });
+    insisting.observe(document.documentElement, {childList: true});
+    FakeIntersections.bring(holder(1), true);
+    await jest.advanceTimersByTimeAsync(10_000);
+    insisting.disconnect();
+    expect(taken).toBe(6);
+  });
+
   it('is looked at no more where no button is beside it', async () => {
     thread(comment(1, 'Acme lost my parcel'));
     await begin();

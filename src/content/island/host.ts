@@ -77,11 +77,12 @@ export class Host {
 
   /**
    * Stands in an element: the root, or what covers it (a modal dialog, the full screen). False when
-   * it stood there already, or has left for good.
+   * it stood there already, has left for good, or was taken away too often.
    */
   standIn(home: Element): boolean {
     if (this.#hasLeft) return false;
     if (this.#home === home && this.element.isConnected) return false;
+    if (this.#isTaken && this.#returns-- <= 0) return false;
     this.#home = home;
     this.#guard.disconnect();
     const isCovering = home !== own().documentElement;
@@ -117,9 +118,14 @@ export class Host {
     this.element.remove();
   }
 
+  /** True where the page took it out of what it stood in, and not that away with it. */
+  get #isTaken(): boolean {
+    return this.#home?.isConnected === true && !this.element.isConnected;
+  }
+
   #comeBack(): void {
     if (this.element.isConnected) return;
     if (!isExtensionThere()) this.gone();
-    else if (this.#returns-- > 0) this.standIn(own().documentElement);
+    else this.standIn(own().documentElement);
   }
 }
