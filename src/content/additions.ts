@@ -1,5 +1,5 @@
 import {pause} from './breathe';
-import {isOnPage, nameOf, parentOf, typeOf} from './nodes';
+import {isInside, isOnPage, nameOf, parentOf, typeOf} from './nodes';
 import {own} from './own';
 
 /** How long additions are gathered before they are looked at, in milliseconds. */
@@ -25,11 +25,7 @@ function wordsIn(node: Node): Node | undefined {
 
 /** The nodes that are still on the page and not inside another of them. */
 export function outermost(nodes: Set<Node>): Node[] {
-  const isInside = (node: Node) => {
-    for (let up = parentOf(node); up; up = parentOf(up)) if (nodes.has(up)) return true;
-    return false;
-  };
-  return [...nodes].filter(node => isOnPage(node) && !isInside(node));
+  return [...nodes].filter(node => isOnPage(node) && !isInside(node, nodes));
 }
 
 /**

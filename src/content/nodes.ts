@@ -36,3 +36,9 @@ export const isOnPage = getterOf('isConnected');
 export const typeOf = getterOf('nodeType');
 /** The name of a node: its tag, in capitals. */
 export const nameOf = getterOf('nodeName');
+
+/** True for a node that stands in one of these. */
+export function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let up = parentOf(node); up; up = parentOf(up)) if (nodes.has(up)) return true;
+  return false;
+}

@@ -3,7 +3,7 @@ import {identity} from '../mention/identity';
 import type {Match} from '../mention/mention';
 import type {PageState} from '../messages/contract';
 import type {Reading} from '../posts';
-import {parentOf} from './nodes';
+import {isInside, parentOf} from './nodes';
 
 /** A post on this page that mentions a brand or that a person flagged, and where it stands. */
 export type Spot = Reading & {matches: Match[]; identity: string};
@@ -40,6 +40,16 @@ export class Spots {
       if (spot) return spot;
     }
     return undefined;
+  }
+
+  /** The spots that stand in some nodes; undefined where only time has passed. */
+  *within(nodes: readonly Node[]): Generator<Spot | undefined> {
+    const all = new Set(nodes);
+    for (const place of this.#places.values()) {
+      const element = place.deref();
+      const spot = element && this.#at.get(element);
+      yield spot && isInside(spot.element, all) ? spot : undefined;
+    }
   }
 
   /** The element holds another post now, or none. */

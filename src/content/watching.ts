@@ -237,14 +237,28 @@ export class Watching {
   *#steps(nodes: Node[]): Generator<void> {
     const {reader, spots} = this.visit;
     const changed = new Set(nodes.flatMap(node => spots.around(node)?.element ?? []));
+    const moved: Spot[] = [];
+    for (const spot of spots.within(nodes)) {
+      if (spot) moved.push(spot);
+      yield;
+    }
     for (const element of changed) {
-      // A page may have put another post there, or taken the brand out of this one
-      const reading = reader.postAt(element);
-      if (reading?.element === element) this.#search.judge(reading);
-      else this.visit.unread(element);
+      this.#judgeAgain(element);
       yield;
     }
     yield* this.#search.in(nodes, reader);
+    for (const spot of moved) {
+      // What was moved as a whole may have been rewritten too, and was not read where no brand is in it
+      if (spots.at(spot.element) === spot) this.#judgeAgain(spot.element);
+      yield;
+    }
+  }
+
+  /** A page may have put another post there, or taken the brand out of this one. */
+  #judgeAgain(element: Element): void {
+    const reading = this.visit.reader.postAt(element);
+    if (reading?.element === element) this.#search.judge(reading);
+    else this.visit.unread(element);
   }
 
   /** Waits while a visible password field says that a person is signing in. */

@@ -126,6 +126,23 @@ describe('a page that is read', () => {
     ]);
   });
 
+  it('loses the button of a post whose row was moved and given another', async () => {
+    thread(comment(1, 'Acme lost my parcel'), comment(2, 'Nice weather', 'lee'));
+    const row = document.createElement('div');
+    holder(1).before(row);
+    row.append(holder(1));
+    await begin();
+    FakeIntersections.bring(holder(1), true);
+    await settle();
+    expect(pills()).toHaveLength(1);
+    list().append(row);
+    words(1).textContent = 'Nothing of the sort';
+    holder(1).querySelector('a.url')?.replaceChildren('kim');
+    await settle();
+    expect(underlined()).toEqual({'earmark-waiting': 0});
+    expect(pills()).toEqual([]);
+  });
+
   it('never takes a post of ours for a mention, and tells of it after the mentions', async () => {
     await watchFor('acme', [{host: 'localhost', handle: 'acme_care'}]);
     thread(
