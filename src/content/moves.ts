@@ -9,6 +9,7 @@ const MOVING_MS = 500;
 export class Moves {
   #place: string;
   readonly #look: () => void;
+  #arrival: Promise<void> | undefined;
 
   /**
    * @param left called at once, when the page before is no longer what the address says
@@ -33,6 +34,12 @@ export class Moves {
     this.#look();
   }
 
+  /** Comes back when the page has had time to show what its address says. */
+  async arrived(): Promise<void> {
+    this.#look();
+    await this.#arrival;
+  }
+
   /** Steps that end when the page goes to another place: it is read from its beginning there. */
   *steps(all: Iterable<void>): Generator<void> {
     const place = this.#place;
@@ -48,7 +55,8 @@ export class Moves {
     if (place === this.#place) return;
     this.#place = place;
     this.told.left();
-    await pause(MOVING_MS, this.signal);
+    this.#arrival = pause(MOVING_MS, this.signal);
+    await this.#arrival;
     if (!this.signal.aborted && this.#place === place) this.told.arrived();
   }
 }

@@ -17,6 +17,10 @@ export function spotOf(reading: Reading, matches: Match[]): Spot {
 export class Spots {
   readonly #at = new WeakMap<Element, Spot>();
   readonly #places = new Map<string, WeakRef<Element>>();
+  /** Where posts stood before a move: one that stands there still is on this page. */
+  #before = new Map<string, WeakRef<Element>>();
+  /** The posts of these that the worker was told are on this page. */
+  readonly #stayed = new Set<string>();
   readonly #states = new Map<string, PageState>();
   readonly #identities = new Map<MentionId, string>();
 
@@ -45,7 +49,7 @@ export class Spots {
   /** The spots that stand in some nodes; undefined where only time has passed. */
   *within(nodes: readonly Node[]): Generator<Spot | undefined> {
     const all = new Set(nodes);
-    for (const place of this.#places.values()) {
+    for (const place of [...this.#before.values(), ...this.#places.values()]) {
       const element = place.deref();
       const spot = element && this.#at.get(element);
       yield spot && isInside(spot.element, all) ? spot : undefined;
@@ -57,9 +61,21 @@ export class Spots {
     this.#at.delete(element);
   }
 
-  /** None of the posts is on this page any more, as after a move; what is known of them stays. */
+  /** The page is another one now, as after a move: of the posts only those are on it that stay where they are. */
   forgetPlaces(): void {
+    const standing = [...this.#before, ...this.#places].filter(([identity]) =>
+      this.#isShown(identity),
+    );
+    this.#before = new Map(standing);
     this.#places.clear();
+    this.#stayed.clear();
+  }
+
+  /** True once after a post is gone that the worker counts on this page because it stayed there. */
+  takeGone(): boolean {
+    const gone = [...this.#stayed].filter(identity => !this.#isShown(identity));
+    for (const identity of gone) this.#stayed.delete(identity);
+    return gone.length > 0;
   }
 
   /** How the worker says that a post stands. */
@@ -84,16 +100,19 @@ export class Spots {
     for (const state of states) {
       const known = this.#identities.get(state.id);
       if (known === undefined) continue;
-      if (this.#places.has(known)) onPage.push(state.id);
-      isShown ||= this.#isShown(known);
+      const isHere = this.#isShown(known);
+      if (isHere || this.#places.has(known)) onPage.push(state.id);
+      if (isHere && !this.#places.has(known)) this.#stayed.add(known);
+      isShown ||= isHere;
       this.settle(known, state);
     }
     return isShown ? onPage : [];
   }
 
-  /** What was known on the page before a move is known still, but no longer shown. */
+  /** What was known on the page before a move is known still, but shown only where it stays. */
   #isShown(identity: string): boolean {
-    const element = this.#places.get(identity)?.deref();
+    const place = this.#places.get(identity) ?? this.#before.get(identity);
+    const element = place?.deref();
     return element?.isConnected === true && this.#at.get(element)?.identity === identity;
   }
 }

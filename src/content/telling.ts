@@ -133,6 +133,11 @@ export class Telling {
     }
   }
 
+  /** Has the worker ask again what this page shows: less than it said. */
+  async gone(): Promise<void> {
+    await this.#beside(() => ask('mentions.seen', {page: pageRef(), seen: []}));
+  }
+
   /** Tells that an editor is in use here; never what is typed. */
   async editor(): Promise<void> {
     await this.#beside(() => ask('editor.used', {page: pageRef()}));

@@ -82,9 +82,10 @@ export class Watching {
     void this.#begin();
   }
 
-  /** Comes back when the page has heard how the mentions stand that it has told of. */
-  heard(): Promise<void> {
-    return this.#telling.heard();
+  /** Comes back when the page shows what its address says, and has heard how the mentions stand that it told of. */
+  async heard(): Promise<void> {
+    await this.#moves.arrived();
+    await this.#telling.heard();
   }
 
   #searching({matcher, matchesOf}: Wishes & {matcher: Matcher}, accounts: Account[]): Search {
@@ -200,6 +201,7 @@ export class Watching {
       await pause(owedIn, signal);
       await this.#read(nodes, this.#pace);
     }
+    if (visit.spots.takeGone()) void this.#telling.gone();
     this.#tellShortfall();
     if (this.#editor.isFresh && this.#following.isThread) await this.#lookForOwn(nodes, this.#pace);
     await this.#readAgainInTime();

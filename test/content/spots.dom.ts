@@ -52,7 +52,21 @@ describe('news of a mention', () => {
 
   it('is not for the page that a single-page site moved to, but is remembered', () => {
     spots.forgetPlaces();
+    spot.element.remove();
     expect(spots.settleKnown([{...waiting, standing: 'answered'}])).toEqual([]);
     expect(spots.stateOf(spot)?.standing).toBe('answered');
+  });
+
+  it('is for the page that it moved to while the post stays there, and no longer', () => {
+    spots.forgetPlaces();
+    spots.forgetPlaces();
+    expect(spots.settleKnown([waiting])).toEqual([waiting.id]);
+    expect(spots.takeGone()).toBe(false);
+    const next = shown('b');
+    spots.put(next);
+    spots.settle(next.identity, {...waiting, id: 'b'});
+    spot.element.remove();
+    expect([spots.takeGone(), spots.takeGone()]).toEqual([true, false]);
+    expect(spots.settleKnown([waiting, {...waiting, id: 'b'}])).toEqual(['b']);
   });
 });

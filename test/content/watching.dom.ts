@@ -358,6 +358,40 @@ describe('a single-page site that goes on', () => {
     expect(worker.mentions()).toHaveLength(1);
   });
 
+  describe('under another address, but shows the same', () => {
+    const first = stateOf('Acme, first');
+    const asked = (atOnce?: true) =>
+      tell('page.changed', {states: [first], ...(atOnce ? {atOnce} : {})});
+
+    beforeEach(async () => {
+      thread(comment(1, 'Acme, first'));
+      await begin();
+      go('/?sort=new');
+    });
+
+    it('says that its posts are on this page still', async () => {
+      await settle();
+      expect(await asked(true)).toMatchObject({value: {taken: [first.id]}});
+    });
+
+    it('says so only when it had time to show something else', async () => {
+      const answer = asked();
+      thread(comment(2, 'Acme, second'));
+      await settle();
+      expect(await answer).toMatchObject({value: {taken: []}});
+    });
+
+    it('tells when what stayed for a while is gone', async () => {
+      await settle();
+      await asked();
+      expect(worker.of('mentions.seen')).toHaveLength(1);
+      thread(comment(2, 'Nice weather'));
+      await settle();
+      expect(worker.of('mentions.seen').slice(1)).toMatchObject([{seen: []}]);
+      expect(await asked(true)).toMatchObject({value: {taken: []}});
+    });
+  });
+
   it('is told of again where it comes back', async () => {
     thread(comment(1, 'Acme, first'));
     await begin();
