@@ -78,6 +78,11 @@ export class Display {
     this.buttons.point(spot.element, true);
   }
 
+  /** Something was taken off the page: where that is what was pointed at, nothing is. */
+  removed(): void {
+    if (this.#pointed && !this.#pointed.element.isConnected) this.point(undefined);
+  }
+
   /** A press is for the post that a person sees now, and takes back only what it was shown for. */
   #press(element: Element, act: Act): void {
     const shown = this.#spotIn(element);
@@ -102,7 +107,18 @@ export class Display {
       this.#shown.add(element);
       const press = (act: Act) => this.#press(element, act);
       this.buttons.show(element, this.flagging.faceOf(spot), press);
-    } else if (this.#shown.delete(element)) this.buttons.hide(element);
+    } else if (this.#shown.delete(element)) {
+      this.buttons.hide(element);
+      if (this.#shown.size === MOST - 1) this.#fill();
+    }
+  }
+
+  /** There is room for a button that waits for it. */
+  #fill(): void {
+    for (const [element, nearness] of this.#near) {
+      if (this.#shown.size >= MOST) return;
+      if (nearness === 'on screen' && !this.#shown.has(element)) this.#refresh(element);
+    }
   }
 
   /** Only a mention or a flag on the screen is shown unasked, and a failure wherever it is. */

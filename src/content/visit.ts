@@ -123,11 +123,12 @@ export class Visit {
   /** What is on the page has changed. */
   changed(nodes: Node[]): void {
     this.reader.changed(nodes);
-    this.follow();
+    this.#made?.follow();
   }
 
-  /** Posts may stand elsewhere on the page than they did. */
-  follow(): void {
+  /** Something was taken off the page. */
+  removed(): void {
+    this.#display.removed();
     this.#made?.follow();
   }
 

@@ -75,7 +75,7 @@ export class Watching {
       nodes => this.#added(nodes),
       isOwn,
       signal,
-      () => visit.follow(),
+      () => visit.removed(),
     );
     const told = {left: () => this.#left(), arrived: () => void this.#begin()};
     this.#moves = new Moves(visit.reader, told, signal);

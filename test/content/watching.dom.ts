@@ -479,6 +479,31 @@ describe('what a page shows', () => {
     ]);
   });
 
+  it('has its button when there is room for it again', async () => {
+    thread(...Array.from({length: 61}, (_, i) => comment(i, `Acme lost parcel ${i}`)));
+    await begin();
+    const bring = (from: number, to: number, isNear: boolean) => {
+      for (let id = from; id < to; id++) FakeIntersections.bring(holder(id), isNear);
+    };
+    bring(0, 61, true);
+    bring(0, 61, true);
+    await settle();
+    expect(pills()).toHaveLength(60);
+    bring(0, 30, false);
+    expect(pills()).toHaveLength(31);
+  });
+
+  it('has a button while it has the focus, and none when it is taken away', async () => {
+    thread(comment(1, 'Nice weather'), comment(2, 'Nice day', 'kim'));
+    await begin();
+    holder(1).querySelector('a')?.focus();
+    await settle();
+    expect(pills()).toHaveLength(1);
+    holder(1).remove();
+    await settle();
+    expect(pills()).toEqual([]);
+  });
+
   it('is left without its button where the page insists', async () => {
     thread(comment(1, 'Acme lost my parcel'));
     await begin();
