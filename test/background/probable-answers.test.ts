@@ -134,11 +134,20 @@ describe('a page', () => {
     expect(await waitingMentions(5)).toHaveLength(1);
   });
 
-  it('can use a token only once', async () => {
+  it('confirms once, and hears the same where its message arrives twice', async () => {
+    const {id, token} = await offered();
+    const first = await confirm(id, token);
+    expect(await confirm(id, token)).toEqual(first);
+    expect(await decisionsOf(id)).toHaveLength(1);
+  });
+
+  it('confirms nothing again that was taken back', async () => {
     const {id, token} = await offered();
     await confirm(id, token);
-    expect(await refusal(confirm(id, token))).toMatchObject(refused);
-    expect(await decisionsOf(id)).toHaveLength(1);
+    const [decision] = await decisionsOf(id);
+    await fromPopup('decisions.undone', {ids: [decision?.id ?? '']});
+    expect(await confirm(id, token)).toMatchObject({standing: 'waiting'});
+    expect(await waitingMentions(5)).toMatchObject([{id}]);
   });
 
   it('can not use what was given to another tab, or for another mention', async () => {

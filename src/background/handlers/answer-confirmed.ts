@@ -5,8 +5,8 @@ import type {PageState} from '../../messages/contract';
 import {Refused} from '../../messages/failures';
 import {fromPage} from '../../messages/shapes/from-page';
 import {readSettings} from '../../settings/read';
-import {mentionById} from '../../store/read/one';
-import {decide} from '../../store/write/decide';
+import {decisionsOf, mentionById} from '../../store/read/one';
+import {decide, isOfStep} from '../../store/write/decide';
 import {say} from '../../words';
 import {changedOn} from '../changed';
 import {deciding} from '../deciding';
@@ -14,6 +14,7 @@ import {inWords} from '../in-words';
 import {pageState} from '../page-state';
 import {placeOf} from '../place';
 import {tabPage} from '../tab-page';
+import {hasTold} from '../tabs';
 
 const notOffered = () => new Refused('not allowed', say('worker_not_offered'));
 
@@ -21,6 +22,12 @@ const notOffered = () => new Refused('not allowed', say('worker_not_offered'));
 async function wasOffered(tabId: number, id: string, token: string): Promise<boolean> {
   const page = await tabPage(tabId);
   return page?.states.some(state => state.id === id && state.offer === token) ?? false;
+}
+
+/** True when this was confirmed with this token before: a message may arrive twice. */
+async function wasConfirmed(tabId: number, id: string, token: string): Promise<boolean> {
+  if (!(await hasTold(tabId, id))) return false;
+  return (await decisionsOf(id)).some(decision => isOfStep(decision, token));
 }
 
 async function confirmed(id: string, token: string): Promise<Mention | undefined> {
@@ -46,8 +53,9 @@ export const answerConfirmed: Handler<'answer.confirmed'> = {
   handle: inWords(async ({page, id, token}, asker): Promise<PageState> => {
     const settings = await readSettings();
     const place = await placeOf(asker, page, settings);
-    if (!(await wasOffered(place.tabId, id, token))) throw notOffered();
-    const mention = await confirmed(id, token);
+    const isConfirmed = await wasConfirmed(place.tabId, id, token);
+    if (!isConfirmed && !(await wasOffered(place.tabId, id, token))) throw notOffered();
+    const mention = isConfirmed ? await mentionById(id) : await confirmed(id, token);
     if (!mention) throw notOffered();
     return changedOn(place, pageState(mention, settings, Date.now()));
   }),

@@ -62,6 +62,9 @@ async function projectAgain(
 /** The ids of the decisions of one step: they follow from it, so that it is known again. */
 const idIn = (step: string, place: number | ''): DecisionId => `${step}-${place}`;
 
+/** True for a decision that was made in a step. */
+export const isOfStep = ({id}: Decision, step: string): boolean => id.startsWith(idIn(step, ''));
+
 async function madeIn(step: string | undefined): Promise<Decision[]> {
   if (step === undefined) return [];
   return database.decisions.where('id').startsWith(idIn(step, '')).toArray();
