@@ -335,6 +335,29 @@ describe('reading a part of the page', () => {
     expect(Array.from(reader.read(added), ({post}) => post.body)).toEqual([5, 6].map(sayingAt));
   });
 
+  test('a time that ticks stays as it was, and that of another post in the same place is its own', () => {
+    const page = pageOf(
+      many(
+        5,
+        index => `<div class="entry"><div><a href="/members/${index}">${nameAt(index)}</a>
+        <span class="when">${index + 1} minutes ago</span></div><p>${sayingAt(index)}</p></div>`,
+      ),
+    );
+    const reader = openReader(page, url, {sites: []});
+    const entry = page.querySelectorAll('.entry')[1] as Element;
+    const write = (selector: string, text: string) => {
+      (entry.querySelector(selector) as Element).textContent = text;
+      const {author, postedText} = reader.postAt(entry)?.post ?? {};
+      return [author, postedText];
+    };
+    expect(Array.from(reader.read())).toHaveLength(5);
+    expect(write('.when', '3 minutes ago')).toEqual([nameAt(1), '2 minutes ago']);
+    write('a', nameAt(7));
+    write('.when', '3 hours ago');
+    expect(write('p', sayingAt(7))).toEqual([nameAt(7), '3 hours ago']);
+    expect(write('.when', '4 hours ago')).toEqual([nameAt(7), '3 hours ago']);
+  });
+
   test('a page that shows its posts later is searched again', () => {
     const page = pageOf('<main></main>');
     const reader = openReader(page, url, {sites: []});

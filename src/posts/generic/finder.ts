@@ -13,10 +13,10 @@ import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern, timeByPattern} from './pattern';
 import {timeAt} from './seed';
 import {RICH, SAMPLE} from './seeds';
-import {readEntry, sampleOf, type Template} from './template';
+import {type Found, readEntry, sampleOf, type Template} from './template';
 
-/** An entry that was found while the page was learned. */
-type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'};
+/** An entry that was found while the page was learned, and what it said then. */
+type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'; words?: string};
 
 /** Up to here each entry is read by itself; beyond, the pattern that they share reads them. */
 const FEW = SAMPLE;
@@ -25,6 +25,19 @@ const FEW = SAMPLE;
 const ANSWERS = /comment|review|reply|answer|kommentar|bewertung/i;
 
 const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** Who wrote an entry, and what, without the time and the figures that tick in it. */
+const wordsOf = ({author, body, places: {time}}: Found): string =>
+  [author, ...body.map(({textContent}) => textContent)]
+    .join('\n')
+    .replace(time?.textContent ?? '', '')
+    .replace(/\d+/g, '');
+
+/** An entry with the time that stands in it now. */
+function atPresent({seed, ...entry}: Entry): Entry {
+  if (!seed || !entry.span.some(one => one.contains(seed.element))) return entry;
+  return {...entry, seed: {...seed, time: timeAt(seed.element)}};
+}
 
 /** Puts a few elements where they belong among many; both are in page order, and many are lazy. */
 function* merged(
@@ -96,6 +109,13 @@ class Learned {
       const kind = isArticle ? 'article' : 'post';
       for (const entry of entries) this.placed.set(entry.element, {entry, template, kind});
     }
+    for (const {entries, found} of families) {
+      for (const [index, {element}] of sampleOf(entries).entries()) {
+        const placed = this.placed.get(element);
+        const read = found[index];
+        if (placed && read) placed.words = wordsOf(read);
+      }
+    }
     this.inOrder = [...this.placed.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
     const entries = [...this.placed.values()].map(({entry}) => entry);
     this.spans = new Set(entries.flatMap(({span}) => span));
@@ -120,8 +140,17 @@ class Learned {
     return undefined;
   }
 
-  private slowly({entry, template, kind}: Placed): Parts {
-    return {...readEntry(entry, template, this.spans, this.base), kind};
+  /** A time is kept as it was learned while it ticks, but not where another post has taken the place. */
+  private slowly(placed: Placed): Parts {
+    const {template, kind} = placed;
+    const read = () => readEntry(placed.entry, template, this.spans, this.base);
+    const before = read();
+    const words = wordsOf(before);
+    const isSame = (placed.words ?? words) === words;
+    placed.words = words;
+    if (isSame) return {...before, kind};
+    placed.entry = atPresent(placed.entry);
+    return {...read(), kind};
   }
 
   private byPattern(element: Element): Parts | undefined {
