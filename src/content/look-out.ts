@@ -11,6 +11,7 @@ import {accountsOn, ownTracesOf} from './own-posts';
 import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
 import {inSlices, type Pace} from './slices';
+import {withSurroundings} from './surroundings';
 import {followWishes, wishesFor} from './wishes';
 import {type Reasons, worthIn} from './worth';
 
@@ -115,7 +116,7 @@ class LookOut {
 
   async #added(nodes: Node[]): Promise<void> {
     for (const node of nodes) if (node instanceof Element) this.passwords.look(node);
-    await this.#look(nodes, this.#following);
+    await this.#look(withSurroundings(nodes), this.#following);
   }
 
   async #look(roots: Node[], pace: Pace): Promise<void> {

@@ -11,6 +11,7 @@ import type {Names} from './names';
 import {own} from './own';
 import {ownTracesOf} from './own-posts';
 import {isModest, type Run, runsOf} from './runs';
+import {withSurroundings} from './surroundings';
 import {Title, uptoOpening} from './title';
 
 /** What a search tells of a post that it has read. */
@@ -79,9 +80,11 @@ export class Search {
     }
     const places = this.#placesFor(following.names());
     const isModestPage = isPage && roots.every(isModest);
-    for (const run of runsOf(roots, counters, isPage)) {
+    // A mention that has changed is judged by itself
+    const isKnown = isPage ? undefined : this.found.isMention;
+    for (const run of runsOf(isPage ? roots : withSurroundings(roots), counters, isPage)) {
       this.#keep(run);
-      if (!isEach) yield* this.#around(run, places, reader, read);
+      if (!isEach) yield* this.#around(run, places, reader, read, isKnown);
       if (!isModestPage) yield* this.#readOwn(run.nodes, reader, read);
       yield;
     }

@@ -43,6 +43,15 @@ describe('the look-out', () => {
     expect(asked()).toBe(1);
   });
 
+  it('notices a phrase that goes on in text that is added', async () => {
+    await watchFor('"coca cola"');
+    lay('<p>I drank a Coca</p>');
+    await begin();
+    document.querySelector('p')?.append(' Cola today');
+    await settle();
+    expect(asked()).toBe(1);
+  });
+
   it('notices a title', async () => {
     lay('<p>Nice weather</p>');
     document.title = 'Acme is down';

@@ -111,6 +111,28 @@ describe('a page that is read', () => {
     expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
   });
 
+  it.each([
+    ['a phrase that goes on', '"coca cola"', 'I drank a Coca', ' Cola today'],
+    ['words that come one by one', 'refund AND acme', 'I want a refund now', ' from Acme'],
+  ])('tells of %s in a post that grows', async (_what, query, first, more) => {
+    await watchFor(query);
+    thread(comment(1, first), comment(2, 'Nice weather'));
+    await begin();
+    words(1).append(laid(`<span>${more}</span>`));
+    await settle();
+    expect(worker.mentions()).toEqual([`${first}${more}`]);
+  });
+
+  it('tells of a post that mentions a brand only now, though the brand stood in it before', async () => {
+    await watchFor('acme NOT job');
+    thread(comment(1, '<b>I have a job for you</b> <i>at Acme</i>'), comment(2, 'Nice weather'));
+    await begin();
+    expect(worker.mentions()).toEqual([]);
+    words(1).querySelector('b')?.replaceChildren('I have a complaint');
+    await settle();
+    expect(worker.mentions()).toEqual(['I have a complaint at Acme']);
+  });
+
   it('tells of the post that a recycled element holds now', async () => {
     thread(comment(1, 'Acme lost my parcel'), comment(2, 'Nice weather'));
     await begin();
