@@ -9,10 +9,11 @@ function failed(error: unknown): false {
 /**
  * Does what changes a setting, then says that it is saved, or why not. False when it is not.
  * What can be taken back is offered with its undo.
+ * @param words what is said then; made from the reply where that counts
  */
-export async function saving(
-  work: () => Promise<unknown>,
-  words: string,
+export async function saving<Reply>(
+  work: () => Promise<Reply>,
+  words: string | ((reply: Reply) => string),
   undo?: () => Promise<unknown>,
 ): Promise<boolean> {
   const takeBack = () => {
@@ -20,8 +21,9 @@ export async function saving(
     void undo?.().catch(failed);
   };
   try {
-    await work();
-    toast.value = {kind: 'done', words, ...(undo ? {undo: takeBack} : {})};
+    const reply = await work();
+    const said = typeof words === 'string' ? words : words(reply);
+    toast.value = {kind: 'done', words: said, ...(undo ? {undo: takeBack} : {})};
     return true;
   } catch (error) {
     return failed(error);

@@ -85,7 +85,8 @@ export type FromOwnPage = {
   /** Checks lines of a backup, the first of which is line `from`; nothing is written. */
   'backup.checked': {ask: BackupLines; reply: {rows: number}};
   'backup.restored': {ask: BackupLines; reply: {merged: Merged[]}};
-  'mentions.erased': {ask: {which: Erasing}; reply: {erased: number}};
+  /** Refused where it would be more of them than the person confirmed. */
+  'mentions.erased': {ask: {which: Erasing; atMost: number}; reply: {erased: number}};
   /** How often a backup is made by itself; after how many days mentions are erased, null for never. */
   'keeping.changed': {
     ask: {every?: 'off' | 'daily' | 'weekly'; keepDays?: number | null};

@@ -133,7 +133,7 @@ describe('a mention whose row is damaged', () => {
     await answer(a);
     await rest();
     await damage(a, {state: undefined});
-    await fromPopup('mentions.erased', {which});
+    await fromPopup('mentions.erased', {which, atMost: 1});
     expect(await readPrivate('set aside')).toEqual([]);
     expect(await database.decisions.count()).toBe(0);
     expect(await tell(seen('a'))).toEqual({states: [null]});
@@ -160,7 +160,7 @@ describe('a mention whose row is damaged', () => {
     await database.hints.put({id: a, model: 'm'});
     await damage(a, {state: undefined});
     await fromPopup('store.checked', {});
-    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}});
+    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}, atMost: 1});
     expect(await database.outbox.toArray()).toEqual([]);
     expect(await database.hints.toArray()).toEqual([]);
   });

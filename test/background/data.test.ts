@@ -69,7 +69,7 @@ describe('restoring', () => {
   it('refuses a row with its line and the reason, and keeps none of its handful', async () => {
     await tell(seen('1'));
     const good = await mentionLine();
-    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}});
+    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}, atMost: 2});
     await database.tombstones.clear();
     const lines = [good, good.replace(/"seenAt":\d+/, '"seenAt":"yesterday"')];
     const error = await refusal(fromPopup('backup.restored', {lines, from: 70_000}));
@@ -108,7 +108,7 @@ describe('erasing', () => {
     await fromPopup('person.named', {name: 'Dana'});
     await tell(seen('1'), seen('2'));
     const which = {by: 'author', host: 'forum.example', name: 'Robin'} as const;
-    expect(await fromPopup('mentions.erased', {which})).toEqual({erased: 2});
+    expect(await fromPopup('mentions.erased', {which, atMost: 2})).toEqual({erased: 2});
     expect(await waitingMentions(9)).toEqual([]);
     expect(await counts()).toMatchObject({total: 0});
     expect((await tabPages()).flatMap(({states}) => states)).toEqual([]);
@@ -119,7 +119,7 @@ describe('erasing', () => {
   it('holds for the same post under another id, and for no other post', async () => {
     const {key: _, ...keyless} = post('1');
     await tell(seen('1'));
-    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}});
+    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}, atMost: 2});
     const matches = seen('1').matches;
     expect((await tell({post: keyless, matches})).states).toEqual([null]);
     expect((await tell(seen('2', {...keyless, author: 'Ash'}))).states).not.toEqual([null]);
@@ -128,14 +128,14 @@ describe('erasing', () => {
 
   it('is not undone by reading the page again', async () => {
     await tell(seen('1'));
-    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}});
+    await fromPopup('mentions.erased', {which: {by: 'brand', brandId: 'acme'}, atMost: 2});
     expect(await tell(seen('1'))).toEqual({states: [null]});
     expect(await counts()).toMatchObject({total: 0});
   });
 
   it('is not for pages', async () => {
     const which = {by: 'brand', brandId: 'acme'} as const;
-    const error = await refusal(fromPage('mentions.erased', {which}, {url: THREAD}));
+    const error = await refusal(fromPage('mentions.erased', {which, atMost: 2}, {url: THREAD}));
     expect(error).toMatchObject({because: 'not allowed'});
   });
 });

@@ -50,7 +50,7 @@ test('how an erased author began comes back by no reading of the page', async ()
   const beside = async () => Object.values((await mentionById(id))?.neighbours ?? {});
   expect(await beside()).toHaveLength(2);
   const which = {by: 'author', host: 'forum.example', name: 'kim'} as const;
-  await fromPopup('mentions.erased', {which});
+  await fromPopup('mentions.erased', {which, atMost: 1});
   await read('xay');
   expect(await beside()).toEqual([]);
   expect(await waitingMentions(5)).toMatchObject([{id}]);
@@ -68,7 +68,10 @@ test.each([
   const shown = [...['x', 'a'].map(passed), {key: 'b', author: 'Robin', words}];
   await fromPage('page.read', {...page, posts: shown});
   expect(await rows()).toContain(`"words":"${words}"`);
-  await fromPopup('mentions.erased', {which: {by: 'mention', ids: [states[0]?.id ?? '']}});
+  await fromPopup('mentions.erased', {
+    which: {by: 'mention', ids: [states[0]?.id ?? '']},
+    atMost: 1,
+  });
   await fromPage('page.read', {...page, posts: shown});
   expect(await rows()).not.toContain(words);
   expect(await mentionById(id)).toMatchObject({neighbours: {before: {words: 'Me first'}}});
@@ -81,7 +84,10 @@ test('of erased posts without an author none is known again: many begin so', asy
   const {states} = await tell({...nameless, post: shown});
   const posts = [passed('x'), passed('a'), {key: 'c', words: shown.body}];
   const page = {page: {url: THREAD}, threadUrl: THREAD};
-  await fromPopup('mentions.erased', {which: {by: 'mention', ids: [states[0]?.id ?? '']}});
+  await fromPopup('mentions.erased', {
+    which: {by: 'mention', ids: [states[0]?.id ?? '']},
+    atMost: 1,
+  });
   await fromPage('page.read', {...page, posts});
   expect(await mentionById(id)).toMatchObject({neighbours: {after: {words: shown.body}}});
 });
@@ -123,7 +129,7 @@ test('a post that comes back is there again, and both are on record', async () =
 test('who is erased goes from beside the mentions of others too', async () => {
   const id = await between();
   const which = {by: 'author', host: 'forum.example', name: '@kim'} as const;
-  expect(await fromPopup('mentions.erased', {which})).toEqual({erased: 0});
+  expect(await fromPopup('mentions.erased', {which, atMost: 1})).toEqual({erased: 0});
   expect(await mentionById(id)).not.toHaveProperty('neighbours');
   expect(JSON.stringify(await database.mentions.toArray())).not.toMatch(/Kim|Me first/);
 });

@@ -201,7 +201,7 @@ it('a hint goes with its mention when that is erased, since it repeats its words
   await tell(seen('a', {body: COMPLAINT}));
   await settled();
   const [{id = ''} = {}] = await database.mentions.toArray();
-  await fromPopup('mentions.erased', {which: {by: 'mention', ids: [id]}});
+  await fromPopup('mentions.erased', {which: {by: 'mention', ids: [id]}, atMost: 1});
   expect(await database.hints.count()).toBe(0);
   await eachMinute();
   expect(await database.hints.count()).toBe(0);

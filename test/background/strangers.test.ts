@@ -178,6 +178,7 @@ test('an author who is erased is not asked about any more', async () => {
   await written();
   await fromPopup('mentions.erased', {
     which: {by: 'author', host: 'forum.example', name: 'dana_k'},
+    atMost: 1,
   });
   expect(await asked()).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type {Handler} from '../../messages/answer';
+import {Refused} from '../../messages/failures';
 import {fromOwnPage} from '../../messages/shapes/from-own-page';
 import {erasable} from '../../store/erasable';
 import {erase} from '../../store/write/erase';
+import {sayCount} from '../../words';
 import {deciding} from '../deciding';
 import {inWords} from '../in-words';
 import {dropStates} from '../tabs';
@@ -10,10 +12,13 @@ import {dropStates} from '../tabs';
 export const mentionsErased: Handler<'mentions.erased'> = {
   from: 'own page',
   shape: fromOwnPage['mentions.erased'],
-  handle: inWords(async ({which}) => {
+  handle: inWords(async ({which, atMost}) => {
     const eraser = await deciding();
     const ids = await erasable(which);
-    const erased = await erase(which, eraser);
+    if (ids.length > atMost) {
+      throw new Refused('not allowed', sayCount('worker_more_to_erase', ids.length));
+    }
+    const erased = await erase(which, eraser, ids);
     await dropStates(new Set(ids), eraser.at);
     return {erased};
   }),

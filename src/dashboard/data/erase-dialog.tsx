@@ -18,7 +18,10 @@ export function EraseDialog({which, count, close}: Props) {
     event.preventDefault();
     if (Number(typed) !== count || typed.trim() === '') return setWrong(true);
     setBusy(true);
-    await saving(() => ask('mentions.erased', {which}), sayCount('dashboard_data_erased', count));
+    await saving(
+      () => ask('mentions.erased', {which, atMost: count}),
+      ({erased}) => sayCount('dashboard_data_erased', erased),
+    );
     close();
   };
   return (

@@ -68,7 +68,7 @@ export const fromOwnPage = {
   ),
   'backup.checked': shape<'backup.checked'>(backupLines),
   'backup.restored': shape<'backup.restored'>(backupLines),
-  'mentions.erased': shape<'mentions.erased'>(v.strictObject({which: erasing})),
+  'mentions.erased': shape<'mentions.erased'>(v.strictObject({which: erasing, atMost: offset})),
   'keeping.changed': shape<'keeping.changed'>(
     v.strictObject({
       every: optional(v.picklist(['off', 'daily', 'weekly'])),

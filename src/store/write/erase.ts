@@ -95,12 +95,13 @@ async function eraseAll(ids: MentionId[], eraser: Eraser): Promise<number> {
 /**
  * Erases mentions with all that was captured, found and decided, some in each transaction; each
  * leaves a tombstone, so that it never comes back. Cut off in the middle, it can simply be begun again.
+ * @param ids those that a person confirmed; else all that fit by now
  * @returns how many mentions were erased
  */
-export async function erase(which: Erasing, eraser: Eraser): Promise<number> {
+export async function erase(which: Erasing, eraser: Eraser, ids?: MentionId[]): Promise<number> {
   await eraseAccountOffers(which); // First: after a cut, mentions that are left show what to begin again
   await eraseAside(which, eraser);
-  const erased = await eraseAll(await erasable(which), eraser);
+  const erased = await eraseAll(ids ?? (await erasable(which)), eraser);
   if (which.by === 'author') await eraseAround(which, eraser);
   if (which.by === 'brand') await eraseStorms(which.brandId, eraser);
   return erased;

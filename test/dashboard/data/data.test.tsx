@@ -7,6 +7,7 @@ import {sizeWords} from '../../../src/dashboard/data/sizes';
 import {place} from '../../../src/dashboard/place';
 import {database} from '../../../src/store/database';
 import {counts, readPrivate} from '../../../src/store/read';
+import {erase} from '../../../src/store/write/erase';
 import {writePrivate} from '../../../src/store/write/private';
 import {record} from '../../../src/store/write/record';
 import {rules, sighting} from '../../store/sample';
@@ -64,6 +65,27 @@ test('nothing is erased before its number was seen and typed', async () => {
   expect((await counts()).total).toBe(1);
   // Of the two and how they begin, and of their author’s name on that site, with its www. and without
   expect(await database.tombstones.count()).toBe(6);
+});
+
+test('what came after its number was confirmed is not erased with the rest', async () => {
+  await open();
+  await findByAuthor('robin');
+  const dialog = await screen.findByRole('dialog', {name: 'Erase 2 mentions?'});
+  await record([sighting('d'), sighting('e')], {rules, room: 9});
+  fireEvent.input(within(dialog).getByLabelText('Type 2 to erase them'), {target: {value: '2'}});
+  fireEvent.click(within(dialog).getByText('Erase'));
+  await screen.findByText(/4 mentions would be erased by now\. Look again\./);
+  expect((await counts()).total).toBe(5);
+});
+
+test('as many are said to be erased as were there still', async () => {
+  await open();
+  await findByAuthor('robin');
+  const dialog = await screen.findByRole('dialog', {name: 'Erase 2 mentions?'});
+  await erase({by: 'mention', ids: ['a']}, {by: 'Dana', at: Date.now(), rules});
+  fireEvent.input(within(dialog).getByLabelText('Type 2 to erase them'), {target: {value: '2'}});
+  fireEvent.click(within(dialog).getByText('Erase'));
+  await screen.findByText('1 mention is erased');
 });
 
 test('where nothing fits, it says so and asks for nothing', async () => {
