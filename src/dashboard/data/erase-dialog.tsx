@@ -7,10 +7,16 @@ import {Field} from '../../ui/field';
 import {say, sayCount} from '../../words';
 import {saving} from '../saving';
 
-type Props = {which: Erasing; count: number; close(): void};
+type Props = {
+  which: Erasing;
+  /** What is to be erased, in words. */
+  words: string;
+  count: number;
+  close(): void;
+};
 
 /** Asks a second time before mentions are erased: their number has to be typed. */
-export function EraseDialog({which, count, close}: Props) {
+export function EraseDialog({which, words, count, close}: Props) {
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -26,6 +32,7 @@ export function EraseDialog({which, count, close}: Props) {
   };
   return (
     <Dialog title={sayCount('dashboard_data_erase_title', count)} close={close}>
+      <p>{words}</p>
       <p>{say('dashboard_data_erase_what')}</p>
       <p>{say('dashboard_data_erase_after')}</p>
       {which.by === 'author' && <p>{say('dashboard_data_erase_quotes')}</p>}

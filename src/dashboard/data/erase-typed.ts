@@ -18,7 +18,10 @@ export type Typed = {
 /** Before anything is typed. */
 export const typedNothing: Typed = {before: '', from: '', to: '', brandId: '', host: '', name: ''};
 
-type Read = {ok: true; which: Erasing} | {ok: false; why: Word};
+/** Mentions that are erased together, told by what they have in common. */
+export type Group = Exclude<Erasing, {by: 'mention'}>;
+
+type Read = {ok: true; which: Group} | {ok: false; why: Word};
 
 /** The start of a day, here; NaN where no day is given. */
 const dayStart = (day: string): number => new Date(`${day}T00:00`).getTime();

@@ -1,12 +1,12 @@
 import {useState} from 'preact/hooks';
-import type {Erasing as Which} from '../../mention/erasing';
 import type {Settings} from '../../settings/settings';
 import {erasable} from '../../store/read';
 import {Button} from '../../ui/button';
 import {Field} from '../../ui/field';
 import {say, type Word} from '../../words';
 import {EraseDialog} from './erase-dialog';
-import {type By, type Typed, typedNothing, whichOf} from './erase-typed';
+import {type By, type Group, type Typed, typedNothing, whichOf} from './erase-typed';
+import {groupWords} from './erase-words';
 import {Progress} from './progress';
 import {useWork} from './use-work';
 
@@ -30,7 +30,7 @@ const fields: Record<By, [part: keyof Typed, label: Word, type: 'date' | 'text']
   ],
 };
 
-type Found = {which: Which; count: number};
+type Found = {which: Group; count: number};
 
 /** Erasing by age, period, brand or author: what it would take is counted first, then asked again. */
 export function Erasing({settings: {brands}}: {settings: Settings}) {
@@ -122,9 +122,15 @@ export function Erasing({settings: {brands}}: {settings: Settings}) {
             {found?.count === 0 && say('dashboard_data_erase_none')}
           </span>
         </div>
-        <Progress label={say('dashboard_data_erase_find')} {...search} />
+        <Progress
+          label={say('dashboard_data_erase_find')}
+          doing={search.doing}
+          callOff={search.clear}
+        />
       </form>
-      {found !== undefined && found.count > 0 && <EraseDialog {...found} close={search.clear} />}
+      {found !== undefined && found.count > 0 && (
+        <EraseDialog {...found} words={groupWords(found.which, brands)} close={search.clear} />
+      )}
     </>
   );
 }

@@ -84,7 +84,7 @@ export function Retention() {
           </select>
         )}
       </Field>
-      <Progress label={say('dashboard_data_keep')} {...search} />
+      <Progress label={say('dashboard_data_keep')} doing={search.doing} callOff={search.clear} />
       {search.doing.is === 'done' && <RuleDialog {...search.doing.value} close={search.clear} />}
     </div>
   );

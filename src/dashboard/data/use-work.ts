@@ -49,5 +49,12 @@ export function useWork<T>() {
       tell(error instanceof CalledOff ? {is: 'idle'} : {is: 'failed', why: reason(error)});
     }
   };
-  return {doing, begin, callOff: () => life.current?.abort(), clear: () => setDoing({is: 'idle'})};
+  const callOff = () => life.current?.abort();
+  /** Ends what is being done, and forgets what came of it. */
+  const clear = () => {
+    callOff();
+    life.current = null;
+    setDoing({is: 'idle'});
+  };
+  return {doing, begin, callOff, clear};
 }

@@ -1,19 +1,20 @@
 import 'fake-indexeddb/auto';
 import {webcrypto} from 'node:crypto';
-import {fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
+import {act, fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
 import {Dashboard} from '../../../src/dashboard/dashboard';
-import {typedNothing, whichOf} from '../../../src/dashboard/data/erase-typed';
+import {type Group, typedNothing, whichOf} from '../../../src/dashboard/data/erase-typed';
+import {groupWords} from '../../../src/dashboard/data/erase-words';
 import {sizeWords} from '../../../src/dashboard/data/sizes';
 import {place} from '../../../src/dashboard/place';
 import {database} from '../../../src/store/database';
-import {counts, readPrivate} from '../../../src/store/read';
+import {counts, erasable, readPrivate} from '../../../src/store/read';
 import {erase} from '../../../src/store/write/erase';
 import {writePrivate} from '../../../src/store/write/private';
 import {record} from '../../../src/store/write/record';
 import {rules, sighting} from '../../store/sample';
 import fake from '../../support/fake-browser';
 import {findings} from '../../ui/stage';
-import {setDashboardStage} from '../stage';
+import {acme, setDashboardStage} from '../stage';
 
 setDashboardStage();
 
@@ -53,6 +54,7 @@ test('nothing is erased before its number was seen and typed', async () => {
   await open();
   await findByAuthor('robin');
   const dialog = await screen.findByRole('dialog', {name: 'Erase 2 mentions?'});
+  expect(dialog.textContent).toContain('All by robin on forum.example.');
   expect(dialog.textContent).toContain('There is no way back');
   expect(await findings()).toEqual([]);
   fireEvent.input(within(dialog).getByLabelText('Type 2 to erase them'), {target: {value: '3'}});
@@ -87,6 +89,26 @@ test('as many are said to be erased as were there still', async () => {
   fireEvent.click(within(dialog).getByText('Erase'));
   await screen.findByText('1 mention is erased');
 });
+
+test('fields that change while it is counted offer nothing of before for erasing', async () => {
+  await open();
+  await findByAuthor('robin');
+  type('Name, account or profile address', 'Wile');
+  const robin = {by: 'author', host: 'forum.example', name: 'robin'} as const;
+  for (const _ of 'ab') await act(async () => void (await erasable(robin))); // As long as the counting of before takes
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test.each<[Group, string]>([
+  [{by: 'brand', brandId: 'acme'}, 'All that mention Acme.'],
+  [{by: 'period', from: 0, to: +new Date(2024, 2, 4)}, 'before Mar 4, 2024.'],
+  [
+    {by: 'period', from: +new Date(2024, 2, 4), to: +new Date(2024, 2, 6)},
+    'from Mar 4, 2024 to Mar 5, 2024.',
+  ],
+])('before %j is erased, it is said what that is: %s', (group, words) =>
+  expect(groupWords(group, [acme])).toContain(words),
+);
 
 test('where nothing fits, it says so and asks for nothing', async () => {
   await open();
