@@ -2,7 +2,7 @@ import {signal} from '@preact/signals';
 import type {DecisionId, MentionId} from '../../mention/decision';
 import {ask} from '../../messages/ask';
 import type {Deciding} from '../../messages/contract';
-import {failureWords} from '../../ui/failure-words';
+import {failureWords, reasonWords} from '../../ui/failure-words';
 import {toast} from '../../ui/toast';
 import {type CountedWord, say, sayCount} from '../../words';
 import {forgetFailed, underOneName} from '../under-one-name';
@@ -43,36 +43,45 @@ function noteClosed(decisions: Deciding[]): void {
 /** What was decided here, step by step, the last one last; so far back one can go. */
 const steps: DecisionId[][] = [];
 
-/** Does something with a list, some at a time, until it is done or called off; gives back what was done. */
-async function inChunks<T, Done>(all: T[], work: (some: T[]) => Promise<Done[]>): Promise<Done[]> {
+/** How far something came with a list, and the mistake that ended it, where one did. */
+type Outcome = {done: number; mistake?: unknown};
+
+/** Does something with a list, some at a time, until it is done or called off; what was done stays done. */
+async function inChunks<T>(all: T[], work: (some: T[]) => Promise<void>): Promise<Outcome> {
   const life = new AbortController();
-  const done: Done[] = [];
   const callOff = () => life.abort();
+  let done = 0;
   try {
-    for (let at = 0; at < all.length && !life.signal.aborted; at += CHUNK) {
-      if (all.length > CHUNK) busy.value = {done: at, of: all.length, callOff};
-      done.push(...(await work(all.slice(at, at + CHUNK))));
+    while (done < all.length && !life.signal.aborted) {
+      if (all.length > CHUNK) busy.value = {done, of: all.length, callOff};
+      const some = all.slice(done, done + CHUNK);
+      await work(some);
+      done += some.length;
     }
-  } catch (error) {
-    // What was done before stays done, and can be taken back
-    toast.value = {kind: 'mistake', words: failureWords(error)};
+    return {done};
+  } catch (mistake) {
+    return {done, mistake};
   } finally {
     busy.value = undefined;
   }
-  return done;
 }
 
 async function takeBack(ids: DecisionId[]): Promise<void> {
   closedAt.clear();
   forgetFailed();
-  const undone = await inChunks(ids, async some => {
-    await ask('decisions.undone', {ids: some});
-    return some;
+  let undone = 0;
+  const {done, mistake} = await inChunks(ids, async some => {
+    undone += (await ask('decisions.undone', {ids: some})).undone;
   });
-  const left = ids.slice(undone.length);
+  const left = ids.slice(done);
   if (left.length > 0) steps.push(left);
-  if (undone.length === 0) return;
-  toast.value = {kind: 'done', words: sayCount('dashboard_undone', undone.length)};
+  const words = undone > 0 ? sayCount('dashboard_undone', undone) : say('dashboard_undone_already');
+  if (mistake === undefined) toast.value = {kind: 'done', words};
+  else if (done === 0) toast.value = {kind: 'mistake', words: failureWords(mistake)};
+  else {
+    const rest = sayCount('dashboard_not_undone', left.length, reasonWords(mistake));
+    toast.value = {kind: 'mistake', words: `${words} ${rest}`, undo: () => undo(left)};
+  }
 }
 
 function undo(step: DecisionId[]): void {
@@ -89,8 +98,14 @@ export function undoLast(): void {
   else toast.value = {kind: 'done', words: say('dashboard_nothing_to_undo')};
 }
 
-/** Takes one decision back that was made here or elsewhere. */
-export const undoOne = (id: DecisionId): Promise<void> => takeBack([id]);
+/** Takes one decision back that was made here or elsewhere; with its step that is not done again. */
+export function undoOne(id: DecisionId): Promise<void> {
+  const at = steps.findIndex(step => step.includes(id));
+  const step = steps[at];
+  step?.splice(step.indexOf(id), 1);
+  if (step?.length === 0) steps.splice(at, 1);
+  return takeBack([id]);
+}
 
 /**
  * Logs decisions, shows how far it is, says what was done, and offers the way back as one step.
@@ -101,17 +116,27 @@ export async function decide(decisions: Deciding[], said: CountedWord, left = 0)
   const once = pressedOnce(decisions);
   if (busy.value || once.length === 0) return false;
   noteClosed(once);
-  const made = await inChunks(once, async some => {
-    const log = (step: string) => ask('decisions.made', {step, decisions: some});
-    const {made: kept} = await underOneName(some, log);
-    return kept;
+  const step: DecisionId[] = [];
+  const {done, mistake} = await inChunks(once, async some => {
+    const log = (name: string) => ask('decisions.made', {step: name, decisions: some});
+    const {made} = await underOneName(some, log);
+    step.push(...made.map(({id}) => id));
   });
-  if (made.length === 0) closedAt.clear();
-  const step = made.map(({id}) => id);
+  for (const {mentionId} of once.slice(done)) closedAt.delete(mentionId);
+  if (mistake !== undefined && step.length === 0) {
+    toast.value = {kind: 'mistake', words: failureWords(mistake)};
+    return false;
+  }
   if (step.length > 0) steps.push(step);
-  if (toast.value?.kind === 'mistake' && step.length < once.length) return step.length > 0;
-  const rest = left > 0 ? ` ${sayCount('dashboard_many_left', left)}` : '';
-  const words = `${sayCount(said, step.length)}${rest}`;
-  toast.value = {kind: 'done', words, ...(step.length > 0 ? {undo: () => undo(step)} : {})};
+  const words = [sayCount(said, step.length)];
+  if (left > 0) words.push(sayCount('dashboard_many_left', left));
+  if (mistake !== undefined) {
+    words.push(sayCount('dashboard_many_unsaved', once.length - done, reasonWords(mistake)));
+  }
+  toast.value = {
+    kind: mistake === undefined ? 'done' : 'mistake',
+    words: words.join(' '),
+    ...(step.length > 0 ? {undo: () => undo(step)} : {}),
+  };
   return step.length > 0;
 }

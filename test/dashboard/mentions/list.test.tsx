@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
+import {decisionsMade} from '../../../src/background/handlers/decisions-made';
+import {decisionsUndone} from '../../../src/background/handlers/decisions-undone';
 import {place} from '../../../src/dashboard/place';
 import {limits} from '../../../src/mention/limits';
+import type {Handler} from '../../../src/messages/answer';
+import type {Name} from '../../../src/messages/contract';
+import {Refused} from '../../../src/messages/failures';
 import {changeSettings} from '../../../src/settings/write';
 import {counts, decisionsOf, readPrivate} from '../../../src/store/read';
 import {writePrivate} from '../../../src/store/write/private';
@@ -120,6 +125,57 @@ test('what a decision is not for is left as it is, and counted', async () => {
   await screen.findByText('2 of 2 selected');
   key('x');
   await screen.findByText('1 mention is not about us. 1 other was left as it is.');
+});
+
+/** From now on, the worker does this once more, and then finds no room on the disk. */
+function fillDiskAfterOne<N extends Name>(handler: Handler<N>): void {
+  const {handle} = handler;
+  let isFull = false;
+  handler.handle = async (body, asker) => {
+    if (isFull) throw new Refused('store unavailable', 'The disk is full.');
+    isFull = true;
+    return handle(body, asker);
+  };
+  emptyDisk = () => {
+    handler.handle = handle;
+  };
+}
+
+let emptyDisk = () => {};
+afterEach(() => emptyDisk());
+
+async function chooseAll(count: number): Promise<void> {
+  key('a', screen.getByRole('grid'), {ctrlKey: true});
+  await screen.findByText(`${count} of ${count} selected`);
+}
+
+test('where a mistake ends it halfway, what is saved is told apart, and can be taken back', async () => {
+  await keep(...Array.from({length: 250}, (_, at) => `Author ${at}`));
+  await open('mentions', 'Author 0');
+  await chooseAll(250);
+  fillDiskAfterOne(decisionsMade);
+  key('n');
+  await screen.findByText(
+    '200 mentions need no reply. 50 others were not saved: The disk is full.',
+  );
+  fireEvent.click(screen.getByText('Undo'));
+  await screen.findByText('Taken back for 200 mentions.');
+  expect(await counts()).toMatchObject({waiting: 250});
+});
+
+test('where a mistake ends an undo halfway, that stays in sight, with the way on', async () => {
+  await keep(...Array.from({length: 250}, (_, at) => `Author ${at}`));
+  await open('mentions', 'Author 0');
+  await chooseAll(250);
+  key('n');
+  await screen.findByText('250 mentions need no reply.');
+  fillDiskAfterOne(decisionsUndone);
+  fireEvent.click(screen.getByText('Undo'));
+  await screen.findByText('Taken back for 200 mentions. 50 others were not: The disk is full.');
+  emptyDisk();
+  fireEvent.click(screen.getByText('Undo'));
+  await screen.findByText('Taken back for 50 mentions.');
+  expect(await counts()).toMatchObject({waiting: 250});
 });
 
 test('a view is named, renamed, kept apart from what pages can read, and removed', async () => {

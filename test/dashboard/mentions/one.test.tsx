@@ -64,6 +64,31 @@ test('kind, tag and note are decided on the page and stand in the timeline', asy
   expect(partOf('Notes').textContent).toContain('Called them');
 });
 
+test('what was taken back in the timeline is not taken back once more: that is its step before', async () => {
+  await keep('Wile');
+  await open(`mention/${ID}`, 'Kept as seen');
+  const part = partOf('What was decided');
+  fireEvent.click(within(partOf('What it is')).getByText(/^Concern/));
+  await within(part).findByText('Kind: Concern');
+  fireEvent.keyDown(document.body, {key: 'n'});
+  const words = await within(part).findByText('No reply needed');
+  fireEvent.click(within(words.closest('li') ?? part).getByText('Take back'));
+  await within(part).findByText('Taken back: No reply needed');
+  fireEvent.keyDown(document.body, {key: 'u'});
+  await within(part).findByText('Taken back: Kind: Concern');
+});
+
+test('what another window took back already is not said to be taken back now', async () => {
+  await keep('Wile');
+  await open(`mention/${ID}`, 'Kept as seen');
+  fireEvent.keyDown(document.body, {key: 'n'});
+  await screen.findByText('1 mention needs no reply.');
+  const [decision] = await decisionsOf(ID);
+  await ask('decisions.undone', {ids: [decision?.id ?? '']});
+  fireEvent.click(screen.getByText('Undo'));
+  await screen.findByText('That was taken back already.');
+});
+
 test('an edit shows what went and what came, and the first text stays', async () => {
   const rest = {rules, room: 9};
   await record([sighting('aa')], rest);
