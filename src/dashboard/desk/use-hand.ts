@@ -35,8 +35,9 @@ export function useHand(rows: Mention[]): Hand {
   const current = rows[at];
   // What is in hand stays so while new rows come in above it: a key must not befall another
   useEffect(() => {
-    if (current) setPlace({id: current.id, at});
-  }, [current?.id]);
+    // Unless somebody went on since this was drawn
+    if (current) setPlace(now => (now === place ? {id: current.id, at} : now));
+  }, [current?.id, at]);
   const goTo = (index: number): Mention | undefined => {
     const row = rows[index];
     if (row) setPlace({id: row.id, at: index});

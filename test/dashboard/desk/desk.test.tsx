@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
-import {fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
+import {act, fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
 import {keepHints} from '../../../src/background/hints';
 import {Dashboard} from '../../../src/dashboard/dashboard';
 import {place} from '../../../src/dashboard/place';
@@ -41,7 +41,13 @@ async function openDesk(...posts: Post[]): Promise<void> {
 }
 
 const press = (key: string) => fireEvent.keyDown(document.body, {key});
+const pressOf = (key: string) =>
+  new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
 const tab = (name: string) => screen.findByRole('tab', {name: new RegExp(`^${name}`)});
+
+/** What follows a drawing, as noting which row is in hand, is done a frame later. */
+const drawn = () =>
+  act(() => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve))));
 
 async function rowOf(author: string): Promise<HTMLElement> {
   const row = (await screen.findByText(author)).closest('li');
@@ -71,6 +77,21 @@ test('keys go through what is to be sorted, each bringing the next row; undo bri
   press('u');
   await rowOf('Road');
   await waitFor(async () => expect((await stateOf('Road'))?.triage).toBeUndefined());
+});
+
+test('however fast one goes along, keys act on the row that has the focus', async () => {
+  await openDesk(postBy('Wile', 5), postBy('Road', 20), postBy('Coyote', 30));
+  (await rowOf('Wile')).focus();
+  await inHand('Wile');
+  const go = () => document.activeElement?.dispatchEvent(pressOf('j'));
+  go();
+  await new Promise(resolve => setTimeout(resolve)); // Drawn, and what follows the drawing not done
+  go();
+  await waitFor(async () => expect(document.activeElement).toBe(await rowOf('Coyote')));
+  await drawn();
+  fireEvent.keyDown(document.activeElement ?? document.body, {key: 'n'});
+  await waitFor(async () => expect((await stateOf('Coyote'))?.standing.is).toBe('no reply needed'));
+  expect((await stateOf('Road'))?.standing.is).toBe('waiting');
 });
 
 test('what is said before the kind is kept with it', async () => {
