@@ -8,16 +8,18 @@ import type {Hints} from '../../ui/triage/use-hints';
 import {undoLast} from '../mentions/deciding';
 import {choices} from './choices';
 import type {Hand} from './use-hand';
+import type {Said} from './use-said';
 
 /** Says of what kind a mention is, with all that was said of it before. */
-export function sortAs(mention: Mention, kind: TriageKind, hand: Hand): void {
+export function sortAs(mention: Mention, kind: TriageKind, said: Said): void {
   if (kind === 'not us') void choices.notUs(mention);
-  else void choices.sorted(mention, kind, hand.details(mention));
+  else void choices.sorted(mention, kind, said.details(mention));
 }
 
 /** What single keys do on the desk: to the row in hand. */
 export function deskKeys(
   hand: Hand,
+  said: Said,
   focus: (mention: Mention | undefined) => void,
   hints: Hints,
 ): Keys {
@@ -25,7 +27,7 @@ export function deskKeys(
   const on = (act: (mention: Mention) => void) => () => current && act(current);
   const sort = (kind: TriageKind) => () => {
     if (!current) return;
-    sortAs(current, kind, hand);
+    sortAs(current, kind, said);
     focus(hand.move(1)); // At once; where the row leaves the list, the next takes its place anyway
   };
   const hinted = current && hints.get(current.id)?.kind;

@@ -18,6 +18,7 @@ import {DeskRow} from './desk-row';
 import {type DeskList, lists} from './lists';
 import {StuckBriefs} from './stuck';
 import {useHand} from './use-hand';
+import {useSaid} from './use-said';
 
 const PAGE = 25;
 const MINUTE = 60_000;
@@ -51,7 +52,8 @@ export function MentionsOnDesk({list, settings}: {list: DeskList; settings: Sett
   const rows = found.is === 'there' ? found.value.slice(0, limit) : [];
   const hints = useHints(rows);
   const hand = useHand(rows);
-  useKeys(deskKeys(hand, focus, hints));
+  const said = useSaid(rows);
+  useKeys(deskKeys(hand, said, focus, hints));
   if (found.is === 'reading') return null;
   if (found.is === 'failed') return <Mistake>{unreadWords(found.error)}</Mistake>;
   return (
@@ -72,6 +74,7 @@ export function MentionsOnDesk({list, settings}: {list: DeskList; settings: Sett
             mention={mention}
             list={list}
             hand={hand}
+            said={said}
             hint={hints.get(mention.id)}
             settings={settings}
           />

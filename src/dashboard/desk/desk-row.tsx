@@ -15,11 +15,13 @@ import {sortAs} from './desk-keys';
 import type {DeskList} from './lists';
 import {Opened} from './opened';
 import type {Hand} from './use-hand';
+import type {Said} from './use-said';
 
 type Props = {
   mention: Mention;
   list: DeskList;
   hand: Hand;
+  said: Said;
   hint: Hint | null | undefined;
   settings: Settings;
 };
@@ -69,26 +71,24 @@ function Actions({mention, list, hand}: Pick<Props, 'mention' | 'list' | 'hand'>
 }
 
 /** What is said beside the kind goes with it at once; before there is one, it waits for it. */
-function More({mention, hint, hand}: Pick<Props, 'mention' | 'hint' | 'hand'>) {
-  const {triage} = mention.state;
+function More({mention, hint, said}: Pick<Props, 'mention' | 'hint' | 'said'>) {
   return (
     <div class="desk-more">
       <Details
         mention={mention}
         hint={hint}
-        details={hand.details(mention)}
-        change={details => {
-          hand.keep(mention.id, details);
-          if (triage !== undefined) void choices.sorted(mention, triage, details);
-        }}
+        details={said.details(mention)}
+        change={details => void said.say(mention, details)}
       />
-      {triage === undefined && <p class="desk-note">{say('dashboard_desk_with_kind')}</p>}
+      {mention.state.triage === undefined && (
+        <p class="desk-note">{say('dashboard_desk_with_kind')}</p>
+      )}
     </div>
   );
 }
 
 /** One mention on the desk; the one in hand shows all that can be said of it. */
-export function DeskRow({mention, list, hand, hint, settings}: Props) {
+export function DeskRow({mention, list, hand, said, hint, settings}: Props) {
   const {id} = mention;
   const isCurrent = hand.current?.id === id;
   const brandName = (brandId: string) => settings.brands.find(brand => brand.id === brandId)?.name;
@@ -106,13 +106,13 @@ export function DeskRow({mention, list, hand, hint, settings}: Props) {
         isAsked={isAskedFor(settings, mention)}
         brandName={brandName}
       >
-        <KindLine mention={mention} hint={hint} choose={kind => sortAs(mention, kind, hand)} />
+        <KindLine mention={mention} hint={hint} choose={kind => sortAs(mention, kind, said)} />
         <CaseLine
           mention={mention}
           {...(isCurrent ? {edit: hand.edit} : {})}
           reopen={() => void choices.caseReopened(mention)}
         />
-        {isCurrent && <More mention={mention} hint={hint} hand={hand} />}
+        {isCurrent && <More mention={mention} hint={hint} said={said} />}
         {isCurrent && <Actions mention={mention} list={list} hand={hand} />}
         {isCurrent && <Opened mention={mention} hand={hand} hint={hint} brandName={brandName} />}
       </MentionCard>

@@ -1,18 +1,15 @@
 import {useEffect, useState} from 'preact/hooks';
-import type {MentionId, TriageDetails} from '../../mention/decision';
+import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {CaseForm} from '../../ui/hand-off/case-line';
 
 /** What can be open under the row in hand. */
 export type Form = 'reply' | 'snooze' | CaseForm;
 
-/** The row that keys act on, what is open under it, and what was said before its kind. */
+/** The row that keys act on, and what is open under it. */
 export type Hand = {
   current: Mention | undefined;
   form: Form | undefined;
-  /** What is, or will with its kind be, said of a mention. */
-  details(mention: Mention): TriageDetails;
-  keep(id: MentionId, details: TriageDetails): void;
   go(id: MentionId): void;
   move(by: 1 | -1): Mention | undefined;
   edit(form: Form | undefined): void;
@@ -30,7 +27,6 @@ function rowAt(rows: Mention[], {id, at}: Place): number {
 export function useHand(rows: Mention[]): Hand {
   const [place, setPlace] = useState<Place>({id: '', at: 0});
   const [form, setForm] = useState<{id: MentionId; name: Form}>();
-  const [said, setSaid] = useState<Record<MentionId, TriageDetails>>({});
   const at = rowAt(rows, place);
   const current = rows[at];
   // What is in hand stays so while new rows come in above it: a key must not befall another
@@ -46,8 +42,6 @@ export function useHand(rows: Mention[]): Hand {
   return {
     current,
     form: form && form.id === current?.id ? form.name : undefined,
-    details: ({id, state}) => said[id] ?? state.details ?? {},
-    keep: (id, details) => setSaid(all => ({...all, [id]: details})),
     go: id => goTo(rows.findIndex(row => row.id === id)),
     move: by => goTo(Math.max(0, Math.min(rows.length - 1, at + by))),
     edit: name => setForm(name && current && {id: current.id, name}),

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import {act, fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
+import {decisionsMade} from '../../../src/background/handlers/decisions-made';
 import {keepHints} from '../../../src/background/hints';
 import {Dashboard} from '../../../src/dashboard/dashboard';
 import {place} from '../../../src/dashboard/place';
 import type {Post} from '../../../src/mention/post';
 import {ask} from '../../../src/messages/ask';
+import {Refused} from '../../../src/messages/failures';
 import {database} from '../../../src/store/database';
 import {sender} from '../../support/fake-browser';
 import {setLocks} from '../../support/fake-locks';
@@ -15,6 +17,8 @@ import {findings} from '../../ui/stage';
 import {setDashboardStage} from '../stage';
 
 setDashboardStage();
+
+afterEach(() => jest.restoreAllMocks());
 
 const THREAD = 'https://desert.example/t/1';
 const COMPLAINT =
@@ -112,6 +116,50 @@ test('what is said before the kind is kept with it', async () => {
       details: {cause: 'cancelling', critic: 'committed crusader', asksUs: false},
     }),
   );
+});
+
+/** A concern on the desk that was said to be about billing. */
+async function saidBilling(): Promise<void> {
+  await openDesk(postBy('Wile', 5));
+  fireEvent.click(await tab(word('dashboard_desk_waiting')));
+  await inHand('Wile');
+  press('c');
+  await waitFor(async () => expect((await stateOf('Wile'))?.triage).toBe('concern'));
+  await drawn();
+  fireEvent.change(screen.getByLabelText(word('ui_cause')), {target: {value: 'billing'}});
+  await waitFor(async () => expect((await stateOf('Wile'))?.details?.cause).toBe('billing'));
+  await drawn();
+}
+
+const causeShown = () => screen.getByLabelText<HTMLSelectElement>(word('ui_cause')).value;
+
+test('what was said beside the kind shows that it was taken back', async () => {
+  await saidBilling();
+  press('u');
+  await waitFor(() => expect(causeShown()).toBe(''));
+});
+
+test('what a colleague says beside the kind shows, and is not said over with what was said before', async () => {
+  await saidBilling();
+  const [mention] = await database.mentions.toArray();
+  await ask('decisions.made', {
+    step: crypto.randomUUID(),
+    decisions: [{mentionId: mention?.id ?? '', kind: 'triaged', as: 'concern', cause: 'delivery'}],
+  });
+  await waitFor(() => expect(causeShown()).toBe('delivery'));
+  fireEvent.change(screen.getByLabelText(word('ui_severity')), {target: {value: '2'}});
+  await waitFor(async () =>
+    expect((await stateOf('Wile'))?.details).toEqual({cause: 'delivery', severity: 2}),
+  );
+});
+
+test('what could not be kept does not look as if it were', async () => {
+  await saidBilling();
+  const full = new Refused('store unavailable', 'The disk is full.');
+  jest.spyOn(decisionsMade, 'handle').mockRejectedValue(full);
+  fireEvent.change(screen.getByLabelText(word('ui_cause')), {target: {value: 'staff'}});
+  await screen.findByText('The disk is full.');
+  await waitFor(() => expect(causeShown()).toBe('billing'));
 });
 
 test('praise waits in its own list until somebody thanked for it', async () => {
