@@ -10,7 +10,6 @@ import {AnswerForm} from './answer-form';
 import type {FormName} from './card-actions';
 import {choices} from './choices';
 import {ContactForm} from './contact-form';
-import {keepDraft, readDraft} from './drafts';
 import {NoteForm} from './note-form';
 import {putIntoReplyBox} from './reply-box';
 
@@ -56,18 +55,11 @@ export function CardForm(props: Props) {
     case 'reply': {
       const [brand = ''] = mention.brandIds;
       const kind = mention.state.triage ?? hint?.kind;
-      // A popup closes at every click, as on the page where the reply is to go
-      const draft = `reply ${mention.id}`;
-      const kept = {
-        read: () => readDraft(draft),
-        write: (text: string) => keepDraft(draft, text),
-      };
       return (
         <ReplyDraft
           mention={mention}
           kind={kind}
           brand={brandName(brand)}
-          kept={kept}
           putIn={text => putIntoReplyBox(text, mention)}
           close={close}
         />

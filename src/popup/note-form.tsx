@@ -1,22 +1,18 @@
-import {useEffect, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import {Field} from '../ui/field';
 import {FormEnd} from '../ui/form-end';
+import {useTyped} from '../ui/use-typed';
 import {say} from '../words';
 import {choices} from './choices';
-import {keepDraft, readDraft} from './drafts';
 
 /** A note on a mention. What is typed is kept key by key, for the popup closes at every click. */
 export function NoteForm({mention, close}: {mention: Mention; close(): void}) {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    // Whatever was typed before the draft arrived is newer than the draft
-    void readDraft(mention.id).then(draft => setText(typed => (typed === '' ? draft : typed)));
-  }, [mention.id]);
+  const {typed, type, forget} = useTyped(`note ${mention.id}`, {text: ''});
+  const {text} = typed;
   const save = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === '' || !(await choices.noted(mention, text.trim()))) return;
-    await keepDraft(mention.id, '');
+    forget();
     close();
   };
   return (
@@ -35,11 +31,7 @@ export function NoteForm({mention, close}: {mention: Mention; close(): void}) {
             rows={2}
             maxLength={10_000}
             value={text}
-            onInput={event => {
-              const typed = event.currentTarget.value;
-              setText(typed);
-              void keepDraft(mention.id, typed);
-            }}
+            onInput={event => type('text', event.currentTarget.value)}
           />
         )}
       </Field>

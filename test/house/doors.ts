@@ -48,6 +48,7 @@ export const doors: Record<string, string[]> = {
   // Views read out what a mention is and why something was refused, in the person's words.
   // The offer after “not us” is one for popup and dashboard: it reads the brand and what is kept.
   ui: [
+    'browser', // What is typed into a form is kept beside the page: forms open in several
     'mention',
     'clock',
     'triage',

@@ -93,6 +93,21 @@ it('a reply is drafted from the template of the kind, and says what is still ope
   await screen.findByDisplayValue('Hello Wile, I am Dana.');
 });
 
+it('a draft stays as it was typed when its kind is chosen; a template gives way to the next one', async () => {
+  await shown();
+  press('j');
+  press('r');
+  const area = await screen.findByRole<HTMLTextAreaElement>('textbox');
+  press('p');
+  await waitFor(() => expect(area.value).toMatch(/thank/i));
+  fireEvent.input(area, {target: {value: 'Hello Wile, I am Dana.'}});
+  press('k');
+  press('v');
+  await sorted('Wile', 'venting');
+  await screen.findByLabelText(word('ui_reply_draft', word('dashboard_kind_venting')));
+  expect(area.value).toBe('Hello Wile, I am Dana.');
+});
+
 describe('a draft goes into the reply box of the page', () => {
   const put = async () => {
     await shown();

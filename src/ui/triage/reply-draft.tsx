@@ -1,4 +1,3 @@
-import {useState} from 'preact/hooks';
 import type {TriageKind} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {live, readPrivate} from '../../store/read';
@@ -9,6 +8,7 @@ import {Field, Mistake} from '../field';
 import {toast} from '../toast';
 import {useFocusBack} from '../use-focus-back';
 import {useLive} from '../use-live';
+import {useTyped} from '../use-typed';
 import {kindWords} from './kinds';
 import {draftFor, type RepliedTo, repliedKind, type Templates} from './templates';
 import '../form-end.css';
@@ -19,18 +19,16 @@ type Props = {
   kind: TriageKind | undefined;
   /** The name of the brand that answers. */
   brand: string | undefined;
-  /** Keeps what is typed where it outlives the view; absent where the view stays open. */
-  kept?: {read(): Promise<string>; write(text: string): Promise<void>};
   /** Puts a draft into the page's own reply box; absent where no page is beside the view. */
   putIn?: (text: string) => Promise<'done' | 'no box' | 'elsewhere' | 'refused'>;
   close(): void;
 };
 
-type Known = {own: Templates; me: string | undefined; before: string};
+type Known = {own: Templates; me: string | undefined};
 
-async function known(kept: Props['kept']): Promise<Known> {
+async function known(): Promise<Known> {
   const [own, me] = await Promise.all([readPrivate('templates'), readPrivate('person')]);
-  return {own: own ?? {}, me, before: (await kept?.read()) ?? ''};
+  return {own: own ?? {}, me};
 }
 
 async function copy(text: string): Promise<void> {
@@ -73,15 +71,11 @@ function Open({text}: {text: string}) {
   );
 }
 
-type TextProps = Omit<Props, 'kind'> & Known & {kind: RepliedTo};
+type TextProps = Omit<Props, 'kind'> & {kind: RepliedTo; given: string};
 
-function Text({mention, kind, brand, own, me, before, kept, putIn, close}: TextProps) {
-  const given = () => draftFor(mention, kind, own, {brand, me});
-  const [text, setText] = useState(() => (before === '' ? given() : before));
-  const type = (typed: string) => {
-    setText(typed);
-    void kept?.write(typed === given() ? '' : typed);
-  };
+function Text({mention, kind, brand, given, putIn, close}: TextProps) {
+  const {typed, type} = useTyped(`reply ${mention.id}`, {text: given});
+  const {text} = typed;
   const whole = useFocusBack<HTMLDivElement>();
   return (
     <div class="desk-form" ref={whole}>
@@ -95,7 +89,7 @@ function Text({mention, kind, brand, own, me, before, kept, putIn, close}: TextP
             dir="auto"
             rows={5}
             value={text}
-            onInput={event => type(event.currentTarget.value)}
+            onInput={event => type('text', event.currentTarget.value)}
           />
         )}
       </Field>
@@ -119,8 +113,11 @@ function Text({mention, kind, brand, own, me, before, kept, putIn, close}: TextP
 
 /** A reply drafted from the template of the mention's kind, to be changed and copied. */
 export function ReplyDraft(props: Props) {
-  const facts = useLive(() => live(() => known(props.kept)), []);
+  const {mention, brand} = props;
+  const facts = useLive(() => live(known), []);
   if (facts.is !== 'there') return null;
+  const {own, me} = facts.value;
   const kind = repliedKind(props.kind);
-  return <Text key={kind} {...props} {...facts.value} kind={kind} />;
+  const given = draftFor(mention, kind, own, {brand, me});
+  return <Text {...props} kind={kind} given={given} />;
 }

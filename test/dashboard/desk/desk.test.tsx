@@ -162,6 +162,19 @@ test('what could not be kept does not look as if it were', async () => {
   await waitFor(() => expect(causeShown()).toBe('billing'));
 });
 
+test('a reply that is being typed is there again when one comes back from another row', async () => {
+  await openDesk(postBy('Wile', 5), postBy('Road', 20));
+  await inHand('Wile');
+  press('r');
+  const words = 'Hello, a long careful reply.';
+  fireEvent.input(await screen.findByRole('textbox'), {target: {value: words}});
+  press('j');
+  await inHand('Road');
+  expect(screen.queryByDisplayValue(words)).toBeNull();
+  press('k');
+  await screen.findByDisplayValue(words);
+});
+
 test('praise waits in its own list until somebody thanked for it', async () => {
   await openDesk(postBy('Wile', 5));
   await inHand('Wile');
