@@ -24,11 +24,16 @@ const closing: ReadonlySet<string> = new Set(['answered', 'no reply needed', 'no
 /** When each mention was last closed here. */
 const closedAt = new Map<MentionId, number>();
 
+/** True for what was closed here so lately that a list may not show it yet. */
+export function isJustClosed(id: MentionId): boolean {
+  const at = closedAt.get(id);
+  return at !== undefined && Math.abs(Date.now() - at) <= FOLLOWS_MS;
+}
+
 /** Those decisions that are not a second press of what was just pressed. */
 function pressedOnce(decisions: Deciding[]): Deciding[] {
-  const now = Date.now();
-  for (const [id, at] of closedAt) if (Math.abs(now - at) > FOLLOWS_MS) closedAt.delete(id);
-  return decisions.filter(({kind, mentionId}) => !(closing.has(kind) && closedAt.has(mentionId)));
+  for (const id of closedAt.keys()) if (!isJustClosed(id)) closedAt.delete(id);
+  return decisions.filter(({kind, mentionId}) => !(closing.has(kind) && isJustClosed(mentionId)));
 }
 
 /** Forgets what was pressed: whoever comes back sees the list as it is. */
@@ -110,11 +115,17 @@ export function undoOne(id: DecisionId): Promise<void> {
 /**
  * Logs decisions, shows how far it is, says what was done, and offers the way back as one step.
  * False when nothing was saved.
- * @param left how many mentions were left as they are, since the decision is not for them
+ * @param left what was left as it is, and why, in words
  */
-export async function decide(decisions: Deciding[], said: CountedWord, left = 0): Promise<boolean> {
+export async function decide(
+  decisions: Deciding[],
+  said: CountedWord,
+  left: string[] = [],
+): Promise<boolean> {
   const once = pressedOnce(decisions);
-  if (busy.value || once.length === 0) return false;
+  if (busy.value) return false;
+  if (decisions.length === 0) toast.value = {kind: 'done', words: left.join(' ')};
+  if (once.length === 0) return false;
   noteClosed(once);
   const step: DecisionId[] = [];
   const {done, mistake} = await inChunks(once, async some => {
@@ -128,8 +139,7 @@ export async function decide(decisions: Deciding[], said: CountedWord, left = 0)
     return false;
   }
   if (step.length > 0) steps.push(step);
-  const words = [sayCount(said, step.length)];
-  if (left > 0) words.push(sayCount('dashboard_many_left', left));
+  const words = [sayCount(said, step.length), ...left];
   if (mistake !== undefined) {
     words.push(sayCount('dashboard_many_unsaved', once.length - done, reasonWords(mistake)));
   }

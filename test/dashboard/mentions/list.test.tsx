@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {decisionsMade} from '../../../src/background/handlers/decisions-made';
 import {decisionsUndone} from '../../../src/background/handlers/decisions-undone';
+import {forgetPresses} from '../../../src/dashboard/mentions/deciding';
 import {place} from '../../../src/dashboard/place';
 import {limits} from '../../../src/mention/limits';
 import type {Handler} from '../../../src/messages/answer';
@@ -114,7 +115,7 @@ test('all that a filter holds are tagged, however many', async () => {
   await waitFor(() => expect(numberOf('refund')).toBe('refund250'));
 });
 
-test('what a decision is not for is left as it is, and counted', async () => {
+test('what a decision is not for is left as it is, and why is said', async () => {
   await keep('Wile', 'Robin');
   await open('mentions', 'Wile');
   key('j');
@@ -124,7 +125,40 @@ test('what a decision is not for is left as it is, and counted', async () => {
   key('a', screen.getByRole('grid'), {ctrlKey: true});
   await screen.findByText('2 of 2 selected');
   key('x');
-  await screen.findByText('1 mention is not about us. 1 other was left as it is.');
+  await screen.findByText('1 mention is not about us. 1 was left as it is: it awaits no reply.');
+});
+
+test('a decision that is for none of those that are chosen says so', async () => {
+  await keep('Wile', 'Robin');
+  await open('mentions', 'Wile');
+  await chooseAll(2);
+  fireEvent.click(screen.getByText(/^Answered at another time/));
+  const when = screen.getByLabelText(/^When/);
+  fireEvent.input(when, {target: {value: '2020-01-01T10:00'}});
+  fireEvent.submit(when.closest('form') ?? document.body);
+  await screen.findByText('2 were left as they are: they are newer than that time.');
+  key('n', document.body);
+  await screen.findByText('2 mentions need no reply.');
+  await waitFor(() => expect(numberOf('No reply needed')).toBe('No reply needed2'));
+  forgetPresses(); // As by the time that passes
+  key('a', document.body);
+  await screen.findByText('2 were left as they are: they await no reply.');
+});
+
+test('a tag that all have already is said to be there', async () => {
+  await keep('Wile');
+  await open('mentions', 'Wile');
+  await chooseAll(1);
+  const tag = () => {
+    fireEvent.click(screen.getByRole('button', {name: 'Tag'}));
+    fireEvent.input(screen.getByLabelText('Tags'), {target: {value: 'refund'}});
+    fireEvent.click(screen.getByText('Add'));
+  };
+  tag();
+  await screen.findByText('1 mention tagged.');
+  await waitFor(() => expect(numberOf('refund')).toBe('refund1'));
+  tag();
+  await screen.findByText('1 was left as it is: it has these tags already.');
 });
 
 /** From now on, the worker does this once more, and then finds no room on the disk. */
