@@ -36,7 +36,8 @@ function Line({told}: {told: Toast}) {
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      <span>{told.words}</span>
+      {/* Made anew each time: the same words twice are told twice to those who hear them */}
+      <span key={told}>{told.words}</span>
       {told.undo && (
         <Button kind="quiet" icon="undo" onClick={told.undo}>
           {say('ui_undo')}

@@ -52,6 +52,18 @@ test('arrow keys go round the tabs and take the focus along', () => {
   expect(screen.getByRole('tab', {selected: true}).textContent).toBe('One1,200');
 });
 
+test('the same words told twice are spoken twice', async () => {
+  render(<Toasts />);
+  const tell = () =>
+    act(() => {
+      toast.value = {kind: 'done', words: 'Answered'};
+    });
+  tell();
+  const first = screen.getByText('Answered');
+  tell();
+  expect(screen.getByText('Answered')).not.toBe(first);
+});
+
 test('a toast is spoken, leads back, and goes by itself after a while', () => {
   jest.useFakeTimers();
   const undo = jest.fn();
