@@ -5,6 +5,7 @@ import type {Storm} from '../../mention/storm-log';
 import type {Timed} from '../../report/figures/timed';
 import {hintsOf, takenBetween} from '../../store/read';
 import {FOUR_DAYS, type Story, storyOf, type Told} from '../../storm';
+import {siteOf} from '../../ui/source';
 
 /** The window of a storm that a person opened, which the rule did not see. */
 const USUAL_HOURS = 12;
@@ -33,21 +34,22 @@ const toldBy =
   (brandId: string) =>
   (mention: Mention): Said | undefined => {
     const {post, ...timed} = mention;
-    const {host, brandIds, state} = timed;
+    const {brandIds, state} = timed;
     const {is} = state.brands[brandId] ?? state.standing;
     if (!brandIds.includes(brandId) || is === 'not us' || state.triage === 'not us')
       return undefined;
     const name = post.authorUrl ?? post.handle ?? post.author;
+    const site = siteOf(mention);
     const [concern, followers] = [isConcern(mention), followersOf(mention)];
     return {
       ...timed,
       at: happenedAt(mention),
-      site: host,
+      site,
       thread: post.threadUrl,
       ...standingOf(mention, brandId),
       ...(timed.posted === undefined ? {} : {latest: timed.posted.to}),
       ...(post.threadTitle === undefined ? {} : {title: post.threadTitle}),
-      ...(name === undefined ? {} : {author: `${host} ${name}`}),
+      ...(name === undefined ? {} : {author: `${site} ${name}`}),
       ...(concern === undefined ? {} : {isConcern: concern}),
       ...(followers === undefined ? {} : {followers}),
     };

@@ -10,7 +10,6 @@ import type {Story} from '../../storm';
 import {Button} from '../../ui/button';
 import {durationWords} from '../../ui/durations';
 import {Mistake} from '../../ui/field';
-import {siteOf} from '../../ui/source';
 import {numberWords as number, say, sayCount} from '../../words';
 import {KeyFigures} from '../report/key-figures';
 import {LeftOutTable} from '../report/left-out-table';
@@ -83,7 +82,7 @@ function Spread({story, storm}: {story: Story; storm: Storm}) {
           sayCount('storms_authors', authors),
           sayCount('storms_threads', hops.length),
         )}{' '}
-        {sites.map(({site}) => siteOf({host: site})).join(', ')}
+        {sites.map(({site}) => site).join(', ')}
       </p>
       <TimeLine story={story} storm={storm} />
     </>

@@ -3,7 +3,7 @@ import type {Story, Told} from '../../storm';
 import {Icon} from '../../ui/icon';
 import {now} from '../../ui/now';
 import {percent} from '../../ui/percent';
-import {isWeb, siteOf} from '../../ui/source';
+import {isWeb} from '../../ui/source';
 import {When} from '../../ui/when';
 import {numberWords as number, say, sayCount} from '../../words';
 import {queryOf, viewIn} from '../mentions/view';
@@ -93,7 +93,7 @@ function Unanswered({story, storm: {brandId}}: Props) {
           {waiting.map(({site, open}) => (
             <li key={site}>
               <a href={unansweredAt(story, brandId, site)}>
-                {say('storms_on_site', siteOf({host: site}), number(open))}
+                {say('storms_on_site', site, number(open))}
               </a>
             </li>
           ))}
@@ -107,7 +107,7 @@ function ThreadLink({thread, title, site}: Told) {
   const words = title ?? thread;
   if (!isWeb(thread)) return <>{words}</>;
   return (
-    <a href={thread} dir="auto" target="_blank" rel="noreferrer" title={siteOf({host: site})}>
+    <a href={thread} dir="auto" target="_blank" rel="noreferrer" title={site}>
       {words}
     </a>
   );
@@ -131,7 +131,7 @@ function Hops({story: {hops, first}}: Pick<Props, 'story'>) {
             <tr key={hop.first.thread}>
               <td>{sayCount('storms_hours', Math.floor((hop.first.at - first.at) / HOUR))}</td>
               <td>
-                {siteOf({host: hop.first.site})}
+                {hop.first.site}
                 {hop.isNewSite && <small class="storm-new">{say('storms_new_site')}</small>}
               </td>
               <td>
@@ -158,8 +158,8 @@ export function StoryCard({story, storm}: Props) {
       <p class="storm-first">
         <Icon name="open" />
         <span>
-          {say('storms_began')} <ThreadLink {...story.first} /> · {siteOf({host: story.first.site})}{' '}
-          · <When at={story.first.at} /> ·{' '}
+          {say('storms_began')} <ThreadLink {...story.first} /> · {story.first.site} ·{' '}
+          <When at={story.first.at} /> ·{' '}
           <a href={`#mention/${story.first.id}`}>{say('storms_see_first')}</a>
         </span>
       </p>

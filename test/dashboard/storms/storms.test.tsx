@@ -21,12 +21,12 @@ setDashboardStage();
 
 const HOUR = 3_600_000;
 
-/** A storm of Acme that was told of an hour ago, with these posts. */
-async function storm(): Promise<string> {
+/** A storm of Acme that was told of an hour ago; two posts were on a forum, with or without its www. */
+async function storm(forum = ['forum.example', 'forum.example']): Promise<string> {
   const now = Date.now();
   const sightings = [
-    ['a', 5, 'https://forum.example/t/1', 'forum.example'],
-    ['b', 3, 'https://forum.example/t/2', 'forum.example'],
+    ['a', 5, 'https://forum.example/t/1', forum[0]],
+    ['b', 3, 'https://forum.example/t/2', forum[1]],
     ['c', 1.5, 'https://links.example/t/9', 'links.example'],
   ].map(([key, hours, threadUrl, host]) => {
     const at = now - Number(hours) * HOUR;
@@ -149,6 +149,15 @@ describe('a storm', () => {
     const open = screen.getByRole('link', {name: word('storms_unanswered', '3', '3')});
     expect(open.getAttribute('href')).toMatch(/^#mentions\?sort=oldest&state=waiting.*brand=acme/);
     expect(document.querySelectorAll('.storm-hop')).toHaveLength(3);
+  });
+
+  test('counts a site with and without www. as one, and leads to what waits there', async () => {
+    goTo(`storms/${await storm(['www.forum.example', 'forum.example'])}`);
+    showSection(Storms);
+    const link = await screen.findByRole('link', {
+      name: word('storms_on_site', 'forum.example', '2'),
+    });
+    expect(link.getAttribute('href')).toMatch(/[?&]site=forum\.example(&|$)/);
   });
 
   test('its plan is worked with name and time, and a step can be taken back', async () => {
