@@ -1,4 +1,4 @@
-import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Mention} from '../mention/mention';
 import {isAskedFor} from '../settings/asked';
 import type {Settings} from '../settings/settings';
@@ -10,6 +10,7 @@ import {useKeys} from '../ui/keys';
 import {MentionCard} from '../ui/mention-card';
 import {KindLine} from '../ui/triage/kind-line';
 import {type Hints, useHints} from '../ui/triage/use-hints';
+import {useFocusKept} from '../ui/use-focus-kept';
 import {useLive} from '../ui/use-live';
 import {say} from '../words';
 import {CardActions} from './card-actions';
@@ -81,19 +82,10 @@ function Row({mention, hand, hints, settings}: RowProps) {
   );
 }
 
-/** Gives the focus on to the row that took the place of the one that had it and left. */
-function useFocusKept(hand: InHand): (mention: Mention | undefined) => void {
-  const had = useRef(false);
-  const focus = (mention: Mention | undefined) => {
-    const row = mention && document.getElementById(`mention-${mention.id}`);
-    row?.focus();
-    row?.scrollIntoView({block: 'nearest'});
-    had.current = row !== null;
-  };
-  useLayoutEffect(() => {
-    if (had.current && document.activeElement === document.body) focus(hand.current);
-  }, [hand.current?.id]);
-  return focus;
+function focus(mention: Mention | undefined): void {
+  const row = mention && document.getElementById(`mention-${mention.id}`);
+  row?.focus();
+  row?.scrollIntoView({block: 'nearest'});
 }
 
 /** One list of mentions, kept up to date, with all that can be done to them. */
@@ -105,7 +97,9 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
   const rows = found.is === 'there' ? found.value.slice(0, limit) : [];
   const hand = useInHand(rows);
   const hints = useHints(rows);
-  useKeys(listKeys(hand, useFocusKept(hand), hints));
+  const list = useRef<HTMLUListElement>(null);
+  useFocusKept(list, () => focus(hand.current));
+  useKeys(listKeys(hand, focus, hints));
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     if (found.is === 'reading') return;
@@ -125,7 +119,7 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
   }
   return (
     <>
-      <ul class="rows">
+      <ul class="rows" ref={list}>
         {(isDrawn ? rows : rows.slice(0, IN_VIEW)).map(mention => (
           <Row key={mention.id} mention={mention} hand={hand} hints={hints} settings={settings} />
         ))}

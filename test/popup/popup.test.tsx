@@ -143,6 +143,16 @@ test('after a decision the focus is on the row that moved up', async () => {
   expect(document.activeElement).toBe(await rowOf('Road'));
 });
 
+test('after a decision by a button in its row too', async () => {
+  await read(postBy('Wile', 40), postBy('Road', 10));
+  open();
+  const button = await buttonOf('Wile', 'Answered');
+  button.focus();
+  fireEvent.click(button);
+  await waitFor(() => expect(screen.queryByText('Wile')).toBeNull());
+  await waitFor(async () => expect(document.activeElement).toBe(await rowOf('Road')));
+});
+
 test('more than a page of mentions is read on demand', async () => {
   await read(...Array.from({length: 30}, (_, index) => postBy(`author ${index}`, index)));
   open();

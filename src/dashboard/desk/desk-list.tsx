@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
 import type {Mention} from '../../mention/mention';
 import type {Settings} from '../../settings/settings';
 import {live} from '../../store/read';
@@ -10,6 +10,7 @@ import {now} from '../../ui/now';
 import {PreventionOffer} from '../../ui/prevention/offer';
 import {useHints} from '../../ui/triage/use-hints';
 import {unreadWords} from '../../ui/unread-words';
+import {useFocusKept} from '../../ui/use-focus-kept';
 import {useLive} from '../../ui/use-live';
 import {say} from '../../words';
 import {offer} from './choices';
@@ -53,6 +54,8 @@ export function MentionsOnDesk({list, settings}: {list: DeskList; settings: Sett
   const hints = useHints(rows);
   const hand = useHand(rows);
   const said = useSaid(rows);
+  const drawn = useRef<HTMLUListElement>(null);
+  useFocusKept(drawn, () => focus(hand.current));
   useKeys(deskKeys(hand, said, focus, hints));
   if (found.is === 'reading') return null;
   if (found.is === 'failed') return <Mistake>{unreadWords(found.error)}</Mistake>;
@@ -67,7 +70,7 @@ export function MentionsOnDesk({list, settings}: {list: DeskList; settings: Sett
       ) : (
         <p class="desk-note">{say(note)}</p>
       )}
-      <ul class="dash-rows">
+      <ul class="dash-rows" ref={drawn}>
         {rows.map(mention => (
           <DeskRow
             key={mention.id}

@@ -65,7 +65,7 @@ function Listed({table, settings}: Props) {
     }
   }, [settled]);
   const found = useFound(table, asked);
-  const hand = useHand(found.found);
+  const hand = useHand(found, addressOf(asked));
   useChoiceKeys(hand, found.found);
   const {searched} = found;
   const isSearching = searched !== undefined && searched.looked < searched.of;

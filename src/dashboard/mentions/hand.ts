@@ -1,10 +1,13 @@
 import {signal} from '@preact/signals';
-import {useMemo} from 'preact/hooks';
+import {useEffect, useMemo} from 'preact/hooks';
 import type {MentionId} from '../../mention/decision';
 import type {Entry} from './entry';
 
+/** A row, and where in which view it was. */
+type Place = {id: MentionId; at: number; view: string};
+
 /** The row a person is on, and those they chose: kept while they look at one mention and come back. */
-const current = signal<MentionId | undefined>(undefined);
+const current = signal<Place | undefined>(undefined);
 const anchor = signal<MentionId | undefined>(undefined);
 const picked = signal<ReadonlySet<MentionId>>(new Set());
 
@@ -24,7 +27,7 @@ export type Hand = {
 
 /** Takes a row in hand, wherever in the list it is. */
 export function goToRow(id: MentionId): void {
-  current.value = id;
+  if (current.value?.id !== id) current.value = {id, at: -1, view: ''};
   anchor.value = id;
 }
 
@@ -46,9 +49,27 @@ function pickRange(found: Entry[], at: number): void {
   picked.value = new Set([...picked.value, ...range.map(({id}) => id)]);
 }
 
-/** What is in hand, in the list as it is now. */
-export function useHand(found: Entry[]): Hand {
-  const at = useMemo(() => placeOf(found, current.value), [found, current.value]);
+/** What a view holds, and what it would without its words: what is looked at anew did not leave it. */
+type Held = {found: Entry[]; fitting: Entry[]};
+
+/** The place of the row in hand; where that left the view it was in, of the one that moved up. */
+function rowAt({found, fitting}: Held, view: string, place: Place | undefined): number {
+  const at = placeOf(found, place?.id);
+  const isLeft = place?.view === view && placeOf(fitting, place.id) < 0;
+  return at < 0 && isLeft ? Math.min(place.at, found.length - 1) : at;
+}
+
+/** What is in hand, in the list as a view holds it now. */
+export function useHand(held: Held, view: string): Hand {
+  const {found} = held;
+  const place = current.value;
+  const at = useMemo(() => rowAt(held, view, place), [found, held.fitting, view, place]);
+  useEffect(() => {
+    const row = found[at];
+    if (!place || !row || current.peek() !== place) return;
+    const isSame = place.id === row.id && place.at === at && place.view === view;
+    if (!isSame) current.value = {id: row.id, at, view};
+  });
   const chosen = useMemo(
     () => (picked.value.size === 0 ? [] : found.filter(({id}) => picked.value.has(id))),
     [found, picked.value],
@@ -61,10 +82,10 @@ export function useHand(found: Entry[]): Hand {
       const row = found[to];
       if (!row) return;
       if (extend) {
-        anchor.value ??= current.value ?? row.id;
+        anchor.value ??= place?.id ?? row.id;
         pickRange(found, to);
       } else anchor.value = row.id;
-      current.value = row.id;
+      current.value = {id: row.id, at: to, view};
     },
     toggle(to) {
       const row = found[to];
@@ -72,7 +93,7 @@ export function useHand(found: Entry[]): Hand {
       const next = new Set(picked.value);
       if (!next.delete(row.id)) next.add(row.id);
       picked.value = next;
-      current.value = row.id;
+      current.value = {id: row.id, at: to, view};
       anchor.value = row.id;
     },
     all() {

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table draws all of its rows, this list those in sight
 
+import type {RefObject} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
 import {useKeys} from '../../ui/keys';
+import {useFocusKept} from '../../ui/use-focus-kept';
 import {say, sayCount} from '../../words';
 import {goTo} from '../place';
 import type {Entry} from './entry';
@@ -22,15 +24,19 @@ function placesIn({first, last, reach}: Window, at: number): number[] {
 }
 
 /** Brings the row in hand into sight and gives it the focus, once it is drawn. */
-function useFocus(found: Entry[], {at}: Hand, view: Window) {
+function useFocus(list: RefObject<HTMLElement | null>, found: Entry[], {at}: Hand, view: Window) {
   const wanted = useRef(at >= 0);
-  useLayoutEffect(() => {
+  const focus = () => {
     const row = found[at];
-    if (!wanted.current || !row) return;
+    if (!row) return;
     view.show(at);
     document.getElementById(`row-${row.id}`)?.focus({preventScroll: true});
     wanted.current = false;
+  };
+  useLayoutEffect(() => {
+    if (wanted.current) focus();
   });
+  useFocusKept(list, focus);
   return () => {
     wanted.current = true;
   };
@@ -42,7 +48,7 @@ export function List({found, hand, settings}: Props) {
   const view = useWindow(scroller, found.length);
   const places = placesIn(view, hand.at);
   const rows = useRows(places.flatMap(at => found[at]?.id ?? []));
-  const focus = useFocus(found, hand, view);
+  const focus = useFocus(scroller, found, hand, view);
   const go = (at: number, extend: boolean) => {
     hand.go(Math.max(0, Math.min(view.reach - 1, at)), extend);
     focus();

@@ -8,8 +8,8 @@ import type {View} from './view';
 
 const MINUTE = 60_000;
 
-/** What a view holds now, with what was searched for it. */
-export type Found = Sifted & {searched: Searched | undefined};
+/** What a view holds now, what it would without its words, and what was searched for it. */
+export type Found = Sifted & {fitting: Entry[]; searched: Searched | undefined};
 
 const none: Entry[] = [];
 
@@ -40,5 +40,5 @@ export function useFound(table: Table, view: View): Found {
   );
   // Between the first key and the first hits nothing is found, rather than everything
   const found = narrow ?? (isSearch ? {...wide, found: none} : wide);
-  return {...found, searched};
+  return {...found, fitting: wide.found, searched};
 }

@@ -5,7 +5,7 @@ import {Button} from '../../ui/button';
 import {Field} from '../../ui/field';
 import {say} from '../../words';
 import {saving} from '../saving';
-import {type NewIds, newIds, stepsIn, stepsText} from './plan';
+import {givenPlan, type NewIds, newIds, stepsIn, stepsText} from './plan';
 
 type Role = StormPlan['roles'][number];
 
@@ -111,7 +111,12 @@ export function PlanForm({plan, isGiven}: Props) {
   const keep = async (next: StormPlan | null) => {
     const change = {plan: next, seen};
     const isKept = await saving(() => ask('plan.changed', change), say('storms_plan_saved'));
-    if (isKept && next) setSeen(next);
+    if (!isKept) return;
+    const kept = next ?? givenPlan();
+    setSeen(kept);
+    if (next) return;
+    setDraft(kept);
+    setSteps(stepsText(kept));
   };
   return (
     <form

@@ -124,7 +124,7 @@ function Plan() {
         <a href="#storms">{say('storms_to_all')}</a>
       </p>
       <h2>{say('storms_plan')}</h2>
-      {plan && <PlanForm key={String(plan.isGiven)} {...plan} />}
+      {plan && <PlanForm {...plan} />}
     </>
   );
 }

@@ -175,6 +175,20 @@ test('a reply that is being typed is there again when one comes back from anothe
   await screen.findByDisplayValue(words);
 });
 
+test('where a row leaves by its button, the focus goes to the one that moved up', async () => {
+  await openDesk(postBy('Wile', 5), postBy('Road', 20));
+  await inHand('Wile');
+  fireEvent.click(await tab(word('dashboard_desk_waiting')));
+  await inHand('Road');
+  const button = within(await rowOf('Road')).getByRole('button', {
+    name: word('dashboard_desk_answered'),
+  });
+  button.focus();
+  fireEvent.click(button);
+  await waitFor(() => expect(screen.queryByText('Road')).toBeNull());
+  await waitFor(async () => expect(document.activeElement).toBe(await rowOf('Wile')));
+});
+
 test('praise waits in its own list until somebody thanked for it', async () => {
   await openDesk(postBy('Wile', 5));
   await inHand('Wile');

@@ -85,6 +85,32 @@ test('keys go along, choose, and open; Escape comes back to the same row', async
   expect(place.value).toBe('mentions');
 });
 
+const rowInHand = () => document.querySelector('[aria-current=true] .row-author')?.textContent;
+
+test('where the row in hand leaves the list, the one that moved up takes hand and focus', async () => {
+  await keep('Wile', 'Robin', 'Dana', 'Coyote');
+  await open('mentions?state=waiting', 'Wile');
+  key('j');
+  key('j');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Robin'));
+  key('a');
+  await waitFor(() => expect(authors()).toEqual(['Wile', 'Dana', 'Coyote']));
+  expect(rowInHand()).toBe('Dana');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Dana'));
+  key('j');
+  await waitFor(() => expect(rowInHand()).toBe('Coyote'));
+});
+
+test('where another view leaves the row in hand out, no other row is in hand', async () => {
+  await keep('Wile', 'Robin', 'Dana');
+  await open('mentions', 'Wile');
+  key('j');
+  await waitFor(() => expect(rowInHand()).toBe('Wile'));
+  fireEvent.click(screen.getByRole('checkbox', {name: /^Robin/}));
+  await waitFor(() => expect(authors()).toEqual(['Robin']));
+  expect(rowInHand()).toBeUndefined();
+});
+
 test('several are chosen on the way, answered at once, and taken back as one step', async () => {
   await keep('Wile', 'Robin', 'Dana');
   await open('mentions', 'Wile');

@@ -308,7 +308,9 @@ describe('the plan', () => {
     fireEvent.input(screen.getAllByLabelText(word('storms_who'))[0] ?? steps, {
       target: {value: 'Robin Fern'},
     });
-    fireEvent.click(screen.getByRole('button', {name: word('storms_plan_save')}));
+    const save = screen.getByRole('button', {name: word('storms_plan_save')});
+    save.focus();
+    fireEvent.click(save);
     await waitFor(async () => expect(await readPrivate('storm plan')).toBeDefined());
     const plan = await readPrivate('storm plan');
     expect(plan?.steps).toEqual([
@@ -316,7 +318,10 @@ describe('the plan', () => {
       {id: 'given-0', words: word('storms_step_facts')},
     ]);
     expect(plan?.roles[0]).toMatchObject({id: 'given-0', who: 'Robin Fern'});
-    fireEvent.click(await screen.findByRole('button', {name: word('storms_plan_back')}));
+    const back = await screen.findByRole('button', {name: word('storms_plan_back')});
+    expect(document.activeElement).toBe(save);
+    fireEvent.click(back);
     await waitFor(async () => expect(await readPrivate('storm plan')).toBeUndefined());
+    await screen.findByDisplayValue(new RegExp(word('storms_step_next')));
   });
 });
