@@ -2,6 +2,7 @@ export {termsIn} from './check';
 export {compile, NotCompiled, type Watched} from './compile';
 export {explain} from './explain';
 export {type Fix, fixed, fixesOf, fixesOfHint} from './fixes';
+export {fold} from './fold';
 export {hints} from './hints';
 export {MAX_WATCHED} from './limits';
 export type {BrandMatch, Matcher} from './matcher';

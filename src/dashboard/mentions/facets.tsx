@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import type {Settings} from '../../settings/settings';
 import {Button} from '../../ui/button';
 import {language, say, sayCount} from '../../words';
+import {folded, holdsAll, wordsIn} from './found';
 import type {Numbers} from './sift';
 import {type FacetName, facetNames, isNarrow, toggled, type View, widest} from './view';
 import {facetTitles, fixedValues, valueWords} from './words';
@@ -68,13 +69,14 @@ function Facet({name, ...props}: Props & {name: FacetName}) {
   const {view, show} = props;
   const values = valuesIn(name, props);
   if (values.length === 0 && name !== 'date') return null;
-  const wanted = part.toLowerCase();
-  const fitting = values.filter(({words}) => words.toLowerCase().includes(wanted));
+  const isSearched = isMore && values.length > MANY / 5;
+  const wanted = isSearched ? wordsIn(part) : [];
+  const fitting = values.filter(({words}) => holdsAll(folded(words), wanted));
   const shown = fitting.slice(0, isMore ? MANY : FEW);
   return (
     <fieldset class="facet">
       <legend>{say(facetTitles[name])}</legend>
-      {isMore && values.length > MANY / 5 && (
+      {isSearched && (
         <input
           class="input"
           type="search"

@@ -22,8 +22,26 @@ test.each<[string, Partial<Mention>, boolean]>([
   },
 );
 
-test('accents make no difference to a search', () => {
-  const cafe = aMention({post: {body: 'Le Café Acme'}});
-  expect(isFound(cafe, 'cafe')).toBe(true);
-  expect(isFound(aMention({post: {body: 'Le Cafe Acme'}}), 'Café')).toBe(true);
+test.each([
+  ['Le Café Acme', 'cafe'],
+  ['Le Cafe Acme', 'Café'],
+  ['I can’t log in to Acme', "can't"],
+  ["I can't log in to Acme", 'can’t'],
+  ['Acme, the Coca‑Cola of skates', 'coca-cola'],
+  ['Acme – Straße 7', 'strasse'],
+  ['My Acme skates are soft\u00adware', 'software'],
+  ['The Acme\u00a0card', 'acme card'],
+])('“%s” is found by “%s”, which reads the same', (body, search) =>
+  expect(isFound(aMention({post: {body}}), search)).toBe(true),
+);
+
+test.each([
+  ['I lost my “Acme card” today', true],
+  ['I lost my Acme\n card today', true],
+  ['This card is no Acme', false],
+  ['An Acmecard', false],
+])('words between quotes are looked for together: in “%s”, %s', (body, is) => {
+  const mention = aMention({post: {body, threadTitle: ''}});
+  expect(isFound(mention, '"acme card"')).toBe(is);
+  expect(isFound(mention, '“Acme card')).toBe(is);
 });

@@ -46,6 +46,20 @@ test('a filter says what it leaves, and stands in the address', async () => {
   await screen.findByText('3 mentions kept');
 });
 
+test('the values of a filter are searched without accents, and only where that is seen', async () => {
+  await keep(...Array.from({length: 30}, (_, at) => `Author ${at}`), 'Zoë');
+  await open('mentions', 'Author 0');
+  const facet = screen.getByText('Author', {selector: 'legend'}).closest('fieldset');
+  const inFacet = within(facet ?? document.body);
+  fireEvent.click(inFacet.getByText(/more$/));
+  fireEvent.input(inFacet.getByRole('searchbox'), {target: {value: 'zoe'}});
+  expect(inFacet.getAllByRole('checkbox').map(one => one.closest('label')?.textContent)).toEqual([
+    'Zoë1',
+  ]);
+  fireEvent.click(inFacet.getByText(/fewer/i));
+  expect(inFacet.getAllByRole('checkbox')).toHaveLength(6);
+});
+
 test('an address brings its view: filter, words and order', async () => {
   await keep('Wile', 'Robin', 'Dana');
   await open('mentions?sort=oldest&words=parcel&author=Wile&author=Dana', '2 of 3');
