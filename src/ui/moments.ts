@@ -7,7 +7,6 @@ const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', DAY],
   ['hour', HOUR],
   ['minute', MINUTE],
 ];
@@ -24,10 +23,17 @@ const moments = perLanguage(
   language => new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'long'}),
 );
 
+/** So many days on the calendar here: what is called yesterday or tomorrow is one. */
+function daysBetween(from: Instant, to: Instant): number {
+  const start = (at: Instant) => new Date(at).setHours(0, 0, 0, 0);
+  return Math.round((start(to) - start(from)) / DAY); // A day may have 23 hours
+}
+
 /** A moment as people say it: `12 min ago`, `yesterday`, and from a week on the date. */
 export function relativeWords(at: Instant, now: Instant): string {
   const away = at - now;
   if (Math.abs(away) >= WEEK) return dateWords(at, now);
+  if (Math.abs(away) >= DAY) return relative().format(daysBetween(now, at), 'day');
   const [unit, size] = units.find(([, ms]) => Math.abs(away) >= ms) ?? ['second', MINUTE];
   return relative().format(Math.trunc(away / size), unit);
 }
