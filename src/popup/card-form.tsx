@@ -29,6 +29,7 @@ export function CardForm(props: Props) {
     case 'hand-off':
       return (
         <HandOffForm
+          mention={mention}
           hand={choice => choices.handedOff(mention, choice)}
           done={() => edit('brief')}
           close={close}
@@ -68,6 +69,7 @@ export function CardForm(props: Props) {
     case 'snooze':
       return (
         <SnoozeForm
+          mention={mention}
           snooze={(until, reason) => choices.snoozed(mention, until, reason)}
           close={close}
         />

@@ -100,6 +100,31 @@ test('what was read before the clock was set back is answered by the one button'
   expect(await decisionsOf(mention?.id ?? '')).toMatchObject([{replyAt: NOON - 300 * 60_000}]);
 });
 
+test('what is asked of a colleague is kept key by key too, with the deadline, until it is sent', async () => {
+  await read(postBy('Wile', 30));
+  const {unmount} = open();
+  const handOff = async () => {
+    const row = within(await rowOf('Wile'));
+    fireEvent.click(row.getByText('Hand off', {exact: false, selector: '.menu-item'}));
+  };
+  await handOff();
+  const fill = async (label: RegExp, value: string) =>
+    fireEvent.input(await screen.findByLabelText(label), {target: {value}});
+  await fill(/^Name/, 'Ravi');
+  await fill(/^What is asked of them/, 'Refund order 12');
+  fireEvent.click(screen.getByText('No deadline'));
+  unmount();
+  open();
+  await handOff();
+  await screen.findByDisplayValue('Refund order 12');
+  expect(screen.getByLabelText(/^Name/)).toHaveProperty('value', 'Ravi');
+  expect(screen.getByLabelText('By when?')).toHaveProperty('value', '');
+  fireEvent.click(screen.getByText('Hand it over', {selector: '.form-end button'}));
+  await screen.findByText('Read the brief');
+  await handOff();
+  expect(await screen.findByLabelText(/^What is asked of them/)).toHaveProperty('value', '');
+});
+
 test('a note is kept key by key, survives the popup closing, and is saved', async () => {
   await read(postBy('Wile', 30));
   const {unmount} = open();

@@ -28,6 +28,7 @@ export function Opened({mention, hand, hint, brandName}: Props) {
     case 'snooze':
       return (
         <SnoozeForm
+          mention={mention}
           snooze={(until, reason) => choices.snoozed(mention, until, reason)}
           close={close}
         />
@@ -35,6 +36,7 @@ export function Opened({mention, hand, hint, brandName}: Props) {
     case 'hand-off':
       return (
         <HandOffForm
+          mention={mention}
           hand={choice => choices.handedOff(mention, choice)}
           done={() => hand.edit('brief')}
           close={close}

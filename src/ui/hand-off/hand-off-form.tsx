@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks';
 import type {Colleague} from '../../mention/colleague';
+import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {live, readPrivate} from '../../store/read';
 import {say} from '../../words';
@@ -10,6 +11,7 @@ import {localInput} from '../moments';
 import {TimeField} from '../time-field';
 import {snoozeTimes, snoozeUntil} from '../triage/snooze-times';
 import {useLive} from '../use-live';
+import {useTyped} from '../use-typed';
 import {useSingle} from './use-single';
 import {ELSE, WhoField} from './who-field';
 import '../triage/desk-parts.css';
@@ -19,6 +21,7 @@ import './hand-off.css';
 export type HandedOff = {to: string; ask?: string; dueAt?: Instant};
 
 type Props = {
+  mention: Mention;
   /** Logs it; false when that failed. */
   hand(choice: HandedOff): Promise<boolean>;
   /** After it was logged: its brief is next. */
@@ -32,13 +35,13 @@ const DAY = 86_400_000;
 const deadline = (typed: string) =>
   typed === '' ? ({ok: true, at: undefined} as const) : snoozeUntil(typed, Date.now());
 
-function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
-  const [chosen, choose] = useState(people[0]?.id ?? ELSE);
-  const [typed, type] = useState('');
-  const [ask, setAsk] = useState('');
-  const [when, setWhen] = useState(() => localInput(Date.now() + DAY));
+function Form({mention, people, hand, done, close}: Props & {people: Colleague[]}) {
+  const [tomorrow] = useState(() => localInput(Date.now() + DAY));
+  const given = {to: people[0]?.id ?? ELSE, name: '', ask: '', when: tomorrow};
+  const {typed, type, forget} = useTyped(`hand-off ${mention.id}`, given);
+  const {to, ask, when} = typed;
   const [wasTried, setTried] = useState(false);
-  const name = people.find(({id}) => id === chosen)?.name ?? typed.trim();
+  const name = people.find(({id}) => id === to)?.name ?? typed.name.trim();
   const due = deadline(when);
   const single = useSingle();
   const save = async () => {
@@ -50,7 +53,9 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
       ...(what === '' ? {} : {ask: what}),
       ...(due.at === undefined ? {} : {dueAt: due.at}),
     };
-    if (await hand(choice)) done();
+    if (!(await hand(choice))) return;
+    forget();
+    done();
   };
   return (
     <form
@@ -63,11 +68,11 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
     >
       <WhoField
         people={people}
-        chosen={chosen}
-        typed={typed}
+        chosen={to}
+        typed={typed.name}
         error={wasTried && name === '' ? say('ui_hand_no_name') : undefined}
-        choose={choose}
-        type={type}
+        choose={id => type('to', id)}
+        type={text => type('name', text)}
       />
       <Field label={say('ui_hand_ask')} hint={say('ui_hand_ask_hint')} optional>
         {tied => (
@@ -77,7 +82,7 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
             rows={2}
             maxLength={5_000}
             value={ask}
-            onInput={event => setAsk(event.currentTarget.value)}
+            onInput={event => type('ask', event.currentTarget.value)}
           />
         )}
       </Field>
@@ -85,15 +90,15 @@ function Form({people, hand, done, close}: Props & {people: Colleague[]}) {
         label={say('ui_hand_due')}
         value={when}
         error={wasTried && !due.ok ? due.why : undefined}
-        change={setWhen}
+        change={moment => type('when', moment)}
       />
       <div class="desk-quick">
         {snoozeTimes(Date.now()).map(({words, at}) => (
-          <Button key={words} kind="quiet" onClick={() => setWhen(localInput(at))}>
+          <Button key={words} kind="quiet" onClick={() => type('when', localInput(at))}>
             {say(words)}
           </Button>
         ))}
-        <Button kind="quiet" onClick={() => setWhen('')}>
+        <Button kind="quiet" onClick={() => type('when', '')}>
           {say('ui_hand_no_due')}
         </Button>
       </div>

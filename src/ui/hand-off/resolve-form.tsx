@@ -3,6 +3,7 @@ import type {Mention} from '../../mention/mention';
 import {say} from '../../words';
 import {Field} from '../field';
 import {FormEnd} from '../form-end';
+import {useTyped} from '../use-typed';
 import '../triage/desk-parts.css';
 import {useSingle} from './use-single';
 
@@ -14,15 +15,18 @@ type Props = {
 
 /** Ends a case: who put it right, and how. */
 export function ResolveForm({mention, resolve, close}: Props) {
-  const [who, setWho] = useState(mention.state.handOff?.to ?? '');
-  const [how, setHow] = useState('');
+  const given = {who: mention.state.handOff?.to ?? '', how: ''};
+  const {typed, type, forget} = useTyped(`resolve ${mention.id}`, given);
+  const {who, how} = typed;
   const [wasTried, setTried] = useState(false);
   const single = useSingle();
   const save = async () => {
     setTried(true);
     if (how.trim() === '') return;
     const name = who.trim();
-    if (await resolve(name === '' ? undefined : name, how.trim())) close();
+    if (!(await resolve(name === '' ? undefined : name, how.trim()))) return;
+    forget();
+    close();
   };
   return (
     <form
@@ -45,7 +49,7 @@ export function ResolveForm({mention, resolve, close}: Props) {
             rows={2}
             maxLength={5_000}
             value={how}
-            onInput={event => setHow(event.currentTarget.value)}
+            onInput={event => type('how', event.currentTarget.value)}
           />
         )}
       </Field>
@@ -55,7 +59,7 @@ export function ResolveForm({mention, resolve, close}: Props) {
             {...tied}
             value={who}
             maxLength={300}
-            onInput={event => setWho(event.currentTarget.value)}
+            onInput={event => type('who', event.currentTarget.value)}
           />
         )}
       </Field>

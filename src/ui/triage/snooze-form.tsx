@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {say} from '../../words';
 import {Button} from '../button';
@@ -6,19 +7,23 @@ import {Field} from '../field';
 import {FormEnd} from '../form-end';
 import {localInput} from '../moments';
 import {TimeField} from '../time-field';
+import {useTyped} from '../use-typed';
 import {snoozeTimes, snoozeUntil} from './snooze-times';
 import './desk-parts.css';
 
 type Props = {
+  mention: Mention;
   snooze(until: Instant, reason: string | undefined): Promise<boolean>;
   close(): void;
 };
 
 /** Sets a mention aside until a time, with the reason. */
-export function SnoozeForm({snooze, close}: Props) {
+export function SnoozeForm({mention, snooze, close}: Props) {
   const times = snoozeTimes(Date.now());
-  const [until, setUntil] = useState(() => localInput(times[2]?.at ?? Date.now()));
-  const [reason, setReason] = useState('');
+  const [tomorrow] = useState(() => localInput(times[2]?.at ?? Date.now()));
+  const given = {until: tomorrow, reason: ''};
+  const {typed, type, forget} = useTyped(`snooze ${mention.id}`, given);
+  const {until, reason} = typed;
   const [wasTried, setTried] = useState(false);
   const time = snoozeUntil(until, Date.now());
   const save = async (event: Event) => {
@@ -26,7 +31,9 @@ export function SnoozeForm({snooze, close}: Props) {
     setTried(true);
     if (!time.ok) return;
     const why = reason.trim();
-    if (await snooze(time.at, why === '' ? undefined : why)) close();
+    if (!(await snooze(time.at, why === '' ? undefined : why))) return;
+    forget();
+    close();
   };
   return (
     <form class="desk-form" onSubmit={save} noValidate>
@@ -36,7 +43,7 @@ export function SnoozeForm({snooze, close}: Props) {
             {...tied}
             value={reason}
             maxLength={300}
-            onInput={event => setReason(event.currentTarget.value)}
+            onInput={event => type('reason', event.currentTarget.value)}
           />
         )}
       </Field>
@@ -44,11 +51,11 @@ export function SnoozeForm({snooze, close}: Props) {
         label={say('ui_snooze_until')}
         value={until}
         error={wasTried && !time.ok ? time.why : undefined}
-        change={setUntil}
+        change={moment => type('until', moment)}
       />
       <div class="desk-quick">
         {times.map(({words, at}) => (
-          <Button key={words} kind="quiet" onClick={() => setUntil(localInput(at))}>
+          <Button key={words} kind="quiet" onClick={() => type('until', localInput(at))}>
             {say(words)}
           </Button>
         ))}

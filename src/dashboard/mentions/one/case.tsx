@@ -19,6 +19,7 @@ function Opened({mention, brands, form, edit}: Props) {
   if (form === 'hand-off') {
     return (
       <HandOffForm
+        mention={mention}
         hand={choice => choices.handedOff(mention, choice)}
         done={() => edit('brief')}
         close={close}
