@@ -94,8 +94,8 @@ export function MentionList({name, settings}: {name: ListName; settings: Setting
   const {rows: read, empty} = lists[name];
   // Time alone moves mentions from waiting to late: the lists are read again each minute
   const found = useLive(() => read(limit), [name, limit, minute.value]);
-  const rows = found.is === 'there' ? found.value.slice(0, limit) : [];
-  const hand = useInHand(rows);
+  const hand = useInHand(found.is === 'there' ? found.value.slice(0, limit) : []);
+  const {rows} = hand;
   const hints = useHints(rows);
   const list = useRef<HTMLUListElement>(null);
   useFocusKept(list, () => focus(hand.current));

@@ -1,10 +1,12 @@
 import {useState} from 'preact/hooks';
 import type {MentionId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
+import {useRowKept} from '../ui/use-row-kept';
 import type {FormName} from './card-actions';
 
 /** What a person has in hand in a list: the row they are on, those they ticked, the open form. */
 export type InHand = {
+  rows: Mention[];
   /** The row that keys act on; undefined until somebody goes there. */
   current: Mention | undefined;
   picked: Mention[];
@@ -27,10 +29,11 @@ function rowAt(rows: Mention[], place: Place | undefined): number {
 }
 
 /** Keeps what is in hand while rows come and go. */
-export function useInHand(rows: Mention[]): InHand {
+export function useInHand(listed: Mention[]): InHand {
   const [place, setPlace] = useState<Place>();
   const [ticked, setTicked] = useState<MentionId[]>([]);
   const [form, setForm] = useState<InHand['form']>();
+  const rows = useRowKept(listed, form);
   const at = rowAt(rows, place);
   const goTo = (index: number): Mention | undefined => {
     const row = rows[index];
@@ -38,6 +41,7 @@ export function useInHand(rows: Mention[]): InHand {
     return row;
   };
   return {
+    rows,
     current: rows[at],
     picked: rows.filter(({id}) => ticked.includes(id)),
     form,

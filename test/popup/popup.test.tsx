@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {ask} from '../../src/messages/ask';
-import {waitingMentions} from '../../src/store/read';
+import {mentionById, waitingMentions} from '../../src/store/read';
 import {findings, NOON} from '../ui/stage';
 import {acme, buttonOf, open, postBy, read, readOf, rowOf, set, setPopupStage} from './stage';
 
@@ -151,6 +151,22 @@ test('after a decision by a button in its row too', async () => {
   fireEvent.click(button);
   await waitFor(() => expect(screen.queryByText('Wile')).toBeNull());
   await waitFor(async () => expect(document.activeElement).toBe(await rowOf('Road')));
+});
+
+test('a row in which a form is filled in stays, though it is answered elsewhere', async () => {
+  await read(postBy('Wile', 40), postBy('Road', 10));
+  const waits = (await waitingMentions(9)).find(({post}) => post.author === 'Wile');
+  open();
+  fireEvent.click(await buttonOf('Wile', 'Write a note'));
+  fireEvent.input(await screen.findByLabelText('Note'), {target: {value: 'Called them'}});
+  const answered = {kind: 'answered', how: 'by hand', replyAt: NOON} as const;
+  const decisions = [{mentionId: waits?.id ?? '', ...answered}];
+  await ask('decisions.made', {step: crypto.randomUUID(), decisions});
+  await within(await rowOf('Wile')).findByText(/^Answered/);
+  expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Called them');
+  fireEvent.click(screen.getByText('Save note'));
+  await waitFor(() => expect(authors()).toEqual(['Road']));
+  expect((await mentionById(waits?.id ?? ''))?.state.notes).toMatchObject([{text: 'Called them'}]);
 });
 
 test('more than a page of mentions is read on demand', async () => {

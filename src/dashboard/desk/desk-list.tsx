@@ -50,9 +50,9 @@ export function MentionsOnDesk({list, settings}: {list: DeskList; settings: Sett
   // Time alone brings back what was set aside: the lists are read again each minute
   const minute = Math.floor(now.value / MINUTE);
   const found = useLive(() => live(() => read(limit + 1)), [list, limit, minute]);
-  const rows = found.is === 'there' ? found.value.slice(0, limit) : [];
+  const hand = useHand(found.is === 'there' ? found.value.slice(0, limit) : []);
+  const {rows} = hand;
   const hints = useHints(rows);
-  const hand = useHand(rows);
   const said = useSaid(rows);
   const drawn = useRef<HTMLUListElement>(null);
   useFocusKept(drawn, () => focus(hand.current));

@@ -2,12 +2,14 @@ import {useEffect, useState} from 'preact/hooks';
 import type {MentionId} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import type {CaseForm} from '../../ui/hand-off/case-line';
+import {useRowKept} from '../../ui/use-row-kept';
 
 /** What can be open under the row in hand. */
 export type Form = 'reply' | 'snooze' | CaseForm;
 
 /** The row that keys act on, and what is open under it. */
 export type Hand = {
+  rows: Mention[];
   current: Mention | undefined;
   form: Form | undefined;
   go(id: MentionId): void;
@@ -24,9 +26,10 @@ function rowAt(rows: Mention[], {id, at}: Place): number {
 }
 
 /** Keeps what is in hand while rows come and go. */
-export function useHand(rows: Mention[]): Hand {
+export function useHand(listed: Mention[]): Hand {
   const [place, setPlace] = useState<Place>({id: '', at: 0});
   const [form, setForm] = useState<{id: MentionId; name: Form}>();
+  const rows = useRowKept(listed, form?.id === place.id ? form : undefined);
   const at = rowAt(rows, place);
   const current = rows[at];
   // What is in hand stays so while new rows come in above it: a key must not befall another
@@ -40,6 +43,7 @@ export function useHand(rows: Mention[]): Hand {
     return row;
   };
   return {
+    rows,
     current,
     form: form && form.id === current?.id ? form.name : undefined,
     go: id => goTo(rows.findIndex(row => row.id === id)),
