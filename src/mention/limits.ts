@@ -47,6 +47,8 @@ export const limits = {
   tonesOfThread: 50,
   /** Contact points of our own. */
   contactPoints: 100,
+  /** Steps of the plan for storms. */
+  steps: 100,
   /** Views of the list of all mentions that are kept by name. */
   views: 100,
 } as const;

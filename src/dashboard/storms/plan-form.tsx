@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {limits} from '../../mention/limits';
 import type {StormPlan} from '../../mention/storm-log';
 import {ask} from '../../messages/ask';
 import {Button} from '../../ui/button';
@@ -72,13 +73,14 @@ type TextProps = {
   rows: number;
   most: number;
   text: string;
+  error?: string | undefined;
   change(text: string): void;
 };
 
-function TextCard({title, hint, rows, most, text, change}: TextProps) {
+function TextCard({title, hint, rows, most, text, error, change}: TextProps) {
   return (
     <div class="panel-card">
-      <Field label={title} hint={hint}>
+      <Field label={title} hint={hint} error={error}>
         {tied => (
           <textarea
             {...tied}
@@ -96,7 +98,7 @@ function TextCard({title, hint, rows, most, text, change}: TextProps) {
 /** What a person typed, as it is kept: no line or role that says nothing. */
 function written(plan: StormPlan, steps: string, idOf: NewIds): StormPlan {
   const roles = plan.roles.filter(({role, who, reach}) => `${role}${who}${reach}`.trim() !== '');
-  return {roles, line: plan.line, steps: stepsIn(steps, plan, idOf).slice(0, 100)};
+  return {roles, line: plan.line, steps: stepsIn(steps, plan, idOf)};
 }
 
 type Props = {plan: StormPlan; isGiven: boolean};
@@ -105,6 +107,7 @@ type Props = {plan: StormPlan; isGiven: boolean};
 export function PlanForm({plan, isGiven}: Props) {
   const [draft, setDraft] = useState(plan);
   const [steps, setSteps] = useState(() => stepsText(plan));
+  const [tooMany, setTooMany] = useState<number>();
   const change = (parts: Partial<StormPlan>) => setDraft(before => ({...before, ...parts}));
   const [seen, setSeen] = useState(plan);
   const [idOf] = useState(newIds);
@@ -123,7 +126,10 @@ export function PlanForm({plan, isGiven}: Props) {
       class="storm-plan"
       onSubmit={event => {
         event.preventDefault();
-        void keep(written({...draft, steps: seen.steps}, steps, idOf));
+        const next = written({...draft, steps: seen.steps}, steps, idOf);
+        const isTooLong = next.steps.length > limits.steps;
+        setTooMany(isTooLong ? next.steps.length : undefined);
+        if (!isTooLong) void keep(next);
       }}
     >
       <p>{say(isGiven ? 'storms_plan_given' : 'storms_plan_hint')}</p>
@@ -142,6 +148,9 @@ export function PlanForm({plan, isGiven}: Props) {
         rows={10}
         most={20_000}
         text={steps}
+        error={
+          tooMany === undefined ? undefined : say('storms_steps_too_many', limits.steps, tooMany)
+        }
         change={setSteps}
       />
       <div class="form-end">

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {limits} from '../../mention/limits';
 import {count, id, instant, name, optional, seq, text} from './parts';
 
 const words = v.pipe(text(1_000), v.trim(), v.nonEmpty());
@@ -7,7 +8,7 @@ const words = v.pipe(text(1_000), v.trim(), v.nonEmpty());
 export const stormPlan = v.strictObject({
   roles: v.pipe(v.array(v.strictObject({id, role: name, who: name, reach: name})), v.maxLength(50)),
   line: text(5_000),
-  steps: v.pipe(v.array(v.strictObject({id, words})), v.maxLength(100)),
+  steps: v.pipe(v.array(v.strictObject({id, words})), v.maxLength(limits.steps)),
 });
 
 /** What a person can do about a storm, one shape for each, with what they all carry. */

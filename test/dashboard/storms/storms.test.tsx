@@ -324,4 +324,16 @@ describe('the plan', () => {
     await waitFor(async () => expect(await readPrivate('storm plan')).toBeUndefined());
     await screen.findByDisplayValue(new RegExp(word('storms_step_next')));
   });
+
+  test('of too many steps is refused in words, rather than cut', async () => {
+    goTo('storms/plan');
+    showSection(Storms);
+    const steps = await screen.findByLabelText(word('storms_steps'));
+    const value = Array.from({length: 120}, (_, at) => `Step ${at + 1}`).join('\n');
+    fireEvent.input(steps, {target: {value}});
+    fireEvent.click(screen.getByRole('button', {name: word('storms_plan_save')}));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe(word('storms_steps_too_many', '100', '120'));
+    expect(await readPrivate('storm plan')).toBeUndefined();
+  });
 });
