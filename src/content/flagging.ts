@@ -17,6 +17,7 @@ export type FlagListener = {
   /** A post is being flagged, mention or not, or could not be: it is to be shown from now on. */
   shown(spot: Spot): void;
   changed(identity: string): void;
+  failed(flag: UnsavedFlag): void;
   /** Something to tell those who do not see the button. */
   said(words: string): void;
   /** Whatever stepped aside for a picture may come back. */
@@ -167,7 +168,10 @@ export class Flagging {
     const {gone, failed} = this.texts();
     const isGone = error instanceof ExtensionGone;
     const line = isGone ? gone : error instanceof Refused ? error.message : failed;
-    this.#progress.set(spot.identity, {is: 'unsaved', line, canRetry: !isGone});
+    const why: Progress = {is: 'unsaved', line, canRetry: !isGone};
+    this.#progress.set(spot.identity, why);
+    const flag = this.#flags.get(spot.identity);
+    if (flag) this.listener.failed({...flag, why});
     this.listener.shown(spot);
     if (isGone) this.listener.gone();
     else if (!(error instanceof Refused)) reportError(error);

@@ -14,13 +14,15 @@ function isFinal(error: unknown): boolean {
 /**
  * Asks again what was refused, after a while and not too often; undefined where it stays so.
  * @param failed called each time, with how often it was tried before
+ * @param isOver true once nobody asks any more
  */
 export async function askAgain<T>(
   asking: () => Promise<T>,
   failed: (error: unknown, tries: number) => Promise<void>,
+  isOver: () => boolean,
   signal: AbortSignal,
 ): Promise<T | undefined> {
-  for (let tries = 0; !signal.aborted; tries++) {
+  for (let tries = 0; !isOver(); tries++) {
     try {
       return await asking();
     } catch (error) {

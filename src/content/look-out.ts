@@ -11,7 +11,6 @@ import {accountsOn, ownTracesOf} from './own-posts';
 import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
 import {inSlices, type Pace} from './slices';
-import {withSurroundings} from './surroundings';
 import {followWishes, wishesFor} from './wishes';
 import {type Reasons, worthIn} from './worth';
 
@@ -80,10 +79,11 @@ function visitOnce(life: Life): () => void {
     if (isAsked || signal.aborted) return;
     isAsked = true;
     if (await isBrought(life)) return;
-    isAsked = false;
-    if (tries++ >= MOST_TRIES) return;
+    const isLast = tries++ >= MOST_TRIES;
+    if (!isLast) isAsked = false;
     await pause(AGAIN_MS, signal);
-    await visit();
+    isAsked = false;
+    if (!isLast) await visit();
   };
   return () => void visit();
 }
@@ -116,7 +116,7 @@ class LookOut {
 
   async #added(nodes: Node[]): Promise<void> {
     for (const node of nodes) if (node instanceof Element) this.passwords.look(node);
-    await this.#look(withSurroundings(nodes), this.#following);
+    await this.#look(nodes, this.#following);
   }
 
   async #look(roots: Node[], pace: Pace): Promise<void> {

@@ -1,3 +1,5 @@
+import type {BrandId} from '../mention/decision';
+
 /** Posts of one page that are told of at most; a page without end has its limit. */
 const MOST = 20_000;
 
@@ -11,17 +13,27 @@ function digest(text: string): number {
   return hash;
 }
 
+type Told = {digest: number; versions: number; brands: Set<BrandId>};
+
 /** Which posts of this page were told of, and with which words. */
 export class Reported {
-  readonly #told = new Map<string, {digest: number; versions: number}>();
+  readonly #told = new Map<string, Told>();
 
-  /** True for a post that was not told of yet, or with other words; from now on it was. */
-  isNews(identity: string, words: string): boolean {
+  /** True for a post that was not told of yet, or with other words, or another brand; from now on it was. */
+  isNews(identity: string, words: string, brands: readonly BrandId[] = []): boolean {
     const now = digest(words);
-    const {digest: last, versions} = this.#told.get(identity) ?? {versions: 0};
-    if (last === now || versions === VERSIONS) return false;
-    if (versions === 0 && this.#told.size >= MOST) return false;
-    this.#told.set(identity, {digest: now, versions: versions + 1});
+    const before = this.#told.get(identity);
+    if (!before) return this.#begin(identity, {digest: now, versions: 1, brands: new Set(brands)});
+    const isOther = before.digest !== now && before.versions < VERSIONS;
+    if (isOther) Object.assign(before, {digest: now, versions: before.versions + 1});
+    const others = brands.filter(brand => !before.brands.has(brand));
+    for (const brand of others) before.brands.add(brand);
+    return isOther || others.length > 0;
+  }
+
+  #begin(identity: string, told: Told): boolean {
+    if (this.#told.size >= MOST) return false;
+    this.#told.set(identity, told);
     return true;
   }
 

@@ -23,7 +23,7 @@ const LONG_LIST = 1000;
 const WORDLESS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 /** True for an element with more than so many inside: the browser counts no further. */
-export function hasMoreThan(count: number, node: Node): node is Element {
+function hasMoreThan(count: number, node: Node): node is Element {
   return node instanceof Element && node.getElementsByTagName('*').item(count) !== null;
 }
 

@@ -11,7 +11,6 @@ import type {Names} from './names';
 import {own} from './own';
 import {ownTracesOf} from './own-posts';
 import {isModest, type Run, runsOf} from './runs';
-import {withSurroundings} from './surroundings';
 import {Title, uptoOpening} from './title';
 
 /** What a search tells of a post that it has read. */
@@ -68,7 +67,7 @@ export class Search {
     const isTaken = this.#title.takeIn(roots);
     if (isTaken) this.#hasOpening = false;
     const {reach} = this.#title;
-    const isForAll = isTaken && this.#title.takeForAll();
+    const isForAll = isTaken && this.#title.takeForAll(roots.includes(own().body));
     if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
     // This script is brought to pages that hold a hit: only which posts hold it is left to find out
     const isPage = roots.includes(own().body);
@@ -80,11 +79,9 @@ export class Search {
     }
     const places = this.#placesFor(following.names());
     const isModestPage = isPage && roots.every(isModest);
-    // A mention that has changed is judged by itself
-    const isKnown = isPage ? undefined : this.found.isMention;
-    for (const run of runsOf(isPage ? roots : withSurroundings(roots), counters, isPage)) {
+    for (const run of runsOf(roots, counters, isPage)) {
       this.#keep(run);
-      if (!isEach) yield* this.#around(run, places, reader, read, isKnown);
+      if (!isEach) yield* this.#around(run, places, reader, read);
       if (!isModestPage) yield* this.#readOwn(run.nodes, reader, read);
       yield;
     }

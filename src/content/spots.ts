@@ -113,6 +113,8 @@ export class Spots {
   #isShown(identity: string): boolean {
     const place = this.#places.get(identity) ?? this.#before.get(identity);
     const element = place?.deref();
-    return element?.isConnected === true && this.#at.get(element)?.identity === identity;
+    if (!element?.isConnected || this.#at.get(element)?.identity !== identity) return false;
+    // Pages that move by themselves may only hide what they showed before
+    return this.#places.has(identity) || element.checkVisibility?.() !== false;
   }
 }

@@ -1,6 +1,7 @@
+import type {BrandId} from '../mention/decision';
 import type {Post} from '../mention/post';
 import {ask} from '../messages/ask';
-import type {Ask, LookFor, PageState, Seen} from '../messages/contract';
+import type {Ask, LookFor, PageState} from '../messages/contract';
 import {ExtensionGone, Refused} from '../messages/failures';
 import {pageOf} from '../posts';
 import {askAgain, Later} from './later';
@@ -15,10 +16,6 @@ import type {WholePage} from './whole-page';
 
 /** A turn, and where it stands. */
 type TurnHere = Turn & {element: Element};
-
-/** What a mention is told of by: another brand in it is news as much as another text. */
-const wordsOf = ({post, matches}: Seen): string =>
-  [post.body, ...matches.map(({brandId}) => brandId)].join('\n');
 
 /** Tells of a reply of ours, or of what others wrote since. */
 function tellTurns(
@@ -53,7 +50,7 @@ export class Telling {
         if (state) spots.settle(identity, state);
       },
       (reports, error) => {
-        for (const {identity, seen} of reports) this.#reported.forget(identity, wordsOf(seen));
+        for (const {identity, seen} of reports) this.#reported.forget(identity, seen.post.body);
         void this.#reportsLater.add(reports, error);
         this.#failed(error);
       },
@@ -97,16 +94,21 @@ export class Telling {
   /**
    * Asks who is followed in the thread of this page.
    * @param told called with nobody where the worker will not say, and again once it does
+   * @param isOver true once that page was left
    */
-  async lookFor(threadUrl: string, told: (whom: LookFor) => Promise<void>): Promise<void> {
+  async lookFor(
+    threadUrl: string,
+    told: (whom: LookFor) => Promise<void>,
+    isOver: () => boolean,
+  ): Promise<void> {
     const which = pageOf(document);
     const opened = {page: pageRef(), threadUrl, ...(which === undefined ? {} : {which})};
     const failed = async (error: unknown, tries: number) => {
       this.#failed(error);
       if (tries === 0) await told({authors: [], replies: []});
     };
-    const {signal} = this.life;
-    const whom = await askAgain(() => ask('thread.opened', opened), failed, signal);
+    const asking = () => ask('thread.opened', opened);
+    const whom = await askAgain(asking, failed, isOver, this.life.signal);
     if (whom) await told(whom);
   }
 
@@ -178,7 +180,9 @@ export class Telling {
   }
 
   #report(report: Report): void {
-    if (this.#isNews(report, wordsOf(report.seen))) this.#reports.add(report);
+    const {post, matches} = report.seen;
+    const brands = matches.map(({brandId}) => brandId);
+    if (this.#isNews(report, post.body, brands)) this.#reports.add(report);
   }
 
   async #tellTurns(turns: [TurnHere, ...TurnHere[]]): Promise<void> {
@@ -197,9 +201,13 @@ export class Telling {
   }
 
   /** What failed is told again only where nothing newer was told of the post since. */
-  #isNews({identity, tries = 0}: {identity: string; tries?: number}, words: string): boolean {
+  #isNews(
+    {identity, tries = 0}: {identity: string; tries?: number},
+    words: string,
+    brands: BrandId[] = [],
+  ): boolean {
     if (tries > 0 && this.#reported.isTold(identity)) return false;
-    return this.#reported.isNews(identity, words);
+    return this.#reported.isNews(identity, words, brands);
   }
 
   #failed(error: unknown): void {

@@ -5,6 +5,9 @@ import {own} from './own';
 /** Posts looked through for the one that opens the thread. */
 const FIRST = 5;
 
+/** Titles for which what a page shows is read again: some blink between two for ever. */
+const TITLES = 5;
+
 /** Which posts a title that holds a watched word makes worth reading, beside those that hold one. */
 export type TitleReach = 'none' | 'opening' | 'all';
 
@@ -52,7 +55,7 @@ export function mayBeTitle(nodes: Node[]): boolean {
 export class Title {
   #words: string | undefined;
   #reach: TitleReach = 'none';
-  #readFor: string | undefined;
+  readonly #readFor = new Set<string>();
 
   constructor(private readonly matcher: Titled) {}
 
@@ -67,12 +70,13 @@ export class Title {
   /**
    * True once for each title that speaks for every post: those that came before it are to be read
    * for it. A figure in it that goes up, as of unread messages, makes it no other.
+   * @param isPage true where all that the page shows is read anyway
    */
-  takeForAll(): boolean {
-    const title = this.#reach === 'all' ? titleWords().replace(/\d+/g, '') : undefined;
-    const isOther = title !== undefined && title !== this.#readFor;
-    this.#readFor = title;
-    return isOther;
+  takeForAll(isPage: boolean): boolean {
+    if (isPage) this.#readFor.clear();
+    if (this.#reach !== 'all' || this.#readFor.size === TITLES) return false;
+    const before = this.#readFor.size;
+    return this.#readFor.add(titleWords().replace(/\d+/g, '')).size > before;
   }
 
   /** How far the title reaches, as it was taken in. */

@@ -48,6 +48,9 @@ export class Visit {
       changed: identity => this.#display.changed(identity),
       said: words => this.#island.say(words),
       posed: () => this.#aside(false),
+      failed: flag => {
+        if (signal.aborted) life.unsaved.push(flag);
+      },
       gone: () => life.end('extension gone'),
     });
     this.#highlighter = wishes.isUnderlined ? new Highlighter(signal) : undefined;

@@ -1,4 +1,5 @@
 import type {Post} from '../mention/post';
+import type {LookFor} from '../messages/contract';
 import type {Reading} from '../posts';
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
@@ -75,7 +76,10 @@ export class Watching {
       nodes => this.#added(nodes),
       isOwn,
       signal,
-      () => visit.removed(),
+      () => {
+        visit.removed();
+        if (visit.spots.takeGone()) void this.#telling.gone();
+      },
     );
     const told = {left: () => this.#left(), arrived: () => void this.#begin()};
     this.#moves = new Moves(visit.reader, told, signal);
@@ -141,13 +145,14 @@ export class Watching {
     await this.#read([root()], breathe);
     if (isOver()) return;
     this.#tellShortfall();
-    await this.#telling.lookFor(this.visit.reader.threadUrl, async whom => {
+    const follow = async (whom: LookFor) => {
       if (isOver()) return;
       this.#following.take(whom);
       await this.#readAgain(breathe);
       if (whom.wrote && !isOver()) await this.#lookForOwn([root()], breathe);
       if (!isOver()) await this.#readWhole(whom.isWatched);
-    });
+    };
+    await this.#telling.lookFor(this.visit.reader.threadUrl, follow, isOver);
   }
 
   /** In a thread with mentions, or a watched place, the page is read once whole, to know later whether a post is gone. */

@@ -128,6 +128,21 @@ describe('a page of a thread whose mention is on another page', () => {
     expect(followUps()).toEqual(['Still nothing']);
   });
 
+  it('is asked about no more once it was left', async () => {
+    const asked: string[] = [];
+    worker.answer = message => {
+      if (message.name === 'thread.opened') asked.push(message.body.page.url);
+      return {ok: false, because: 'store unavailable', reason: 'Not now.'};
+    };
+    thread(comment(7, 'Still nothing', 'mara'));
+    await begin();
+    history.pushState({}, '', '/other');
+    await settle();
+    await jest.advanceTimersByTimeAsync(200_000);
+    history.pushState({}, '', '/');
+    expect(asked.filter(url => !url.endsWith('/other'))).toHaveLength(1);
+  });
+
   it('tells of nothing when nobody is named', async () => {
     thread(comment(7, 'Still nothing', 'mara'), comment(8, '@acme_care too', 'kim'));
     await begin();

@@ -13,6 +13,14 @@ describe('a post is told of', () => {
     expect(told.filter(Boolean)).toHaveLength(5);
   });
 
+  it('again with each brand that is new in it, which is no other text', () => {
+    const reported = new Reported();
+    const tell = (text: string, ...brands: string[]) => reported.isNews('1', text, brands);
+    expect([tell('a', 'x'), tell('a', 'x', 'y'), tell('a', 'x')]).toEqual([true, true, false]);
+    for (let blinks = 0; blinks < 20; blinks++) expect(tell('a', 'x', 'y')).toBe(false);
+    expect(tell('b', 'x')).toBe(true);
+  });
+
   it('again when telling failed, and on another page', () => {
     const reported = new Reported();
     reported.isNews('1', 'a');

@@ -111,28 +111,6 @@ describe('a page that is read', () => {
     expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
   });
 
-  it.each([
-    ['a phrase that goes on', '"coca cola"', 'I drank a Coca', ' Cola today'],
-    ['words that come one by one', 'refund AND acme', 'I want a refund now', ' from Acme'],
-  ])('tells of %s in a post that grows', async (_what, query, first, more) => {
-    await watchFor(query);
-    thread(comment(1, first), comment(2, 'Nice weather'));
-    await begin();
-    words(1).append(laid(`<span>${more}</span>`));
-    await settle();
-    expect(worker.mentions()).toEqual([`${first}${more}`]);
-  });
-
-  it('tells of a post that mentions a brand only now, though the brand stood in it before', async () => {
-    await watchFor('acme NOT job');
-    thread(comment(1, '<b>I have a job for you</b> <i>at Acme</i>'), comment(2, 'Nice weather'));
-    await begin();
-    expect(worker.mentions()).toEqual([]);
-    words(1).querySelector('b')?.replaceChildren('I have a complaint');
-    await settle();
-    expect(worker.mentions()).toEqual(['I have a complaint at Acme']);
-  });
-
   it('tells of the post that a recycled element holds now', async () => {
     thread(comment(1, 'Acme lost my parcel'), comment(2, 'Nice weather'));
     await begin();
@@ -411,6 +389,14 @@ describe('a single-page site that goes on', () => {
       await settle();
       expect(worker.of('mentions.seen').slice(1)).toMatchObject([{seen: []}]);
       expect(await asked(true)).toMatchObject({value: {taken: []}});
+    });
+
+    it('tells so too where it is only taken away', async () => {
+      await settle();
+      await asked();
+      holder(1).remove();
+      await settle();
+      expect(worker.of('mentions.seen').slice(1)).toMatchObject([{seen: []}]);
     });
   });
 
@@ -711,6 +697,34 @@ describe('a flag that was asked for', () => {
       await settle();
       expect(pills().join()).toContain('It broke.');
     });
+  });
+
+  it('and fails while the page is left is said to when it comes back', async () => {
+    const heard: [string, (event: unknown) => void][] = [];
+    const listen = window.addEventListener.bind(window);
+    jest.spyOn(window, 'addEventListener').mockImplementation((name, listener, options) => {
+      heard.push([name, listener as (event: unknown) => void]); // None of ours is an object
+      listen(name, listener, options);
+    });
+    const happens = (name: string) =>
+      heard
+        .filter(([one]) => one === name)
+        .forEach(([, hear]) => {
+          hear({isTrusted: true});
+        });
+    thread(comment(2, 'No parcel yet'));
+    await begin();
+    select(words(2));
+    let answer = (_: Envelope<unknown>) => {};
+    worker.answer = () => new Promise(resolve => (answer = resolve));
+    const flagged = tell('flag.asked', {how: 'selection'});
+    await settle();
+    happens('pagehide');
+    answer({ok: false, because: 'store unavailable', reason: 'The disk is full.'});
+    await flagged;
+    happens('pageshow');
+    await settle();
+    expect(pills().join()).toContain('The disk is full.');
   });
 
   it('is shown when it is set, though its post ticked before', async () => {
