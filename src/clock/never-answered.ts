@@ -14,6 +14,12 @@ export type NeverAnswered = {
   vague: number;
 };
 
+/** True where the seven days cannot be over, whenever in its range it was posted. */
+function isYoung(mention: Waited, now: Instant): boolean {
+  const start = startOf(mention, 'customer');
+  return start !== undefined && minutesBetween(start, now) < WEEK;
+}
+
 /** Posted long enough ago to judge, seen early enough to answer, and still there to be answered. */
 function canBeJudged(mention: Waited, now: Instant, brandId?: BrandId): boolean {
   const start = startOf(mention, 'customer');
@@ -34,7 +40,7 @@ export function neverAnswered(
   const never: NeverAnswered = {count: 0, of: 0, vague: 0};
   for (const mention of mentions) {
     if (!isCounted(mention, brandId)) continue;
-    if (!isExactEnough(mention, WEEK)) never.vague++;
+    if (!isExactEnough(mention, WEEK)) never.vague += isYoung(mention, now) ? 0 : 1;
     else if (canBeJudged(mention, now, brandId)) {
       const wait = customerWait(mention, now, brandId);
       never.of++;

@@ -13,6 +13,11 @@ test('unanswered at seven days counts, even if a reply came on the eighth', () =
 test.each([
   ['whose seven days are not over', clocked(), noon(WEEK - 1)],
   ['answered early, while others of its week cannot be judged yet', answer(5), noon(WEEK - 1)],
+  [
+    'whose seven days are not over, however wide its range',
+    clocked({posted: {from: noon(-3 * 1440), to: noon(0)}}),
+    noon(60),
+  ],
   ['first seen after its seven days', clocked({seenAt: noon(WEEK + 1)}), later],
   ['gone before its seven days were over', clocked({goneAt: noon(60)}), later],
   ['in the archive', clocked({archived: true}), later],

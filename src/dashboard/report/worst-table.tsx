@@ -27,9 +27,10 @@ function Post({mention}: {mention: Mention}) {
   );
 }
 
-function waitWords({minutes, isSinceSeen}: WorstWait): string {
+function waitWords({minutes, since}: WorstWait): string {
   const words = durationWords(minutes);
-  return isSinceSeen ? say('dashboard_report_since_seen', words) : words;
+  if (since === 'first seen') return say('dashboard_report_since_seen', words);
+  return since === 'posted' ? words : say('dashboard_report_at_least', words);
 }
 
 type Props = {worst: WorstWait[]; mentions: Map<MentionId, Mention>};

@@ -1,4 +1,4 @@
-import {customerWait, isCounted, isExactEnough, teamWait, type Wait} from '../../clock';
+import {customerWait, isCounted, isExactEnough, postedWidth, teamWait} from '../../clock';
 import type {MentionId} from '../../mention/decision';
 import type {Minutes} from '../../mention/post';
 import type {Asking} from './asking';
@@ -9,26 +9,28 @@ export type WorstWait = {
   id: MentionId;
   minutes: Minutes;
   answered: boolean;
-  /** True where it counts from when it was first seen, as it is not known well enough when it was posted. */
-  isSinceSeen: boolean;
+  /** Since when it counts: where that is not known well enough, at least so long, or from when it was first seen. */
+  since: 'posted' | 'posted at the latest' | 'first seen';
 };
 
-/** The customer's wait, where the range in which it began is at most a quarter of it. */
-function knownWait(mention: Timed, {at, brandId}: Asking): Wait | undefined {
+/** The customer's wait where the range in which it began is at most a quarter of it; else what is certain. */
+function waitOf(mention: Timed, {at, brandId}: Asking): Omit<WorstWait, 'id'> {
   const wait = customerWait(mention, at, brandId);
-  return wait && isExactEnough(mention, wait.minutes) ? wait : undefined;
+  if (wait && isExactEnough(mention, wait.minutes)) return {...wait, since: 'posted'};
+  const team = teamWait(mention, at, brandId);
+  const least = wait ? wait.minutes - (postedWidth(mention) ?? 0) : 0;
+  return least > team.minutes
+    ? {...team, minutes: least, since: 'posted at the latest'}
+    : {...team, since: 'first seen'};
 }
 
 /** The longest waits past their own target, answered or not, the longest first. */
 export function worstWaits(asked: Timed[], asking: Asking, most: number): WorstWait[] {
-  const {at, brandId, targetFor} = asking;
+  const {brandId, targetFor} = asking;
   const waits = asked.flatMap((mention): WorstWait[] => {
     if (!isCounted(mention, brandId)) return [];
-    const known = knownWait(mention, asking);
-    const {minutes, answered} = known ?? teamWait(mention, at, brandId);
-    return minutes > targetFor(mention)
-      ? [{id: mention.id, minutes, answered, isSinceSeen: !known}]
-      : [];
+    const wait = waitOf(mention, asking);
+    return wait.minutes > targetFor(mention) ? [{id: mention.id, ...wait}] : [];
   });
   return waits.sort((a, b) => b.minutes - a.minutes).slice(0, most);
 }

@@ -214,9 +214,22 @@ describe('what a report lists', () => {
       dated('to the hour', 60, 300),
     ];
     const worst = worstWaits(posts, asking, 3);
-    expect(worst.map(({id, minutes, isSinceSeen}) => [id, minutes, isSinceSeen])).toEqual([
-      ['to the hour', 360, false],
-      ['since seen', 300, true],
+    expect(worst.map(({id, minutes, since}) => [id, minutes, since])).toEqual([
+      ['to the hour', 360, 'posted'],
+      ['since seen', 300, 'first seen'],
+    ]);
+  });
+
+  test('a wait of days at least is one of the longest, however vague the day', () => {
+    const days = told({
+      id: 'days',
+      posted: {from: noon(-3 * 1_440), to: noon(-2 * 1_440)},
+      ...reply(10),
+    });
+    const worst = worstWaits([told({id: 'hours', ...reply(120)}), days], asking, 3);
+    expect(worst.map(({id, minutes, since}) => [id, minutes, since])).toEqual([
+      ['days', 2 * 1_440 + 10, 'posted at the latest'],
+      ['hours', 120, 'posted'],
     ]);
   });
 
@@ -230,10 +243,10 @@ describe('what a report lists', () => {
       unknown,
     ];
     const worst = worstWaits(posts, asking, 3);
-    expect(worst.map(({id, answered: is, isSinceSeen}) => [id, is, isSinceSeen])).toEqual([
-      ['waiting', false, false],
-      ['time not shown', false, true],
-      ['late', true, false],
+    expect(worst.map(({id, answered: is, since}) => [id, is, since])).toEqual([
+      ['waiting', false, 'posted'],
+      ['time not shown', false, 'first seen'],
+      ['late', true, 'posted'],
     ]);
     expect(worstWaits(posts, asking, 1)).toHaveLength(1);
     expect(worstWaits(posts, {...asking, targetFor: () => 525_600}, 1)).toEqual([]);
