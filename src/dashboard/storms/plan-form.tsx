@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import {limits} from '../../mention/limits';
 import type {StormPlan} from '../../mention/storm-log';
 import {ask} from '../../messages/ask';
@@ -111,6 +111,19 @@ export function PlanForm({plan, isGiven}: Props) {
   const change = (parts: Partial<StormPlan>) => setDraft(before => ({...before, ...parts}));
   const [seen, setSeen] = useState(plan);
   const [idOf] = useState(newIds);
+  const form = useRef<HTMLFormElement>(null);
+  const show = (next: StormPlan) => {
+    setTooMany(undefined);
+    setDraft(next);
+    setSteps(stepsText(next));
+  };
+  useEffect(() => {
+    // Another window wrote one: nothing that was typed here is in its way
+    if (JSON.stringify(plan) === JSON.stringify(seen)) return;
+    if (draft !== seen || steps !== stepsText(seen)) return;
+    setSeen(plan);
+    show(plan);
+  }, [plan]);
   const keep = async (next: StormPlan | null) => {
     const change = {plan: next, seen};
     const isKept = await saving(() => ask('plan.changed', change), say('storms_plan_saved'));
@@ -118,12 +131,13 @@ export function PlanForm({plan, isGiven}: Props) {
     const kept = next ?? givenPlan();
     setSeen(kept);
     if (next) return;
-    setDraft(kept);
-    setSteps(stepsText(kept));
+    show(kept);
+    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus(); // The button back goes
   };
   return (
     <form
       class="storm-plan"
+      ref={form}
       onSubmit={event => {
         event.preventDefault();
         const next = written({...draft, steps: seen.steps}, steps, idOf);
@@ -151,7 +165,10 @@ export function PlanForm({plan, isGiven}: Props) {
         error={
           tooMany === undefined ? undefined : say('storms_steps_too_many', limits.steps, tooMany)
         }
-        change={setSteps}
+        change={text => {
+          setTooMany(undefined);
+          setSteps(text);
+        }}
       />
       <div class="form-end">
         <Button kind="primary" type="submit">

@@ -5,6 +5,7 @@ import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {rulesOf} from '../../../src/background/rules';
 import {keepStorms} from '../../../src/background/storms/keep';
 import {goTo} from '../../../src/dashboard/place';
+import {givenPlan} from '../../../src/dashboard/storms/plan';
 import {Storms} from '../../../src/dashboard/storms/storms';
 import {readSettings} from '../../../src/settings/read';
 import {changeSettings} from '../../../src/settings/write';
@@ -335,5 +336,32 @@ describe('the plan', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toBe(word('storms_steps_too_many', '100', '120'));
     expect(await readPrivate('storm plan')).toBeUndefined();
+  });
+
+  test('says nothing of too many steps once the given one is taken, and keeps the focus', async () => {
+    await writePrivate({key: 'storm plan', value: {...givenPlan(), line: 'Ours'}});
+    goTo('storms/plan');
+    showSection(Storms);
+    const steps = await screen.findByLabelText(word('storms_steps'));
+    const value = Array.from({length: 120}, (_, at) => `Step ${at + 1}`).join('\n');
+    fireEvent.input(steps, {target: {value}});
+    fireEvent.click(screen.getByRole('button', {name: word('storms_plan_save')}));
+    await screen.findByRole('alert');
+    const back = screen.getByRole('button', {name: word('storms_plan_back')});
+    back.focus();
+    fireEvent.click(back);
+    await waitFor(() => expect(back.isConnected).toBe(false));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', {name: word('storms_plan_save')}),
+    );
+  });
+
+  test('that another window wrote is shown where nothing was typed', async () => {
+    goTo('storms/plan');
+    showSection(Storms);
+    await screen.findByLabelText(word('storms_steps'));
+    await writePrivate({key: 'storm plan', value: {...givenPlan(), line: 'Line of Robin'}});
+    await screen.findByDisplayValue('Line of Robin');
   });
 });
