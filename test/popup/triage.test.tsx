@@ -93,6 +93,21 @@ it('a reply is drafted from the template of the kind, and says what is still ope
   await screen.findByDisplayValue('Hello Wile, I am Dana.');
 });
 
+it('an emptied draft is none: the template is there again', async () => {
+  await shown();
+  press('j');
+  press('r');
+  const area = await screen.findByLabelText<HTMLTextAreaElement>(
+    word('ui_reply_draft', word('dashboard_kind_concern')),
+  );
+  const template = area.value;
+  fireEvent.input(area, {target: {value: ''}});
+  fireEvent.click(screen.getByRole('button', {name: word('ui_close')}));
+  press('r');
+  const again = await screen.findByRole<HTMLTextAreaElement>('textbox');
+  await waitFor(() => expect(again.value).toBe(template));
+});
+
 it('a draft stays as it was typed when its kind is chosen; a template gives way to the next one', async () => {
   await shown();
   press('j');

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {MentionId, TriageDetails} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {choices} from './choices';
@@ -18,12 +18,14 @@ const keptOf = ({state: {triage, details}}: Mention): string => JSON.stringify([
 /** What is said beside the kinds of these mentions until it is kept, or another says something else. */
 export function useSaid(mentions: Mention[]): Said {
   const [waiting, setWaiting] = useState<Record<MentionId, Waiting>>({});
+  // What is on its way is the last word: a row that shows the one before says nothing against it
+  const saving = useRef(new Map<MentionId, TriageDetails>());
   const drop = (ids: MentionId[]) =>
     setWaiting(all => Object.fromEntries(Object.entries(all).filter(([id]) => !ids.includes(id))));
   useEffect(() => {
     const over = mentions.filter(one => {
       const {beside} = waiting[one.id] ?? {};
-      return beside !== undefined && beside !== keptOf(one);
+      return beside !== undefined && beside !== keptOf(one) && !saving.current.has(one.id);
     });
     if (over.length > 0) drop(over.map(({id}) => id));
   });
@@ -33,7 +35,12 @@ export function useSaid(mentions: Mention[]): Said {
       const {id, state} = mention;
       setWaiting(all => ({...all, [id]: {details, beside: keptOf(mention)}}));
       if (state.triage === undefined) return;
-      if (!(await choices.sorted(mention, state.triage, details))) drop([id]);
+      saving.current.set(id, details);
+      const isKept = await choices.sorted(mention, state.triage, details);
+      if (saving.current.get(id) !== details) return;
+      saving.current.delete(id);
+      if (isKept) setWaiting(all => ({...all}));
+      else drop([id]);
     },
   };
 }

@@ -11,6 +11,13 @@ const current = signal<Place | undefined>(undefined);
 const anchor = signal<MentionId | undefined>(undefined);
 const picked = signal<ReadonlySet<MentionId>>(new Set());
 
+/** What is pressed so soon after a row left is a double press, and not for the one that moved up. */
+const DOUBLE_MS = 400;
+let movedUpAt = Number.NEGATIVE_INFINITY;
+
+/** True where the row in hand has only just moved up. */
+export const isJustMovedUp = (): boolean => performance.now() - movedUpAt <= DOUBLE_MS;
+
 /** What a person has in hand in the list of all mentions. */
 export type Hand = {
   /** The place of the row that keys act on; -1 where it is not in the list. */
@@ -68,6 +75,7 @@ export function useHand(held: Held, view: string): Hand {
     const row = found[at];
     if (!place || !row || current.peek() !== place) return;
     const isSame = place.id === row.id && place.at === at && place.view === view;
+    if (place.id !== row.id) movedUpAt = performance.now();
     if (!isSame) current.value = {id: row.id, at, view};
   });
   const chosen = useMemo(

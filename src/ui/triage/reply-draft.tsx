@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks';
 import type {TriageKind} from '../../mention/decision';
 import type {Mention} from '../../mention/mention';
 import {live, readPrivate} from '../../store/read';
@@ -74,8 +75,12 @@ function Open({text}: {text: string}) {
 type TextProps = Omit<Props, 'kind'> & {kind: RepliedTo; given: string};
 
 function Text({mention, kind, brand, given, putIn, close}: TextProps) {
-  const {typed, type} = useTyped(`reply ${mention.id}`, {text: given});
+  const {typed, type, forget} = useTyped(`reply ${mention.id}`, {text: given});
   const {text} = typed;
+  const isEmpty = useRef(false);
+  isEmpty.current = text.trim() === '';
+  // An empty draft is none: the next begins with the template
+  useEffect(() => () => void (isEmpty.current && forget()), []);
   const whole = useFocusBack<HTMLDivElement>();
   return (
     <div class="desk-form" ref={whole}>
