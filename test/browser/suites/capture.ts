@@ -43,10 +43,11 @@ export function captures(bench: () => Bench): void {
   test('posts that arrive while the page is scrolled are found', async () => {
     const {driver, visit} = bench();
     const page = await visit('townline.localhost');
-    await until('all is loaded', async () => {
+    const loaded = async () => {
       await page.evaluate('scrollTo(0, document.body.scrollHeight)');
-      return page.evaluate('document.querySelectorAll(".status").length === 60');
-    });
+      return page.evaluate('document.querySelectorAll(".status").length');
+    };
+    await until('all is loaded', loaded, count => count === 60);
     const authors = ['ticket_to_ride', 'Uschi', 'third_platform'];
     expect(await authorsOn(driver, 'townline.localhost', 3)).toEqual(authors);
   });
