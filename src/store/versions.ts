@@ -1,6 +1,27 @@
 import type Dexie from 'dexie';
 import {remakeOutlines} from './write/outlines';
 
+/** What mentions are found by since version 5. */
+const mentions5 = [
+  'id',
+  'index.seen',
+  'index.due',
+  'index.remind',
+  'index.answered',
+  'index.archived',
+  'index.happened',
+  'index.unsorted',
+  'index.praised',
+  'index.snoozed',
+  'index.handed',
+  'index.thread',
+  'index.author',
+  'index.link',
+  'index.mergedInto',
+  'host',
+  '*brandIds',
+];
+
 /**
  * Every version of the schema since the first release, oldest first, with the reason for each.
  * None is ever changed or taken out: a browser may hold data of any of them.
@@ -75,25 +96,7 @@ export function declareVersions(database: Dexie): void {
   // 5: what others have in hand, listed; what waits to be sent, by its mention
   database.version(5).stores({
     outbox: 'id, nextAt, mentionId',
-    mentions: [
-      'id',
-      'index.seen',
-      'index.due',
-      'index.remind',
-      'index.answered',
-      'index.archived',
-      'index.happened',
-      'index.unsorted',
-      'index.praised',
-      'index.snoozed',
-      'index.handed',
-      'index.thread',
-      'index.author',
-      'index.link',
-      'index.mergedInto',
-      'host',
-      '*brandIds',
-    ].join(),
+    mentions: mentions5.join(),
   });
   // 6: the logs of storms, and which there were
   database.version(6).stores({storms: 'id, stormId, brandId, [seq+at]'});
@@ -109,26 +112,5 @@ export function declareVersions(database: Dexie): void {
   // 10: outlines that tell what came after the first answer, and the cause of a complaint
   database.version(10).stores({}).upgrade(remakeOutlines);
   // 11: since when somebody waits; the rows have it once they are projected by the new rules
-  database.version(11).stores({
-    mentions: [
-      'id',
-      'index.seen',
-      'index.due',
-      'index.waiting',
-      'index.remind',
-      'index.answered',
-      'index.archived',
-      'index.happened',
-      'index.unsorted',
-      'index.praised',
-      'index.snoozed',
-      'index.handed',
-      'index.thread',
-      'index.author',
-      'index.link',
-      'index.mergedInto',
-      'host',
-      '*brandIds',
-    ].join(),
-  });
+  database.version(11).stores({mentions: [...mentions5, 'index.waiting'].join()});
 }
