@@ -67,10 +67,9 @@ export class Search {
     const isTaken = this.#title.takeIn(roots);
     if (isTaken) this.#hasOpening = false;
     const {reach} = this.#title;
-    const isForAll = isTaken && this.#title.takeForAll(roots.includes(own().body));
-    if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
-    // This script is brought to pages that hold a hit: only which posts hold it is left to find out
     const isPage = roots.includes(own().body);
+    const isForAll = isTaken && this.#title.takeForAll(isPage);
+    if (reach === 'opening' && !this.#hasOpening) yield* this.#readOpening(reader, read);
     const isEach = reach === 'all' || following.isAnswered;
     if (isEach) yield* this.#readIn(isForAll ? [own().body] : roots, reader, read);
     if (isPage) {
@@ -79,6 +78,7 @@ export class Search {
     }
     const places = this.#placesFor(following.names());
     const isModestPage = isPage && roots.every(isModest);
+    // This script is brought to pages that hold a hit: only which posts hold it is left to find out
     for (const run of runsOf(roots, counters, isPage)) {
       this.#keep(run);
       if (!isEach) yield* this.#around(run, places, reader, read);

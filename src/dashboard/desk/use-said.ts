@@ -39,6 +39,7 @@ export function useSaid(mentions: Mention[]): Said {
       const isKept = await choices.sorted(mention, state.triage, details);
       if (saving.current.get(id) !== details) return;
       saving.current.delete(id);
+      // Drawn once more, as its row came while it was on its way, and nothing else may follow
       if (isKept) setWaiting(all => ({...all}));
       else drop([id]);
     },
