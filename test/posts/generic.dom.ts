@@ -230,6 +230,13 @@ test('two posts of one author that say the same are two posts', () => {
   expect(read(same).filter(({body}) => body === 'Thanks!')).toHaveLength(2);
 });
 
+test.each([900, 2600])('posts behind a list of %d days are found', count => {
+  const days = many(count, index => `<li><a href="/days/${index}">${timeAt(index)}</a></li>`);
+  const thread = flatThread(6, index => `<span>${index + 1} April 2018, 10:05</span>`);
+  const posts = read(`<ul class="archive">${days}</ul>${thread}`);
+  expect(posts.map(({author}) => author)).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
+});
+
 describe('what is no post', () => {
   test.each([
     [

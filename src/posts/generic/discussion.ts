@@ -5,7 +5,7 @@ import {type Family, familiesOf} from './families';
 import type {Judged} from './judged';
 import {loneOf} from './lone';
 import {openerOf} from './opener';
-import {SAMPLE, timeSeeds} from './seeds';
+import {SAMPLE, TimeSearch, type Times} from './seeds';
 import {authorSeeds} from './seeds-of-authors';
 
 const depthOf = (element: Element): number => {
@@ -41,6 +41,22 @@ export type Discussion = {
   isSample: boolean;
 };
 
+/** What times on a page lead to, further and further down it until they lead to posts. */
+function* byTimes(
+  root: Element,
+  base: URL,
+  enough: number,
+): Generator<undefined, Times & {acceptance: Acceptance}> {
+  const search = new TimeSearch(root, enough);
+  for (;;) {
+    const times = yield* search.more();
+    const acceptance = new Acceptance(base);
+    const timed = yield* choosing(yield* familiesOf(times.seeds));
+    for (const family of deepestFirst(timed)) yield* acceptance.consider(family, 'time');
+    if (!acceptance.isEmpty || search.isOver) return {...times, acceptance};
+  }
+}
+
 /**
  * Looks for posts step by step, so that a page can be looked at in slices.
  * @param enough how many posts of one kind are looked for
@@ -50,11 +66,8 @@ export function* discussing(
   base: URL,
   enough = SAMPLE,
 ): Generator<undefined, Discussion> {
-  const acceptance = new Acceptance(base);
   if (!document.body) return {accepted: [], all: [], isSample: false};
-  const {seeds, isSample} = yield* timeSeeds(document.body, enough);
-  const timed = yield* choosing(yield* familiesOf(seeds));
-  for (const family of deepestFirst(timed)) yield* acceptance.consider(family, 'time');
+  const {seeds, isSample, acceptance} = yield* byTimes(document.body, base, enough);
   if (acceptance.isEmpty) {
     const named = yield* familiesOf(yield* authorSeeds(document.body, enough));
     for (const family of deepestFirst(named)) yield* acceptance.consider(family, 'author');

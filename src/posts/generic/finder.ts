@@ -12,7 +12,7 @@ import {addressById} from './links';
 import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern, timeByPattern} from './pattern';
 import {timeAt} from './seed';
-import {RICH, SAMPLE} from './seeds';
+import {PLENTY, RICH, SAMPLE} from './seeds';
 import {type Found, readEntry, sampleOf, type Template} from './template';
 
 /** An entry that was found while the page was learned, and what it said then. */
@@ -119,7 +119,7 @@ class Learned {
     this.inOrder = [...this.placed.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
     const entries = [...this.placed.values()].map(({entry}) => entry);
     this.spans = new Set(entries.flatMap(({span}) => span));
-    this.isLarge = entries.length > FEW - 1;
+    this.isLarge = entries.length >= (isSample ? PLENTY : FEW);
     this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
     this.opening = openingOf(families, page);
     this.patterns = families.flatMap(({template}, index) => {

@@ -1,5 +1,5 @@
 import {fold, isText} from '../parts';
-import {PIECES, selectSlowly} from '../pieces';
+import {PIECES, type Piece, piecesOf, selectIn} from '../pieces';
 import {timeIn} from '../time';
 import {dateIn, mayBeDate} from './dates';
 import {keyOf, LONGEST_LINE, MARKED, markedTime, type Seed, seedIn, seedOf} from './seed';
@@ -7,9 +7,16 @@ import {isNamed} from './signature';
 
 /** Seeds of one template that are kept at first: they teach its place as well as all would. */
 export const SAMPLE = 60;
-/** Text nodes that are looked at before the page is taken to have shown its kind. */
-const FIRST_LOOK = 2500;
+/** Text nodes that are looked at in one go, and before a page is taken to have shown its kind. */
+const LOOK = 800;
+/** So much wider is the next look, where nothing was found. */
+const WIDER = 3;
+const FIRST_LOOK = WIDER * LOOK;
 const LAST_LOOK = 60_000;
+/** Pieces of a page in which marked elements are looked for: pages can be made of nothing else. */
+const LAST_PIECE = 60_000;
+/** Seeds of one template in the first look that leave no doubt about the page's kind. */
+export const PLENTY = 40;
 /** Seeds of one template from which on it is known what the page's posts look like. */
 export const RICH = 5;
 /** Texts or elements that are looked at in a moment. */
@@ -49,9 +56,10 @@ class Harvest {
     return element ? this.seeds.has(element) : false;
   }
 
-  /** True when more of the page would teach nothing new. */
-  get isRich(): boolean {
-    return this.enough === SAMPLE && Math.max(0, ...this.counts.values()) > RICH;
+  /** True when more of the page than so many texts would teach nothing new. */
+  isRich(looked: number): boolean {
+    const least = looked < FIRST_LOOK ? PLENTY : RICH + 1;
+    return this.enough === SAMPLE && Math.max(0, ...this.counts.values()) >= least;
   }
 }
 
@@ -64,25 +72,6 @@ function markedIn(element: Element, harvest: Harvest): void {
   const time = markedTime(element);
   const seed = time && seedOf(element, time, fold(element.textContent), time.postedText ?? '');
   if (seed) harvest.add(seed);
-}
-
-/** Looks at some more of what may be the time of a post; true when there is no more. */
-function* someMore<T>(
-  candidates: Iterator<T | undefined>,
-  most: number,
-  look: (candidate: T) => void,
-): Generator<undefined, boolean> {
-  for (let looked = 0; looked < most; ) {
-    const step = candidates.next();
-    if (step.done) return true;
-    if (step.value === undefined) looked += PIECES;
-    else {
-      look(step.value);
-      looked++;
-    }
-    if (looked % STEP === 0) yield;
-  }
-  return false;
 }
 
 /** The time that stands in one text node. */
@@ -102,35 +91,87 @@ function writtenIn(node: Text, harvest: Harvest): void {
   else harvest.pass(element);
 }
 
-function* textsIn(root: Element): Generator<Text> {
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node)) yield node;
+/** The texts of a page and its elements with the marks of a time, both up to the same place. */
+class Looks {
+  private readonly walker: TreeWalker;
+  private readonly pieces: Iterator<Piece>;
+  private piece: Piece | undefined;
+  private left = LAST_PIECE;
+
+  constructor(root: Element) {
+    this.walker = root.ownerDocument.createTreeWalker(root, 4);
+    this.pieces = piecesOf(root);
+    this.piece = this.pieces.next().value;
+  }
+
+  /** The texts that come next. */
+  texts(): Text[] {
+    const texts: Text[] = [];
+    while (texts.length < LOOK) {
+      const node = this.walker.nextNode();
+      if (!node) break;
+      if (isText(node)) texts.push(node);
+    }
+    return texts;
+  }
+
+  /** The marked elements up to a text, or to the end; undefined where only time has passed. */
+  *marked(last: Text | undefined): Generator<Element | undefined> {
+    for (let looked = 0; this.piece && this.left > 0; this.left--) {
+      if (last && this.piece.element.compareDocumentPosition(last) & 2) return;
+      yield* selectIn(this.piece, MARKED);
+      this.piece = this.pieces.next().value;
+      if (++looked % PIECES === 0) yield undefined;
+    }
   }
 }
 
 /** Times that were found, in page order; a sample where not all of the page was looked at. */
 export type Times = {seeds: Seed[]; isSample: boolean};
 
-/**
- * Times in an element or a page that may be when a post was written.
- * @param enough how many of one template; the sample teaches, only all of them are complete
- */
-export function* timeSeeds(root: Element, enough = SAMPLE): Generator<undefined, Times> {
-  const harvest = new Harvest(enough);
-  const marked = selectSlowly(root, MARKED);
-  const texts = textsIn(root);
-  let isSample = true;
-  for (let looked = 0; looked < LAST_LOOK && isSample && !harvest.isRich; looked += FIRST_LOOK) {
-    // Elements first: what stands in one that gives a time is no time of its own
-    const isEnd = [
-      yield* someMore(marked, FIRST_LOOK, element => markedIn(element, harvest)),
-      yield* someMore(texts, FIRST_LOOK, text => writtenIn(text, harvest)),
-    ];
-    isSample = isEnd.includes(false);
+const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** Looks through an element or a page for times that may be when a post was written. */
+export class TimeSearch {
+  private readonly harvest: Harvest;
+  private readonly looks: Looks;
+  private looked = 0;
+  /** Texts from which on enough may have been found. */
+  private least = LOOK;
+  /** True when all of it was looked at; the second also when no more is looked at. */
+  private isEnd = false;
+  isOver = false;
+
+  /** @param enough how many of one template; the sample teaches, only all of them are complete */
+  constructor(root: Element, enough = SAMPLE) {
+    this.harvest = new Harvest(enough);
+    this.looks = new Looks(root);
   }
-  const seeds = [...harvest.seeds.values()].sort((a, b) =>
-    a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1,
-  );
-  return {seeds, isSample};
+
+  /** All that was found, when so much was looked at that more would hardly teach something new. */
+  *more(): Generator<undefined, Times> {
+    do yield* this.look();
+    while (!this.isOver && (this.looked < this.least || !this.harvest.isRich(this.looked)));
+    this.least = WIDER * this.looked;
+    const seeds = [...this.harvest.seeds.values()];
+    seeds.sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
+    return {seeds, isSample: !this.isEnd};
+  }
+
+  private *look(): Generator<undefined> {
+    const texts = this.looks.texts();
+    this.isEnd = texts.length < LOOK;
+    this.looked += texts.length;
+    this.isOver = this.isEnd || this.looked >= LAST_LOOK;
+    let met = 0;
+    // Elements first: what stands in one that gives a time is no time of its own
+    for (const element of this.looks.marked(this.isEnd ? undefined : texts.at(-1))) {
+      if (element) markedIn(element, this.harvest);
+      if (!element || ++met % STEP === 0) yield;
+    }
+    for (const text of texts) {
+      writtenIn(text, this.harvest);
+      if (++met % STEP === 0) yield;
+    }
+  }
 }
