@@ -8,3 +8,7 @@ export const isLike = (element: Element, selector: string): boolean =>
 /** An attribute of an element. */
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
+
+/** The names of the attributes that an element has. */
+export const namesOf = (element: Element): string[] =>
+  Element.prototype.getAttributeNames.call(element);

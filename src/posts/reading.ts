@@ -18,8 +18,8 @@ function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
   const roots = [parts.body].flat();
   const all = (apart: string | Element[] = []) =>
     typeof apart === 'string' ? roots.flatMap(root => select(root, apart)) : apart;
-  const nested = roots.flatMap(root => finder.nested(root));
-  const nothing = new Set([...all(parts.without), ...nested]);
+  const nothing = new Set(all(parts.without));
+  for (const root of roots) for (const nested of finder.nested(root)) nothing.add(nested);
   nothing.delete(element);
   for (const root of roots) nothing.delete(root);
   return bodyOf(roots, {nothing, quote: new Set(all(parts.quotes))});

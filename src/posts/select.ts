@@ -49,7 +49,12 @@ export function* selectEach(root: Element | Document, selector: string): Generat
 
 /** All of them at once. */
 export function select(root: Element | Document, selector: string): Element[] {
-  return Array.from(selectEach(root, selector));
+  const ends = isPage(root) ? undefined : knownEnds(selector);
+  const all = root.querySelectorAll(ends ?? selector);
+  // Mostly there is none, and a list of none costs a post as much as the rest
+  if (all.length === 0) return [];
+  const found = Array.from(all);
+  return ends === undefined ? found : found.filter(element => isLike(element, selector));
 }
 
 /** The first that a selector finds inside an element, looked for in the same way. */

@@ -1,4 +1,5 @@
 import type {Instant} from '../mention/post';
+import {namesOf} from './own-element';
 import {find, fold} from './parts';
 
 /** What a page says of a time: an instant only where it gives the zone, else its own words. */
@@ -74,8 +75,9 @@ export function instantIn(text: string): Instant | undefined {
     : moment(Number(year), month, Number(day), [hour, minute, second], zone);
 }
 
-function epochOf(element: Element): Instant | undefined {
+function epochOf(element: Element, names: readonly string[]): Instant | undefined {
   for (const name of EPOCHS) {
+    if (!names.includes(name)) continue;
     const value = element.getAttribute(name) ?? '';
     if (/^\d{9,10}(\.\d+)?$/.test(value)) return sane(Number(value) * 1000);
     if (/^\d{12,13}$/.test(value)) return sane(Number(value));
@@ -100,7 +102,10 @@ const NUMBER = /^-?\d+$/;
 /** What one element says of a time: words with a clock first, attributes before the text. */
 export function timeIn(element: Element): Time {
   const said: string[] = [];
+  // Most have one or two of them: to ask for each that there may be costs more than the rest
+  const names = namesOf(element);
   for (const name of MACHINE) {
+    if (!names.includes(name)) continue;
     const text = fold(element.getAttribute(name));
     if (!/\d/.test(text)) continue;
     const postedAt = instantIn(text);
@@ -108,7 +113,7 @@ export function timeIn(element: Element): Time {
     said.push(text);
   }
   const shown = fold(element.textContent);
-  const postedAt = instantIn(shown) ?? epochOf(element);
+  const postedAt = instantIn(shown) ?? epochOf(element, names);
   if (postedAt !== undefined) return {postedAt};
   if (shown !== '') said.push(shown);
   const wordings = said.filter(text => !NUMBER.test(text) && text.length <= 80);

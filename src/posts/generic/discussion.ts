@@ -3,6 +3,7 @@ import {Acceptance} from './acceptance';
 import {chooseTimes} from './best-time';
 import {type Family, familiesOf} from './families';
 import type {Judged} from './judged';
+import {type PageKind, pageKind} from './kind';
 import {loneOf} from './lone';
 import {openerOf} from './opener';
 import {SAMPLE, TimeSearch, type Times} from './seeds';
@@ -37,6 +38,8 @@ function* choosing(families: readonly Family[]): Generator<undefined, Family[]> 
 export type Discussion = {
   accepted: Judged[];
   all: Judged[];
+  /** What the page says of itself. */
+  says: PageKind;
   /** True where not all of the page was looked at: there may be more posts than were found. */
   isSample: boolean;
 };
@@ -66,7 +69,7 @@ export function* discussing(
   base: URL,
   enough = SAMPLE,
 ): Generator<undefined, Discussion> {
-  if (!document.body) return {accepted: [], all: [], isSample: false};
+  if (!document.body) return {accepted: [], all: [], says: undefined, isSample: false};
   const {seeds, isSample, acceptance} = yield* byTimes(document.body, base, enough);
   if (acceptance.isEmpty) {
     const named = yield* familiesOf(yield* authorSeeds(document.body, enough));
@@ -74,7 +77,8 @@ export function* discussing(
   }
   const lone = acceptance.isEmpty ? yield* loneOf(seeds, base) : undefined;
   const accepted = lone ? [lone] : acceptance.best;
-  const opener = yield* openerOf(document, seeds, accepted, base);
+  const says = pageKind(document);
+  const opener = yield* openerOf(says, seeds, accepted, base);
   const all = lone ? [...acceptance.all, lone] : acceptance.all;
-  return {accepted: opener ? [opener, ...accepted] : accepted, all, isSample};
+  return {accepted: opener ? [opener, ...accepted] : accepted, all, says, isSample};
 }

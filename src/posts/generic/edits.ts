@@ -43,10 +43,16 @@ function isNote(said: string): boolean {
   return left.length <= FEW || dateIn(said) !== undefined;
 }
 
-/** Lines in the body's box that the engine wrote there when the post was changed; never all of it. */
-export function editsIn(body: readonly Element[]): Element[] {
+/**
+ * Lines in the body's box that the engine wrote there when the post was changed; never all of it.
+ * @param said the text of each root, which costs as much as the rest
+ */
+export function editsIn(
+  body: readonly Element[],
+  said = body.map(({textContent}) => textContent ?? ''),
+): Element[] {
   return body
-    .filter(root => SIGN.test(root.textContent ?? ''))
+    .filter((_, index) => SIGN.test(said[index] ?? ''))
     .flatMap(root => {
       const all = fold(root.textContent).length;
       return Array.from(root.querySelectorAll('div,p,span,em,i,small,font,footer')).filter(line => {

@@ -7,7 +7,6 @@ import type {Page, Parts} from '../site';
 import {type Discussion, discussing} from './discussion';
 import type {Entry} from './families';
 import type {Judged} from './judged';
-import {pageKind} from './kind';
 import {addressById} from './links';
 import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern, timeByPattern} from './pattern';
@@ -62,13 +61,13 @@ function isAnswer(element: Element): boolean {
 }
 
 /** The post that opens the thread: one unlike the others, or the first on a thread's first page. */
-function openingOf(families: readonly Judged[], {document, url}: Page): Element | undefined {
-  const [first, ...others] = families;
+function openingOf({accepted, says}: Discussion, {url}: Page): Element | undefined {
+  const [first, ...others] = accepted;
   const head = first?.entries[0]?.element;
   if (first?.signature === OPENING) return head;
   const isFirstPage =
     threadAddress(url.href, url) === canonical(url.href, url)?.replace(/#.*$/, '');
-  if (!first || !isFirstPage || pageKind(document) === 'article') return undefined;
+  if (!first || !isFirstPage || says === 'article') return undefined;
   const heads = others.flatMap(({entries}) => entries[0]?.element ?? []);
   const opening = heads.reduce((a, b) => (a && isBefore(a, b) ? a : b), head);
   return opening && !isAnswer(opening) ? opening : undefined;
@@ -100,11 +99,12 @@ class Learned {
   readonly isInPart: boolean;
 
   constructor(
-    {accepted: families, isSample}: Discussion,
+    discussion: Discussion,
     private readonly base: URL,
     page: Page,
     patterns: readonly (Pattern | undefined)[],
   ) {
+    const {accepted: families, isSample} = discussion;
     for (const {entries, template, isArticle} of families) {
       const kind = isArticle ? 'article' : 'post';
       for (const entry of entries) this.placed.set(entry.element, {entry, template, kind});
@@ -121,7 +121,7 @@ class Learned {
     this.spans = new Set(entries.flatMap(({span}) => span));
     this.isLarge = entries.length >= (isSample ? PLENTY : FEW);
     this.hasNested = entries.some(({element}) => this.holder(parentOf(element)) !== undefined);
-    this.opening = openingOf(families, page);
+    this.opening = openingOf(discussion, page);
     this.patterns = families.flatMap(({template}, index) => {
       const pattern = patterns[index];
       return pattern ? [{pattern, template}] : [];

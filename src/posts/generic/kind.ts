@@ -1,25 +1,23 @@
-import {atBeginning, inBeginning} from '../beginning';
+import {inBeginning} from '../beginning';
 
 const FORUM = /DiscussionForumPosting|QAPage|SocialMediaPosting/;
 const ARTICLE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|BlogPosting|Report|Review)"/;
 
+const DATA = 'script[type="application/ld+json"]';
+const TALK = '[itemtype*="DiscussionForumPosting"],[itemtype*="QAPage"]';
+const STORY =
+  'meta[property="og:type"][content="article"],[itemtype$="Article"],[itemtype$="BlogPosting"],meta[property="article:published_time"]';
+const ALL = [DATA, TALK, STORY].join(',');
+
 /** What a page says of itself: a place where people talk, an article, or nothing. */
-export function pageKind(document: Document): 'talk' | 'article' | undefined {
-  const data = Array.from(
-    inBeginning(document, 'script[type="application/ld+json"]'),
-    script => script.textContent ?? '',
-  ).join('\n');
-  if (
-    FORUM.test(data) ||
-    atBeginning(document, '[itemtype*="DiscussionForumPosting"],[itemtype*="QAPage"]')
-  ) {
-    return 'talk';
-  }
-  const isArticle =
-    ARTICLE.test(data) ||
-    atBeginning(
-      document,
-      'meta[property="og:type"][content="article"],[itemtype$="Article"],[itemtype$="BlogPosting"],meta[property="article:published_time"]',
-    ) !== undefined;
-  return isArticle ? 'article' : undefined;
+export type PageKind = 'talk' | 'article' | undefined;
+
+/** What a page says of itself: all marks of it looked for at once, as each look goes through the page. */
+export function pageKind(document: Document): PageKind {
+  const marks = Array.from(inBeginning(document, ALL));
+  const data = marks
+    .flatMap(mark => (mark.matches(DATA) ? (mark.textContent ?? '') : []))
+    .join('\n');
+  if (FORUM.test(data) || marks.some(mark => mark.matches(TALK))) return 'talk';
+  return ARTICLE.test(data) || marks.some(mark => mark.matches(STORY)) ? 'article' : undefined;
 }

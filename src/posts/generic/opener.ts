@@ -1,7 +1,7 @@
 import {fold} from '../parts';
 import {roughly} from './best-time';
 import {elementsOf, type Judged, weigh} from './judged';
-import {pageKind} from './kind';
+import type {PageKind} from './kind';
 import {openings} from './opening';
 import type {Seed} from './seed';
 import {type Found, readEntry} from './template';
@@ -67,14 +67,13 @@ function repeats({entries, template}: Judged, first: Found, base: URL): boolean 
 
 /** The post that opens the thread where it looks unlike the others, or the page's one article. */
 export function* openerOf(
-  document: Document,
+  says: PageKind,
   seeds: readonly Seed[],
   accepted: readonly Judged[],
   base: URL,
 ): Generator<undefined, Judged | undefined> {
   const taken = elementsOf(accepted);
   const posts = [...taken].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
-  const says = pageKind(document);
   if (posts.length === 0 && says === undefined) return undefined;
   const candidates: Judged[] = [];
   for (const entry of openings(seeds, posts)) {

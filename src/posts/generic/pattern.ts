@@ -67,10 +67,11 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
   const time = pick(root, pattern.time);
   if (!body || (pattern.author && !author) || (pattern.time && !time)) return undefined;
   const anchor = author?.closest('a') ?? author?.querySelector('a');
+  const said = [body.textContent ?? ''];
   return {
     body,
-    without: [...editsIn([body]), ...(pattern.hasActions ? actionsIn([body]) : [])],
-    quotes: quotesIn([body]),
+    without: [...editsIn([body], said), ...(pattern.hasActions ? actionsIn([body]) : [])],
+    quotes: quotesIn([body], said),
     author: author && bareName(fold(author.textContent)),
     authorUrl: anchor?.getAttribute('href') ?? undefined,
     permalink: pick(root, pattern.link)?.getAttribute('href') ?? undefined,

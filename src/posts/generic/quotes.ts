@@ -71,11 +71,17 @@ const isParagraph = (box: Element): boolean =>
   box.localName === 'p' &&
   !(box.nextElementSibling && isLike(box.nextElementSibling, 'div,table,blockquote,fieldset'));
 
-/** Quoted posts that only their first words tell: the box that begins so, and what it announces. */
-export function quotesIn(body: readonly Element[]): Element[] {
+/**
+ * Quoted posts that only their first words tell: the box that begins so, and what it announces.
+ * @param said the text of each root
+ */
+export function quotesIn(
+  body: readonly Element[],
+  said = body.map(({textContent}) => textContent ?? ''),
+): Element[] {
   const found: Element[] = [];
-  for (const root of body) {
-    if (!SIGN.test(root.textContent ?? '')) continue;
+  for (const [index, root] of body.entries()) {
+    if (!SIGN.test(said[index] ?? '')) continue;
     for (const box of root.querySelectorAll(BOXES)) {
       if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
       if (isParagraph(box)) continue;

@@ -154,11 +154,12 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
   const link = linkOf(survey, template, base);
   const marks = [name?.element, entry.seed?.element];
   const actions = actionsIn(survey.body);
+  const said = survey.body.map(({textContent}) => textContent ?? '');
   const authorLink = name && linkOfPerson(name, survey);
   return {
     body: survey.body,
-    without: [...actions, ...editsIn(survey.body), ...besides(survey.body, marks)],
-    quotes: quotesIn(survey.body),
+    without: [...actions, ...editsIn(survey.body, said), ...besides(survey.body, marks)],
+    quotes: quotesIn(survey.body, said),
     nameScore: name?.score ?? 0,
     author: name?.text,
     authorUrl: authorLink?.getAttribute('href') ?? undefined,
