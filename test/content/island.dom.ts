@@ -138,6 +138,27 @@ describe('a button', () => {
     expect(made.element.textContent).toBe('page_flagged');
   });
 
+  it('that is narrow says the same to those who hear it and to a pointer that rests', () => {
+    const says = {saying: 'late', shape: 'warning'} as const;
+    const {made, button} = pill({tone: 'late', says, isFolded: true, act: 'undo'});
+    const said = made.element.textContent;
+    expect(made.narrow(true)).toBe(true);
+    expect(made.element.matches('.narrow')).toBe(true);
+    expect(made.element.textContent).toBe(said);
+    expect(made.element.querySelector<HTMLElement>('.says')?.title).toBe(
+      'page_late · page_flagged',
+    );
+    expect(button?.title).toBe('page_undo');
+    made.narrow(false);
+    expect(made.element.matches('.narrow')).toBe(false);
+  });
+
+  it('is not narrow where something went wrong', () => {
+    const {made} = pill({tone: 'late', line: 'The disk is full.', act: 'again'});
+    expect(made.narrow(true)).toBe(false);
+    expect(made.element.matches('.narrow')).toBe(false);
+  });
+
   it('does nothing on a press that no person made', async () => {
     const {button, pressed} = pill({tone: 'plain', act: 'flag'});
     await new Promise(resolve => setTimeout(resolve, 350));

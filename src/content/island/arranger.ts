@@ -11,6 +11,8 @@ export type Ground = {
   aside(look: () => void): void;
 };
 
+type Unsettled = {pill: Pill; stand: Stand; post: DOMRect};
+
 function viewSize(): Size {
   // In quirks mode the body, not the root, has the size of the view
   const {clientWidth: width, clientHeight: height} =
@@ -101,12 +103,21 @@ export class Arranger {
     if (moved.length > 0) this.request(); // To note where they stand now
   }
 
-  #settle(unsettled: {pill: Pill; stand: Stand; post: DOMRect}[]): void {
+  #settle(unsettled: Unsettled[]): void {
     if (unsettled.length === 0) return;
+    for (const {pill} of unsettled) pill.narrow(false);
+    const cramped = this.#settleAsTheyAre(unsettled).filter(({pill}) => pill.narrow(true));
+    if (cramped.length > 0) this.#settleAsTheyAre(cramped);
+  }
+
+  /** Finds room for each in its size; those are left that hide what is below them. */
+  #settleAsTheyAre(unsettled: Unsettled[]): Unsettled[] {
     const view = viewSize();
     const sized = unsettled.map(entry => ({...entry, size: entry.pill.size()}));
+    let cramped: Unsettled[] = [];
     this.ground.aside(() => {
-      for (const {stand, post, size} of sized) stand.settle(post, size, view);
+      cramped = sized.filter(({stand, post, size}) => !stand.settle(post, size, view));
     });
+    return cramped;
   }
 }

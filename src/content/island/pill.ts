@@ -19,6 +19,13 @@ function element(tag: 'div' | 'p' | 'span', className: string): HTMLElement {
   return made;
 }
 
+/** Words that are still heard where only shapes are shown. */
+function words(said: string): HTMLElement {
+  const made = element('span', 'words');
+  made.textContent = said;
+  return made;
+}
+
 /** What stands beside one post: how it stands, and the one button that flags it or takes that back. */
 export class Pill {
   readonly element = element('div', 'pill off');
@@ -62,7 +69,9 @@ export class Pill {
     classList.remove('plain', 'waiting', 'soon', 'late', 'done', 'quiet');
     classList.add(tone);
     classList.toggle('folded', isFolded ?? false);
-    this.#says.replaceChildren(...(says ? [shape(says.shape), this.#wordsOf(face)] : []));
+    const said = this.#wordsOf(face);
+    this.#says.replaceChildren(...(says ? [shape(says.shape), words(said)] : []));
+    this.#says.title = said;
     this.#button.hidden = !act;
     if (act) this.#showAct(act, says !== undefined && act === 'flag');
     if (this.#line.textContent !== line) this.#line.textContent = line;
@@ -81,8 +90,8 @@ export class Pill {
   #showAct(act: Act, isBare: boolean): void {
     const {acts, flagPost} = this.texts;
     this.#button.ariaLabel = act === 'flag' ? flagPost : acts[act];
-    this.#button.title = isBare ? flagPost : '';
-    this.#button.replaceChildren(shape(SHAPE_OF[act]), ...(isBare ? [] : [acts[act]]));
+    this.#button.title = act === 'flag' ? flagPost : acts[act];
+    this.#button.replaceChildren(shape(SHAPE_OF[act]), ...(isBare ? [] : [words(acts[act])]));
   }
 
   /** Goes to a place, or out of sight; true when it was not there yet. */
@@ -97,6 +106,13 @@ export class Pill {
     classList.toggle('off', at === undefined);
     if (at !== undefined) style.translate = at;
     return true;
+  }
+
+  /** Shows shapes alone, where words would hide what is written below them; where something went wrong it cannot. */
+  narrow(isNarrow: boolean): boolean {
+    const can = this.#line.textContent === '';
+    this.element.classList.toggle('narrow', isNarrow && can);
+    return can;
   }
 
   /** How large it is. */

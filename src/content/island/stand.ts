@@ -13,6 +13,15 @@ function kept(places: Box[], had: Box | undefined): Box[] {
   return [...places.filter(isSame), ...places.filter(box => !isSame(box))];
 }
 
+/** What names author and time; a link around the author's picture stands wherever that ends. */
+const NAMES = 'time, a[href]:not(:has(img, svg, picture, canvas))';
+
+/** The middle of the line that most likely names author and time. */
+function headOf(post: Element): number | undefined {
+  const {top = 0, bottom = 0} = post.querySelector(NAMES)?.getBoundingClientRect() ?? {};
+  return bottom > top ? (top + bottom) / 2 : undefined;
+}
+
 /** Where one pill stands: from which corner of its post, and how far. */
 export class Stand {
   isPointed = false;
@@ -26,20 +35,20 @@ export class Stand {
   }
 
   /**
-   * Finds room. A pill that nobody points at stays away while its post begins off the screen and
-   * no room is left: it would hide words for nothing.
+   * Finds room; false where it would hide what a person reads or presses. A pill that nobody points
+   * at stays away while its post begins off the screen and no room is left: it would hide words for
+   * nothing.
    */
-  settle(post: Box, size: Size, view: Size): void {
+  settle(post: Box, size: Size, view: Size): boolean {
     this.isSettled = true;
     const {element} = this;
-    const head = element.querySelector('time, a[href]')?.getBoundingClientRect();
-    const line = head && (head.top + head.bottom) / 2;
-    const places = [...placesBeside(post, size, view, this.#isRtl, line)];
+    const places = [...placesBeside(post, size, view, this.#isRtl, headOf(element))];
     const best = bestPlace(kept(places, this.#box(post, size)), box => groundAt(box, element));
     const isWorthIt = best && (best.isFree || this.isPointed || post.top >= 0);
     this.#at = isWorthIt
       ? {x: this.#corner(best.box) - this.#corner(post), y: best.box.top - post.top}
       : undefined;
+    return best?.isFree ?? false;
   }
 
   /** Where the pill goes; undefined: nowhere for now. */

@@ -59,6 +59,32 @@ export function flags(bench: () => Bench): void {
     expect(images).toMatchObject([{id: picture.id, size: picture.bytes}]);
   });
 
+  test('on a narrow page the button hides no word of its post', async () => {
+    const {driver, visit} = bench();
+    const page = await visit('lobby.localhost');
+    await page.setViewport({width: 420, height: 700});
+    await authorsOn(driver, 'lobby.localhost', 3);
+    const beside = await pointAt(driver, page, '#post_1');
+    await click(driver, page, {label: exactly('page_flag_post'), beside});
+    await mentionBy(driver, 'lobby.localhost', 'mira_k', ({state}) => state.flagged);
+    const undo = await until(
+      'the button has found its place',
+      () => seen(driver, page, {label: exactly('page_undo'), beside}),
+      ({box}) => box.width < 40,
+    );
+    // Level with the author's name, between it and the time
+    const names = (await page.evaluate(`(() => {
+      const {top, bottom, right} = document.querySelector('#post_1 .names').getBoundingClientRect();
+      return {top, bottom, right};
+    })()`)) as {top: number; bottom: number; right: number};
+    const middle = undo.box.y + undo.box.height / 2;
+    expect(middle).toBeGreaterThan(names.top);
+    expect(middle).toBeLessThan(names.bottom);
+    expect(undo.box.x).toBeGreaterThan(names.right);
+    await click(driver, page, {label: exactly('page_undo'), beside});
+    await mentionBy(driver, 'lobby.localhost', 'mira_k', ({state}) => !state.flagged);
+  });
+
   test('a flagged post shows that it is flagged after the page is opened again', async () => {
     const {driver, visit} = bench();
     const page = await visit('lobby.localhost');
