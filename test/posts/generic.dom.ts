@@ -230,6 +230,31 @@ test('two posts of one author that say the same are two posts', () => {
   expect(read(same).filter(({body}) => body === 'Thanks!')).toHaveLength(2);
 });
 
+describe.each([
+  ['above', (by: string, words: string) => by + words],
+  ['below', (by: string, words: string) => words + by],
+])('links in the words of posts whose author stands %s', (_, inOrder) => {
+  const path = (index: number) => `/members/${nameAt(index).toLowerCase()}`;
+  const cited = (index: number) =>
+    ({4: ' See <a href="#post-100">there</a>.', 9: ' Ask <a href="/members/ours">Ours</a>.'})[
+      index % 10
+    ];
+  const post = (index: number) =>
+    `<div class="post" id="post-${100 + index}">${inOrder(
+      `<div class="by">by <a href="${path(index)}">${nameAt(index)}</a> on <time datetime="${timeAt(index)}">x</time> <a href="#post-${100 + index}">link</a></div>`,
+      `<div class="words"><p>${sayingAt(index)}${cited(index) ?? ''}</p></div>`,
+    )}</div>`;
+
+  test.each([12, 60, 200])('are neither author nor address of any of %d', count => {
+    const posts = read(`<div class="thread">${many(count, post)}</div>`);
+    expect(posts.map(({permalink}) => permalink)).toEqual(
+      posts.map((_one, index) => `${url.href}#post-${100 + index}`),
+    );
+    expect(posts.map(({author}) => author)).toEqual(posts.map((_one, index) => nameAt(index)));
+    expect(posts).toHaveLength(count);
+  });
+});
+
 test.each([900, 2600])('posts behind a list of %d days are found', count => {
   const days = many(count, index => `<li><a href="/days/${index}">${timeAt(index)}</a></li>`);
   const thread = flatThread(6, index => `<span>${index + 1} April 2018, 10:05</span>`);

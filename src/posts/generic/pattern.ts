@@ -6,16 +6,19 @@ import {editsIn} from './edits';
 import {bareName} from './names';
 import {quotesIn} from './quotes';
 import {timeAt} from './seed';
-import {selectorFor, sharedSelector} from './selectors';
+import {firstBeside, isIn, type Sight, selectorFor, sharedSelector} from './selectors';
 import type {Found} from './template';
+
+/** Where a part stands: in the post, or beside its words where none may be looked for in them. */
+type Place = {selector: string; isBeside: boolean};
 
 /** What was learned of a page's posts, written down as a site reader would be: by selectors. */
 export type Pattern = {
   posts: string;
   body: string;
-  author?: string;
-  link?: string;
-  time?: string;
+  author?: Place;
+  link?: Place;
+  time?: Place;
   /** Some bodies hold buttons, so all are searched for them. */
   hasActions: boolean;
 };
@@ -23,17 +26,33 @@ export type Pattern = {
 /** A post that was read slowly and surely, to learn from. */
 export type Lesson = {root: Element; found: Found};
 
-const pick = (root: Element, selector: string | undefined): Element | undefined =>
-  selector === undefined ? undefined : selectFirst(root, selector);
-
-type Sights = {root: Element; element: Element}[];
+const pick = (root: Element, place: Place | undefined, body: Element): Element | undefined =>
+  place && firstBeside(root, place.selector, place.isBeside ? body : undefined);
 
 /** Where one part was found in each lesson; undefined where most lessons lack it. */
-function sightsOf(lessons: readonly Lesson[], part: (found: Found) => Element | undefined): Sights {
+function sightsOf(
+  lessons: readonly Lesson[],
+  part: (found: Found) => Element | undefined,
+): Sight[] {
   return lessons.flatMap(({root, found}) => {
     const element = part(found);
     return element && element !== root && root.contains(element) ? [{root, element}] : [];
   });
+}
+
+/** A part that mostly stands beside a post's words always does; else each lesson must tell it. */
+function placeOf(
+  lessons: readonly Lesson[],
+  name: 'author' | 'link' | 'time',
+  sights: readonly Sight[],
+): Place | undefined {
+  const words = new Map(lessons.map(({root, found}) => [root, found.body[0]]));
+  const beside = sights.map(sight => ({...sight, words: words.get(sight.root)}));
+  const inside = beside.filter(({element, words: body}) => body && isIn(element, body));
+  const isBeside = inside.length * 2 < sights.length;
+  const share = isBeside && name !== 'link' ? undefined : 1;
+  const selector = selectorFor(isBeside ? beside : sights, share);
+  return selector === undefined ? undefined : {selector, isBeside};
 }
 
 /** The pattern that reads all lessons as they were read; undefined where no selectors tell the parts. */
@@ -47,8 +66,8 @@ export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pat
   for (const name of ['author', 'link', 'time'] as const) {
     yield;
     const sights = sightsOf(lessons, ({places}) => places[name]);
-    const selector = sights.length < most ? undefined : selectorFor(sights);
-    if (selector !== undefined) told[name] = selector;
+    const place = sights.length < most ? undefined : placeOf(lessons, name, sights);
+    if (place !== undefined) told[name] = place;
     // A part that most posts have must be told; one that they lack is not looked for.
     else if (sights.length > lessons.length * 0.2) return undefined;
   }
@@ -57,15 +76,17 @@ export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pat
 
 /** The time of a post that fits a pattern but for its author, as a guest has no link; undefined of what fits less. */
 export function timeByPattern(root: Element, pattern: Pattern): Element | undefined {
-  return pick(root, pattern.body) && pick(root, pattern.time);
+  const body = selectFirst(root, pattern.body);
+  return body && pick(root, pattern.time, body);
 }
 
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
 export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
-  const body = pick(root, pattern.body);
-  const author = pick(root, pattern.author);
-  const time = pick(root, pattern.time);
-  if (!body || (pattern.author && !author) || (pattern.time && !time)) return undefined;
+  const body = selectFirst(root, pattern.body);
+  if (!body) return undefined;
+  const author = pick(root, pattern.author, body);
+  const time = pick(root, pattern.time, body);
+  if ((pattern.author && !author) || (pattern.time && !time)) return undefined;
   const anchor = author?.closest('a') ?? author?.querySelector('a');
   const said = [body.textContent ?? ''];
   return {
@@ -74,7 +95,7 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
     quotes: quotesIn([body], said),
     author: author && bareName(fold(author.textContent)),
     authorUrl: anchor?.getAttribute('href') ?? undefined,
-    permalink: pick(root, pattern.link)?.getAttribute('href') ?? undefined,
+    permalink: pick(root, pattern.link, body)?.getAttribute('href') ?? undefined,
     ...(time ? timeAt(time) : {}),
   };
 }

@@ -1,9 +1,12 @@
 import {attributeOf} from '../own-element';
 import {parentOf} from '../parts';
-import {selectFirst} from '../select';
+import {select, selectFirst} from '../select';
 
-/** A place in a post that a selector finds: an element in each of some posts. */
-type Sight = {root: Element; element: Element};
+/**
+ * A place in a post that a selector finds: an element in each of some posts. In `words` it is not
+ * looked for: whoever writes there could write a link to another person, or to another post.
+ */
+export type Sight = {root: Element; element: Element; words?: Element | undefined};
 
 const NAME = /^-?[_a-z][\w-]*$/i;
 
@@ -37,12 +40,32 @@ function stepsTo(element: Element, root: Element): string[] {
   return steps.reverse();
 }
 
+/** True for an element further in than another. */
+export const isIn = (element: Element, words: Element): boolean =>
+  element !== words && Node.prototype.contains.call(words, element);
+
+/** The first that a selector finds in a post, but for what stands in its words. */
+export function firstBeside(
+  root: Element,
+  selector: string,
+  words: Element | undefined,
+): Element | undefined {
+  const first = selectFirst(root, selector);
+  if (!first || !words || !isIn(first, words)) return first;
+  return select(root, selector).find(element => !isIn(element, words));
+}
+
+/** How many of the sights a selector must find; the rest may have been seen wrongly. */
+const NEARLY_ALL = 0.85;
+
 /** A selector that finds nearly all of the sights, and nothing else in their posts. */
-export function selectorFor(sights: readonly Sight[]): string | undefined {
-  const least = sights.length * 0.85;
+export function selectorFor(sights: readonly Sight[], share = NEARLY_ALL): string | undefined {
+  const least = sights.length * share;
   for (const {root, element} of sights.slice(0, 3)) {
     for (const way of waysTo(element, root)) {
-      const right = sights.filter(sight => selectFirst(sight.root, way) === sight.element).length;
+      const isRight = ({root: post, element: meant, words}: Sight) =>
+        firstBeside(post, way, words) === meant;
+      const right = sights.filter(isRight).length;
       if (right >= least) return way;
     }
   }
