@@ -15,6 +15,7 @@ import {own} from './own';
 import {accountsOn} from './own-posts';
 import {PasswordWatch} from './password';
 import {Search} from './search';
+import {SecondLook} from './second-look';
 import {shortfall} from './shortfall';
 import {inSlices, type Pace} from './slices';
 import {type Spot, spotOf} from './spots';
@@ -27,9 +28,6 @@ import {EditorWatch, newPosts} from './written';
 
 /** What following a page may take of its time, in milliseconds a second. */
 const PER_SECOND = 40;
-
-/** Reading the whole page again for what is added to it may take this share of our time at most. */
-const SHARE = 0.01;
 
 /** How long a page has to load what it loads by itself before it counts as whole. */
 const LOADED_MS = 3000;
@@ -51,9 +49,8 @@ export class Watching {
   readonly #pace: Pace;
   readonly #stays = new Stays();
   readonly #moves: Moves;
+  readonly #secondLook: SecondLook;
   readonly #editor: EditorWatch;
-  #notAgainBefore = 0;
-  #isAgainDue = false;
   /** Posts that were cut on the pages before this one. */
   #cutBefore = 0;
 
@@ -83,6 +80,14 @@ export class Watching {
     );
     const told = {left: () => this.#left(), arrived: () => void this.#begin()};
     this.#moves = new Moves(visit.reader, told, signal);
+    this.#secondLook = new SecondLook(
+      this.#search,
+      this.#following,
+      visit.reader,
+      this.#moves,
+      root,
+      signal,
+    );
     void this.#begin();
   }
 
@@ -148,7 +153,7 @@ export class Watching {
     const follow = async (whom: LookFor) => {
       if (isOver()) return;
       this.#following.take(whom);
-      await this.#readAgain(breathe);
+      await this.#secondLook.now(breathe);
       if (whom.wrote && !isOver()) await this.#lookForOwn([root()], breathe);
       if (!isOver()) await this.#readWhole(whom.isWatched);
     };
@@ -167,34 +172,6 @@ export class Watching {
     await inSlices(this.#moves.steps(steps), this.signal, breathe);
   }
 
-  /** Whoever has come to be followed may have written in what was read before. */
-  async #readAgain(pace: Pace): Promise<void> {
-    const news = this.#following.takeNews();
-    if (!news) {
-      this.#search.forget();
-      return;
-    }
-    const began = performance.now();
-    const steps = this.#search.again(root(), news, this.visit.reader);
-    await inSlices(this.#moves.steps(steps), this.signal, pace);
-    const now = performance.now();
-    this.#notAgainBefore = now + (now - began) / SHARE;
-  }
-
-  /** Reads again, at once or when that may take more of our time: the page may add nothing until then. */
-  async #readAgainInTime(): Promise<void> {
-    const wait = this.#notAgainBefore - performance.now();
-    if (wait <= 0) await this.#readAgain(this.#pace);
-    else if (!this.#isAgainDue) void this.#readAgainIn(wait);
-  }
-
-  async #readAgainIn(ms: number): Promise<void> {
-    this.#isAgainDue = true;
-    await pause(ms, this.signal);
-    this.#isAgainDue = false;
-    if (!this.signal.aborted) await this.#readAgainInTime();
-  }
-
   async #added(nodes: Node[]): Promise<void> {
     const {visit, signal} = this;
     this.#moves.look();
@@ -209,7 +186,7 @@ export class Watching {
     if (visit.spots.takeGone()) void this.#telling.gone();
     this.#tellShortfall();
     if (this.#editor.isFresh && this.#following.isThread) await this.#lookForOwn(nodes, this.#pace);
-    await this.#readAgainInTime();
+    await this.#secondLook.inTime(this.#pace);
   }
 
   /** Just after a person wrote in a thread with mentions, what they wrote may be among these posts. */
