@@ -1,10 +1,10 @@
 import {useEffect, useState} from 'preact/hooks';
+import {siteOf} from '../mention/identity';
 import type {Mention} from '../mention/mention';
 import type {Brand} from '../settings/settings';
 import {recentMentions} from '../store/read';
 import {excerpt} from '../ui/excerpt';
 import {Marked} from '../ui/marked';
-import {siteOf} from '../ui/source';
 import {say, sayCount} from '../words';
 import {type Comparison, compare} from './compare';
 import {type Draft, queryOf} from './draft';

@@ -15,6 +15,9 @@ function hostOf(url: string | undefined): string | undefined {
 /** A host without the `www.` that many sites answer to as well. */
 export const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
+/** The site of a mention as people name it. */
+export const siteOf = ({host}: {host: string}): string => withoutWww(host);
+
 /**
  * The permalink as a name of the post, without scheme and `www.`; undefined where the page has none
  * or where it leads out of the page's site, and so proves nothing.

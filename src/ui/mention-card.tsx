@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {waitsAgainSince} from '../clock';
 import type {BrandId} from '../mention/decision';
+import {siteOf} from '../mention/identity';
 import type {Mention} from '../mention/mention';
 import {say} from '../words';
 import './card.css';
@@ -11,7 +12,7 @@ import {Marked} from './marked';
 import {now} from './now';
 import {OpenTime} from './open-time';
 import {answeredWords, type Promised, pace} from './pace';
-import {addressOf, siteOf} from './source';
+import {addressOf} from './source';
 import {When} from './when';
 
 /** What a card needs to know beside the mention itself. */

@@ -1,4 +1,3 @@
-import {withoutWww} from '../mention/identity';
 import type {Mention} from '../mention/mention';
 
 /** True for an address that may be a link: a page may have given us any other kind too. */
@@ -8,9 +7,4 @@ export const isWeb = (address: string | undefined): address is string =>
 /** Where the post can be read: its permalink, else its thread, else the page it was seen on. */
 export function addressOf({post, pageUrl}: Mention): string | undefined {
   return [post.permalink, post.threadUrl, pageUrl].find(isWeb);
-}
-
-/** The site as people name it. */
-export function siteOf({host}: Pick<Mention, 'host'>): string {
-  return withoutWww(host);
 }

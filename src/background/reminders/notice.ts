@@ -1,6 +1,6 @@
 import {browser} from '../../browser';
 import {minutesBetween} from '../../clock';
-import {withoutWww} from '../../mention/identity';
+import {siteOf} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Settings} from '../../settings/settings';
@@ -28,8 +28,6 @@ export function roughly(minutes: number): string {
   if (minutes >= 120) return sayCount('worker_hours', Math.floor(minutes / 60));
   return sayCount('worker_minutes', Math.max(1, Math.round(minutes)));
 }
-
-const siteOf = ({host}: Mention): string => withoutWww(host);
 
 function brandsOf({brandIds}: Mention, {brands}: Settings): string {
   const names = brands.filter(({id}) => brandIds.includes(id)).map(({name}) => name);

@@ -1,4 +1,4 @@
-import {withoutWww} from '../../mention/identity';
+import {siteOf} from '../../mention/identity';
 import type {Outline} from '../../store/read';
 
 /** The facets whose values do not change as time goes by. */
@@ -10,7 +10,7 @@ const valuesOf: Record<Lasting, (outline: Outline) => readonly string[]> = {
   kind: ({triage, flagged}) => [triage ?? 'none', ...(flagged ? ['flagged'] : [])],
   cause: ({cause = 'none'}) => [cause],
   brand: ({brandIds}) => brandIds,
-  site: ({host}) => [withoutWww(host)],
+  site: mention => [siteOf(mention)],
   author: ({author}) => (author === undefined ? [] : [author]),
   tag: ({tags}) => tags,
 };

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the rows take the focus, their cells need none
 
 import {openHandOff} from '../../mention/hand-off';
+import {siteOf} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import {isAskedFor} from '../../settings/asked';
 import type {Settings} from '../../settings/settings';
@@ -11,7 +12,6 @@ import {excerpt} from '../../ui/excerpt';
 import {waitingOnWords} from '../../ui/hand-off/waiting-on';
 import {Marked} from '../../ui/marked';
 import {now} from '../../ui/now';
-import {siteOf} from '../../ui/source';
 import {kindWords} from '../../ui/triage/kinds';
 import {When} from '../../ui/when';
 import {say} from '../../words';

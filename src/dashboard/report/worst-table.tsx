@@ -1,9 +1,10 @@
 import type {MentionId} from '../../mention/decision';
+import {siteOf} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import type {WorstWait} from '../../report/figures/worst-waits';
 import {durationWords} from '../../ui/durations';
 import {excerpt} from '../../ui/excerpt';
-import {addressOf, siteOf} from '../../ui/source';
+import {addressOf} from '../../ui/source';
 import {say} from '../../words';
 
 /** So much of a post is quoted. */

@@ -1,11 +1,11 @@
 import {happenedAt} from '../../mention/happened';
+import {siteOf} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import type {Storm} from '../../mention/storm-log';
 import type {Timed} from '../../report/figures/timed';
 import {hintsOf, takenBetween} from '../../store/read';
 import {FOUR_DAYS, type Story, storyOf, type Told} from '../../storm';
-import {siteOf} from '../../ui/source';
 
 /** The window of a storm that a person opened, which the rule did not see. */
 const USUAL_HOURS = 12;

@@ -1,4 +1,4 @@
-import {withoutWww} from '../../mention/identity';
+import {siteOf} from '../../mention/identity';
 import type {Glimpse, Mention} from '../../mention/mention';
 import type {Instant, Reach} from '../../mention/post';
 import {cut} from './cut';
@@ -63,8 +63,6 @@ const TITLE = 200;
 
 /** A title is one line: in a mail, what follows its end would be read as a header. */
 const titleOf = (text: string): string => cut(text.replace(/\s+/g, ' ').trim(), TITLE);
-
-const siteOf = ({host}: Mention): string => withoutWww(host);
 
 function asked({handOff: {to, by, ask}}: BriefSubject, words: BriefWords): string[] {
   return [to, ask?.trim() || words.nothingAsked, ...(by === '' ? [] : [words.from(by)])];

@@ -1,5 +1,5 @@
 import {hasClock, standingFor} from '../../clock';
-import {withoutWww} from '../../mention/identity';
+import {siteOf} from '../../mention/identity';
 import {isAsked} from './asked';
 import type {Asking} from './asking';
 import type {KindChoice} from './choose';
@@ -43,5 +43,5 @@ export function cameInByKind(mentions: Timed[], asking: Asking): Arrivals<KindCh
 
 /** What came in, by site; the most first. */
 export function cameInBySite(mentions: Timed[], asking: Asking): Arrivals<string>[] {
-  return grouped(mentions, ({host}) => withoutWww(host), asking);
+  return grouped(mentions, siteOf, asking);
 }

@@ -1,8 +1,8 @@
 import type {TriageKind} from '../../mention/decision';
+import {siteOf} from '../../mention/identity';
 import type {Mention} from '../../mention/mention';
 import {type Placeholder, replyFrom} from '../../triage/reply';
 import {say, type Word} from '../../words';
-import {siteOf} from '../source';
 
 /** Reply templates by kind, as far as a person changed them. */
 export type Templates = Partial<Record<TriageKind, string>>;

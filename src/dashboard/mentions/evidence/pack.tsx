@@ -1,9 +1,9 @@
 import {render} from 'preact';
 import type {MentionId} from '../../../mention/decision';
+import {siteOf} from '../../../mention/identity';
 import {type Packed, packFiles} from '../../../report/evidence/files';
 import {type PackFile, zipped} from '../../../report/evidence/zip';
 import {type Evidence, pictureImage, readerOf} from '../../../store/read';
-import {siteOf} from '../../../ui/source';
 import {language, say} from '../../../words';
 import {type Work, watched} from '../../data/work';
 import {savedPage} from '../../report/saved-page';

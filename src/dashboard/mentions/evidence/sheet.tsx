@@ -1,8 +1,8 @@
+import {siteOf} from '../../../mention/identity';
 import type {Mention} from '../../../mention/mention';
 import type {Instant} from '../../../mention/post';
 import type {Evidence} from '../../../store/read';
 import {momentWords} from '../../../ui/moments';
-import {siteOf} from '../../../ui/source';
 import {say} from '../../../words';
 import {AsSeen} from '../one/as-seen';
 import {isLook, NoPictureLine, PictureFacts} from '../one/pictures';

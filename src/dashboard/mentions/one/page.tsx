@@ -1,4 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
+import {siteOf} from '../../../mention/identity';
 import {isAskedFor} from '../../../settings/asked';
 import type {Settings} from '../../../settings/settings';
 import {targetOf} from '../../../settings/target';
@@ -8,7 +9,6 @@ import {Empty} from '../../../ui/empty';
 import {Mistake} from '../../../ui/field';
 import {useKeys} from '../../../ui/keys';
 import {momentWords} from '../../../ui/moments';
-import {siteOf} from '../../../ui/source';
 import {unreadWords} from '../../../ui/unread-words';
 import {type Source, useLive} from '../../../ui/use-live';
 import {When} from '../../../ui/when';
