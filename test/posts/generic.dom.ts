@@ -255,6 +255,50 @@ describe.each([
   });
 });
 
+describe('what people say in several parts is read whole', () => {
+  const review = (index: number, words: string) =>
+    `<div class="review" id="r${100 + index}"><div class="who"><a href="/members/${index}">${nameAt(index)}</a> <time datetime="${timeAt(index)}">x</time></div>${words}<div class="row"><button>Helpful</button></div></div>`;
+  const bodies = (write: (index: number) => string) =>
+    read(many(5, index => review(index, write(index)))).map(({body}) => body);
+
+  test('under one heading each, as often as somebody had something to say', () => {
+    const part = (title: string, text: string) =>
+      `<section class="part"><h4>${title}</h4><p>${text}</p></section>`;
+    const asked = (index: number) => [
+      part('What is good', `Nice people ${index} on every floor.`),
+      part('What is bad', sayingAt(index)),
+      ...(index % 2 === 0 ? [part('What to do', `Mend the lift number ${index} at last.`)] : []),
+    ];
+    expect(bodies(index => asked(index).join(''))).toEqual(
+      Array.from({length: 5}, (_, index) =>
+        [
+          `What is good\nNice people ${index} on every floor.`,
+          `What is bad\n${sayingAt(index)}`,
+          ...(index % 2 === 0 ? [`What to do\nMend the lift number ${index} at last.`] : []),
+        ].join('\n'),
+      ),
+    );
+  });
+
+  test('in short answers beside the longest of their words', () => {
+    const written = (index: number) =>
+      `<div class="words"><div class="plus"><b>Good: </b>quiet ${'abcde'[index]}</div><div class="minus"><b>Bad: </b>slow ${'vwxyz'[index]}</div><div class="text">${sayingAt(index)}</div></div>`;
+    expect(bodies(written)).toEqual(
+      Array.from(
+        {length: 5},
+        (_, index) =>
+          `Good: quiet ${'abcde'[index]}\nBad: slow ${'vwxyz'[index]}\n${sayingAt(index)}`,
+      ),
+    );
+  });
+
+  test('but where they are from and since when they are there is none of it', () => {
+    const panel = (index: number) =>
+      `<div class="panel"><div><b>From: </b>Town ${'abcde'[index]}</div><div class="text">${sayingAt(index)}</div><div><a href="/p/${index}">Card ${index}</a></div></div>`;
+    expect(bodies(panel)).toEqual([0, 1, 2, 3, 4].map(sayingAt));
+  });
+});
+
 test.each([900, 2600])('posts behind a list of %d days are found', count => {
   const days = many(count, index => `<li><a href="/days/${index}">${timeAt(index)}</a></li>`);
   const thread = flatThread(6, index => `<span>${index + 1} April 2018, 10:05</span>`);

@@ -1,13 +1,17 @@
 import type {Entry} from './families';
 import {proseOf, type Said, saidIn} from './prose';
 import {isNamed, kindOf, signature} from './signature';
+import {labelsIn, leavesAnswers} from './statements';
 import {atOnce} from './steps';
 
 /** The way from an entry down to the element that holds its author's words. */
 export type BodyPath = Step[];
 
-/** One step down: a kind of child told by all of its classes or, coarsely, by its main one and its place. */
-type Step = {kind: string; usual: number; isCoarse: boolean};
+/**
+ * One step down: a kind of child told by all of its classes or, coarsely, by its main one and its
+ * place; or all children of a kind, where the words are told in several parts.
+ */
+type Step = {kind: string; usual: number; isCoarse: boolean; isAll?: boolean};
 
 const DEEPEST = 14;
 /** What an author's words are made of; never a box around all of them. */
@@ -49,6 +53,14 @@ function likeliest(here: readonly Element[], {kind, usual, isCoarse}: Step): Ele
   return alike
     .map(([, child]) => child)
     .reduce((a, b) => ((a.textContent ?? '').length >= (b.textContent ?? '').length ? a : b));
+}
+
+/** The children of a kind, whichever place they have among their like. */
+function alikeIn(here: readonly Element[], {kind, isCoarse}: Step): Element[] {
+  const [base = kind] = kind.split(':');
+  return kindsOf(here, isCoarse)
+    .filter(([found]) => found === base || found.startsWith(`${base}:`))
+    .map(([, child]) => child);
 }
 
 /** How many children of a kind most entries have. */
@@ -118,6 +130,21 @@ function isRivalled(kind: string, kinds: Map<string, Mass>, all: number): boolea
   );
 }
 
+/** In so many entries words must be told in parts, and so much of them must the other parts hold. */
+const OFTEN = 0.6;
+const SHARED = 0.25;
+
+/** How much prose all children of a named kind hold; undefined where one of them is the body. */
+function inParts(kind: string, kinds: Map<string, Mass>, all: number): number | undefined {
+  const [base = kind] = kind.split(':');
+  if (!isNamed(base)) return undefined;
+  const parts = [...kinds].filter(([found]) => found === base || found.startsWith(`${base}:`));
+  const mass = parts.reduce((sum, [, part]) => sum + part.mass, 0);
+  const second = kinds.get(`${base}:1`)?.entries ?? 0;
+  const largest = kinds.get(kind)?.mass ?? 0;
+  return second >= all * OFTEN && mass - largest >= mass * SHARED ? mass : undefined;
+}
+
 /** One step down, where one kind of child holds nearly all of the prose. */
 function nextStep(
   entries: readonly Entry[],
@@ -129,17 +156,25 @@ function nextStep(
   const kinds = steps(all, weights, isCoarse);
   const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
   if (kind === undefined || step === undefined) return undefined;
-  if (WORDS.has(kind.replace(/:\d+$/, '')) || isUneven(kind, kinds)) return undefined;
+  if (WORDS.has(kind.replace(/:\d+$/, ''))) return undefined;
+  const parts = entries.length > 2 ? inParts(kind, kinds, entries.length) : undefined;
+  if (parts !== undefined && parts >= total * 0.5) {
+    return {kind, usual: 0, isCoarse, isAll: true};
+  }
+  if (isUneven(kind, kinds)) return undefined;
   const hasRival = entries.length > 2 && isRivalled(kind, kinds, entries.length);
   const least = !hasRival && leavesHeader(entries, all, kind, isCoarse) ? 0.4 : 0.66;
   if (step.mass === 0 || step.mass < total * least) return undefined;
   return {kind, usual: usualNumber(all, kind, isCoarse), isCoarse};
 }
 
+const listed = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
+
 function* walkDown(
   entries: readonly Entry[],
   from: Element[][],
   weights: Weights,
+  labels: ReadonlySet<string> = new Set(),
 ): Generator<undefined, {path: BodyPath; ends: Element[][]}> {
   const path: BodyPath = [];
   let all = from;
@@ -147,11 +182,14 @@ function* walkDown(
     yield;
     const step = nextStep(entries, all, weights, false) ?? nextStep(entries, all, weights, true);
     if (!step) break;
+    const nexts = all.map(here =>
+      step.isAll ? alikeIn(here, step) : listed(likeliest(here, step)),
+    );
+    const boxes = all.map((here, index) => ({children: below(here), next: nexts[index]?.[0]}));
+    if (!step.isAll && entries.length > 2 && leavesAnswers(boxes, labels)) break;
     path.push(step);
-    all = all.map(here => {
-      const next = likeliest(here, step);
-      return next ? [next] : [];
-    });
+    all = nexts;
+    if (step.isAll) break;
   }
   return {path, ends: all};
 }
@@ -178,6 +216,7 @@ export function* learnBody(
     entries,
     entries.map(({span}) => span),
     weights,
+    labelsIn(said),
   );
   return path.length > 0 ? path : undefined;
 }
@@ -191,9 +230,9 @@ export function followBody(
   let here = entry.span;
   if (!path) return alone(entry, here, apart);
   for (const step of path) {
-    const next = likeliest(here, step);
-    if (!next) return alone(entry, here, apart);
-    here = [next];
+    const next = step.isAll ? alikeIn(here, step) : listed(likeliest(here, step));
+    if (next.length === 0) return alone(entry, here, apart);
+    here = next;
   }
   return here;
 }

@@ -75,6 +75,7 @@ function openingOf({accepted, says}: Discussion, {url}: Page): Element | undefin
 
 function* patternFor({entries, found}: Judged): Generator<undefined, Pattern | undefined> {
   if (entries.length < 2 || entries.some(({span}) => span.length > 1)) return undefined;
+  if (found.some(({body}) => body.length > 1)) return undefined;
   return yield* patternOf(
     sampleOf(entries).flatMap((entry, index) => {
       const read = found[index];

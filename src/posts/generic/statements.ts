@@ -1,0 +1,56 @@
+import {fold} from '../parts';
+import type {Said} from './prose';
+
+/** What leads elsewhere, shows somebody or does something is no part of what people were asked. */
+const NO_ANSWER = 'a,button,img,input,time,svg';
+
+/** In so many entries what stands beside must be answers alone. */
+const MOSTLY = 0.6;
+
+/** What a child of an entry says, text by text. */
+function textsOf(element: Element): string[] {
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node && texts.length < 9; node = walker.nextNode()) {
+    const text = fold(node.nodeValue);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** The texts that the template writes: they begin what is asked of everybody. */
+export function labelsIn(entries: readonly Said[][]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const said of entries) {
+    for (const text of new Set(said.map(one => one.text))) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count > entries.length / 2).map(([text]) => text),
+  );
+}
+
+/** "What was good: the food": a label of the template, and what this author says to it. */
+function isAnswer(element: Element, labels: ReadonlySet<string>): boolean {
+  const [label, answer] = textsOf(element);
+  const isAnswered = answer !== undefined && !labels.has(answer);
+  return (
+    label !== undefined && labels.has(label) && isAnswered && !element.querySelector(NO_ANSWER)
+  );
+}
+
+/**
+ * True where a way down would leave only answers behind: what was good and what was not, beside
+ * the longest of an author's words.
+ */
+export function leavesAnswers(
+  boxes: readonly {children: readonly Element[]; next: Element | undefined}[],
+  labels: ReadonlySet<string>,
+): boolean {
+  const leaving = boxes.filter(({children, next}) => {
+    const others = children.filter(child => child !== next && /\S/.test(child.textContent ?? ''));
+    return next && others.length > 0 && others.every(other => isAnswer(other, labels));
+  });
+  return leaving.length >= boxes.length * MOSTLY;
+}
