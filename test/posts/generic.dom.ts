@@ -255,6 +255,38 @@ describe.each([
   });
 });
 
+describe('the one thing said below one of several reviews', () => {
+  const reviews = (below: string) =>
+    many(
+      5,
+      index =>
+        `<div class="opinion" id="o${100 + index}"><div class="who"><b class="author">${nameAt(index)}</b> <span class="when">${index + 3} March 2024</span></div><div class="words">${sayingAt(index)}</div>${index === 2 ? below : ''}</div>`,
+    );
+  const told = (title: string) =>
+    read(
+      reviews(
+        `<div class="below"><div class="head"><span class="t">${title}</span> <em>9 March 2024</em></div><div class="said">We are sorry, ${sayingAt(7)}</div></div>`,
+      ),
+    );
+
+  test.each(['Response from the owner', 'Antwort vom Inhaber', 'Respuesta de la empresa'])(
+    'is a post where it says that it answers: %s',
+    title => {
+      const posts = told(title);
+      expect(posts).toHaveLength(6);
+      expect(posts[3]).toMatchObject({
+        body: `We are sorry, ${sayingAt(7)}`,
+        postedText: '9 March 2024',
+      });
+      expect(posts[2]?.body).toBe(sayingAt(2));
+    },
+  );
+
+  test('is no post of its own where it does not', () => {
+    expect(told('What we know of this place')).toHaveLength(5);
+  });
+});
+
 describe('what people say in several parts is read whole', () => {
   const review = (index: number, words: string) =>
     `<div class="review" id="r${100 + index}"><div class="who"><a href="/members/${index}">${nameAt(index)}</a> <time datetime="${timeAt(index)}">x</time></div>${words}<div class="row"><button>Helpful</button></div></div>`;

@@ -68,7 +68,9 @@ export class Acceptance {
   /** The families that stand, beside the best of them. */
   get best(): Judged[] {
     const most = Math.max(...this.accepted.map(({verdict}) => verdict.score));
-    return this.accepted.filter(({verdict}) => verdict.score >= most * LEAST_SHARE);
+    const isFit = ({verdict, isWithin}: Judged) =>
+      verdict.score >= most * LEAST_SHARE || (isWithin && verdict.score >= ENOUGH);
+    return this.accepted.filter(isFit);
   }
 
   /** Judges a family; the deepest should come first, so that what holds them is judged without them. */

@@ -1,5 +1,5 @@
 import {parentOf} from '../parts';
-import {repliesIn} from './replies';
+import {isAnswer, repliesIn} from './replies';
 import type {Seed} from './seed';
 import {isNamed, signature} from './signature';
 
@@ -124,21 +124,26 @@ function* replies(
   gathering: Gathering,
 ): Generator<undefined, Choice | undefined> {
   // What stands in nearly all of them is a part of each, as who wrote it and since when they are there
-  if (group.length < 2 || group.length > gathering.largest * RARE) return undefined;
+  if (group.length > gathering.largest * RARE) return undefined;
   const levels = yield* levelsOf(group);
-  const choices = [...levels]
+  const boxes = [...levels]
     .flatMap(([kind, level]) => judge(kind, level, 1) ?? [])
     .sort((a, b) => b.height - a.height);
+  // Around one alone stand the boxes of the whole page too: it is looked for in its post
+  const isPost = ({signature: kind, instances: [first]}: Choice) =>
+    first !== undefined && gathering.entriesOf(kind).includes(first[0]);
+  const choices = group.length > 1 ? boxes : boxes.slice(Math.max(boxes.findIndex(isPost), 0));
   const [outer] = choices;
   const posts = gathering.entriesOf(outer?.signature ?? '');
   if (!outer || outer.instances.length > posts.length * RARE) return undefined;
   const own = new Set(group);
   const held = new Set(outer.instances.map(([element]) => element));
-  return repliesIn({
+  const found = repliesIn({
     choices,
     others: seeds.filter(seed => !own.has(seed)),
     bare: posts.filter(post => !held.has(post)).slice(0, BARE),
   });
+  return group.length > 1 || (found && isAnswer(found)) ? found : undefined;
 }
 
 /** Groups seeds by the template that wrote them. */
@@ -213,5 +218,5 @@ export function* familiesOf(seeds: readonly Seed[]): Generator<undefined, Family
     const found = yield* replies(group, seeds, gathering);
     if (found) gathering.addReplies(found);
   }
-  return gathering.families().filter(({entries}) => entries.length > 1);
+  return gathering.families().filter(({entries, isWithin}) => isWithin || entries.length > 1);
 }

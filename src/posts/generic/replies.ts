@@ -1,3 +1,4 @@
+import {attributeOf} from '../own-element';
 import {roughly} from './best-time';
 import type {Choice} from './families';
 import type {Seed} from './seed';
@@ -45,6 +46,19 @@ function isLater([element, [seed]]: Instance, outer: Choice, others: readonly Se
   const first = root && others.find(other => root.contains(other.element));
   const [before, after] = [first?.time && roughly(first.time), seed?.time && roughly(seed.time)];
   return before === undefined || after === undefined || after > before - DAY;
+}
+
+/** How a box, or the first words in it, says that it answers what it stands in. */
+const ANSWER =
+  /respon[sd]|repl(?:y|ied)|answer|antwort|stellungnahme|r[ée]pon[ds]|respuesta|resposta|rispost|odpowied|ответ|відповід|yanıt|cevap|vastaus|svar|antwoord|返信|回复|回覆|답글|답변|رد|תגוב/i;
+const BEGINNING = 60;
+
+/** True for one reply alone that says of itself that it is one: nothing repeats it. */
+export function isAnswer({instances}: Choice): boolean {
+  return instances.every(([element]) => {
+    const named = ['class', 'id', 'aria-label'].map(name => attributeOf(element, name) ?? '');
+    return ANSWER.test([...named, (element.textContent ?? '').slice(0, BEGINNING)].join(' '));
+  });
 }
 
 /**

@@ -15,6 +15,9 @@ export type Verdict = {score: number; because: Record<string, number>; had: Had}
 /** The least score of a family that is taken for posts. */
 export const ENOUGH = 6;
 
+/** What speaks for one reply alone: it is looked at only where it says that it is one. */
+const ANSWER = 3;
+
 /** With fewer words of its own an entry hardly says anything. */
 const FEW = 5;
 
@@ -220,6 +223,7 @@ export function* judge(
     time: timed * 2,
     permalink: linked * 2,
     answerable: share(answerable) * 2,
+    answer: family.isWithin && count === 1 ? ANSWER : 0,
     region:
       regions.filter(region => region < 0).length > sample.length / 2
         ? -5
