@@ -30,24 +30,44 @@ const AT_MOST =
 type Elapsed = {count: number; unit: Unit};
 type Found = Elapsed & {start: number; end: number};
 
+/** What is said first, of those the longest: "5 days ago (edited 2 hours ago)" is of five days. */
 function find(text: string, phrases: Phrase[]): Found | undefined {
-  for (const {pattern, unit, count} of phrases) {
+  const all = phrases.flatMap(({pattern, unit, count}): Found[] => {
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match) return [];
     const start = match.index;
-    return {count: count ?? Number(match[1]), unit, start, end: start + match[0].length};
-  }
-  return undefined;
+    return [{count: count ?? Number(match[1]), unit, start, end: start + match[0].length}];
+  });
+  return all.sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
-/** "1 hour" of "1 hour, 5 minutes ago" or of "vor 1 Stunde und 5 Minuten": the part beside. */
-function beside(text: string, found: Found, phrases: Phrase[]): Found | undefined {
-  const before = text.slice(0, found.start);
-  const after = text.slice(found.end);
-  const first = find(before, phrases);
-  if (first && /^[\s,]*(?:\p{L}{1,3})?\s*$/u.test(before.slice(first.end))) return first;
-  const next = find(after, phrases);
-  return next && /^[\s,]*(?:\p{L}{1,3})?\s*$/u.test(after.slice(0, next.start)) ? next : undefined;
+/** All that is said one after another, from some place on. */
+function every(text: string, phrases: Phrase[], at = 0): Found[] {
+  const next = find(text.slice(at), phrases);
+  if (!next) return [];
+  const {start, end} = next;
+  return [{...next, start: at + start, end: at + end}, ...every(text, phrases, at + end)];
+}
+
+/** What may stand between "1 hour" and "5 minutes": a comma, "und", "и". */
+const JOINT = /^[\s,]*(?:\p{L}{1,3})?\s*$/u;
+
+/** "1 day, 1 hour, 5 minutes ago" or "vor 1 Stunde und 5 Minuten": its parts, the longest unit first. */
+function partsOf(text: string, found: Found, phrases: Phrase[]): Found[] {
+  // Where the word for "ago" is the last one, the other parts stand before the number
+  const isLast = /\d/.test(text.charAt(found.start));
+  const others = isLast
+    ? every(text.slice(0, found.start), phrases).reverse()
+    : every(text, phrases, found.end);
+  const parts = [found];
+  for (const other of others) {
+    const beside = parts.at(-1) ?? found;
+    const [longer, shorter] = isLast ? [other, beside] : [beside, other];
+    const isLonger = LENGTH[longer.unit].least > LENGTH[shorter.unit].least;
+    if (!isLonger || !JOINT.test(text.slice(longer.end, shorter.start))) break;
+    parts.push(other);
+  }
+  return isLast ? parts.reverse() : parts;
 }
 
 /**
@@ -68,11 +88,7 @@ function agoIn(language: string, text: string, seenAt: Instant): Posted | undefi
   const {ago, bare, calendar} = phrasesOf(language);
   const found = find(text, ago);
   if (found) {
-    const other = beside(text, found, bare);
-    const parts = other
-      ? [other, found].sort((a, b) => LENGTH[b.unit].most - LENGTH[a.unit].most)
-      : [found];
-    const range = rangeOf(parts, seenAt);
+    const range = rangeOf(partsOf(text, found, bare), seenAt);
     return AT_MOST.test(text) ? {...range, to: seenAt} : range;
   }
   const last = find(text, calendar);

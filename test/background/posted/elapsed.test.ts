@@ -82,6 +82,10 @@ describe('shortened, worded and joined', () => {
     ['1 year ago', undefined, {least: 182.5 * DAY, most: 732 * DAY}],
     ['last week', undefined, {least: 0, most: 14 * DAY}],
     ['5 hours ago (edited 2 hours ago)', undefined, {least: 4.5 * HOUR, most: 6 * HOUR}],
+    ['2 days ago (edited 2 hours ago)', undefined, twoDays],
+    ['2 days ago, last reply 5 minutes ago', undefined, twoDays],
+    ['2 days ago. 2 min read', undefined, twoDays],
+    ['1 day, 3 hours, 5 minutes ago', undefined, {least: 1624.5 * MINUTE, most: 1626 * MINUTE}],
   ])('%s', (text, lang, range) => {
     expect(ago(text, lang)).toEqual(range);
   });
