@@ -59,6 +59,29 @@ function isReadable({text, start}: ParsedResult): boolean {
   return !start.isCertain('year') || start.isCertain('day') || FULL_YEAR.test(text);
 }
 
+/** What a text says beside what was made of it. */
+function restOf({index, text}: ParsedResult, whole: string): string {
+  return `${whole.slice(0, index)} ${whole.slice(index + text.length)}`;
+}
+
+/** A number as long as a year, and any other; those of "user1234" and "#12" are of no date. */
+const YEAR = /(?<![\p{L}\d#])\d{4}(?!\d|[.,]\d)/u;
+const NUMBER = /(?<![\p{L}\d#])\d/u;
+
+/** True where a number that was not read may be of the date: its year, or beside a weekday its day. */
+function leavesDate(result: ParsedResult, whole: string): boolean {
+  const {start} = result;
+  if (start.isCertain('year')) return false;
+  const hasDay = start.isCertain('day') || start.isCertain('month');
+  return (hasDay ? YEAR : NUMBER).test(restOf(result, whole));
+}
+
+/** True where a reading begins or ends within a number: "3/03" of "113/03". */
+function splitsNumber({index, text}: ParsedResult, whole: string): boolean {
+  const end = index + text.length;
+  return [index, end].some(place => /^\d\d$/.test(whole.slice(Math.max(0, place - 1), place + 1)));
+}
+
 /** More beside a time than "kl." or "à": letters of another script, numbers, whole words. */
 const OTHER_WORDS = /\d|(?!\p{Script=Latin})\p{L}|\p{L}{3}/u;
 
@@ -72,6 +95,12 @@ function isLoneTime({start, text}: ParsedResult, whole: string): boolean {
   return !hasDate && OTHER_WORDS.test(whole.replace(text, ''));
 }
 
+/** Nothing was read otherwise than it stands there, nor left out of the date. */
+function isSound(result: ParsedResult, whole: string): boolean {
+  const isAll = isWhole(result, whole) && !splitsNumber(result, whole);
+  return isReadable(result) && isAll && !leavesDate(result, whole);
+}
+
 /** The reading that makes the most of the text; of equals in the text's own language, then English. */
 function readWith(
   text: string,
@@ -80,7 +109,7 @@ function readWith(
 ): Read | undefined {
   const reads = Array.from(languages, language => {
     const result = parse(PARSERS.get(language), text, now);
-    return result && isReadable(result) && isWhole(result, text) ? [{result, language}] : [];
+    return result && isSound(result, text) ? [{result, language}] : [];
   }).flat();
   const lengthOf = ({result}: Read) => result.text.trim().length;
   const [best] = reads.toSorted((a, b) => lengthOf(b) - lengthOf(a));

@@ -55,6 +55,21 @@ describe('languages that the parser does not know are read by the words the brow
   });
 });
 
+describe('a day of the week, or a month spelled as elsewhere, does not stand for the whole date', () => {
+  test.each([
+    ['marți, 4 martie 2025 la 14:05', '2025-03-04T14:05 2025-03-04T14:06'],
+    ['úterý 4. března 2025', '2025-03-04T00:00 2025-03-05T00:00'],
+    ['torsdag den 1. maj 2025', '2025-05-01T00:00 2025-05-02T00:00'],
+    ['الثلاثاء، 4 مارس 2025', '2025-03-04T00:00 2025-03-05T00:00'],
+    ['2024. november 3. 14:05', '2024-11-03T14:05 2024-11-03T14:06'],
+    ['3 de març de 2025', '2025-03-03T00:00 2025-03-04T00:00'],
+    ['12 Mar #1234', '2025-03-12T00:00 2025-03-13T00:00'],
+    ['Friday at 9 PM #12', '2026-03-06T21:00 2026-03-06T22:00'],
+  ])('%s', (text, expected) => {
+    expect(range(text, 'UTC')).toBe(expected);
+  });
+});
+
 describe('a text that leaves day, week or year open means the last that has passed', () => {
   test.each([
     ['11:00', '2026-03-10T11:00 2026-03-10T11:01'],
@@ -128,6 +143,11 @@ describe('nothing is made of', () => {
     'Posted by admin',
     'Joined 2019',
     'dumdidum, 14:05',
+    '۱۴۰۳ اسفند ۱۴, سه‌شنبه',
+    'torsdag den 1. dumdidum 2025',
+    '4 marzabis 2024, 12 Mar',
+    '113/03/01',
+    '20250304T100500Z',
     'អ 14:05',
     '',
     `${'12 Mar '.repeat(40)}`,
