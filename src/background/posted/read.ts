@@ -18,6 +18,7 @@ import {
   zh,
 } from 'chrono-node';
 import type {Instant} from '../../mention/post';
+import {spelledOut} from './spelling';
 import {inEnglish} from './translate';
 import type {WallTime} from './wall';
 
@@ -128,7 +129,7 @@ const MOST_WORDS = 10;
 export function read(said: string, now: WallTime | Instant, lang?: string): Read | undefined {
   const words = said.trim().split(/\s+/);
   if (said.length > LONGEST || words.length > MOST_WORDS) return undefined;
-  const text = words.join(' ');
+  const text = spelledOut(words.join(' '));
   const own = lang?.toLowerCase().split('-')[0] ?? 'en';
   const direct = readWith(text, now, new Set([own, 'en', ...PARSERS.keys()]));
   if (direct && hasDay(direct)) return direct;

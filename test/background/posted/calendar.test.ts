@@ -55,6 +55,21 @@ describe('languages that the parser does not know are read by the words the brow
   });
 });
 
+describe('a part of a date spelled otherwise is understood', () => {
+  test.each([
+    ["3 Mar '24 at 10:05", '2024-03-03T10:05 2024-03-03T10:06'],
+    ['Nov 12, ’98', '1998-11-12T00:00 1998-11-13T00:00'],
+    ["Mar '24", '2024-03-01T00:00 2024-04-01T00:00'],
+    ['3 tháng 3, 2025', '2025-03-03T00:00 2025-03-04T00:00'],
+    ['14. nov. 2024, 09.07.00', '2024-11-14T09:07 2024-11-14T09:07'],
+    ['12 Nov 2024 09.07', '2024-11-12T09:07 2024-11-12T09:08'],
+    ['4.3.2025, 14.05.00', '2025-03-04T14:05 2025-03-04T14:05'],
+    ['2025. 3. 4.', '2025-03-04T00:00 2025-03-05T00:00'],
+  ])('%s', (text, expected) => {
+    expect(range(text, 'UTC')).toBe(expected);
+  });
+});
+
 describe('a day of the week, or a month spelled as elsewhere, does not stand for the whole date', () => {
   test.each([
     ['marți, 4 martie 2025 la 14:05', '2025-03-04T14:05 2025-03-04T14:06'],

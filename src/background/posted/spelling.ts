@@ -1,0 +1,22 @@
+/** The years that two digits stand for: forums are younger than the web. */
+const century = (year: string): string => (Number(year) < 70 ? `20${year}` : `19${year}`);
+
+/** The hour, minute and second of a clock with dots, close behind the year of a date. */
+const DOTTED =
+  /(?<=(?<!\d)(?:19|20)\d\d[.,]?\s(?:\p{L}+\.?\s){0,2})(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![.\d])/u;
+
+/** Spellings of a part of a date, and how the parser knows it. */
+const SPELLINGS: [RegExp, (...found: string[]) => string][] = [
+  [/(?<![\p{L}\d])['’](\d\d)(?!\d)/gu, (_, year = '') => century(year)],
+  [/(tháng \d{1,2}),? (?=\d{4}(?!\d))/giu, (_, month) => `${month} năm `],
+  [
+    /(?<!\d)(\d{4})\. (\d{1,2})\. (\d{1,2})(?:\.|(?!\d))/g,
+    (_, ...parts) => parts.slice(0, 3).join('/'),
+  ],
+  [DOTTED, (_, hour, minute, second) => [hour, minute, ...(second ? [second] : [])].join(':')],
+];
+
+/** A date with its short year written out, its clock with colons, its year told as such. */
+export function spelledOut(text: string): string {
+  return SPELLINGS.reduce((rest, [spelling, known]) => rest.replace(spelling, known), text);
+}
