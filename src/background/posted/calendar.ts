@@ -1,10 +1,12 @@
 import type {ParsedComponents, ParsedResult} from 'chrono-node';
+import {mayTellHalf} from './halves';
 import {DAY_FIRST, MONTH_FIRST, NUMBERS, type Parser, parse, read} from './read';
 import type {Wall, WallTime} from './wall';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const HALF_DAY = DAY / 2;
 
 /** A language with a region or without; other tags are not worth a guess. */
 const PLAIN_TAG = /^[a-z]{2,3}(?:-[a-z]{2})?$/i;
@@ -29,6 +31,8 @@ function readersOf(numbers: RegExpExecArray, lang: string | undefined): Parser[]
 
 const part = (start: ParsedComponents, name: 'hour' | 'minute' | 'second'): number =>
   start.isCertain(name) ? (start.get(name) ?? 0) : 0;
+
+const LETTER = /\p{L}/u;
 
 /** "9 PM" is read as 21:00, but says no minute. */
 const CLOCK_TIME = /\d\s?[:.h時时点點]\s?\d\d/;
@@ -61,6 +65,21 @@ function wallOf(result: ParsedResult): Wall {
   return {from, to, ...(again === undefined ? {} : {again}), ...(offset === null ? {} : {offset})};
 }
 
+/** A clock whose half of the day may be told by a word nobody knows: its time in both. */
+function inBothHalves(wall: Wall, start: ParsedComponents): Wall[] {
+  const other = (start.get('hour') ?? 0) < 12 ? HALF_DAY : -HALF_DAY;
+  return [wall, {...wall, from: wall.from + other, to: wall.to + other}];
+}
+
+/** True where an hour is told, but not of which half of the day or in which zone. */
+const isBareHour = (start: ParsedComponents): boolean =>
+  start.isCertain('hour') && !start.isCertain('meridiem') && !start.isCertain('timezoneOffset');
+
+function wallsOf(result: ParsedResult, text: string): Wall[] {
+  const wall = wallOf(result);
+  return isBareHour(result.start) && mayTellHalf(text) ? inBothHalves(wall, result.start) : [wall];
+}
+
 /**
  * What a text with a date, a day or a time says, where `day` is the local date on which it was
  * seen: no reading for a text that says nothing, two where day and month could be either.
@@ -69,11 +88,13 @@ export function wallTimes(text: string, day: WallTime, lang?: string): Wall[] {
   const noon = day + DAY / 2;
   const best = read(text, noon, lang);
   if (!best) return [];
-  const {result, language} = best;
+  const {result, language, text: whole} = best;
   const numbers = NUMBERS.exec(result.text);
-  if (!numbers) return [wallOf(result)];
-  const readers = readersOf(numbers, language === 'en' ? lang : language);
+  if (!numbers) return wallsOf(result, whole);
+  // Numbers alone are not of the language that happened to read them
+  const isTold = language !== 'en' && LETTER.test(result.text);
+  const readers = readersOf(numbers, isTold ? language : lang);
   return readers
     .map(reader => parse(reader, result.text, noon))
-    .flatMap(reading => (reading ? [wallOf(reading)] : []));
+    .flatMap(reading => (reading ? wallsOf(reading, whole) : []));
 }

@@ -37,8 +37,8 @@ const PARSERS = new Map<string, Parser>(
 export const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d:])/;
 const FULL_YEAR = /\d{4}/;
 
-/** What a text says, and in which language it was understood. */
-export type Read = {result: ParsedResult; language: string};
+/** What a text says, in which language it was understood, and how it stood there, spelled out. */
+export type Read = {result: ParsedResult; language: string; text: string};
 
 /** What the first date in a text says, to somebody for whom it is `now`. */
 export function parse(
@@ -110,7 +110,7 @@ function readWith(
 ): Read | undefined {
   const reads = Array.from(languages, language => {
     const result = parse(PARSERS.get(language), text, now);
-    return result && isSound(result, text) ? [{result, language}] : [];
+    return result && isSound(result, text) ? [{result, language, text}] : [];
   }).flat();
   const lengthOf = ({result}: Read) => result.text.trim().length;
   const [best] = reads.toSorted((a, b) => lengthOf(b) - lengthOf(a));
@@ -135,7 +135,7 @@ export function read(said: string, now: WallTime | Instant, lang?: string): Read
   if (direct && hasDay(direct)) return direct;
   for (const english of inEnglish(text, lang)) {
     const translated = readWith(english, now, ['en']);
-    if (translated && hasDay(translated)) return translated;
+    if (translated && hasDay(translated)) return {...translated, text};
   }
   return direct;
 }

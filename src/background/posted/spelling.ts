@@ -1,3 +1,5 @@
+import {halvesTold} from './halves';
+
 /** The years that two digits stand for: forums are younger than the web. */
 const century = (year: string): string => (Number(year) < 70 ? `20${year}` : `19${year}`);
 
@@ -16,7 +18,7 @@ const SPELLINGS: [RegExp, (...found: string[]) => string][] = [
   [DOTTED, (_, hour, minute, second) => [hour, minute, ...(second ? [second] : [])].join(':')],
 ];
 
-/** A date with its short year written out, its clock with colons, its year told as such. */
+/** A date with its year written out, its clock with colons and with am or pm. */
 export function spelledOut(text: string): string {
-  return SPELLINGS.reduce((rest, [spelling, known]) => rest.replace(spelling, known), text);
+  return halvesTold(SPELLINGS.reduce((rest, [form, known]) => rest.replace(form, known), text));
 }

@@ -72,6 +72,9 @@ function wordsOf(language: string): Word[] {
 
 const ENGLISH = /^(?:yesterday|today|am|pm|\p{Lu}.*)$/u;
 
+/** A month, a day of the week or one beside today in a text that had no large letter. */
+const A_DAY = /\p{Lu}|yesterday|today/u;
+
 /** Korean halves of the day, for which newer language data has only AM and PM. */
 const KOREAN: Word[] = [wordOf('오전', 'am', 'ko'), wordOf('오후', 'pm', 'ko')];
 
@@ -81,7 +84,7 @@ function fromLanguage(text: string, language: string): string | undefined {
     (rest, {pattern, english: word}) => rest.replace(pattern, ` ${word} `),
     text,
   );
-  if (replaced === text) return undefined;
+  if (!A_DAY.test(replaced)) return undefined;
   return replaced
     .replace(/\p{L}+/gu, word => (ENGLISH.test(word) ? word : ' '))
     .replace(/\b([ap]m)\s+(\d{1,2}(?::\d\d)*)/g, '$2 $1')
