@@ -95,6 +95,6 @@ export function wallTimes(text: string, day: WallTime, lang?: string): Wall[] {
   const isTold = language !== 'en' && LETTER.test(result.text);
   const readers = readersOf(numbers, isTold ? language : lang);
   return readers
-    .map(reader => parse(reader, result.text, noon))
+    .map(reader => parse(reader, result.text, result.refDate.getTime()))
     .flatMap(reading => (reading ? wallsOf(reading, whole) : []));
 }

@@ -18,8 +18,9 @@ import {
   zh,
 } from 'chrono-node';
 import type {Instant} from '../../mention/post';
+import {saidYesterday} from './day-before';
 import {spelledOut} from './spelling';
-import {inEnglish} from './translate';
+import {inEnglish, onlyEnglish} from './translate';
 import type {WallTime} from './wall';
 
 /** One language's way of reading dates. */
@@ -117,6 +118,7 @@ function readWith(
   return best && !isLoneTime(best.result, text) ? best : undefined;
 }
 
+const DAY = 86_400_000;
 /** No date is longer. */
 const LONGEST = 120;
 /**
@@ -130,6 +132,8 @@ export function read(said: string, now: WallTime | Instant, lang?: string): Read
   const words = said.trim().split(/\s+/);
   if (said.length > LONGEST || words.length > MOST_WORDS) return undefined;
   const text = spelledOut(words.join(' '));
+  const yesterday = saidYesterday(text);
+  if (yesterday !== undefined) return readWith(onlyEnglish(yesterday), now - DAY, ['en']);
   const own = lang?.toLowerCase().split('-')[0] ?? 'en';
   const direct = readWith(text, now, new Set([own, 'en', ...PARSERS.keys()]));
   if (direct && hasDay(direct)) return direct;

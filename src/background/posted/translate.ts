@@ -78,6 +78,11 @@ const A_DAY = /\p{Lu}|yesterday|today/u;
 /** Korean halves of the day, for which newer language data has only AM and PM. */
 const KOREAN: Word[] = [wordOf('오전', 'am', 'ko'), wordOf('오후', 'pm', 'ko')];
 
+/** A text without its words of other languages. */
+export function onlyEnglish(text: string): string {
+  return text.replace(/\p{L}+/gu, word => (ENGLISH.test(word) ? word : ' '));
+}
+
 /** The words of a language in English, and no others; undefined where the text has none of them. */
 function fromLanguage(text: string, language: string): string | undefined {
   const replaced = wordsOf(language).reduce(
@@ -85,8 +90,7 @@ function fromLanguage(text: string, language: string): string | undefined {
     text,
   );
   if (!A_DAY.test(replaced)) return undefined;
-  return replaced
-    .replace(/\p{L}+/gu, word => (ENGLISH.test(word) ? word : ' '))
+  return onlyEnglish(replaced)
     .replace(/\b([ap]m)\s+(\d{1,2}(?::\d\d)*)/g, '$2 $1')
     .replace(/(\d)\.(?=\s|$)/g, '$1')
     .replace(/\s+/g, ' ');

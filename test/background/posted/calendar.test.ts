@@ -70,6 +70,31 @@ describe('a part of a date spelled otherwise is understood', () => {
   });
 });
 
+describe('the day before yesterday is not yesterday', () => {
+  test.each([
+    'avant-hier à 10:02',
+    'vorgestern um 10:02',
+    'anteayer a las 10:02',
+    "l'altro ieri alle 10:02",
+    'anteontem às 10:02',
+    'eergisteren om 10:02',
+    'i förrgår kl. 10.02',
+    'przedwczoraj, 10:02',
+    'позавчера в 10:02',
+    '一昨日 10:02',
+    '前天10:02',
+    '그저께 10:02',
+    'The day before yesterday at 10:02',
+  ])('%s', text => {
+    expect(range(text, 'UTC')).toBe('2026-03-08T10:02 2026-03-08T10:03');
+  });
+
+  test('alone is a day', () => {
+    expect(range('Avant-hier', 'UTC')).toBe('2026-03-08T00:00 2026-03-09T00:00');
+    expect(range('vorgestern', 'UTC')).toBe('2026-03-08T00:00 2026-03-09T00:00');
+  });
+});
+
 describe('a half of the day is known by its word, whatever the language', () => {
   test.each([
     ['4.3.2025, 2:05 p. m.', '2025-03-04T14:05 2025-03-04T14:06'],
