@@ -1,6 +1,6 @@
 import type {ParsedComponents, ParsedResult} from 'chrono-node';
 import {mayTellHalf} from './halves';
-import {DAY_FIRST, MONTH_FIRST, NUMBERS, type Parser, parse, read} from './read';
+import {DAY_FIRST, MONTH_FIRST, NUMBERS, type Parser, parse, type Read, readAll} from './read';
 import type {Wall, WallTime} from './wall';
 
 const MINUTE = 60_000;
@@ -80,21 +80,21 @@ function wallsOf(result: ParsedResult, text: string): Wall[] {
   return isBareHour(result.start) && mayTellHalf(text) ? inBothHalves(wall, result.start) : [wall];
 }
 
-/**
- * What a text with a date, a day or a time says, where `day` is the local date on which it was
- * seen: no reading for a text that says nothing, two where day and month could be either.
- */
-export function wallTimes(text: string, day: WallTime, lang?: string): Wall[] {
-  const noon = day + DAY / 2;
-  const best = read(text, noon, lang);
-  if (!best) return [];
-  const {result, language, text: whole} = best;
+/** What one reading says: where day and month could be either, both. */
+function wallsRead({result, language, text}: Read, lang: string | undefined): Wall[] {
   const numbers = NUMBERS.exec(result.text);
-  if (!numbers) return wallsOf(result, whole);
+  if (!numbers) return wallsOf(result, text);
   // Numbers alone are not of the language that happened to read them
   const isTold = language !== 'en' && LETTER.test(result.text);
-  const readers = readersOf(numbers, isTold ? language : lang);
-  return readers
+  return readersOf(numbers, isTold ? language : lang)
     .map(reader => parse(reader, result.text, result.refDate.getTime()))
-    .flatMap(reading => (reading ? wallsOf(reading, whole) : []));
+    .flatMap(reading => (reading ? wallsOf(reading, text) : []));
+}
+
+/**
+ * All that a text with a date, a day or a time can say, where `day` is the local date on which it
+ * was seen: no reading for a text that says nothing, several where it could be either of them.
+ */
+export function wallTimes(text: string, day: WallTime, lang?: string): Wall[] {
+  return readAll(text, day + DAY / 2, lang).flatMap(read => wallsRead(read, lang));
 }

@@ -104,18 +104,14 @@ function isSound(result: ParsedResult, whole: string): boolean {
 }
 
 /** The reading that makes the most of the text; of equals in the text's own language, then English. */
-function readWith(
-  text: string,
-  now: WallTime | Instant,
-  languages: Iterable<string>,
-): Read | undefined {
+function readIn(text: string, now: WallTime | Instant, languages: Iterable<string>): Read[] {
   const reads = Array.from(languages, language => {
     const result = parse(PARSERS.get(language), text, now);
     return result && isSound(result, text) ? [{result, language, text}] : [];
   }).flat();
   const lengthOf = ({result}: Read) => result.text.trim().length;
   const [best] = reads.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  return best && !isLoneTime(best.result, text) ? best : undefined;
+  return best && !isLoneTime(best.result, text) ? [best] : [];
 }
 
 const DAY = 86_400_000;
@@ -127,19 +123,27 @@ const LONGEST = 120;
  */
 const MOST_WORDS = 10;
 
-/** What a text says, in whatever language; what the parser does not read is put into English first. */
-export function read(said: string, now: WallTime | Instant, lang?: string): Read | undefined {
+/** What a text says in English by each language that makes the most of it: "listopada" is October in Croatia. */
+function translations(text: string, now: WallTime | Instant, lang: string | undefined): Read[] {
+  const reads = inEnglish(text, lang)
+    .flatMap(english => readIn(english, now, ['en']))
+    .filter(hasDay);
+  const digitsOf = ({result}: Read) => result.text.replace(/\D/g, '');
+  return reads
+    .filter(read => reads[0] && digitsOf(read) === digitsOf(reads[0]))
+    .map(read => ({...read, text}));
+}
+
+/** All that a text can say, in whatever language; what the parser does not read is put into English first. */
+export function readAll(said: string, now: WallTime | Instant, lang?: string): Read[] {
   const words = said.trim().split(/\s+/);
-  if (said.length > LONGEST || words.length > MOST_WORDS) return undefined;
+  if (said.length > LONGEST || words.length > MOST_WORDS) return [];
   const text = spelledOut(words.join(' '));
   const yesterday = saidYesterday(text);
-  if (yesterday !== undefined) return readWith(onlyEnglish(yesterday), now - DAY, ['en']);
+  if (yesterday !== undefined) return readIn(onlyEnglish(yesterday), now - DAY, ['en']);
   const own = lang?.toLowerCase().split('-')[0] ?? 'en';
-  const direct = readWith(text, now, new Set([own, 'en', ...PARSERS.keys()]));
-  if (direct && hasDay(direct)) return direct;
-  for (const english of inEnglish(text, lang)) {
-    const translated = readWith(english, now, ['en']);
-    if (translated && hasDay(translated)) return {...translated, text};
-  }
-  return direct;
+  const direct = readIn(text, now, new Set([own, 'en', ...PARSERS.keys()]));
+  if (direct.some(hasDay)) return direct;
+  const translated = translations(text, now, lang);
+  return translated.length > 0 ? translated : direct;
 }

@@ -1,6 +1,6 @@
 import type {Posted} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
-import {read} from './read';
+import {readAll} from './read';
 
 const MINUTE = 60_000;
 
@@ -14,7 +14,7 @@ const NOW =
  */
 export function roughRange(text: string, seenAt: Instant, lang?: string): Posted | undefined {
   if (NOW.test(text.trim())) return {from: seenAt - 5 * MINUTE, to: seenAt};
-  const start = read(text, seenAt, lang)?.result.start;
+  const start = readAll(text, seenAt, lang)[0]?.result.start;
   const isElapsed =
     start?.tags().has('result/relativeDate') || start?.tags().has('result/relativeDateAndTime');
   if (!start || !isElapsed) return undefined;

@@ -70,6 +70,12 @@ describe('a part of a date spelled otherwise is understood', () => {
   });
 });
 
+test('a month that two languages call alike is either, unless the language is told', () => {
+  expect(range('5. listopada 2024', 'UTC')).toBe('2024-10-05T00:00 2024-11-06T00:00');
+  expect(range('5. listopada 2024', 'UTC', 'hr')).toBe('2024-10-05T00:00 2024-10-06T00:00');
+  expect(range('5. listopada 2024', 'UTC', 'pl')).toBe('2024-11-05T00:00 2024-11-06T00:00');
+});
+
 describe('the day before yesterday is not yesterday', () => {
   test.each([
     'avant-hier à 10:02',
