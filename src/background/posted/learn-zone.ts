@@ -1,6 +1,6 @@
 import type {Instant, Minutes, Post} from '../../mention/post';
 import {wallTimes} from './calendar';
-import {placesOf, type Zone} from './place';
+import {OFFSETS, placesOf, type Zone} from './place';
 import type {WallTime} from './wall';
 
 /** A post whose moment is known and whose time the page also shows in words. */
@@ -21,13 +21,6 @@ const EXACT_MS = 10 * MINUTE;
 const SEVERAL = 3;
 /** Posts so far apart may be of different seasons, with clocks changed between them. */
 const SEASON_APART = 14 * DAY;
-
-/** Offsets in use that are no whole hours; seen true in the zones of 2025. */
-const ODD = [
-  -570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825,
-] as const satisfies Minutes[];
-/** All offsets in use: whole hours from UTC−12 to UTC+14, and the odd ones. */
-const OFFSETS: Minutes[] = [...Array.from({length: 27}, (_, hour) => (hour - 12) * 60), ...ODD];
 
 /** How exactly the moment of a post is known, in milliseconds. */
 export const widthOf = ({postedAt, until = postedAt}: Specimen): number => until - postedAt;

@@ -58,8 +58,27 @@ function namedPlace(zone: string): Place {
   };
 }
 
-/** Every half hour from UTC−12 to UTC+14: all offsets in use lie between. */
-const EVERYWHERE: Place[] = Array.from({length: 53}, (_, step) => fixedPlace(step * 30 - 720));
+/** Offsets in use that are no whole hours; seen true in the zones of 2025. */
+const ODD = [
+  -570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825,
+] as const satisfies Minutes[];
+const [WEST, EAST] = [-720, 840];
+/** All offsets in use: whole hours from UTC−12 to UTC+14, and the odd ones. */
+export const OFFSETS: Minutes[] = [
+  ...Array.from({length: 27}, (_, hour) => WEST + hour * 60),
+  ...ODD,
+];
+
+/** A place with an offset today; clocks may have been changed there since a time that it shows. */
+function placeToday(today: Minutes): Place {
+  const offsets = [today - 60, today, today + 60].filter(each => each >= WEST && each <= EAST);
+  return {
+    wallAt: fixedPlace(today).wallAt,
+    instantsOf: wall => offsets.flatMap(offset => fixedPlace(offset).instantsOf(wall)),
+  };
+}
+
+const EVERYWHERE: Place[] = OFFSETS.map(placeToday);
 
 /** The places whose clocks a site may show: one where the zone is known, else everywhere. */
 export function placesOf(zone: Zone | undefined): Place[] {

@@ -174,6 +174,31 @@ describe('a zone that is not known widens the range to every offset in use', () 
     expect(range(text)).toBe(expected);
   });
 
+  test.each([
+    [
+      'Today, 6:00 PM',
+      'in Nepal, three quarters of an hour off',
+      '2026-01-01T12:16Z',
+      '2026-01-01T12:15Z',
+    ],
+    [
+      'Yesterday at 11:19',
+      'in Adelaide, where clocks went back since',
+      '2025-04-06T13:58Z',
+      '2025-04-05T00:49Z',
+    ],
+    [
+      'Today at 01:59',
+      'in Beirut, where clocks go back tonight',
+      '2025-10-25T21:51Z',
+      '2025-10-24T22:59Z',
+    ],
+  ])('%s, %s', (postedText, _, seen, posted) => {
+    const range = resolvePosted({postedText}, Date.parse(seen));
+    expect(range?.from).toBeLessThanOrEqual(Date.parse(posted));
+    expect(range?.to).toBeGreaterThanOrEqual(Date.parse(posted));
+  });
+
   test('"today" leaves out the places where that time is still to come', () => {
     const posted = resolvePosted({postedText: 'Today at 11:00'}, SEEN);
     expect(posted?.to).toBeLessThanOrEqual(SEEN);
