@@ -7,7 +7,7 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'ye
  */
 export type Phrase = {pattern: RegExp; unit: Unit; count?: number};
 
-/** All ways of one language: with its word for "ago", without ("3 h"), and by calendar ("last week"). */
+/** All ways of one language: with its word for "ago", without ("3 h"), and by calendar ("last week", "this week"). */
 type Phrases = {ago: Phrase[]; bare: Phrase[]; calendar: Phrase[]};
 
 const UNITS: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -87,11 +87,9 @@ function make(language: string): Phrases {
   );
   const bare = language === 'en' ? [...units, MONTHS] : units;
   const words = new Intl.RelativeTimeFormat(latin, {numeric: 'auto'});
-  const calendar = (['week', 'month', 'year'] as const).map(unit => ({
-    pattern: patternOf(words.format(-1, unit), language),
-    unit,
-    count: 1,
-  }));
+  const calendar = (['week', 'month', 'year'] as const).flatMap(unit =>
+    [1, 0].map(count => ({pattern: patternOf(words.format(-count, unit), language), unit, count})),
+  );
   return {ago, bare, calendar};
 }
 

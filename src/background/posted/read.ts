@@ -56,8 +56,10 @@ function isWhole({text}: ParsedResult, whole: string): boolean {
   return numbers === undefined || text.includes(numbers);
 }
 
-/** "Mar 12" is no month of the year 2012, as some languages have it. */
+/** "Mar 12" is no month of the year 2012, as some languages have it; "this week" says no part of a date. */
 function isReadable({text, start}: ParsedResult): boolean {
+  const parts = ['year', 'month', 'day', 'weekday', 'hour'] as const;
+  if (!parts.some(part => start.isCertain(part))) return false;
   return !start.isCertain('year') || start.isCertain('day') || FULL_YEAR.test(text);
 }
 

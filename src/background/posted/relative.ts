@@ -91,9 +91,11 @@ function agoIn(language: string, text: string, seenAt: Instant): Posted | undefi
     const range = rangeOf(partsOf(text, found, bare), seenAt);
     return AT_MOST.test(text) ? {...range, to: seenAt} : range;
   }
-  const last = find(text, calendar);
+  // Beside numbers "this year" is a part of a date
+  const phrases = /\d/.test(text) ? calendar.filter(({count}) => count) : calendar;
+  const named = find(text, phrases);
   // "Last week" may be yesterday, when the week is new.
-  return last && {from: seenAt - 2 * LENGTH[last.unit].most, to: seenAt};
+  return named && {from: seenAt - (named.count + 1) * LENGTH[named.unit].most, to: seenAt};
 }
 
 /** Words for "ago" that sites write otherwise than the language data: "2 timmar sedan". */

@@ -9,11 +9,17 @@ type Word = {pattern: RegExp; english: string};
 /** Words that others are joined to without a space. */
 const JOINED = /^(?:th|ko|he)/;
 
+/** What may not stand beside a word: of a short one ("an", "T") neither number nor apostrophe. */
+const ALONE = [
+  ["(?<![\\p{L}\\d'’])", "(?![\\p{L}\\d'’])"],
+  ['(?<!\\p{L})', '(?!\\p{L})'],
+] as const;
+
 function wordOf(text: string, english: string, language: string): Word {
   const source = plain(text)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ /g, '\\s+');
-  const [before, after] = JOINED.test(language) ? ['(?<!\\d)', ''] : ['(?<!\\p{L})', '(?!\\p{L})'];
+  const [before, after] = JOINED.test(language) ? ['(?<!\\d)', ''] : ALONE[text.length < 3 ? 0 : 1];
   return {pattern: new RegExp(`${before}${source}${after}`, 'gu'), english};
 }
 

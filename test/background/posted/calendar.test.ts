@@ -244,6 +244,8 @@ describe('nothing is made of', () => {
     'Posted by admin',
     'Joined 2019',
     'dumdidum, 14:05',
+    "l'an dernier",
+    'this one',
     '۱۴۰۳ اسفند ۱۴, سه‌شنبه',
     'torsdag den 1. dumdidum 2025',
     '4 marzabis 2024, 12 Mar',

@@ -81,6 +81,8 @@ describe('shortened, worded and joined', () => {
     ['3w • Edited', undefined, {least: 17.5 * DAY, most: 28 * DAY}],
     ['1 year ago', undefined, {least: 182.5 * DAY, most: 732 * DAY}],
     ['last week', undefined, {least: 0, most: 14 * DAY}],
+    ['this week', undefined, {least: 0, most: 7 * DAY}],
+    ['diesen Monat', 'de', {least: 0, most: 31 * DAY}],
     ['5 hours ago (edited 2 hours ago)', undefined, {least: 4.5 * HOUR, most: 6 * HOUR}],
     ['2 days ago (edited 2 hours ago)', undefined, twoDays],
     ['2 days ago, last reply 5 minutes ago', undefined, twoDays],
