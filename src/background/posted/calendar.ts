@@ -1,4 +1,5 @@
 import type {ParsedComponents, ParsedResult} from 'chrono-node';
+import type {Minutes} from '../../mention/post';
 import {mayTellHalf} from './halves';
 import {DAY_FIRST, MONTH_FIRST, NUMBERS, type Parser, parse, type Read, readAll} from './read';
 import type {Wall, WallTime} from './wall';
@@ -75,8 +76,17 @@ function inBothHalves(wall: Wall, start: ParsedComponents): Wall[] {
 const isBareHour = (start: ParsedComponents): boolean =>
   start.isCertain('hour') && !start.isCertain('meridiem') && !start.isCertain('timezoneOffset');
 
+/** Names that more than one zone has, and the offsets of them all: India, Israel and Ireland have IST. */
+const SHARED: [RegExp, Minutes[]][] = [
+  [/\bIST\b/i, [330, 120, 60]],
+  [/\bCST\b/i, [-360, 480, -300]],
+  [/\bBST\b/i, [60, 360]],
+];
+
 function wallsOf(result: ParsedResult, text: string): Wall[] {
   const wall = wallOf(result);
+  const offsets = SHARED.find(([name]) => wall.offset !== undefined && name.test(result.text))?.[1];
+  if (offsets) return offsets.map(offset => ({...wall, offset}));
   return isBareHour(result.start) && mayTellHalf(text) ? inBothHalves(wall, result.start) : [wall];
 }
 

@@ -30,6 +30,15 @@ function rangeAt(wall: Wall, place: Place, seenAt: Instant): Posted | undefined 
   };
 }
 
+/** Of the zones that have the name which a text tells, the one whose clock the site shows, if it is known. */
+function ofPlace(walls: Wall[], place: Place): Wall[] {
+  const own = walls.filter(({from, offset}) => {
+    const isNamed = offset !== undefined && walls.length > 1;
+    return isNamed && place.instantsOf(from).includes(from - offset * MINUTE);
+  });
+  return own.length > 0 ? own : walls;
+}
+
 /** Every moment that the text can mean, in any of the places. */
 function calendarRange(
   text: string,
@@ -43,7 +52,7 @@ function calendarRange(
     const day = now - (((now % DAY) + DAY) % DAY);
     const walls = byDay.get(day) ?? wallTimes(text, day, lang);
     byDay.set(day, walls);
-    return walls.flatMap(wall => rangeAt(wall, place, seenAt) ?? []);
+    return ofPlace(walls, place).flatMap(wall => rangeAt(wall, place, seenAt) ?? []);
   });
   return hull(ranges);
 }

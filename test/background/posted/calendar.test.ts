@@ -214,6 +214,20 @@ describe('a zone that is not known widens the range to every offset in use', () 
   });
 });
 
+describe('a name that several zones have is that of the site, else any of them', () => {
+  test.each([
+    ['2025-03-04 10:05 IST', undefined, '2025-03-04T04:35 2025-03-04T09:06'],
+    ['2025-03-04 10:05 IST', 'Asia/Kolkata', '2025-03-04T04:35 2025-03-04T04:36'],
+    ['2025-03-04 10:05 IST', 'Asia/Jerusalem', '2025-03-04T08:05 2025-03-04T08:06'],
+    ['2025-03-04 10:05 CST', 'America/Chicago', '2025-03-04T16:05 2025-03-04T16:06'],
+    ['2025-03-04 10:05 CST', undefined, '2025-03-04T02:05 2025-03-04T16:06'],
+    ['2025-07-04 10:05 BST', 'UTC', '2025-07-04T04:05 2025-07-04T09:06'],
+    ['2025-03-04 10:05 JST', 'UTC', '2025-03-04T01:05 2025-03-04T01:06'],
+  ])('%s in %s', (text, zone, expected) => {
+    expect(range(text, zone)).toBe(expected);
+  });
+});
+
 describe('day and month in numbers', () => {
   test.each([
     ['03/04/2025', undefined, '2025-03-04T00:00 2025-04-04T00:00'],
