@@ -8,8 +8,11 @@ export type Time = {postedAt?: Instant; postedText?: string};
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(:\d\d)?(?:[.,](\d+))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
 const RFC =
-  /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4}),?\s+(\d\d):(\d\d)(:\d\d)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)(?:\s*\([^)]*\))?$/i;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+  /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3,9})\s+(\d{4}),?\s+(\d\d):(\d\d)(:\d\d)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)(?:\s*\([^)]*\))?$/i;
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 /** Attributes that forums put an epoch into, in seconds or milliseconds. */
 const EPOCHS = [
   'data-time',
@@ -30,32 +33,20 @@ const LONGEST_TIME = 80;
 
 const sane = (at: number): Instant | undefined => (at > EARLIEST && at < LATEST ? at : undefined);
 
-function offsetMinutes(zone: string): number {
-  const found = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
-  if (!found) return 0;
-  return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3]));
+/** No clock is further from UTC than 14 hours; undefined for an offset that none has. */
+function offsetMinutes(zone: string): number | undefined {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? ['', '', '0', '0'];
+  const offset = Number(hours) * 60 + Number(minutes);
+  if (Number(minutes) > 59 || offset > 14 * 60) return undefined;
+  return sign === '-' ? -offset : offset;
 }
 
-/** 31 February is no day: the date must come back out as it went in. */
-function moment(
-  year: number,
-  month: number,
-  day: number,
-  clock: [string, string, string],
-  zone: string,
-) {
-  const local = Date.UTC(
-    year,
-    month,
-    day,
-    Number(clock[0]),
-    Number(clock[1]),
-    Number(clock[2].slice(1)),
-  );
-  const back = new Date(local);
-  const isReal =
-    back.getUTCFullYear() === year && back.getUTCMonth() === month && back.getUTCDate() === day;
-  return isReal ? sane(local - offsetMinutes(zone) * 60_000) : undefined;
+/** 31 February is no day and 10:75 no time: what is written must come back out as it went in. */
+function moment(written: string, zone: string): Instant | undefined {
+  const local = Date.parse(`${written}Z`);
+  const offset = offsetMinutes(zone);
+  const isReal = !Number.isNaN(local) && new Date(local).toISOString().startsWith(written);
+  return isReal && offset !== undefined ? sane(local - offset * 60_000) : undefined;
 }
 
 /** The instant in a machine-made time with its zone (ISO 8601, RFC 2822); undefined for the rest. */
@@ -63,16 +54,15 @@ export function instantIn(text: string): Instant | undefined {
   if (text.length < 16 || text.length > LONGEST_TIME) return undefined;
   const iso = ISO.exec(text);
   if (iso) {
-    const [, year, month, day, hour = '', minute = '', second = '', , zone = ''] = iso;
-    return moment(Number(year), Number(month) - 1, Number(day), [hour, minute, second], zone);
+    const [, year, month, day, hour, minute, second = ':00', , zone = ''] = iso;
+    return moment(`${year}-${month}-${day}T${hour}:${minute}${second}`, zone);
   }
   const rfc = RFC.exec(text);
   if (!rfc) return undefined;
-  const [, day, name = '', year, hour = '', minute = '', second = '', zone = ''] = rfc;
-  const month = MONTHS.indexOf(name.toLowerCase());
-  return month < 0
-    ? undefined
-    : moment(Number(year), month, Number(day), [hour, minute, second], zone);
+  const [, day = '', name = '', year, hour, minute, second = ':00', zone = ''] = rfc;
+  const month = MONTHS.findIndex(each => each.startsWith(name.toLowerCase())) + 1;
+  const date = [year, ...[`${month}`, day].map(part => part.padStart(2, '0'))].join('-');
+  return moment(`${date}T${hour}:${minute}${second}`, zone);
 }
 
 function epochOf(element: Element, names: readonly string[]): Instant | undefined {

@@ -18,6 +18,7 @@ describe('an instant needs its zone', () => {
     '2024-03-02T10:00:00.000Z',
     'Sat, 02 Mar 2024 11:00:00 +0100',
     '2 Mar 2024 10:00 GMT',
+    '2 March 2024 10:00 GMT',
   ])('%s', text => {
     expect(instantIn(text)).toBe(at);
   });
@@ -29,6 +30,15 @@ describe('an instant needs its zone', () => {
     '2024-02-31T10:00:00Z',
     '0000-01-01T00:00:00Z',
     '9999-01-01T00:00:00Z',
+    '2024-03-02T10:75:00Z',
+    '2024-03-02T10:00:75Z',
+    '2024-03-02T24:00:00Z',
+    '2024-03-02T10:00:00+99:99',
+    '2024-03-02T10:00:00-2400',
+    '2024-03-02T10:00:00+01:60',
+    '2 marble 2024 10:00 GMT',
+    '2 dumdi 2024 10:00 GMT',
+    '32 Mar 2024 10:00 GMT',
     '3 hours ago',
   ])('%s is none', text => {
     expect(instantIn(text)).toBeUndefined();
