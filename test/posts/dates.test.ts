@@ -77,6 +77,11 @@ describe('a date is found as it is written', () => {
     ['2 ngày trước', '2 ngày trước'],
     ['on the 5thMay 2024', '5thMay 2024'],
     ['1erjanvier 2024', '1erjanvier 2024'],
+    ['martedì 4 marzo 2025', 'martedì 4 marzo 2025'],
+    ['marți 4 martie 2025', '4 martie 2025'],
+    ['martes 4 marzo 2025', 'martes 4 marzo 2025'],
+    ['szerda 4 március 2025', '4 március 2025'],
+    ['середа 4 березня 2025', '4 березня 2025'],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
   });

@@ -4,12 +4,12 @@ export type Words = {latin: string; other: string};
 /** A letter that stands in no word of Latin, but in each of the others. */
 export const OTHER_LETTER = /[\u0370-\u1fff\u2e80-\uffff]/;
 
-/** Beginnings of the names of months, in the languages of the web. */
+/** Beginnings of the names of months, in the languages of the web; of no day of the week. */
 export const MONTHS: Words = {
   latin:
-    'jan|feb|f[ée]v|mar|mär|märz|mrt|már|apr|avr|abr|ápr|kwi|maart|ma[ijyá]|mei|jun|juin|jún|iun|jul|juil|júl|iul|cze|lip|aug|agu|ago|aoû|sie|sep|sze|set|wrz|o[ckt]t|outu|paź|nov|noi|lis|de[csz]|d[ée]c|dic|gru|ian|ene|gen|giu|lug|mag|ott|sty|lut|oca|úno|bře|kvě|čer|zář|říj|şub|nis|haz|tem|ağu|eyl|eki|kas|ara',
+    'jan|feb|f[ée]v|mar(?!di|ți|te[ds])|mär|märz|mrt|már|apr|avr|abr|ápr|kwi|maart|ma[ijyá]|mei|jun|juin|jún|iun|jul|juil|júl|iul|cze|lip|aug|agu|ago|aoû|sie|sep|sze(?!r)|set|wrz|o[ckt]t|outu|paź|nov|noi|lis|de[csz]|d[ée]c|dic|gru|ian|ene|gen|giu|lug|mag|ott|sty|lut|oca|úno|bře|kvě|čer|zář|říj|şub|nis|haz|tem|ağu|eyl|eki|kas|ara',
   other:
-    'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|ιαν|φεβ|μαρ|απρ|μα[ΐϊι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט|אוק|נוב|דצמ|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی(?=\\s\\d)|بهمن|اسفند|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค',
+    'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер(?!е)|вер|жов|лис|гру|ιαν|φεβ|μαρ|απρ|μα[ΐϊι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט|אוק|נוב|דצמ|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی(?=\\s\\d)|بهمن|اسفند|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค',
 };
 
 /** What is counted when something was so long ago. */
@@ -50,6 +50,6 @@ export const DAYS =
 /** The days of a week, and how they are shortened. */
 export const WEEKDAYS: Words = {
   latin:
-    '(?:mon|tue|wed|thu|fri|sat|sun)(?:[^\\s\\d.,]{0,6}day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:[^\\s\\d.,]{0,6}di|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo',
+    '(?:mon|tue|wed|thu|fri|sat|sun)(?:[^\\s\\d.,]{0,6}day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:[^\\s\\d.,]{0,6}d[iì]|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo',
   other: 'пн|вт|ср|чт|пт|сб|вс|[日月火水木金土]',
 };
