@@ -82,6 +82,9 @@ describe('a date is found as it is written', () => {
     ['martes 4 marzo 2025', 'martes 4 marzo 2025'],
     ['szerda 4 március 2025', '4 március 2025'],
     ['середа 4 березня 2025', '4 березня 2025'],
+    ['#13 Mar 3, 2025', 'Mar 3, 2025'],
+    ['Post 3 Jan 5, 2024', 'Jan 5, 2024'],
+    ["Post 3 Jan. 5, '24", "Jan. 5, '24"],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
   });

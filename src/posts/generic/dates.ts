@@ -13,6 +13,8 @@ import {
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
+/** Behind a month it leaves a number before it no day: "Post 3 Jan 5, 2024". */
+const DAY_AND_YEAR = `[.,]*\\s+\\d{1,2},?\\s+${YEAR}`;
 const SOME = "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
@@ -52,7 +54,7 @@ function byMonth(months: string): string[] {
   const month = `(?:${months})[^\\s\\d.,;:()|/]{0,9}\\.?`;
   return [
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
-    `${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR})?`,
+    `${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR}|(?!${DAY_AND_YEAR}))`,
     `(?:\\d{4}\\.?\\s)?${month}(?:\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\d{4})|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
   ];
 }
@@ -122,7 +124,7 @@ class Dates {
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
-      `(?<!${LETTER})(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?!${LETTER})${AFTER}`,
+      `(?<!${LETTER}|#)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?!${LETTER})${AFTER}`,
     );
   }
 }
