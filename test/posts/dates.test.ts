@@ -85,6 +85,9 @@ describe('a date is found as it is written', () => {
     ['#13 Mar 3, 2025', 'Mar 3, 2025'],
     ['Post 3 Jan 5, 2024', 'Jan 5, 2024'],
     ["Post 3 Jan. 5, '24", "Jan. 5, '24"],
+    ['2024, November 12', '2024, November 12'],
+    ['2025. gada 4. marts', '2025. gada 4. marts'],
+    ['วันอังคารที่ 4 มีนาคม พ.ศ. 2568', '4 มีนาคม พ.ศ. 2568'],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
   });

@@ -54,8 +54,8 @@ function byMonth(months: string): string[] {
   const month = `(?:${months})[^\\s\\d.,;:()|/]{0,9}\\.?`;
   return [
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
-    `${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+)?${YEAR}|(?!${DAY_AND_YEAR}))`,
-    `(?:\\d{4}\\.?\\s)?${month}(?:\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\d{4})|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
+    `(?:\\d{4}\\.\\sgada\\s)?${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+|พ\\.ศ\\.\\s)?${YEAR}|(?!${DAY_AND_YEAR}))`,
+    `(?:\\d{4}[.,]?\\s)?${month}(?:\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\d{4})|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
   ];
 }
 
