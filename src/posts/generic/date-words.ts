@@ -40,6 +40,15 @@ export const TODAY: Words = {
     '刚刚|刚才|剛剛|たった今|방금|только что|щойно|вчера|сегодня|אתמול|היום|أمس|اليوم|позавчера|позавчора|вчора|учора|сьогодні|χθες|σήμερα|一昨日|おととい|昨日|昨天|今日|今天|前天|그저께|어제|오늘',
 };
 
+/** Words for a half of the day, behind a clock. */
+export const HALF: Words = {
+  latin: '[ap]\\.?\\s?m|ö[ös]|[do]{1,2}p|sa|ch|pt?g',
+  other: '[πμ]\\.?\\s?μ|дп|пп|[صم]|صباحًا|مساءً?|पूर्वाह्न|अपराह्न',
+};
+
+/** Those that stand before one. */
+export const HALF_BEFORE: Words = {latin: 'ö[ös]|d[eu]\\.', other: '[上下]午|午[前後]|오[전후]'};
+
 /** What stands between a day and its clock, in the languages of the web. */
 export const AT = 'at|um|à|a\\slas?|às|om|alle';
 

@@ -3,6 +3,8 @@ import {
   AT,
   BEFORE,
   DAYS,
+  HALF,
+  HALF_BEFORE,
   MONTHS,
   OTHER_LETTER,
   TODAY,
@@ -18,13 +20,21 @@ const DAY_AND_YEAR = `[.,]*\\s+\\d{1,2},?\\s+${YEAR}`;
 const SOME = "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
-const LINK = `(?:\\s|,|;|@|»|г\\.?|เวลา|·|•|\\||-|–|—|\\/|${AT}|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:)|[（(]|[)）]){0,6}`;
+const LINK = `(?:\\s|,|،|;|@|»|г\\.?|เวลา|·|•|\\||-|–|—|\\/|${AT}|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:|오)|[（(]|[)）]){0,6}`;
 const ZONE =
   '(?:\\s*\\(?(?:utc|gmt|[ecmp][sd]t|cest|cet|bst|ist|msk|jst|z)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?';
-const AFTER = `(?:${LINK}(?:${CLOCK})(?:\\s*(?:uhr|uur|heures))?${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
-
 /** Chinese, Japanese and Korean words stand right beside a date. */
-const LETTER = '[a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\d]';
+const LETTER = '[a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u05ff\\u0620-\\u06ff\\d]';
+
+/** The clock behind a date, with the half of its day and its zone, and the year behind that. */
+function after(of: (words: Words) => string): string {
+  const half = `\\s*(?:${of(HALF)})(?![a-z\\u0600-\\u097f])\\.?`;
+  const clock = `(?:(?:${of(HALF_BEFORE)})\\s?)?(?:${CLOCK})(?:${half}|\\s*(?:uhr|uur|heures))?`;
+  return `(?:${LINK}${clock}${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
+}
+
+/** So a clock may stand right behind it: 昨天14:05. */
+const BESIDE = '|(?<=[日天])(?=\\d{1,2}:)';
 
 /** A month begins a word, or stands behind a day; not so in Hebrew and Arabic, where words grow together. */
 const CASED = '[a-z\\u00c0-\\u024f\\u0370-\\u052f]';
@@ -124,7 +134,7 @@ class Dates {
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
-      `(?<!${LETTER}|#)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?!${LETTER})${AFTER}`,
+      `(?<!${LETTER}|#)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
     );
   }
 }
