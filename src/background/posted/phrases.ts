@@ -22,13 +22,13 @@ function asciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero);
 }
 
+/** A text with its numbers as they are counted with. */
+export const withAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
+
 /** A text on which phrases can be found: one case, one kind of digit, no marks, no dots of abbreviation. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return withAsciiDigits(text.normalize('NFKC').toLowerCase())
     .replace(/[\u200e\u200f\u061c\u202a-\u202e]/g, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/(\p{L})\./gu, '$1')
     .replace(/\b(hr|min|sec|wk|yr|mo)s\b/g, '$1')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import {halvesTold} from './halves';
+import {withAsciiDigits} from './phrases';
 
 /** The years that two digits stand for: forums are younger than the web. */
 const century = (year: string): string => (Number(year) < 70 ? `20${year}` : `19${year}`);
@@ -15,10 +16,15 @@ const SPELLINGS: [RegExp, (...found: string[]) => string][] = [
     /(?<!\d)(\d{4})\. (\d{1,2})\. (\d{1,2})(?:\.|(?!\d))/g,
     (_, ...parts) => parts.slice(0, 3).join('/'),
   ],
+  [/،/g, () => ','],
+  [/(\d{4})\.? gada (\d{1,2}\.? \p{L}+\.?)/u, (_, year, day) => `${day} ${year}`],
+  // In Thailand 2024 is 2567
+  [/(?<=\p{Script=Thai}\.?\s)(25\d\d)(?!\d)/u, (_, year) => `${Number(year) - 543}`],
   [DOTTED, (_, hour, minute, second) => [hour, minute, ...(second ? [second] : [])].join(':')],
 ];
 
 /** A date with its year written out, its clock with colons and with am or pm. */
 export function spelledOut(text: string): string {
-  return halvesTold(SPELLINGS.reduce((rest, [form, known]) => rest.replace(form, known), text));
+  const digits = withAsciiDigits(text);
+  return halvesTold(SPELLINGS.reduce((rest, [form, known]) => rest.replace(form, known), digits));
 }
