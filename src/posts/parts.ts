@@ -50,13 +50,36 @@ export function find(root: Element | Document, selector: string): Element | unde
 
 const UNFOLDED = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]|[^\S ]|\s\s|^\s|\s$/;
 
+const squeeze = (text: string): string =>
+  text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ');
+
 /** Text as a person reads it: white space folded, invisible marks gone. */
 export function fold(text: string | null | undefined): string {
   if (!text || !UNFOLDED.test(text)) return text ?? '';
-  return text
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return squeeze(text).trim();
+}
+
+/** Characters of a text that are taken at once where only its beginning counts. */
+const AT_ONCE = 300;
+
+/**
+ * The folded text of an element; of one with more than `most` characters only a beginning that is
+ * longer than that. A page nests boxes deep: the text of each, taken whole, is the page's many times.
+ * @param between what stands between one text and the next
+ */
+export function beginningOf(element: Element, most: number, between = ''): string {
+  if (!element.firstElementChild && (element.textContent ?? '').length <= AT_ONCE)
+    return fold(element.textContent);
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let said = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = between + (node.nodeValue ?? '');
+    for (let from = 0; from < text.length; from += AT_ONCE) {
+      said = squeeze(said + text.slice(from, from + AT_ONCE));
+      if (said.trim().length > most) return said.trim();
+    }
+  }
+  return said.trim();
 }
 
 /** The folded text of the first element that is found and says something. */

@@ -347,6 +347,15 @@ describe('the words', () => {
     expect(words(posts)).toEqual(each(index => `${sentence}\n${sayingAt(index)}`));
   });
 
+  test('hold what somebody says that another wrote, in whatever script', () => {
+    const told = 'Анна написала: лифт так и стоит';
+    const posts = thread(
+      index =>
+        `<div class="c">${by(index)} ${when(index)}<div class="words"><div>${told}</div><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(index => `${told}\n${sayingAt(index)}`));
+  });
+
   test('are not empty, also where all that is said looks like a note of a change', () => {
     const posts = thread(
       index =>

@@ -1,12 +1,12 @@
 import {isLike} from '../own-element';
-import {fold, parentOf} from '../parts';
+import {beginningOf, fold, parentOf} from '../parts';
 
 /** How a quoted post begins, in many languages. */
 const BEGINS =
   /^(?:(?:quote|zitat|citation|cita|citaat|цитата|cytat|alıntı|引用)\s*(?::|\([^()]{3,60}\))|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
 const HEADING =
-  /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}*|писал\p{L}*|пишет|napisał\S*|napsal\S*|yazdı|a scris)\s*(?::|\.{3}|↑|…)\W*$/iu;
+  /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}{0,8}|писал\p{L}{0,8}|пишет|napisał\S{0,8}|napsal\S{0,8}|yazdı|a scris)\s*(?::|\.{3}|↑|…)[^\p{L}\p{N}]{0,20}$/iu;
 /** A blockquote is another's words where it says whose at once, and when. */
 const OPENING =
   /^[^\n:]{0,70}(?::\d\d[^\n:]{0,40}){0,3}\s(?:wrote|said|schrieb|a écrit|escribió|ha scritto|schreef|написал\S{0,3}|писал\S{0,3}|пишет)\s*:/i;
@@ -19,15 +19,8 @@ const BOXES = 'div,table,fieldset,blockquote,dl,aside,section,p,cite';
 const LABEL =
   /^(?:quote|zitat|citation|cita|citat|citaat|цитата|cytat|alıntı|lainaus|引用|인용)$/iu;
 
-/** The first words of an element, without reading all of it. */
-function beginning(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  let said = '';
-  for (let node = walker.nextNode(); node && said.length < 80; node = walker.nextNode()) {
-    said = fold(`${said} ${node.nodeValue ?? ''}`);
-  }
-  return said;
-}
+/** Characters in which a box says that it is a quotation. */
+const SAYS_SO = 80;
 
 const BLOCK = /^(?:div|p|d[tdl]|t[dhr]|table|legend|h\d|header|section|blockquote|br)$/i;
 
@@ -47,17 +40,18 @@ function isAlone(label: Element | null, box: Element): boolean {
 function isLabelled(box: Element): boolean {
   const walker = box.ownerDocument.createTreeWalker(box, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const said = fold(node.nodeValue);
+    const said = fold(node.nodeValue?.trimStart().slice(0, SAYS_SO));
     if (said !== '')
       return LABEL.test(said) && isAlone(node.parentElement, box) && hasMore(box, said);
   }
   return false;
 }
 
-const hasMore = (box: Element, said: string): boolean => fold(box.textContent).length > said.length;
+const hasMore = (box: Element, {length}: string): boolean =>
+  beginningOf(box, length).length > length;
 
 const says = (box: Element): boolean => {
-  const said = beginning(box);
+  const said = beginningOf(box, SAYS_SO, ' ');
   return (
     BEGINS.test(said) ||
     isLabelled(box) ||
@@ -86,7 +80,7 @@ export function quotesIn(
       if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
       if (isParagraph(box)) continue;
       found.push(box);
-      const isHeading = fold(box.textContent).length < 60 && !isLabelled(box);
+      const isHeading = beginningOf(box, 60).length < 60 && !isLabelled(box);
       const next = box.nextElementSibling;
       if (isHeading && next && isLike(next, 'div,table,blockquote,p')) found.push(next);
     }

@@ -1,0 +1,33 @@
+import {readPosts} from '../../src/posts/index';
+import {flatThread, pageOf} from './pages';
+
+const url = new URL('https://forum.example.org/threads/lift.12/');
+
+/** Milliseconds that this process worked on something; what else the machine does is not counted. */
+function worked(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const {user, system} = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What one post may cost its reader, however it is written; the faults below each took many seconds. */
+const LIMIT = 1000;
+
+/** What it takes to read a thread written so; the posts are still there. */
+function costOf(html: string): number {
+  const page = pageOf(html);
+  return worked(() => expect(readPosts(page, url, {sites: []})).toHaveLength(6));
+}
+
+const saying = (words: string): string =>
+  flatThread(6).replace(/<p>The lift.*?<\/p>/, () => `<p>${words}</p>`);
+
+beforeAll(() => costOf(flatThread(6)));
+
+describe('what a post costs grows with its length, and no faster', () => {
+  test.each([25_000, 50_000, 100_000])('words of %i letters that never end a heading', letters => {
+    expect(costOf(saying(`g napisał${':ш'.repeat(letters / 2)}e`))).toBeLessThan(LIMIT);
+    expect(costOf(saying(`Anna написал${'а:'.repeat(letters / 2)}e`))).toBeLessThan(LIMIT);
+  });
+});
