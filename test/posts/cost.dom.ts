@@ -23,11 +23,19 @@ function costOf(html: string): number {
 const saying = (words: string): string =>
   flatThread(6).replace(/<p>The lift.*?<\/p>/, () => `<p>${words}</p>`);
 
+const named = (classes: string): string =>
+  flatThread(6).replace('class="username"', `class="username ${classes}"`);
+
 beforeAll(() => costOf(flatThread(6)));
 
 describe('what a post costs grows with its length, and no faster', () => {
   test.each([25_000, 50_000, 100_000])('words of %i letters that never end a heading', letters => {
     expect(costOf(saying(`g napisał${':ш'.repeat(letters / 2)}e`))).toBeLessThan(LIMIT);
     expect(costOf(saying(`Anna написал${'а:'.repeat(letters / 2)}e`))).toBeLessThan(LIMIT);
+  });
+
+  test.each([25_000, 50_000, 100_000])('a class of %i letters', letters => {
+    for (const part of ['avatar', 'avatartitle', 'a', 'avatar ', 'user-'])
+      expect(costOf(named(part.repeat(letters / part.length)))).toBeLessThan(LIMIT);
   });
 });

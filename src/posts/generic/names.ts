@@ -21,8 +21,13 @@ const OTHER_BEFORE =
 const AFTER =
   /^\s*(?:,\s*)?(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|added|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*|skrev|mówi|pisze|diz|disse|さん|说|說)(?![\p{L}])/iu;
 
-/** What is written beside a picture of a person is a name: "avatar-block__title". */
-const CARD = /\S*avatar\S*(?:title|name)/gi;
+/** What is written beside a picture of a person is a name: of "avatar-block__title" nothing is left. */
+function besidesCard(name: string): string {
+  const low = name.toLowerCase();
+  const avatar = low.indexOf('avatar');
+  const title = Math.max(low.lastIndexOf('title') + 5, low.lastIndexOf('name') + 4);
+  return avatar >= 0 && title > avatar + 'avatar'.length ? name.slice(title) : name;
+}
 
 /** A name of whatever it is: of the author, where nothing better is found. */
 const NAME = /(?:^|[\s_-])name(?:\s|$)/i;
@@ -40,7 +45,7 @@ function fromMarks(element: Element): number {
   const id = attributeOf(element, 'id') ?? '';
   if (PERSON.test(classes) || PERSON.test(id)) score += 4;
   else if (NAME.test(classes) && !element.firstElementChild) score += 2;
-  if (NOT_PERSON.test(classes.replace(CARD, ''))) score -= 3;
+  if (NOT_PERSON.test(classes.split(/\s+/).map(besidesCard).join(' '))) score -= 3;
   const parent = element.parentElement;
   if (parent && PERSON.test(attributeOf(parent, 'class') ?? '')) score += 2.5;
   // A link to a person is that person's name, also as the "title" of a card
