@@ -22,9 +22,8 @@ function isIn(url: URL, named: string | undefined): boolean {
   if (there === undefined || here === undefined) return false;
   if (there === here) return true;
   // A number in its own name sets a conversation apart from a list of such
-  return (
-    /\d[^/]*$/.test(there) && /^\/\d+$/.test(here.startsWith(there) ? here.slice(there.length) : '')
-  );
+  const isNumbered = /\d/.test(there.slice(there.lastIndexOf('/')));
+  return isNumbered && here.startsWith(there) && /^\/\d+$/.test(here.slice(there.length));
 }
 
 const routeOf = ({hash}: URL): string => (/^#[/!]/.test(hash) ? hash : '');

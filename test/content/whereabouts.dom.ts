@@ -41,6 +41,13 @@ describe('a single-page site', () => {
     expect(isOnePlace(a, b, named)).toBe(false);
   });
 
+  it('has an address of any length, which is looked through once', () => {
+    const {user} = process.cpuUsage();
+    const named = `/t/${'1'.repeat(100_000)}/about`;
+    expect(isOnePlace(named, `${named}/3`, named)).toBe(false);
+    expect(process.cpuUsage().user - user).toBeLessThan(5_000_000); // Most of it to parse it
+  });
+
   it('is believed again once it names its new page', () => {
     here('/t/12', '/t/12');
     const where = new Whereabouts();

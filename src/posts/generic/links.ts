@@ -138,8 +138,13 @@ function idAbove({element}: Entry): string[] {
 
 const NUMBERED_ID = /[a-z#_-]\d{2,}$|^\d{3,}$/i;
 
+/** A post's number has fewer digits. */
+const DIGITS = 20;
+
+const numberAtEnd = (id: string): string | undefined => /\d+$/.exec(id.slice(-DIGITS))?.[0];
+
 const isSameNumber = (one: string, other: string): boolean =>
-  /\d+$/.exec(one)?.[0] === /\d+$/.exec(other)?.[0];
+  numberAtEnd(one) === numberAtEnd(other);
 
 /** The address that an entry's own numbered id gives, where no link does. */
 export function addressById(entry: Entry, base: URL): string | undefined {
