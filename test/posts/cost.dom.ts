@@ -49,4 +49,9 @@ describe('what a post costs grows with its length, and no faster', () => {
   test.each([25_000, 50_000, 100_000])('an id of %i digits', digits => {
     expect(costOf(anchored('1'.repeat(digits)))).toBeLessThan(LIMIT);
   });
+
+  test.each([25, 50, 100])('as many words in %i boxes, one in the other', boxes => {
+    const deep = `${'<span class="y">'.repeat(boxes)}${'word '.repeat(200_000)} edit`;
+    expect(costOf(saying(`</p><p>The lift is stuck.</p>${deep}`))).toBeLessThan(LIMIT);
+  });
 });

@@ -6,5 +6,9 @@ const WHOLE = new RegExp(`^[^\\p{L}]*(?:${ACTIONS})[^\\p{L}]*$`, 'iu');
 /** True for a label that begins with what people can do with a post, in many languages. */
 export const startsAsAction = (label: string): boolean => STARTS.test(label);
 
+/** What has more characters says more than what can be done. */
+export const LONGEST_ACTION = 23;
+
 /** True for a label that says nothing else. */
-export const isAction = (label: string): boolean => label.length < 24 && WHOLE.test(label);
+export const isAction = (label: string): boolean =>
+  label.length <= LONGEST_ACTION && WHOLE.test(label);

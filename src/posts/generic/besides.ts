@@ -1,15 +1,16 @@
-import {fold, parentOf} from '../parts';
-import {isAction} from './actions';
+import {beginningOf, fold, parentOf} from '../parts';
+import {isAction, LONGEST_ACTION} from './actions';
+
+const isActionIn = (element: Element): boolean => isAction(beginningOf(element, LONGEST_ACTION));
 
 /** Links in the body's box that do something with the post: "Reply", "[ antworten ]". */
 export function actionsIn(body: readonly Element[]): Element[] {
   return body.flatMap(root =>
     Array.from(root.querySelectorAll('a,span[class],li'))
-      .filter(element => isAction(fold(element.textContent)))
+      .filter(isActionIn)
       .map(element => {
         const parent = element.parentElement;
-        const isAll = parent && parent !== root && (parent.textContent ?? '').trim().length < 24;
-        return isAll && isAction(fold(parent.textContent)) ? parent : element;
+        return parent && parent !== root && isActionIn(parent) ? parent : element;
       }),
   );
 }
@@ -23,7 +24,7 @@ export function besides(body: readonly Element[], marks: (Element | undefined)[]
       const said = marks.reduce((sum, one) => sum + fold(one?.textContent).length, 0);
       let at = mark;
       for (let above = parentOf(at); above && above !== root; above = parentOf(above)) {
-        if (fold(above.textContent).length > said + 25) break;
+        if (beginningOf(above, said + 25).length > said + 25) break;
         at = above;
       }
       found.push(at);

@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {beginningOf} from '../parts';
 import {dateIn} from './dates';
 
 /** Words of a change, in many languages: one of them stands in each note of one. */
@@ -54,9 +54,9 @@ export function editsIn(
   return body
     .filter((_, index) => SIGN.test(said[index] ?? ''))
     .flatMap(root => {
-      const all = fold(root.textContent).length;
+      const all = beginningOf(root, LONGEST_NOTE).length;
       return Array.from(root.querySelectorAll('div,p,span,em,i,small,font,footer')).filter(line => {
-        const said = fold(line.textContent);
+        const said = beginningOf(line, LONGEST_NOTE);
         return said.length < all && isNote(said);
       });
     });

@@ -1,5 +1,5 @@
 import {attributeOf} from '../own-element';
-import {fold, parentOf} from '../parts';
+import {beginningOf, fold, parentOf} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn} from './dates';
 import {CHANGING} from './edits';
@@ -96,7 +96,7 @@ export function markedTime(element: Element): Time | undefined {
     const date = value.length < 60 ? dateIn(value) : undefined;
     if (date) return {postedText: name === 'datetime' ? value : date};
   }
-  const said = fold(element.textContent);
+  const said = beginningOf(element, LONGEST_LINE);
   const date = said.length < LONGEST_LINE ? dateIn(said) : undefined;
   return date ? {postedText: withClock(element, date)} : undefined;
 }

@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {beginningOf} from '../parts';
 import {selectSlowly} from '../pieces';
 import {keyOf, type Seed} from './seed';
 import {SAMPLE} from './seeds';
@@ -17,7 +17,7 @@ const SELECTOR =
 const STEP = 20;
 
 function isName(element: Element): boolean {
-  const text = fold(element.textContent);
+  const text = beginningOf(element, 40);
   if (text.length < 2 || text.length > 40 || /^[\d\W]+$/u.test(text)) return false;
   const classes = element.getAttribute('class') ?? '';
   const href = element.getAttribute('href') ?? '';

@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {beginningOf, fold} from '../parts';
 import type {Parts} from '../site';
 import {actionsIn, besides} from './besides';
 import {type BodyPath, learnBody} from './body-path';
@@ -109,11 +109,14 @@ export type Found = Parts & {
   hasActions: boolean;
 };
 
+/** A line that says when has no more characters. */
+const LONGEST_DATE = 79;
+
 function timeWithin(survey: Survey): Pick<Parts, 'postedAt' | 'postedText'> {
   if (survey.entry.seed?.time) return survey.entry.seed.time;
   for (const element of survey.elements) {
-    const text = fold(element.textContent);
-    const date = text.length < 80 ? dateIn(text) : undefined;
+    const text = beginningOf(element, LONGEST_DATE);
+    const date = text.length <= LONGEST_DATE ? dateIn(text) : undefined;
     if (date) return {postedText: date};
   }
   return {};

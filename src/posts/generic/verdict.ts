@@ -1,4 +1,4 @@
-import {fold, parentOf} from '../parts';
+import {beginningOf, fold, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn} from './dates';
 import type {Entry, Family} from './families';
@@ -81,7 +81,7 @@ function canBeAnswered({span}: Entry): boolean {
       .slice(0, 200)
       .some(element => {
         const said =
-          fold(element.textContent).slice(0, 40) ||
+          beginningOf(element, 40).slice(0, 40) ||
           element.getAttribute('title') ||
           element.getAttribute('value') ||
           element.getAttribute('aria-label') ||
