@@ -100,21 +100,36 @@ export function childrenOf(parent: Node): Row {
   };
 }
 
-/** The text of some nodes, run by run; of what holds very much, the text of what is in it. */
-export function* runsOf(nodes: Row, counters: Counters, isHit = false): Generator<Run> {
+/** Nodes in a row that are being gone through, and how much one of them may hold to be taken whole. */
+type Open = {rest: Iterator<Node>; isWhole(node: Node): boolean};
+
+function opened(nodes: Row, isHit: boolean): Open {
   const {length} = nodes;
   const most = isHit && length <= FEW ? LARGE : VAST;
+  return {
+    rest: nodes[Symbol.iterator](),
+    isWhole: node =>
+      isHit && length === 1 ? !firstIn(node) : length > LONG_LIST || !hasMoreThan(most, node),
+  };
+}
+
+/**
+ * The text of some nodes, run by run; of what holds very much, the text of what is in it. Goes down
+ * without recursion, since pages nest deep.
+ */
+export function* runsOf(nodes: Row, counters: Counters, isHit = false): Generator<Run> {
+  const open = [opened(nodes, isHit)];
   let run = new Run();
-  for (const node of nodes) {
-    if (!mayHoldWords(node)) continue;
-    const isWhole =
-      isHit && length === 1 ? !firstIn(node) : length > LONG_LIST || !hasMoreThan(most, node);
+  for (let row = open[0]; row; row = open.at(-1)) {
+    const {value: node, done} = row.rest.next();
+    if (done) open.pop();
+    else if (!mayHoldWords(node)) continue;
+    const isWhole = !done && row.isWhole(node);
     if (isWhole) run.add(node, counters);
     if (run.nodes.length > 0 && (run.isFull || !isWhole)) {
       yield run;
       run = new Run();
     }
-    if (!isWhole) yield* runsOf(childrenOf(node), counters, isHit);
+    if (!done && !isWhole) open.push(opened(childrenOf(node), isHit));
   }
-  if (run.nodes.length > 0) yield run;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {outermost} from '../../src/content/additions';
 import {noCost} from '../../src/content/counters';
 import {gate} from '../../src/content/gate';
+import {runsOf} from '../../src/content/runs';
 import {lay} from './page';
 
 const places = (text: string, enough = Number.POSITIVE_INFINITY): number[] =>
@@ -88,6 +89,18 @@ describe('the gate', () => {
     const cost = noCost();
     for (const element of added) likely(element, cost);
     expect(cost).toMatchObject({nodes: 3, characters: 27});
+  });
+
+  it('goes down into 6,000 boxes, one in the other', () => {
+    let box = document.createElement('p');
+    box.append('Acme, so far down');
+    for (let depth = 0; depth < 6000; depth++) {
+      const around = document.createElement('div');
+      around.append(box);
+      box = around;
+    }
+    const runs = [...runsOf([box], noCost(), true)];
+    expect(runs.map(({text}) => text)).toEqual(['Acme, so far down']);
   });
 
   it('misses no word, wherever it stands', () => {
