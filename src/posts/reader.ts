@@ -142,12 +142,13 @@ class PageReader implements Reader {
     for (const element of this.care.each(elements)) {
       if (isKnown?.(element)) continue;
       const reading = this.reading(element, finder);
-      if (!reading || told.add(reading)) continue;
+      const news = reading && told.add(reading);
+      if (!news) continue;
       if (left-- === 0) {
         this.care.isInPart = true;
         return;
       }
-      yield reading;
+      yield news;
     }
   }
 

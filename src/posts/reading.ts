@@ -4,11 +4,15 @@ import {type Body, bodyOf, type Run} from './body';
 import type {Finder} from './finder';
 import {fold} from './parts';
 import {select} from './select';
+import {isShared} from './shared-id';
 import type {Page, Parts} from './site';
 import type {Thread} from './thread';
 
-/** A post, the element that holds it, and where each stretch of its body stands on the page. */
-export type Reading = {post: Post; element: Element; text: Run[]};
+/**
+ * A post, the element that holds it, and where each stretch of its body stands on the page; and its
+ * key as the page has it, also where that is another post's too.
+ */
+export type Reading = {post: Post; element: Element; text: Run[]; key?: string | undefined};
 
 /** A page, with what all of its posts have in common. */
 export type Setting = {page: Page; thread: Thread; base: URL};
@@ -50,12 +54,14 @@ function answered({author, permalink}: ReplyTo, base: URL): ReplyTo {
 }
 
 /** Where it stands in its thread. */
-function place(parts: Parts, {base, thread}: Setting): Partial<Post> {
+function place(parts: Parts, {base, page, thread}: Setting): Partial<Post> {
   const permalink = canonical(parts.permalink, base);
   const threadTitle = parts.threadTitle ?? thread.title;
+  const {key} = parts;
+  const hasKey = key !== undefined && !isShared(key, page.document);
   return {
     ...(threadTitle === undefined ? {} : {threadTitle}),
-    ...(parts.key === undefined ? {} : {key: parts.key}),
+    ...(hasKey ? {key} : {}),
     ...(permalink === undefined ? {} : {permalink}),
     ...(parts.replyTo === undefined ? {} : {replyTo: parts.replyTo.map(to => answered(to, base))}),
   };
@@ -84,5 +90,5 @@ export function readingOf(element: Element, finder: Finder, setting: Setting): R
     ...(parts.reach === undefined ? {} : {reach: parts.reach}),
     ...(lang ? {lang} : {}),
   };
-  return {post, element, text: runs};
+  return {post, element, text: runs, key: parts.key};
 }

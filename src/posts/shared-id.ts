@@ -1,0 +1,19 @@
+/** An id that can stand in a selector, but for a digit at its beginning. */
+const PLAIN = /^[a-z0-9_][\w-]*$/i;
+
+const has = (element: Element): boolean => /\S/.test(element.textContent ?? '');
+
+/**
+ * True for an id that several elements of a page bear, each with words of its own: some themes write
+ * the same into every post, and so it tells none from the others.
+ */
+export function isShared(id: string, document: Document): boolean {
+  if (!PLAIN.test(id)) return false;
+  // By "#", as browsers look that up, however long the page is
+  const bearers = document.querySelectorAll(`#${id.replace(/^\d/, '\\3$& ')}`);
+  if (bearers.length < 2) return false;
+  const [first, ...others] = Array.from(bearers).filter(has);
+  return others.some(
+    other => first?.contains(other) === false && first.textContent !== other.textContent,
+  );
+}
