@@ -24,7 +24,7 @@ const NOT_WORDS =
 const QUOTED =
   /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|top|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
 const WROTE =
-  /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\S*|написал\S*)\W*$/i;
+  /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\p{L}*|написал\p{L}*)[^\p{L}\p{N}]*$/iu;
 const ELEMENTS_AND_TEXT = 1 | 4;
 
 /** Old boards draw a line of underscores above the signature. */

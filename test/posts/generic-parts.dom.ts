@@ -356,6 +356,21 @@ describe('the words', () => {
     expect(words(posts)).toEqual(each(index => `${told}\n${sayingAt(index)}`));
   });
 
+  test.each(['div', 'div class="line"', 'section', 'p'])(
+    'hold what somebody said, where each line is a <%s> of its own',
+    line => {
+      const told = ['Their support said:', 'Acme will refund nobody this year.'];
+      const lines = (index: number) => [sayingAt(index), ...(index === 2 ? told : [])];
+      const posts = thread(
+        index =>
+          `<div class="c">${by(index)} ${when(index)}<div class="words">${lines(index)
+            .map(said => `<${line}>${said}</${line.split(' ')[0]}>`)
+            .join('')}</div></div>`,
+      );
+      expect(words(posts)).toEqual(each(index => lines(index).join('\n')));
+    },
+  );
+
   test('are not empty, also where all that is said looks like a note of a change', () => {
     const posts = thread(
       index =>

@@ -1,4 +1,4 @@
-import {isLike} from '../own-element';
+import {attributeOf, isLike} from '../own-element';
 import {beginningOf, fold, parentOf} from '../parts';
 
 /** How a quoted post begins, in many languages. */
@@ -50,12 +50,19 @@ function isLabelled(box: Element): boolean {
 const hasMore = (box: Element, {length}: string): boolean =>
   beginningOf(box, length).length > length;
 
+/** True for a line such as those around it, written by the same hand: a quotation looks otherwise. */
+function isLineAmongLines(box: Element): boolean {
+  if (!/^(?:div|section)$/.test(box.localName)) return false;
+  const [kind, next] = [attributeOf(box, 'class'), box.nextElementSibling];
+  return next ? next.localName === box.localName && attributeOf(next, 'class') === kind : !kind;
+}
+
 const says = (box: Element): boolean => {
   const said = beginningOf(box, SAYS_SO, ' ');
   return (
     BEGINS.test(said) ||
     isLabelled(box) ||
-    HEADING.test(said) ||
+    (HEADING.test(said) && !isLineAmongLines(box)) ||
     (box.localName === 'blockquote' && OPENING.test(said))
   );
 };
