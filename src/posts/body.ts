@@ -27,8 +27,9 @@ const WROTE =
   /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\p{L}*|написал\p{L}*)[^\p{L}\p{N}]*$/iu;
 const ELEMENTS_AND_TEXT = 1 | 4;
 
-/** Old boards draw a line of underscores above the signature. */
+/** Old boards draw a line of underscores above the signature; boards let nobody write a long one. */
 const SIGNATURE = /^\s*_{10,}/;
+const LONGEST_SIGNATURE = 400;
 
 type What = 'words' | 'quote' | 'nothing';
 
@@ -79,7 +80,8 @@ class Walk {
   readonly words = new Words();
   readonly quotes: Quote[] = [];
   private preformatted = 0;
-  private isOver = false;
+  /** How much had been said before what may be a signature. */
+  private signedAt: number | undefined;
 
   constructor(private readonly apart: Apart) {}
 
@@ -91,8 +93,8 @@ class Walk {
   /** Handles one node on the way in; true when its children are to be read too. */
   private enter(node: Node): boolean {
     if (isText(node)) {
-      this.isOver ||= SIGNATURE.test(node.data);
-      if (!this.isOver) this.words.add(node, this.preformatted > 0);
+      if (SIGNATURE.test(node.data)) this.sign();
+      this.words.add(node, this.preformatted > 0);
     }
     if (!isElement(node)) return false;
     const tag = node.localName;
@@ -110,12 +112,27 @@ class Walk {
     if (node.localName === 'pre') this.preformatted--;
   }
 
-  /** Reads all that stands in `root`. */
+  private get isLong(): boolean {
+    return this.words.text.length - (this.signedAt ?? 0) > LONGEST_SIGNATURE;
+  }
+
+  /** A line stands here above what may be a signature, unless one above it does. */
+  private sign(): void {
+    const {length} = this.words.text;
+    if (length > 0 && (this.signedAt === undefined || this.isLong)) this.signedAt = length;
+  }
+
+  /** Reads all that stands in `root`; a signature is only what is short, and the last of it. */
   read(root: Element): void {
+    this.signedAt = undefined;
+    this.words.break();
+    this.walk(root);
+    if (this.signedAt !== undefined && !this.isLong) this.words.cutTo(this.signedAt);
+  }
+
+  private walk(root: Element): void {
     const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
     this.preformatted = root.localName === 'pre' ? 1 : 0;
-    this.words.break();
-    this.isOver = false;
     if (!walker.firstChild()) return;
     for (;;) {
       const node = walker.currentNode;

@@ -14,6 +14,12 @@ export class Words {
   runs: Run[] = [];
   private gap = '';
 
+  /** Takes back what was added since there were so many characters. */
+  cutTo(length: number): void {
+    this.text = this.text.slice(0, length);
+    this.runs = this.runs.filter(({at}) => at < length);
+  }
+
   /** A line ends here: the next words start a new one. */
   break(): void {
     this.gap = '\n';

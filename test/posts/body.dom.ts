@@ -24,6 +24,12 @@ describe('the words of a post', () => {
       'one<br>_________________<br>Best, Anna',
       'one',
     ],
+    [
+      'what goes on for long below a line of underscores is none',
+      `one<br>__________<br>${'two '.repeat(120)}<br>____________<br>Best, Anna`,
+      `one\n__________\n${'two '.repeat(120).trim()}`,
+    ],
+    ['nor is all that is said', '____________<br>Name: Anna', '____________\nName: Anna'],
     ['a plain blockquote is the author speaking', '<blockquote>one</blockquote>two', 'one\ntwo'],
   ])('%s', (_, html, text) => {
     expect(read(html).text).toBe(text);
