@@ -50,12 +50,9 @@ function partsOf(posts: readonly Post[]): Had {
   };
 }
 
-const namesOf = (posts: readonly Post[]): string[] =>
-  posts.flatMap(({author, handle}) => [author, handle].filter(name => name !== undefined));
-
-function lookAt({signature, entries, verdict}: Judged, isTaken: boolean, names: string[]): Look {
+function lookAt({signature, entries, verdict}: Judged, isTaken: boolean): Look {
   return {
-    element: nameless(signature, names),
+    element: nameless(signature),
     times: entries.length,
     isTaken,
     score: rounded(verdict.score),
@@ -76,7 +73,6 @@ export function explainReading(
   const {accepted, all} = atOnce(discussing(page.document, baseOf(page)));
   const keyOf = ({signature, entries}: Judged) => `${signature} ${entries.length}`;
   const taken = new Set(accepted.map(keyOf));
-  const names = namesOf(posts);
   return {
     by: reader.by,
     foundNothing: (options.sites ?? sites)
@@ -87,7 +83,7 @@ export function explainReading(
     isInPart: reader.isInPart,
     enough: ENOUGH,
     looks: all
-      .map(judged => lookAt(judged, taken.has(keyOf(judged)), names))
+      .map(judged => lookAt(judged, taken.has(keyOf(judged))))
       .sort((a, b) => b.score - a.score),
   };
 }
