@@ -2,7 +2,7 @@
 const WORDS = new Set(
   `abbr access account action active activity address after align alone anchor answer answered
   archive article aside asked asker attach attachment attribution audio author avatar background
-  badge balloon banner bar base bbcode bbp bbs before best big block blockquote blog board
+  badge balloon banner bar base bbcode bbp bbs before big block blockquote blog board
   bodies body bold border bottom box brand break bubble button canvas caption card category cell
   center chat child children circle cite class clear clearfix close code col collapse column
   comment commenter commentlist community component container content control conversation copy
@@ -13,11 +13,11 @@ const WORDS = new Set(
   fluid fluxbb follow follower font footer footnote form format forum frame full gap general
   gravatar grid group grow guest half handle has head header heading headline hentry hfeed
   hidden hide high history holder home hover html icon iframe image img indent index info inline
-  inner input inside invisible invision ips island item join justify khoros label lang language
+  inner input inside invisible invision ips island item join justify khoros label language
   large last layout lead leaf left legend lemmy level like line link list listing load loading
-  lock lone long mail mailing main margin mastodon media medium member menu message meta min
+  lock lone mail mailing main margin mastodon media medium member menu message meta min
   minor mobile modal module more msg mui muted mybb name nav navbar navigation nested new next
-  nick nodebb normal not note notice notification number odd off one online only open opening
+  nodebb normal not note notice notification number odd off one online only open opening
   option original other outer outside over page pager pagination panel paragraph parent part
   path people permalink person photo phpbb picture pinned placeholder plain popup portrait post
   postbit postbody posted poster posting preview previous primary print product profile public
@@ -30,7 +30,7 @@ const WORDS = new Set(
   subthread subtitle summary system tab table tag tall target tbody template text tfoot thead
   theme thread three thumb thumbnail tile time timeline timestamp title toggle tool toolbar
   tooltip top topic total track tree trigger two type typepad unread updated upper user userinfo
-  username value vanilla vbulletin verified vertical video view viewer visible vote wall wide
+  username value vanilla vbulletin verified vertical video view viewer visible vote wide
   widget width woltlab wordpress wrap wrapper write writer written xenforo youtube zone`.split(
     /\s+/,
   ),
