@@ -1,5 +1,5 @@
 import type {Quote} from '../mention/post';
-import {attributeOf} from './own-element';
+import {attributeOf, hasAttributes} from './own-element';
 import {fold, isElement, isText} from './parts';
 import {type Run, Words} from './words';
 
@@ -50,8 +50,8 @@ function isCited(element: Element): boolean {
 /** What an element inside a body holds: its author's words, another's, or neither. */
 function holds(element: Element, tag: string): What {
   if (SILENT.has(tag)) return 'nothing';
-  if (!element.hasAttributes() && tag !== 'blockquote' && tag !== 'noscript') return 'words';
-  if (element.hasAttribute('hidden')) return 'nothing';
+  if (!hasAttributes(element) && tag !== 'blockquote' && tag !== 'noscript') return 'words';
+  if (attributeOf(element, 'hidden') !== null) return 'nothing';
   // With scripts on, what stands in a noscript is one text that nobody sees.
   if (tag === 'noscript' && !element.firstElementChild) return 'nothing';
   if (tag === 'blockquote') return isCited(element) ? 'quote' : 'words';

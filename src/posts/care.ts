@@ -17,6 +17,16 @@ export class Care {
     }
   }
 
+  /** What steps lead to; undefined where one of them fails. */
+  *through<T>(steps: Generator<undefined, T>): Generator<undefined, T | undefined> {
+    const next = () => this.safely(() => steps.next());
+    for (let step = next(); step; step = next()) {
+      if (step.done) return step.value;
+      yield;
+    }
+    return undefined;
+  }
+
   /** One after the other, until there is none or finding the next one fails. */
   *each<T>(all: Iterable<T>): Generator<T> {
     const steps = all[Symbol.iterator]();

@@ -9,6 +9,14 @@ export const isLike = (element: Element, selector: string): boolean =>
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** True where an element is in another, or is it. */
+export const holds = (element: Element, other: Node): boolean =>
+  Node.prototype.contains.call(element, other);
+
+/** True for an element that has any attribute. */
+export const hasAttributes = (element: Element): boolean =>
+  Element.prototype.hasAttributes.call(element);
+
 /** The names of the attributes that an element has. */
 export const namesOf = (element: Element): string[] =>
   Element.prototype.getAttributeNames.call(element);

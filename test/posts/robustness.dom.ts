@@ -1,5 +1,5 @@
 import {openReader, readPosts} from '../../src/posts/index';
-import {flatThread, pageOf} from './pages';
+import {flatThread, layNamesOver, nameAt, pageOf} from './pages';
 
 const url = new URL('https://forum.example.org/threads/lift.12/');
 const bySelf = {sites: []};
@@ -93,4 +93,24 @@ describe('a page made to break a reader', () => {
     for (const {permalink} of readPosts(page, url, bySelf))
       expect(permalink ?? '').not.toMatch(/^javascript/i);
   });
+
+  describe.each(['contains', 'querySelector', 'querySelectorAll', 'textContent', 'hasAttributes'])(
+    'a form with a field named %s',
+    name => {
+      const field = `<input name="${name}">`;
+      test.each([
+        ['beside them', `<form>${field}<p>on 3 March 2024 by x</p></form>${flatThread(6)}`],
+        [
+          'in each body',
+          flatThread(6).replaceAll('class="words">', `class="words"><form>${field}</form>`),
+        ],
+        ['around them', `<form>${field}${flatThread(6)}</form>`],
+      ])('leaves the posts of the page, %s', (_, html) => {
+        const page = pageOf(html);
+        layNamesOver(page, [name]);
+        const posts = readPosts(page, url, bySelf);
+        expect(posts.map(({author}) => author)).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
+      });
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type {Care} from '../care';
 import type {Family} from './families';
 import {elementsOf, type Judged, judged} from './judged';
 import {isNamed} from './signature';
@@ -59,7 +60,10 @@ export class Acceptance {
   readonly all: Judged[] = [];
   private accepted: Judged[] = [];
 
-  constructor(private readonly base: URL) {}
+  constructor(
+    private readonly base: URL,
+    private readonly care: Care,
+  ) {}
 
   get isEmpty(): boolean {
     return this.accepted.length === 0;
@@ -73,9 +77,15 @@ export class Acceptance {
     return this.accepted.filter(isFit);
   }
 
+  /** A family that cannot be judged is none: that costs no other. */
+  private judged(family: Family, from: Judged['from'], others: readonly Judged[]) {
+    return this.care.through(judged(family, from, elementsOf(others), this.base));
+  }
+
   /** Judges a family; the deepest should come first, so that what holds them is judged without them. */
   *consider(family: Family, from: Judged['from']): Generator<undefined> {
-    const candidate = yield* judged(family, from, elementsOf(this.accepted), this.base);
+    const candidate = yield* this.judged(family, from, this.accepted);
+    if (!candidate) return;
     this.all.push(candidate);
     const isSure = candidate.verdict.score >= ENOUGH;
     const same = sameTimes(family, this.accepted);
@@ -93,7 +103,8 @@ export class Acceptance {
     isSure: boolean,
   ): Generator<undefined> {
     const others = this.accepted.filter(other => other !== same);
-    const whole = yield* judged(family, from, elementsOf(others), this.base);
+    const whole = yield* this.judged(family, from, others);
+    if (!whole) return;
     const isMeant = isSure || !isNameless(whole);
     if (isMeant && isBetter(whole, same)) this.accepted = [...others, whole];
   }

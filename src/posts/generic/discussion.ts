@@ -1,3 +1,4 @@
+import {Care} from '../care';
 import {parentOf} from '../parts';
 import {Acceptance} from './acceptance';
 import {chooseTimes} from './best-time';
@@ -42,6 +43,8 @@ export type Discussion = {
   says: PageKind;
   /** True where not all of the page was looked at: there may be more posts than were found. */
   isSample: boolean;
+  /** True where something on it could not be looked at. */
+  isInPart: boolean;
 };
 
 /** What times on a page lead to, further and further down it until they lead to posts. */
@@ -49,11 +52,12 @@ function* byTimes(
   root: Element,
   base: URL,
   enough: number,
+  care: Care,
 ): Generator<undefined, Times & {acceptance: Acceptance}> {
   const search = new TimeSearch(root, enough);
   for (;;) {
     const times = yield* search.more();
-    const acceptance = new Acceptance(base);
+    const acceptance = new Acceptance(base, care);
     const timed = yield* choosing(yield* familiesOf(times.seeds));
     for (const family of deepestFirst(timed)) yield* acceptance.consider(family, 'time');
     if (!acceptance.isEmpty || search.isOver) return {...times, acceptance};
@@ -69,16 +73,19 @@ export function* discussing(
   base: URL,
   enough = SAMPLE,
 ): Generator<undefined, Discussion> {
-  if (!document.body) return {accepted: [], all: [], says: undefined, isSample: false};
-  const {seeds, isSample, acceptance} = yield* byTimes(document.body, base, enough);
+  if (!document.body)
+    return {accepted: [], all: [], says: undefined, isSample: false, isInPart: false};
+  const care = new Care();
+  const {seeds, isSample, acceptance} = yield* byTimes(document.body, base, enough, care);
   if (acceptance.isEmpty) {
     const named = yield* familiesOf(yield* authorSeeds(document.body, enough));
     for (const family of deepestFirst(named)) yield* acceptance.consider(family, 'author');
   }
-  const lone = acceptance.isEmpty ? yield* loneOf(seeds, base) : undefined;
+  const lone = acceptance.isEmpty ? yield* care.through(loneOf(seeds, base)) : undefined;
   const accepted = lone ? [lone] : acceptance.best;
   const says = pageKind(document);
-  const opener = yield* openerOf(says, seeds, accepted, base);
+  const opener = yield* care.through(openerOf(says, seeds, accepted, base, care));
   const all = lone ? [...acceptance.all, lone] : acceptance.all;
-  return {accepted: opener ? [opener, ...accepted] : accepted, all, says, isSample};
+  const {isInPart} = care;
+  return {accepted: opener ? [opener, ...accepted] : accepted, all, says, isSample, isInPart};
 }

@@ -105,7 +105,7 @@ class Learned {
     page: Page,
     patterns: readonly (Pattern | undefined)[],
   ) {
-    const {accepted: families, isSample} = discussion;
+    const {accepted: families, isSample, isInPart} = discussion;
     for (const {entries, template, isArticle} of families) {
       const kind = isArticle ? 'article' : 'post';
       for (const entry of entries) this.placed.set(entry.element, {entry, template, kind});
@@ -131,7 +131,7 @@ class Learned {
     this.isComplete = families.every(
       (family, index) => family.entries.length <= most || patterns[index] !== undefined,
     );
-    this.isInPart = isSample && !this.isComplete;
+    this.isInPart = isInPart || (isSample && !this.isComplete);
     this.selector = this.patterns.map(({pattern}) => pattern.posts).join(',');
   }
 

@@ -1,3 +1,4 @@
+import type {Care} from '../care';
 import {fold} from '../parts';
 import {roughly} from './best-time';
 import {elementsOf, type Judged, weigh} from './judged';
@@ -71,6 +72,7 @@ export function* openerOf(
   seeds: readonly Seed[],
   accepted: readonly Judged[],
   base: URL,
+  care: Care,
 ): Generator<undefined, Judged | undefined> {
   const taken = elementsOf(accepted);
   const posts = [...taken].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
@@ -78,7 +80,9 @@ export function* openerOf(
   const candidates: Judged[] = [];
   for (const entry of openings(seeds, posts)) {
     yield;
-    const one = yield* weigh({signature: OPENING, entries: [entry]}, 'time', taken, base);
+    const family = {signature: OPENING, entries: [entry]};
+    const one = yield* care.through(weigh(family, 'time', taken, base));
+    if (!one) continue;
     const {words = 0, author = 0} = one.verdict.because;
     if (words >= 2 && author > 0) candidates.push(one);
   }

@@ -1,3 +1,4 @@
+import {holds} from '../own-element';
 import {fold, parentOf} from '../parts';
 import {chooseTimes} from './best-time';
 import type {Entry} from './families';
@@ -7,7 +8,7 @@ import type {Seed} from './seed';
 const HEADINGS = /^h[1-3]$/;
 
 function holdsAny(element: Element, others: readonly Element[]): boolean {
-  return others.some(other => element.contains(other));
+  return others.some(other => holds(element, other));
 }
 
 /** The largest element around a seed that holds none of the posts already found. */
