@@ -37,6 +37,10 @@ export const typeOf = getterOf('nodeType');
 /** The name of a node: its tag, in capitals. */
 export const nameOf = getterOf('nodeName');
 
+/** The elements of a name in an element, whatever the fields of a form are named. */
+export const elementsIn = (element: Element, name: string): HTMLCollectionOf<Element> =>
+  Element.prototype.getElementsByTagName.call(element, name);
+
 /** True for a node that stands in one of these. */
 export function isInside(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let up = parentOf(node); up; up = parentOf(up)) if (nodes.has(up)) return true;

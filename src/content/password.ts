@@ -1,3 +1,4 @@
+import {elementsIn} from './nodes';
 import {own} from './own';
 
 const FIELD = 'input[type="password" i]';
@@ -25,9 +26,10 @@ export class PasswordWatch {
   /** Looks for fields in what has been added. */
   look(root: Document | Element): void {
     // By their tag: browsers hold each element of the page against a selector, which takes longer
-    const inputs = Array.from(root.getElementsByTagName('input'));
-    if (root instanceof HTMLInputElement) inputs.push(root);
-    for (const input of inputs) if (input.type === 'password') this.#fields.add(input);
+    const inside =
+      root instanceof Element ? elementsIn(root, 'input') : root.getElementsByTagName('input');
+    for (const input of root instanceof Element ? [root, ...inside] : inside)
+      if ('type' in input && input.type === 'password') this.#fields.add(input);
   }
 
   /** True while a field is on the screen. */

@@ -1,5 +1,5 @@
 import type {Counters} from './counters';
-import {firstIn, nameOf, nextTo, nodesIn, parentOf, typeOf, wordsOf} from './nodes';
+import {elementsIn, firstIn, nameOf, nextTo, nodesIn, parentOf, typeOf, wordsOf} from './nodes';
 
 /** Characters of text that are looked through at once. */
 const ENOUGH = 32_768;
@@ -24,7 +24,7 @@ const WORDLESS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 /** True for an element with more than so many inside: the browser counts no further. */
 function hasMoreThan(count: number, node: Node): node is Element {
-  return node instanceof Element && node.getElementsByTagName('*').item(count) !== null;
+  return node instanceof Element && elementsIn(node, '*').item(count) !== null;
 }
 
 /** True where what is in a node can be looked through in a moment. */

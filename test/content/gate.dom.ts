@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {outermost} from '../../src/content/additions';
 import {noCost} from '../../src/content/counters';
 import {gate} from '../../src/content/gate';
+import {PasswordWatch} from '../../src/content/password';
 import {runsOf} from '../../src/content/runs';
 import {lay} from './page';
 
@@ -26,10 +27,19 @@ describe('the gate', () => {
   it('goes past a form whose fields are named like the parts of a node, and ends', () => {
     lay('<form><input></form><p>Acme again</p>');
     const [form, field] = [document.querySelector('form'), document.querySelector('input')];
-    for (const name of ['parentNode', 'nextSibling', 'firstChild', 'textContent', 'childNodes']) {
+    for (const name of [
+      'parentNode',
+      'nextSibling',
+      'firstChild',
+      'textContent',
+      'childNodes',
+      'getElementsByTagName',
+    ]) {
       Object.defineProperty(form, name, {value: field}); // As the browser does it by their names
     }
     expect(likely(document.body)).toHaveLength(1);
+    expect(form && [...runsOf([form], noCost())]).toHaveLength(1);
+    expect(() => form && new PasswordWatch(new AbortController().signal).look(form)).not.toThrow();
     expect(outermost(new Set<Node>(form && field ? [form, field] : []))).toEqual([form]);
   });
 
