@@ -102,14 +102,18 @@ export function linkOf(root: Element | Document, selector = ''): string | undefi
   return attrOf(root, selector, 'href');
 }
 
-/** The first number in a text such as "1,234 posts", "1.2k" or "3 M". */
+/** The first number in a text such as "1,234 posts", "1.2k" or "3 M"; undefined where none is so large. */
 export function numberIn(text: string | undefined): number | undefined {
-  const found = /(\d[\d.,\u00a0 ]*)\s*([km])?/i.exec(text ?? '');
+  const found = /(\d[\d.,\u00a0 ]*)\s*(?:([km])(?!\p{L}))?/iu.exec(text ?? '');
   if (!found) return undefined;
   const [, digits = '', unit] = found;
-  if (unit === undefined) return Number(digits.replace(/\D/g, ''));
-  const value = Number.parseFloat(digits.replace(',', '.'));
-  return Math.round(value * (unit.toLowerCase() === 'k' ? 1e3 : 1e6));
+  const value =
+    unit === undefined
+      ? Number(digits.replace(/\D/g, ''))
+      : Math.round(
+          Number.parseFloat(digits.replace(',', '.')) * (unit.toLowerCase() === 'k' ? 1e3 : 1e6),
+        );
+  return Number.isSafeInteger(value) ? value : undefined;
 }
 
 /** The first group of `pattern` in a text: a post's id in "post_1234", say. */
