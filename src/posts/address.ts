@@ -8,8 +8,10 @@ export function baseOf({document, url}: Page, {base} = sayingsOf(document)): URL
 
 /** Parameters that say how somebody came here, or whose session it is; never which post. */
 const TRACKING =
-  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|yclid|dclid|igshid|mc_[ce]id|_ga|_gl|spm|cmpid|ref|ref_src|ref_source|ref_url|share_id|phpsessid|jsessionid|hilit|highlight)$/i;
+  /^(utm_\w+|fbclid|gclid|gclsrc|gad_\w+|gbraid|wbraid|msclkid|yclid|dclid|igshid|igsh|mc_[ce]id|mkt_tok|_hsenc|_hsmi|_ga|_gl|spm|cmpid|ref|ref_src|ref_source|ref_url|share_id|phpsessid|jsessionid|hilit|highlight)$/i;
 const SESSIONS = /^(s|sid|sessionid|session)$/i;
+/** Some servers write it behind the path. */
+const SESSION_IN_PATH = /;jsessionid=[^/;]*/gi;
 
 /** True for a parameter that can go without leading to another post. */
 function isNoise(name: string, value: string): boolean {
@@ -22,6 +24,7 @@ function clean(written: string, base: URL | string): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   url.username = '';
   url.password = '';
+  if (url.pathname.includes(';')) url.pathname = url.pathname.replace(SESSION_IN_PATH, '');
   if (url.search !== '') {
     for (const [name, value] of [...url.searchParams]) {
       if (isNoise(name, value)) url.searchParams.delete(name);
@@ -55,7 +58,7 @@ function groundOf(base: URL | string): Ground {
 const PLAIN = /^[\w./~=&?;,+-]+$/;
 /** Steps to another folder, another host, a query alone, or a parameter that may have to go. */
 const TRICKY =
-  /^[?]|^\.[^/]|\/[./]|[?&](?:utm_|fbclid|g[cb]|wbraid|msclkid|[yd]clid|igshid|mc_|_g|spm|cmpid|ref|share_id|phpsessid|jsessionid|hilit|highlight|s|sid|session)/i;
+  /^[?]|^\.(?:[^/]|$)|\/[./]|;jsessionid|[?&](?:utm_|fbclid|g[cb]|gad_|wbraid|msclkid|[yd]clid|igsh|mc_|mkt_|_g|_hs|spm|cmpid|ref|share_id|phpsessid|jsessionid|hilit|highlight|s|sid|session)/i;
 
 /** Most addresses on a page are paths on its own host and come out as they went in. */
 function plainly(written: string, {origin, folder}: Ground): string | undefined {

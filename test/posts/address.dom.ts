@@ -15,6 +15,11 @@ describe('the canonical address of a post', () => {
     ['/a#:~:text=hello', 'https://forum.example.org/a'],
     ['  /a  ', 'https://forum.example.org/a'],
     ['/a?s=search+words', 'https://forum.example.org/a?s=search+words'],
+    ['.', 'https://forum.example.org/threads/lift.12/'],
+    ['..', 'https://forum.example.org/threads/'],
+    ['/a;jsessionid=0A1B2C?p=4#p4', 'https://forum.example.org/a?p=4#p4'],
+    ['/a?gad_source=1&gclsrc=y&p=4', 'https://forum.example.org/a?p=4'],
+    ['/a?p=4&igsh=x&_hsenc=y&_hsmi=z&mkt_tok=w', 'https://forum.example.org/a?p=4'],
     ['//other.example.org/b', 'https://other.example.org/b'],
   ])('%s is %s', (written, address) => {
     expect(canonical(written, page)).toBe(address);
