@@ -32,9 +32,11 @@ function kindsOf(here: readonly Element[], isCoarse: boolean): [string, Element]
   const counts = new Map<string, number>();
   const children = below(here);
   const mains = children.map(signature);
+  const times = new Map<string, number>();
+  for (const main of mains) times.set(main, (times.get(main) ?? 0) + 1);
   return children.map((child, index) => {
     const main = mains[index] ?? '';
-    const isOnly = isNamed(main) && mains.indexOf(main) === mains.lastIndexOf(main);
+    const isOnly = isNamed(main) && times.get(main) === 1;
     const kind = isNamed(main) && (isOnly || isCoarse) ? main : kindOf(child);
     const place = counts.get(kind) ?? 0;
     counts.set(kind, place + 1);
