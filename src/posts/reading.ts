@@ -54,11 +54,11 @@ function answered({author, permalink}: ReplyTo, base: URL): ReplyTo {
 }
 
 /** Where it stands in its thread. */
-function place(parts: Parts, {base, page, thread}: Setting): Partial<Post> {
+function place(parts: Parts, element: Element, {base, thread}: Setting): Partial<Post> {
   const permalink = canonical(parts.permalink, base);
   const threadTitle = parts.threadTitle ?? thread.title;
   const {key} = parts;
-  const hasKey = key !== undefined && !isShared(key, page.document);
+  const hasKey = key !== undefined && !isShared(key, element);
   return {
     ...(threadTitle === undefined ? {} : {threadTitle}),
     ...(hasKey ? {key} : {}),
@@ -85,7 +85,7 @@ export function readingOf(element: Element, finder: Finder, setting: Setting): R
     threadUrl: threadAddress(parts.threadUrl, base) ?? thread.url,
     site: finder.realm ?? page.url.hostname,
     ...authorship(parts, base),
-    ...place(parts, setting),
+    ...place(parts, element, setting),
     ...(quotes.length === 0 ? {} : {quotes}),
     ...(parts.reach === undefined ? {} : {reach: parts.reach}),
     ...(lang ? {lang} : {}),

@@ -4,11 +4,15 @@ const PLAIN = /^[a-z0-9_][\w-]*$/i;
 const has = (element: Element): boolean => /\S/.test(element.textContent ?? '');
 
 /**
- * True for an id that several elements of a page bear, each with words of its own: some themes write
+ * True for an id of a post that several elements of a page bear, each with words of its own: some themes write
  * the same into every post, and so it tells none from the others.
  */
-export function isShared(id: string, document: Document): boolean {
-  if (!PLAIN.test(id)) return false;
+export function isShared(id: string, post: Element): boolean {
+  const document = post.ownerDocument;
+  const bearer = PLAIN.test(id) ? document.getElementById(id) : null;
+  if (!bearer) return false;
+  // What is counted up is asked for only where another bears it first: to ask costs as much as to read
+  if (/\d/.test(id) && Node.prototype.contains.call(post, bearer)) return false;
   // By "#", as browsers look that up, however long the page is
   const bearers = document.querySelectorAll(`#${id.replace(/^\d/, '\\3$& ')}`);
   if (bearers.length < 2) return false;
