@@ -1,6 +1,7 @@
 import {attributeOf, isLike} from '../own-element';
 import {fold, parentOf} from '../parts';
 import {dateIn} from './dates';
+import {isShownWide} from './hidden';
 import {PERSON, PROFILE} from './seeds-of-authors';
 
 const NAMEABLE = new Set(
@@ -100,7 +101,8 @@ const HIDDEN =
   '[hidden],[style*="display:none"],[style*="display: none"],.d-none,.dno,.hidden,.hide,.sr-only,.visually-hidden,.screen-reader-text';
 
 function isHidden(element: Element): boolean {
-  return element.closest(HIDDEN) !== null;
+  const box = element.closest(HIDDEN);
+  return box !== null && !isShownWide(attributeOf(box, 'class') ?? '');
 }
 
 /** A box around a name and something else names less well than the name alone. */

@@ -1,12 +1,13 @@
 import {attributeOf} from '../own-element';
 import {fold, isText, parentOf} from '../parts';
+import {isHiding} from './hidden';
 
 const SILENT = new Set(
   'script style template button select option textarea svg iframe label nav'.split(' '),
 );
-/** Boxes about the author, for writing, or not shown: what they say is hardly the post. */
+/** Boxes about the author or for writing: what they say is hardly the post. */
 const BESIDE =
-  /(?:^|[\s_-])(?:author|user|profile|poster|member|account)[-_]?(?:info|pane|panel|details|meta|card|bio|box|cell|col|column|data|stats|extra|extras|block|header|profile|popup|menu|block)(?:[\s_-]|$)|userinfo|postprofile|authorpane|ipsComment_author|message-?user|signature|hovercard|tooltip|dropdown|modal|popup|ipsHide|(?:^|[\s_-])(?:hidden|hide|d-none|dno|is-hidden)(?:[\s_-]|$)|reply-?form|respond|comment-?form/i;
+  /(?:^|[\s_-])(?:author|user|profile|poster|member|account)[-_]?(?:info|pane|panel|details|meta|card|bio|box|cell|col|column|data|stats|extra|extras|block|header|profile|popup|menu|block)(?:[\s_-]|$)|userinfo|postprofile|authorpane|ipsComment_author|message-?user|signature|hovercard|tooltip|dropdown|modal|popup|ipsHide|reply-?form|respond|comment-?form/i;
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
 /** How much a stretch of text weighs as prose: whole sentences much, labels and names little. */
@@ -26,7 +27,7 @@ function passes(element: Element): number {
   const style = attributeOf(element, 'style');
   if (style && /display:\s*none/i.test(style)) return 0.05;
   const classes = attributeOf(element, 'class');
-  return classes && BESIDE.test(classes) ? 0.15 : 1;
+  return classes && (BESIDE.test(classes) || isHiding(classes)) ? 0.15 : 1;
 }
 
 /** A text of an entry with the elements it stands in, the entry's root last. */

@@ -1,0 +1,58 @@
+import type {Post} from '../../src/mention/post';
+import {readPosts} from '../../src/posts/index';
+import {nameAt, pageOf, sayingAt, timeAt} from './pages';
+
+const url = new URL('https://www.forum.example/threads/lift.12/');
+
+/** What the generic reader alone reads. */
+const read = (body: string): Post[] => readPosts(pageOf(body), url, {sites: []});
+
+const each = <T>(give: (index: number) => T, count = 5): T[] =>
+  Array.from({length: count}, (_, index) => give(index));
+
+/** A thread of five posts that nobody prepared us for, each as `write` writes it. */
+const thread = (write: (index: number) => string): Post[] =>
+  read(`<div class="thread">${each(write).join('')}</div>`);
+
+const names = (posts: Post[]) => posts.map(({author}) => author);
+const words = (posts: Post[]) => posts.map(({body}) => body);
+
+const by = (index: number): string =>
+  `<a class="username" href="/members/${index}">${nameAt(index)}</a>`;
+const when = (index: number): string =>
+  `<time datetime="${timeAt(index)}">${index + 1} March</time>`;
+
+describe('what is hidden', () => {
+  test('is not what is cut off where it runs over, nor what folds', () => {
+    for (const name of [
+      'overflow-hide',
+      'overflow-hidden',
+      'overflow-y-hidden',
+      'hide-if-folded',
+    ]) {
+      const posts = thread(
+        index => `<div class="item"><div class="head">${by(index)} wrote this one on the board ${when(index)}</div>
+        <div class="${name}"><p>${sayingAt(index)}</p></div><div class="foot">Posted from a house with a lift that works ${index}</div></div>`,
+      );
+      expect(words(posts)).toEqual(each(sayingAt));
+    }
+  });
+
+  test('is not a name that shows where there is room for it', () => {
+    for (const name of ['d-none d-md-block', 'hidden md:flex']) {
+      const posts = thread(
+        index => `<div class="item"><div class="${name}">${by(index)}</div><span>House ${index} of us</span>
+        ${when(index)}<div class="text"><p>${sayingAt(index)}</p></div></div>`,
+      );
+      expect(names(posts)).toEqual(each(nameAt));
+    }
+  });
+
+  test('is what says so at its end', () => {
+    const posts = thread(
+      index => `<div class="item">${by(index)} ${when(index)}<div class="raw is-hidden">&lt;p&gt;${sayingAt(index)} as it was written, with all its marks&lt;/p&gt;</div>
+      <div class="text"><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+});
