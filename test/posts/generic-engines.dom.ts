@@ -56,3 +56,22 @@ describe('what is hidden', () => {
     expect(words(posts)).toEqual(each(sayingAt));
   });
 });
+
+describe('the box of the whole page', () => {
+  const page = (name: string, other: string) =>
+    read(
+      `<div class="top"><p>${other}</p></div><div class="${name}"><div class="in"><ul>${each(
+        index => `<li><div>${by(index)} ${when(index)}</div><p>${sayingAt(index)}</p></li>`,
+      ).join('')}</ul></div></div>`,
+    );
+
+  test('is not what its name says stands in it: a sidebar, or tabs', () => {
+    const posts = page('has-sidebar dir-hori-nav', 'Notes');
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+
+  test('is elsewhere where it is called a list of other pages, or is not most of the page', () => {
+    expect(page('topiclist', 'Notes')).toEqual([]);
+    expect(page('sidebar', each(index => `<b>${index}</b>`, 100).join(' '))).toEqual([]);
+  });
+});

@@ -6,7 +6,17 @@ const TALK =
   /comment|repl(?:y|ies)|\bpost(?!ed|er|age)|thread|message|answer|review|discuss|topic|forum|conversation|kommentar|respuesta|commentaire|opinion|beitrag|bewertung|testimonial|guestbook|msg/i;
 /** Names of the parts that lead elsewhere. */
 const AWAY =
-  /sidebar|side-?bar|widget|related|recommend|trending|popular|latest|footer|masthead|menu|\bnav|navig|promo|teaser|breadcrumb|sponsor|advert|similar|carousel|suggest|newsletter|more-from|also-?like|recent-?(?:post|comment|topic|discussion|thread)|read-?next|up-?next|card-?grid|product-?(?:list|grid|card)|thread-?list|topic-?list|topiclist|structItem|node-?list|latest-?posts/i;
+  /sidebar|side-?bar|widget|related|recommend|trending|popular|latest|footer|masthead|menu|\bnav|navig|promo|teaser|breadcrumb|sponsor|advert|similar|carousel|suggest|newsletter|more-from|also-?like|read-?next|up-?next|card-?grid/i;
+/** Names of what lists other pages, however much of this one it fills. */
+const LIST =
+  /recent-?(?:post|comment|topic|discussion|thread)|product-?(?:list|grid|card)|thread-?list|topic-?list|topiclist|structItem|node-?list|latest-?posts/i;
+
+const sizeOf = (element: Element): number =>
+  Element.prototype.getElementsByTagName.call(element, '*').length;
+
+/** True for a box of most of the page: its names tell what stands beside the rest, as "has-sidebar". */
+const isPage = (element: Element): boolean =>
+  sizeOf(element) > sizeOf(element.ownerDocument.body) / 2;
 
 const nameOf = (element: Element): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'itemtype') ?? ''}`;
@@ -24,7 +34,7 @@ export function regionOf(element: Element): number {
     const isAway =
       /^(?:nav|aside|menu)$/.test(at.localName) ||
       /^(?:navigation|complementary|menu|banner)$/.test(role) ||
-      (up < 6 && AWAY.test(name));
+      (up < 6 && (LIST.test(name) || (AWAY.test(name) && !isPage(at))));
     if (isAway) return isTalk ? 0 : -1;
     if (up < 4 && TALK.test(name)) isTalk = true;
   }
