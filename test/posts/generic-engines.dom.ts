@@ -16,6 +16,7 @@ const thread = (write: (index: number) => string): Post[] =>
 
 const names = (posts: Post[]) => posts.map(({author}) => author);
 const words = (posts: Post[]) => posts.map(({body}) => body);
+const times = (posts: Post[]) => posts.map(({postedAt, postedText}) => postedAt ?? postedText);
 
 const by = (index: number): string =>
   `<a class="username" href="/members/${index}">${nameAt(index)}</a>`;
@@ -73,5 +74,18 @@ describe('the box of the whole page', () => {
   test('is elsewhere where it is called a list of other pages, or is not most of the page', () => {
     expect(page('topiclist', 'Notes')).toEqual([]);
     expect(page('sidebar', each(index => `<b>${index}</b>`, 100).join(' '))).toEqual([]);
+  });
+});
+
+describe('the time', () => {
+  test('is the exact one in the title of whatever shows a vague one', () => {
+    const exact = (index: number) => `Sep. ${index + 5}, 2017, 9:3${index} a.m.`;
+    for (const tag of ['li', 'p', 'small', 'em']) {
+      const posts = thread(
+        index => `<div class="item"><ul><li>${by(index)}</li><${tag} title="${exact(index)}">Sep '17</${tag}></ul>
+        <div class="text">${sayingAt(index)}</div></div>`,
+      );
+      expect(times(posts)).toEqual(each(exact));
+    }
   });
 });

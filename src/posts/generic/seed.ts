@@ -13,9 +13,9 @@ export type Seed = {
   time?: Time;
 };
 
-/** Elements that say by their marks that they may hold a time. */
+/** Elements that say by their marks that they may hold a time; of those seldom titled, with a clock. */
 export const MARKED =
-  'time,relative-time,[datetime],[data-time],[data-timestamp],[data-utime],[data-epoch],abbr[title],a[title],span[title],div[title],[itemprop~="datePublished"],[itemprop~="dateCreated"],.published[title]';
+  'time,relative-time,[datetime],[data-time],[data-timestamp],[data-utime],[data-epoch],[title]:is(abbr,a,span,div),[title*=":"]:is(li,p,td,small,em,i,b,strong),[itemprop~="datePublished"],[itemprop~="dateCreated"],.published[title]';
 /** Words before a date that make it another one than that of the post. */
 const OTHER_DATE =
   /\b(?:last|joined|join date|registered|regist|member since|since|active|seen|zuletzt|dabei seit|registriert|mitglied|beigetreten|inscri|membre depuis|registrad|desde|зарегистр|регистрация|born|birthday|expires|geregistreerd|lid sinds|注册|加入|登録|original message|(?:marked|solved|accepted|uploaded|closed|pinned|moved)(?: (?:as|by) \S+)?)[^\d]{0,24}$/iu;
