@@ -88,4 +88,12 @@ describe('the time', () => {
       expect(times(posts)).toEqual(each(exact));
     }
   });
+
+  test('may be a month and its short year, where nothing else is said', () => {
+    const posts = thread(
+      index =>
+        `<div class="item">${by(index)} <i>Sep '1${index}</i><div class="text">${sayingAt(index)}</div></div>`,
+    );
+    expect(times(posts)).toEqual(each(index => `Sep '1${index}`));
+  });
 });
