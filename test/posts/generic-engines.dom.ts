@@ -97,3 +97,19 @@ describe('the time', () => {
     expect(times(posts)).toEqual(each(index => `Sep '1${index}`));
   });
 });
+
+describe('the address', () => {
+  test('is not that of the part of the page where the answers begin, or the form', () => {
+    for (const id of ['answers', 'write']) {
+      const [opening] = read(
+        `<div class="question"><h1>The lift</h1>${by(0)} ${when(0)}<div class="text"><p>${sayingAt(0)}</p></div><a href="#${id}">5 answers</a></div>
+        <div id="answers">${each(
+          index =>
+            `<div class="answer" id="answer-${70 + index}">${by(index + 1)} ${when(index + 1)}<p>${sayingAt(index + 1)}</p></div>`,
+        ).join('')}</div><form id="write"></form>`,
+      );
+      expect(opening?.body).toContain(sayingAt(0));
+      expect(opening?.permalink).toBeUndefined();
+    }
+  });
+});

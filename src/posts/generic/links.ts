@@ -58,6 +58,16 @@ function isAroundTime(link: Element, {seed}: Entry): boolean {
   return seed.element.contains(link) && dateIn(fold(link.textContent)) !== undefined;
 }
 
+/** True for a link to a part of the page that is named and not numbered, as where the answers begin. */
+function isToSection(link: Element, {pathname, hash}: URL, entry: Entry, base: URL): boolean {
+  const id = hash.slice(1);
+  if (id === '' || /\d/.test(id) || pathname !== base.pathname) return false;
+  const section = link.ownerDocument.getElementById(id);
+  return (
+    section !== null && entry.span.every(one => !one.contains(section) && !section.contains(one))
+  );
+}
+
 /** What speaks for a link being the address of the post that holds it. */
 function linkCandidate(
   element: Element,
@@ -80,6 +90,7 @@ function linkCandidate(
   else if (PROFILE.test(url.pathname + url.search)) score -= 5;
   if (WORD.test(text)) score += 2.5;
   if (MARK.test(mark) || element.matches('[itemprop~="url"]')) score += 2.5;
+  if (isToSection(element, url, entry, base)) score -= 6;
   const hash = url.hash.slice(1);
   if (hash && ids.has(hash)) score += 3;
   else if (hash && NUMBERED.test(hash)) score += 1.5;
