@@ -1,5 +1,5 @@
 import type {Quote} from '../mention/post';
-import {attributeOf, hasAttributes} from './own-element';
+import {attributeOf, hasAttributes, namesOf} from './own-element';
 import {fold, isElement, isText} from './parts';
 import {type Run, Words} from './words';
 
@@ -33,15 +33,13 @@ const LONGEST_SIGNATURE = 400;
 
 type What = 'words' | 'quote' | 'nothing';
 
+/** A mark that says which post is quoted, or whose. */
+const SOURCE = /^data-(?:[a-z]+-)?(?:post|comment|message|author|user|member|quote|cite)/;
+
 /** A quoted post says whose it is: in a mark, in a line of its own, or in the words before it. */
 function isCited(element: Element): boolean {
   if (element.querySelector('cite,footer,.author')) return true;
-  if (
-    ['cite', 'data-author', 'data-quote', 'data-username', 'data-cite'].some(name =>
-      element.hasAttribute(name),
-    )
-  )
-    return true;
+  if (namesOf(element).some(name => name === 'cite' || SOURCE.test(name))) return true;
   if (QUOTED.test(attributeOf(element, 'class') ?? '')) return true;
   const before = (element.previousElementSibling ?? element.previousSibling)?.textContent ?? '';
   return WROTE.test(before.slice(-60));

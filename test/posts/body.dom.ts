@@ -39,6 +39,10 @@ describe('the words of a post', () => {
     ['a class', '<div class="bbCodeBlock--quote">old words</div>new'],
     ['a citation', '<blockquote><cite>Anna</cite> old words</blockquote>new'],
     ['an author in its data', '<blockquote data-author="Anna">old words</blockquote>new'],
+    [
+      'a post in its data',
+      '<blockquote data-postid="12">Posted by: Anna old words</blockquote>new',
+    ],
     ['the words before it', '<p>Anna wrote:</p><blockquote>old words</blockquote>new'],
   ])('a quote told by %s is no body', (_, html) => {
     const {text, quotes} = read(html);
