@@ -113,3 +113,13 @@ describe('the address', () => {
     }
   });
 });
+
+describe('a quotation', () => {
+  test('may begin with a label that ends its own line', () => {
+    const posts = thread(
+      index => `<div class="item">${by(index)} ${when(index)}<div class="text">
+        <div class="bb"><small>Quote<br></small><strong>Anna</strong><br>Nobody answers the phone, and the lift stands</div>${sayingAt(index)}</div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+});

@@ -26,6 +26,7 @@ const BLOCK = /^(?:div|p|d[tdl]|t[dhr]|table|legend|h\d|header|section|blockquot
 
 /** True for a label that has a line to itself: what goes on beside it is a sentence. */
 function isAlone(label: Element | null, box: Element): boolean {
+  if (label?.lastElementChild?.localName === 'br') return true;
   for (let at = label; at && at !== box; at = parentOf(at)) {
     if (BLOCK.test(at.localName)) return true;
     for (let next = at.nextSibling; next; next = next.nextSibling) {
