@@ -123,3 +123,23 @@ describe('a quotation', () => {
     expect(words(posts)).toEqual(each(sayingAt));
   });
 });
+
+describe('the author', () => {
+  test('is what a post begins with, also beside a sign', () => {
+    const posts = thread(
+      index => `<div class="item"><span class="x1">${nameAt(index)} <img src="down.png" alt=""></span><br>
+      <b>House ${index}</b> ${when(index)}<div class="x3"><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  const three = (index: number) => nameAt(index % 3);
+
+  test('is not what is drawn beside the same button in each post', () => {
+    const posts = thread(
+      index => `<div class="item"><i>Flat</i> <b>${three(index)}</b> ${when(index)}
+      <img alt="Options"><a href="/new">Options</a><div class="x3"><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(names(posts)).toEqual(each(three));
+  });
+});

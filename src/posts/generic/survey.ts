@@ -1,4 +1,4 @@
-import {fold} from '../parts';
+import {fold, parentOf} from '../parts';
 import {isPictured, picturedIn} from './avatars';
 import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
@@ -6,13 +6,19 @@ import {type LinkCandidate, linkCandidates} from './links';
 import {type Candidate, candidate, nameInLine} from './names';
 import {outside} from './outside';
 
-/** The element that holds the first words of an entry, and nothing else. */
+/** True where not all that an element says is its own text; pictures and signs say nothing. */
+const holdsWords = (element: Element): boolean =>
+  Array.from(element.children).some(one => /\S/.test(one.textContent ?? ''));
+
+/** The element that holds the first words of an entry, and no others. */
 function beginningOf({span: [root]}: Entry): Element | undefined {
   if (!root) return undefined;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (/\S/.test(node.nodeValue ?? ''))
-      return node.parentElement?.firstElementChild ? undefined : (node.parentElement ?? undefined);
+    if (/\S/.test(node.nodeValue ?? '')) {
+      const element = parentOf(node);
+      return element && !holdsWords(element) ? element : undefined;
+    }
   return undefined;
 }
 
@@ -27,6 +33,7 @@ export class Survey {
     readonly entry: Entry,
     path: BodyPath | undefined,
     apart: ReadonlySet<Element>,
+    signs: ReadonlySet<string>,
   ) {
     this.body = followBody(entry, path, apart);
     const seed = entry.seed?.element;
@@ -36,7 +43,7 @@ export class Survey {
     this.names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
       .flatMap(element => candidate(element) ?? []);
-    const pictures = picturedIn(this.elements);
+    const pictures = picturedIn(this.elements, signs);
     for (const name of this.names) if (isPictured(name.text, pictures)) name.score += 3;
     const beginning = beginningOf(entry);
     const first = beginning && this.names.find(({element}) => element === beginning);

@@ -1,5 +1,6 @@
 import {beginningOf, fold} from '../parts';
 import type {Parts} from '../site';
+import {signsIn} from './avatars';
 import {actionsIn, besides} from './besides';
 import {type BodyPath, learnBody} from './body-path';
 import {dateIn} from './dates';
@@ -13,8 +14,13 @@ import {pathKey} from './signature';
 import {Survey} from './survey';
 import {unique, Votes, varies} from './votes';
 
-/** What the posts of one family have in common: where body, author and permalink stand. */
-export type Template = {body: BodyPath | undefined; author?: string; link?: string};
+/** What the posts of one family have in common: where body, author and permalink stand, and what is drawn in each. */
+export type Template = {
+  body: BodyPath | undefined;
+  author?: string;
+  link?: string;
+  signs: ReadonlySet<string>;
+};
 
 /** Entries from which a template is learned; more of them teach nothing new. */
 const SAMPLE = 12;
@@ -62,12 +68,13 @@ export function* learn(
 ): Generator<undefined, Lesson> {
   const sample = sampleOf(family.entries);
   const body = yield* learnBody(sample, apart);
+  const signs = signsIn(sample.map(({span}) => span));
   const names = new Votes();
   const links = new Votes();
   const surveys: Survey[] = [];
   for (const entry of sample) {
     yield;
-    const survey = new Survey(entry, body, apart);
+    const survey = new Survey(entry, body, apart, signs);
     surveys.push(survey);
     names.add(nameBallot(survey.names, entry));
     links.add(linkBallot(survey.links(base), entry));
@@ -76,6 +83,7 @@ export function* learn(
   const link = links.winner(unique);
   const template = {
     body,
+    signs,
     ...(author === undefined ? {} : {author}),
     ...(link === undefined ? {} : {link}),
   };
@@ -129,7 +137,7 @@ export function readEntry(
   apart: ReadonlySet<Element>,
   base: URL,
 ): Found {
-  return readSurvey(new Survey(entry, template.body, apart), template, base);
+  return readSurvey(new Survey(entry, template.body, apart, template.signs), template, base);
 }
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
