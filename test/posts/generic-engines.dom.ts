@@ -142,4 +142,12 @@ describe('the author', () => {
     );
     expect(names(posts)).toEqual(each(three));
   });
+
+  test('is not whom a button quotes', () => {
+    const posts = thread(
+      index => `<div class="item"><i>Flat</i> <b>${three(index)}</b> ${when(index)}
+      <img alt="Quote ${three(index)}"><a href="/new?p=${index}">Quote ${three(index)}</a><div class="x3"><p>${sayingAt(index)}</p></div></div>`,
+    );
+    expect(names(posts)).toEqual(each(three));
+  });
 });

@@ -1,5 +1,6 @@
 import {attributeOf, isLike} from '../own-element';
 import {fold, parentOf} from '../parts';
+import {startsAsAction} from './actions';
 import {dateIn} from './dates';
 import {isShownWide} from './hidden';
 import {PERSON, PROFILE} from './seeds-of-authors';
@@ -131,6 +132,8 @@ export function candidate(element: Element): Candidate | undefined {
   if (!isWords(text)) return undefined;
   let score = fromMarks(element) + fromLinks(element) + fromWords(element);
   if (dateIn(text)) score -= 6;
+  // "Quote Anna" is what a button does
+  if (startsAsAction(text)) score -= 4;
   if (text.split(' ').length > 4) score -= 2;
   if (holdsSeveral(element)) score -= 5;
   else if (element.children.length > 1) score -= 1.5;
