@@ -150,4 +150,12 @@ describe('the author', () => {
     );
     expect(names(posts)).toEqual(each(three));
   });
+
+  test('is not what leads to a page of theirs', () => {
+    const posts = thread(
+      index => `<div class="item"><i>Flat</i> <i>${three(index)}</i> <a href="/profile?u=${index}">Members Profile</a>
+      ${when(index)}<div class="x3"><p>${sayingAt(index)}</p></div><button>Reply</button></div>`,
+    );
+    expect(names(posts)).not.toContain('Members Profile');
+  });
 });
