@@ -1,4 +1,5 @@
 import type {Post} from '../../src/mention/post';
+import {candidate} from '../../src/posts/generic/names';
 import {readPosts} from '../../src/posts/index';
 import {nameAt, pageOf, sayingAt, timeAt} from './pages';
 
@@ -157,5 +158,12 @@ describe('the author', () => {
       ${when(index)}<div class="x3"><p>${sayingAt(index)}</p></div><button>Reply</button></div>`,
     );
     expect(names(posts)).not.toContain('Members Profile');
+  });
+
+  test('is no clock, as before what goes on under the same name', () => {
+    for (const clock of ['7:21 PM', '07.21 a.m.', '11:21:05pm']) {
+      const [element] = pageOf(`<span>${clock}</span>`).querySelectorAll('span');
+      expect(element && candidate(element)).toBeUndefined();
+    }
   });
 });
