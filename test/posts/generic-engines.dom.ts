@@ -217,3 +217,13 @@ describe('posts are not', () => {
     expect(posts).toHaveLength(5);
   });
 });
+
+test('what can be done with a post is none of its words, in Korean too', () => {
+  const posts = thread(
+    index => `<div class="item"><b class="nick">사람${index}</b> <i>2024.03.0${index + 1} 10:00</i>
+    <div class="in"><p>주말에 다녀왔는데 사람이 많아서 한참을 기다렸습니다 ${index}</p><a href="#">답변</a> <a href="#">수정</a> <a href="#">삭제</a> <a href="#">추천 ${index}</a></div></div>`,
+  );
+  expect(words(posts)).toEqual(
+    each(index => `주말에 다녀왔는데 사람이 많아서 한참을 기다렸습니다 ${index}`),
+  );
+});

@@ -1,5 +1,5 @@
 const ACTIONS =
-  "reply|quote|report|report abuse|like|likes?|share|upvote|downvote|flag|helpful|was this (?:review )?helpful|thanks?|multi-?quote|respond|react|permalink|edit|save|antworten|zitieren|melden|gefällt mir|teilen|répondre|citer|signaler|j'aime|partager|responder|citar|denunciar|reportar|me gusta|compartir|rispondi|segnala|mi piace|beantwoorden|reageer|reageren|citeren|rapporteer|ответить|цитата|цитировать|пожаловаться|нравится|odpowiedz|cytuj|zgłoś|yanıtla|şikayet|svara|citera|rapportera|回复|回覆|举报|引用|赞|点赞|返信|いいね|답글|신고|הגב|رد";
+  "reply|quote|report|report abuse|like|likes?|share|upvote|downvote|flag|helpful|was this (?:review )?helpful|thanks?|multi-?quote|respond|react|permalink|edit|save|antworten|zitieren|melden|gefällt mir|teilen|répondre|citer|signaler|j'aime|partager|responder|citar|denunciar|reportar|me gusta|compartir|rispondi|segnala|mi piace|beantwoorden|reageer|reageren|citeren|rapporteer|ответить|цитата|цитировать|пожаловаться|нравится|odpowiedz|cytuj|zgłoś|yanıtla|şikayet|svara|citera|rapportera|回复|回覆|举报|引用|赞|点赞|返信|いいね|답글|답변|댓글|수정|삭제|추천|신고|הגב|رد";
 const STARTS = new RegExp(`^\\W*(?:${ACTIONS})(?![\\p{L}])`, 'iu');
 const WHOLE = new RegExp(`^[^\\p{L}]*(?:${ACTIONS})[^\\p{L}]*$`, 'iu');
 
