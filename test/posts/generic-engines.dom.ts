@@ -93,6 +93,16 @@ describe('the time', () => {
     }
   });
 
+  test('is not another one because its line is called credits, or a status update', () => {
+    for (const name of ['credits', 'editor-line', 'status-update', 'registering']) {
+      const posts = thread(
+        index =>
+          `<div class="item"><div class="${name}">${nameAt(index)}, ${when(index)}</div><div class="text">${sayingAt(index)}</div></div>`,
+      );
+      expect(times(posts)).toEqual(each(index => Date.parse(timeAt(index))));
+    }
+  });
+
   test('may be a month and its short year, where nothing else is said', () => {
     const posts = thread(
       index =>

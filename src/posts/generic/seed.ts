@@ -26,7 +26,7 @@ const CHANGED_ON = new RegExp(`(?:${CHANGING})[^\\d]{0,60}$`, 'iu');
 /** Words after such a date. */
 const CHANGED_AFTER = /^[^\d]{0,20}(?:düzenle|編集|编辑|編輯|수정|bearbeitet|geändert|editiert)/iu;
 const OTHER_NAME =
-  /edit|modif|update|join|regist|member-?since|last-?(?:seen|activ|post|visit)|expire|birth/i;
+  /(?<!cr)edit(?!or)|modif|(?<!status[_-]?)update|join|regist(?!ering)|member-?since|last-?(?:seen|activ|post|visit)|expire|birth/i;
 /** The longest text that is taken for a line about a post rather than for its words. */
 export const LONGEST_LINE = 110;
 
