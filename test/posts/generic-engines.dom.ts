@@ -1,6 +1,7 @@
 import type {Post} from '../../src/mention/post';
 import {familiesOf} from '../../src/posts/generic/families';
 import {candidate} from '../../src/posts/generic/names';
+import {seedIn} from '../../src/posts/generic/seed';
 import {authorSeeds} from '../../src/posts/generic/seeds-of-authors';
 import {atOnce} from '../../src/posts/generic/steps';
 import {readPosts} from '../../src/posts/index';
@@ -91,6 +92,17 @@ describe('the time', () => {
       );
       expect(times(posts)).toEqual(each(exact));
     }
+  });
+
+  test('is not what stands behind the sign of a change', () => {
+    const seedBehind = (title: string) => {
+      const [element] = pageOf(
+        `<p><i title="${title}"></i> <b>3 days ago</b></p>`,
+      ).querySelectorAll('b');
+      return element && seedIn(element, '3 days ago', '3 days ago');
+    };
+    expect(seedBehind('Last edited')).toBeUndefined();
+    expect(seedBehind('Asked')).toBeDefined();
   });
 
   test('is not another one because its line is called credits, or a status update', () => {
