@@ -1,5 +1,6 @@
 import {attributeOf} from '../own-element';
 import {fold, isText, parentOf} from '../parts';
+import {dateIn} from './dates';
 import {isHiding} from './hidden';
 
 const SILENT = new Set(
@@ -10,12 +11,27 @@ const BESIDE =
   /(?:^|[\s_-])(?:author|user|profile|poster|member|account)[-_]?(?:info|pane|panel|details|meta|card|bio|box|cell|col|column|data|stats|extra|extras|block|header|profile|popup|menu|block)(?:[\s_-]|$)|userinfo|postprofile|authorpane|ipsComment_author|message-?user|signature|hovercard|tooltip|dropdown|modal|popup|ipsHide|reply-?form|respond|comment-?form/i;
 const WIDE = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/gu;
 
-/** How much a stretch of text weighs as prose: whole sentences much, labels and names little. */
+/** A longer text is more than a date and the words that introduce it. */
+const LONGEST_DATE = 80;
+/** With fewer words a text is a label or a name. */
+const SENTENCE = 4;
+
+const wordsIn = (said: string): number =>
+  said.split(' ').length + (said.match(WIDE)?.length ?? 0) / 2;
+
+/** A weekday, a day and a clock are many words, and no sentence. */
+function isSentence(said: string): boolean {
+  const words = wordsIn(said);
+  if (words < SENTENCE || said.length >= LONGEST_DATE) return words >= SENTENCE;
+  const date = dateIn(said);
+  return date === undefined || words - wordsIn(date) >= SENTENCE;
+}
+
+/** How much a stretch of text weighs as prose: whole sentences much, labels, names and dates little. */
 function weightOf(said: string): number {
   if (said === '') return 0;
   if (said.length < 60 && /^[\p{L} ]{2,24}:(?:\s|$)/u.test(said)) return said.length * 0.15;
-  const words = said.split(' ').length + (said.match(WIDE)?.length ?? 0) / 2;
-  return words >= 4 ? said.length : said.length * 0.15;
+  return said.length * (isSentence(said) ? 1 : 0.15);
 }
 
 /** How much of its prose an element lets through to those around it. */
