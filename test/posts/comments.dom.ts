@@ -1,6 +1,6 @@
 import type {Post} from '../../src/mention/post';
 import {readPosts} from '../../src/posts/index';
-import {nameAt, pageOf} from './pages';
+import {nameAt, pageOf, sayingAt} from './pages';
 
 const url = new URL('https://www.paper.example/2024/03/lift.html');
 const read = (html: string): Post[] => readPosts(pageOf(html), url, {sites: []});
@@ -24,5 +24,27 @@ describe('the words', () => {
       <div class="cmt-txt"><p>${shortAt(index)}</p></div><div class="cmt-tools"><a href="#">${index + 45}</a> <a href="#">Tell us</a></div></div></li>`,
     );
     expect(words(read(`<div class="comments"><ul>${comments.join('')}</ul></div>`))).toEqual(short);
+  });
+});
+
+describe('replies', () => {
+  test('are posts also in a box that is named for quotes, where they look like what they answer', () => {
+    const card = (index: number, replies = ''): string =>
+      `<div class="w-card" id="w${900 + index}"><div class="w-main"><div class="w-head">${index % 2 ? `<a href="//${nameAt(index)}.example">${nameAt(index)}</a>` : `<b>${nameAt(index)}</b>`}<span class="w-time">${index + 2} days ago</span></div>
+      <div class="w-content"><p>${sayingAt(index)}</p></div>${replies}</div></div>`;
+    const posts = read(
+      `<div class="cards">${card(0, `<div class="w-quote">${card(1)}${card(2)}</div>`)}${card(3)}${card(4)}</div>`,
+    );
+    expect(words(posts)).toEqual([0, 1, 2, 3, 4].map(sayingAt));
+  });
+
+  test('are not what is cited in such a box, with its own time', () => {
+    const post = (index: number, cited = ''): string =>
+      `<div class="post" id="post-${900 + index}"><b class="author">${nameAt(index)}</b> <span class="when">${index + 2} days ago</span>${cited}<div class="text"><p>${sayingAt(index)}</p></div></div>`;
+    const cited = `<div class="quote"><div class="quote-head"><b class="author">${nameAt(5)}</b> <span class="when">9 days ago</span></div><div class="text"><p>${sayingAt(5)}</p></div></div>`;
+    const posts = read(
+      `<div class="thread">${post(0)}${post(1, cited)}${post(2, cited)}${post(3)}</div>`,
+    );
+    expect(posts).toHaveLength(4);
   });
 });

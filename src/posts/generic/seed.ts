@@ -1,9 +1,9 @@
-import {attributeOf} from '../own-element';
+import {attributeOf, isLike} from '../own-element';
 import {beginningOf, fold, isElement, parentOf} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn} from './dates';
 import {CHANGING} from './edits';
-import {signature} from './signature';
+import {isNamed, kindOf, signature} from './signature';
 
 /** Something on the page that most likely belongs to one post: when it was written, or by whom. */
 export type Seed = {
@@ -107,11 +107,26 @@ export function markedTime(element: Element): Time | undefined {
   return date ? {postedText: withClock(element, date)} : undefined;
 }
 
+const IN_QUOTE = '[class*="quote" i] > *';
+
+/** True in a box that is named for quotes, unless it holds replies: what stands in another of its kind. */
+function isQuoted(element: Element): boolean {
+  const alone = new Set<string>();
+  for (let at = element.closest(IN_QUOTE); at; at = parentOf(at)) {
+    const kind = kindOf(at);
+    alone.delete(kind);
+    if (!isLike(at, IN_QUOTE)) continue;
+    if (!isNamed(kind)) return true;
+    alone.add(kind);
+  }
+  return alone.size > 0;
+}
+
 /** The seed that an element with a time makes, unless it is a date of something else. */
 export function seedOf(element: Element, time: Time, text: string, date: string): Seed | undefined {
   if (isOtherDate(element, text, date)) return undefined;
   // A blockquote that can be linked to is a post: some engines write posts as such
-  if (element.closest('blockquote:not([id]),nav,head,script,[class*="quote" i] > *'))
+  if (element.closest('blockquote:not([id]),nav,head,script') || isQuoted(element))
     return undefined;
   return {element, key: keyOf(element), time};
 }
