@@ -47,4 +47,15 @@ describe('replies', () => {
     );
     expect(posts).toHaveLength(4);
   });
+
+  test('may stand right in what they answer, and be called the same', () => {
+    const comment = (index: number, kind = '', reply = ''): string =>
+      `<div class="h-comment ${kind}" id="h${index}"><div class="h-head"><h4>${nameAt(index)}</h4></div>
+      <div class="h-balloon"><div class="h-content">${sayingAt(index)}</div><span class="h-date"><a href="#h${index}">${index + 2} days ago</a></span></div>${reply}</div>`;
+    const posts = read(
+      `<div class="all">${comment(0, '', comment(1, 'h-reply'))}${comment(2)}${comment(3)}${comment(4)}</div>`,
+    );
+    expect(words(posts)).toEqual([0, 1, 2, 3, 4].map(sayingAt));
+    expect(posts.map(({author}) => author)).toEqual([0, 1, 2, 3, 4].map(nameAt));
+  });
 });

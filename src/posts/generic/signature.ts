@@ -37,6 +37,16 @@ function namesIn(classes: string): Names {
 const mainClass = (classes: string): string | undefined =>
   classes === '' ? undefined : namesIn(classes).main;
 
+/** What a numbered id begins with: what is counted. */
+const countedIn = (id: string | null): string | undefined =>
+  id === null ? undefined : /^([^\d]+)\d/.exec(id)?.[1];
+
+/** True where both have ids of one series, as a reply right in what it answers: neither is a mere box. */
+function isInItsSeries(element: Element, parent: Element): boolean {
+  const counted = countedIn(attributeOf(element, 'id'));
+  return counted !== undefined && counted === countedIn(attributeOf(parent, 'id'));
+}
+
 /**
  * What kind of thing an element is, the same for each instance of a template: its tag with its
  * main class, the beginning of a numbered id, or else what it stands in. A class that it shares
@@ -48,7 +58,10 @@ export function signature(element: Element): string {
   const classes = attributeOf(element, 'class') ?? '';
   const name = mainClass(classes);
   if (name) {
-    const isShared = parent && mainClass(attributeOf(parent, 'class') ?? '') === name;
+    const isShared =
+      parent &&
+      mainClass(attributeOf(parent, 'class') ?? '') === name &&
+      !isInItsSeries(element, parent);
     return `${tag}.${isShared ? namesIn(classes).all : name}`;
   }
   const numbered = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(attributeOf(element, 'id') ?? '');
