@@ -59,3 +59,14 @@ describe('replies', () => {
     expect(posts.map(({author}) => author)).toEqual([0, 1, 2, 3, 4].map(nameAt));
   });
 });
+
+test('boxes of a grid around comments are none of them, though comments are such boxes as well', () => {
+  const comments = all.map(
+    index => `<div class="g"><div class="u photo"><img alt=""></div><div class="u u-9"><p><b><a href="/channel/${index}">${nameAt(index)}</a></b></p>
+      <p>${sayingAt(index)}</p><p><span title="Friday March ${index + 3}, 2023">1 year ago</span> | 12</p></div></div>`,
+  );
+  const posts = read(
+    `<div class="g"><div class="u"><h1>The lift</h1><div class="g"><div class="u"><p><b>Shared March 2, 2023</b></p><p>Two minutes of a lift that does not move at all.</p><div class="comments">${comments.join('')}</div></div></div></div></div>`,
+  );
+  expect(posts.map(({author}) => author)).toEqual(all.map(nameAt));
+});

@@ -19,6 +19,8 @@ export type Pattern = {
   author?: Place;
   link?: Place;
   time?: Place;
+  /** Posts hold boxes that look as they do, and not all of these are posts. */
+  holdsLike: boolean;
   /** Some bodies hold buttons, so all are searched for them. */
   hasActions: boolean;
 };
@@ -71,13 +73,28 @@ export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pat
     // A part that most posts have must be told; one that they lack is not looked for.
     else if (sights.length > lessons.length * 0.2) return undefined;
   }
-  return {posts, body, ...told, hasActions: lessons.some(({found}) => found.hasActions)};
+  return {
+    posts,
+    body,
+    ...told,
+    holdsLike: bodies.some(({root, element}) => !isNearest(root, element, posts)),
+    hasActions: lessons.some(({found}) => found.hasActions),
+  };
 }
+
+/** True where no other box of the posts' kind stands between. */
+const isNearest = (root: Element, part: Element, posts: string): boolean =>
+  part.closest(posts) === root;
+
+/** True for parts of a post itself, and not of those that it stands around. */
+const areOwn = (root: Element, {posts, holdsLike}: Pattern, parts: (Element | undefined)[]) =>
+  holdsLike || parts.every(part => !part || isNearest(root, part, posts));
 
 /** The time of a post that fits a pattern but for its author, as a guest has no link; undefined of what fits less. */
 export function timeByPattern(root: Element, pattern: Pattern): Element | undefined {
   const body = selectFirst(root, pattern.body);
-  return body && pick(root, pattern.time, body);
+  const time = body && pick(root, pattern.time, body);
+  return time && areOwn(root, pattern, [body, time]) ? time : undefined;
 }
 
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
@@ -87,6 +104,7 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
   const author = pick(root, pattern.author, body);
   const time = pick(root, pattern.time, body);
   if ((pattern.author && !author) || (pattern.time && !time)) return undefined;
+  if (!areOwn(root, pattern, [body, time])) return undefined;
   const anchor = author?.closest('a') ?? author?.querySelector('a');
   const said = [body.textContent ?? ''];
   return {
