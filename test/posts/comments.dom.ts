@@ -70,3 +70,30 @@ test('boxes of a grid around comments are none of them, though comments are such
   );
   expect(posts.map(({author}) => author)).toEqual(all.map(nameAt));
 });
+
+describe('the author', () => {
+  const full = ['Monique T.', 'JL', 'Kaye W.', 'Pim de Wit'];
+
+  test.each([
+    ['one letter', ['M', 'J', 'K', 'P']],
+    ['the letters of first and last name', ['MT', 'JL', 'KW', 'PW']],
+  ])('is not %s in a circle, which stands for their picture', (_, initials) => {
+    const reviews = all.map(
+      index => `<div class="y-review"><div class="y-header"><span class="y-circle"><span class="y-letter">${initials[index]}</span></span>
+      <div class="y-about"><span class="x1">${full[index]}</span><span class="x1">Verified Buyer</span></div><span class="y-date">0${index + 1}/12/24</span></div>
+      <div class="y-text">${sayingAt(index)}</div></div>`,
+    );
+    const posts = read(`<div class="y-reviews">${reviews.join('')}</div>`);
+    expect(posts.map(({author}) => author)).toEqual(full);
+  });
+
+  test('may be called by two letters, though others begin with them', () => {
+    const short = ['AL', 'BO', 'CY', 'DD'];
+    const comments = all.map(
+      index => `<div class="comment"><b class="username">${short[index]}</b> <span>${['Adam Land', 'Bea Oder', 'Cape York', 'Den Dam'][index]}</span>
+      <span class="date">0${index + 1}/12/24</span><p>${sayingAt(index)}</p></div>`,
+    );
+    const posts = read(`<div class="comments">${comments.join('')}</div>`);
+    expect(posts.map(({author}) => author)).toEqual(short);
+  });
+});

@@ -2,6 +2,7 @@ import {fold, parentOf} from '../parts';
 import {isPictured, picturedIn} from './avatars';
 import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
+import {withoutInitials} from './initials';
 import {type LinkCandidate, linkCandidates} from './links';
 import {type Candidate, candidate, nameInLine} from './names';
 import {outside} from './outside';
@@ -40,11 +41,12 @@ export class Survey {
     // A box that holds the time as well holds name and links too.
     const isMixed = seed !== undefined && this.body.some(root => root.contains(seed));
     this.elements = outside(entry, isMixed ? [] : this.body, apart);
-    this.names = this.elements
+    const names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
       .flatMap(element => candidate(element) ?? []);
     const pictures = picturedIn(this.elements, signs);
-    for (const name of this.names) if (isPictured(name.text, pictures)) name.score += 3;
+    for (const name of names) if (isPictured(name.text, pictures)) name.score += 3;
+    this.names = withoutInitials(names);
     const beginning = beginningOf(entry);
     const first = beginning && this.names.find(({element}) => element === beginning);
     if (first) first.score += 1.5;
