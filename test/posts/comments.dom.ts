@@ -96,4 +96,28 @@ describe('the author', () => {
     const posts = read(`<div class="comments">${comments.join('')}</div>`);
     expect(posts.map(({author}) => author)).toEqual(short);
   });
+
+  test('is a guest beside where members are named, and no label there', () => {
+    const who = (index: number): string =>
+      index === 2 ? `<span>${nameAt(2)}</span>` : `<a href="/x/${index}">${nameAt(index)}</a>`;
+    const reviews = all.map(
+      index => `<div class="item"><div class="text">${sayingAt(index)}</div>
+      <div class="info"><em>Verified</em> ${who(index)} <span class="date">${index + 1}/12/2024 2:05 PM</span></div></div>`,
+    );
+    const posts = read(`<div class="reviews">${reviews.join('')}</div>`);
+    expect(posts.map(({author}) => author)).toEqual(all.map(nameAt));
+  });
+
+  test('is who follows the word for it, also in an element of its own', () => {
+    const who = (index: number): string =>
+      index === 2
+        ? `<span>${nameAt(2)}</span>`
+        : `<b class="x"><a href="/x/${index}">${nameAt(index)}</a></b>`;
+    const reviews = all.map(
+      index => `<div class="item"><div class="text">${sayingAt(index)}</div>
+      <div class="info"><span class="user"><label>From:</label> ${who(index)}</span> <span class="date">${index + 1}/12/2024 2:05 PM</span></div></div>`,
+    );
+    const posts = read(`<div class="reviews">${reviews.join('')}</div>`);
+    expect(posts.map(({author}) => author)).toEqual(all.map(nameAt));
+  });
 });

@@ -1,5 +1,5 @@
 import {attributeOf, isLike} from '../own-element';
-import {fold, parentOf} from '../parts';
+import {fold, isText, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn} from './dates';
 import {isShownWide} from './hidden';
@@ -64,8 +64,15 @@ function fromLinks(element: Element): number {
   return element.localName === 'a' && href !== '' && !href.startsWith('#') ? 0.5 : 0;
 }
 
+/** The words right before an element, white space aside. */
+function wordsBefore(element: Element): string {
+  let said = element.previousSibling;
+  while (said && isText(said) && !/\S/.test(said.data)) said = said.previousSibling;
+  return fold(said?.textContent).slice(-30);
+}
+
 function fromWords(element: Element): number {
-  const before = fold(element.previousSibling?.textContent).slice(-30);
+  const before = wordsBefore(element);
   const next = element.nextSibling;
   // A line of its own, as "Asked on Monday", is not about what stands above it
   const isLine = next !== null && /^(?:DIV|P|UL|H\d|SECTION)$/.test(next.nodeName);

@@ -22,6 +22,8 @@ export type Template = {
   signs: ReadonlySet<string>;
   /** Nearly all have the box that their words stand in. */
   hasBodies: boolean;
+  /** What is said beside the words of most of them: no name of one of their authors. */
+  labels: ReadonlySet<string>;
 };
 
 /** Entries from which a template is learned; more of them teach nothing new. */
@@ -74,6 +76,18 @@ export const isEvent = (entry: Entry, found: Found, {body, hasBodies}: Template)
   found.body.reduce((sum, root) => sum + fold(root.textContent).length, 0) < LONGEST_EVENT &&
   lacksBody(entry, body);
 
+/** The texts that most entries repeat. */
+function labelsIn(surveys: readonly Survey[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const {names} of surveys) {
+    for (const text of new Set(names.map(name => name.text)))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count * 2 > surveys.length).map(([text]) => text),
+  );
+}
+
 /** A template, and the surveys of the entries that taught it. */
 export type Lesson = {template: Template; surveys: Survey[]};
 
@@ -102,18 +116,32 @@ export function* learn(
     body,
     signs,
     hasBodies: hasBodies(sample, body),
+    labels: labelsIn(surveys),
     ...(author === undefined ? {} : {author}),
     ...(link === undefined ? {} : {link}),
   };
   return {template, surveys};
 }
 
-function nameOf(survey: Survey, template: Template): Candidate | undefined {
-  const at = survey.names.filter(
-    ({element}) => pathKey(element, survey.entry.element) === template.author,
+/** The box that a place is in. */
+const boxOf = (place: string): string => place.slice(0, place.lastIndexOf('>') + 1);
+
+const best = (names: readonly Candidate[]): Candidate | undefined =>
+  names.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+
+/** The name in the template's place, else what surely is one, else what stands beside that place, as a guest's does. */
+function nameOf({names, entry}: Survey, {author, labels}: Template): Candidate | undefined {
+  const placeOf = ({element}: Candidate) => pathKey(element, entry.element);
+  const inPlace = names.filter(name => placeOf(name) === author);
+  if (inPlace.length > 0) return best(inPlace);
+  const beside = names.filter(
+    name =>
+      name.score >= 0 &&
+      !labels.has(name.text) &&
+      author !== undefined &&
+      boxOf(placeOf(name)) === boxOf(author),
   );
-  const [first] = at.length > 0 ? at : survey.names.filter(({score}) => score >= 4);
-  return at.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), first);
+  return names.find(({score}) => score >= 4) ?? best(beside);
 }
 
 function linkOf(survey: Survey, template: Template, base: URL): LinkCandidate | undefined {
