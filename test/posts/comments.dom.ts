@@ -1,6 +1,6 @@
 import type {Post} from '../../src/mention/post';
 import {readPosts} from '../../src/posts/index';
-import {nameAt, pageOf, sayingAt} from './pages';
+import {nameAt, pageOf, sayingAt, timeAt} from './pages';
 
 const url = new URL('https://www.paper.example/2024/03/lift.html');
 const read = (html: string): Post[] => readPosts(pageOf(html), url, {sites: []});
@@ -119,5 +119,15 @@ describe('the author', () => {
     );
     const posts = read(`<div class="reviews">${reviews.join('')}</div>`);
     expect(posts.map(({author}) => author)).toEqual(all.map(nameAt));
+  });
+
+  test('may be called by a role, where the others have their names', () => {
+    const who = ['Anna', 'admin', 'Chen', 'Dilek'];
+    const comments = all.map(
+      index => `<div class="hentry" id="comment_${index + 20}"><span class="x1">${who[index]}</span>, <abbr title="${timeAt(index)}">then</abbr>
+      ${index === 2 ? '<span class="x2">Moderator</span>' : ''}<div class="text">${sayingAt(index)}</div></div>`,
+    );
+    const posts = read(`<div class="comments">${comments.join('')}</div>`);
+    expect(posts.map(({author}) => author)).toEqual(who);
   });
 });

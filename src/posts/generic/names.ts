@@ -130,14 +130,19 @@ function holdsSeveral(element: Element, depth = DEEPEST): boolean {
   return said.length > 1 || (only && depth > 0 ? holdsSeveral(only, depth - 1) : false);
 }
 
+/** What many are, and some are called: a name only where the others have theirs. */
+const ROLE = /^(?:moderator|administrator|admin|staff|anonymous user)$/i;
+
 /** What speaks for an element being the author's name; undefined where it cannot be one. */
 export function candidate(element: Element): Candidate | undefined {
   if (!NAMEABLE.has(element.localName)) return undefined;
   if ((element.textContent ?? '').length > 200 || isHidden(element)) return undefined;
   const text = bareName(fold(element.textContent));
-  if (text.length < 1 || text.length > 60 || NOT_NAME.test(text)) return undefined;
+  const isRole = ROLE.test(text);
+  if (text.length < 1 || text.length > 60 || (NOT_NAME.test(text) && !isRole)) return undefined;
   if (!isWords(text)) return undefined;
   let score = fromMarks(element) + fromLinks(element) + fromWords(element);
+  if (isRole) score -= 4;
   if (dateIn(text)) score -= 6;
   // "Quote Anna" is what a button does
   if (startsAsAction(text)) score -= 4;
