@@ -131,3 +131,30 @@ describe('the author', () => {
     expect(posts.map(({author}) => author)).toEqual(who);
   });
 });
+
+describe('the address of a comment', () => {
+  const ids = ['65f0a18ff7bad71cb5ac72be', '65f0a1ae591c763f0bbf0d12', '65f0a1db7de7d6fd9b8922de'];
+  const comment = (index: number, id: string): string =>
+    `<div class="t-comment"${id}><b class="nick">${nameAt(index)}</b> <span class="when">${index + 2} days ago</span><div class="text">${sayingAt(index)}</div></div>`;
+  const links = (comments: string): (string | undefined)[] =>
+    read(`<div class="comments">${comments}</div>`).map(({permalink}) =>
+      permalink?.replace(url.href, ''),
+    );
+
+  test.each(['', 'talk__comment-'])('is the id that a database made, behind “%s”', prefix => {
+    const comments = ids.map((id, index) => comment(index, ` id="${prefix}${id}"`));
+    expect(links(comments.join(''))).toEqual(ids.map(id => `#${prefix}${id}`));
+  });
+
+  test('is such an id of the box that it fills', () => {
+    const comments = ids.map((id, index) => `<div id="${id}">${comment(index, '')}</div>`);
+    expect(links(comments.join(''))).toEqual(ids.map(id => `#${id}`));
+  });
+
+  test('is not that of the box around all', () => {
+    const comments = ids.map((_, index) => comment(index, ''));
+    expect(links(`<div id="${ids[0]}">${comments.join('')}</div>`)).toEqual(
+      ids.map(() => undefined),
+    );
+  });
+});

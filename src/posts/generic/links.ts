@@ -5,6 +5,7 @@ import {fold, parentOf} from '../parts';
 import {dateIn} from './dates';
 import type {Entry} from './families';
 import {PROFILE} from './seeds-of-authors';
+import {kindOf} from './signature';
 
 /** A link that may be the post's own address. */
 export type LinkCandidate = {element: Element; address: string; score: number};
@@ -147,6 +148,26 @@ function idAbove({element}: Entry): string[] {
   return [];
 }
 
+/** An id as a database makes it, in which no number counts. */
+const OPAQUE_ID =
+  /^(?:[a-z][\w-]{0,40}[-_])?(?:[\da-f]{16,40}|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})$/i;
+
+/** True for an element in a list of them: what is around it is around all. */
+const isListed = (element: Element): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some(
+    other => other && kindOf(other) === kindOf(element),
+  );
+
+/** The id that a database gave an entry, or the box that it fills. */
+function opaqueId({element}: Entry): string | undefined {
+  for (let at: Element | null = element, up = 0; at && up <= HIGH; at = parentOf(at), up++) {
+    const id = attributeOf(at, 'id') ?? '';
+    if (OPAQUE_ID.test(id)) return id;
+    if (isListed(at) || saidBefore(at) > LONGEST_BEFORE) return undefined;
+  }
+  return undefined;
+}
+
 const NUMBERED_ID = /[a-z#_-]\d{2,}$|^\d{3,}$/i;
 
 /** A post's number has fewer digits. */
@@ -164,10 +185,13 @@ export function addressById(entry: Entry, base: URL): string | undefined {
   const own = entry.element.id;
   const named = ids.filter(one => POST_ID.test(one));
   const numbered = NUMBERED_ID.test(own) ? own : undefined;
+  const opaque = opaqueId(entry);
   const id =
+    (opaque === own ? opaque : undefined) ??
     // "a60" is its own; what is numbered otherwise within it is a post below it
     (numbered && (named.find(one => isSameNumber(one, numbered)) ?? numbered)) ??
     named[0] ??
+    opaque ??
     ids.find(one => NUMBERED_ID.test(one)) ??
     (/^\d+$/.test(own) ? own : undefined);
   if (id === undefined) return undefined;
