@@ -130,6 +130,24 @@ describe('the author', () => {
     const posts = read(`<div class="comments">${comments.join('')}</div>`);
     expect(posts.map(({author}) => author)).toEqual(who);
   });
+
+  describe('in the line of the time', () => {
+    const lines: [string, (index: number) => string][] = [
+      ['by Anna on 3 March', index => `by ${nameAt(index)} on ${timeAt(index).slice(0, 10)}`],
+      ['Anna says', index => `${nameAt(index)} says: <i>${timeAt(index).slice(0, 10)}</i>`],
+    ];
+    const comment = (index: number, line: string): string =>
+      `<div class="comment" id="comment-${800 + index}"><p class="line">${line}</p><div class="text">${sayingAt(index)}</div></div>`;
+
+    test.each(lines)('is told without it, in a short thread and in a long one: %s', (_, line) => {
+      for (const count of [5, 100]) {
+        const comments = Array.from({length: count}, (_, index) => comment(index, line(index)));
+        const posts = read(`<div class="comments">${comments.join('')}</div>`);
+        expect(posts.map(({author}) => author)).toEqual(posts.map((_post, index) => nameAt(index)));
+        expect(posts).toHaveLength(count);
+      }
+    });
+  });
 });
 
 describe('the address of a comment', () => {

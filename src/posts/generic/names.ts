@@ -35,7 +35,14 @@ function besidesCard(name: string): string {
 const NAME = /(?:^|[\s_-])name(?:\s|$)/i;
 
 /** A text that may be the author's name, and how much speaks for it. */
-export type Candidate = {element: Element; text: string; href: string; score: number};
+export type Candidate = {
+  element: Element;
+  text: string;
+  href: string;
+  score: number;
+  /** It is a part of what the element says. */
+  isInLine?: boolean;
+};
 
 function fromMarks(element: Element): number {
   let score = 0;
@@ -170,7 +177,8 @@ export function nameInLine(time: Element, date: string | undefined): Candidate |
     const before = end < 0 ? line : line.slice(0, end);
     const named = (end < 0 ? undefined : BY.exec(before)?.[1]) ?? SAYS.exec(before)?.[1];
     const text = named?.replace(/\s+(?:am|on|at|le|el)$/i, '').replace(/[\s,;:|·»–-]+$/, '');
-    if (text && !NOT_NAME.test(text) && isWords(text)) return {element, text, href: '', score: 5};
+    if (text && !NOT_NAME.test(text) && isWords(text))
+      return {element, text, href: '', score: 5, isInLine: true};
   }
   return undefined;
 }

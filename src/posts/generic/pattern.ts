@@ -1,9 +1,10 @@
 import {fold} from '../parts';
 import {selectFirst} from '../select';
 import type {Parts} from '../site';
+import type {Time} from '../time';
 import {actionsIn} from './besides';
 import {editsIn} from './edits';
-import {bareName} from './names';
+import {bareName, nameInLine} from './names';
 import {quotesIn} from './quotes';
 import {timeAt} from './seed';
 import {firstBeside, isIn, type Sight, selectorFor, sharedSelector} from './selectors';
@@ -19,6 +20,8 @@ export type Pattern = {
   author?: Place;
   link?: Place;
   time?: Place;
+  /** Names stand in the line of the time, without an element of their own. */
+  namesInLine: boolean;
   /** Posts hold boxes that look as they do, and not all of these are posts. */
   holdsLike: boolean;
   /** Some bodies hold buttons, so all are searched for them. */
@@ -64,6 +67,8 @@ export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pat
   const bodies = sightsOf(lessons, ({body}) => body[0]);
   const body = bodies.length >= most ? selectorFor(bodies) : undefined;
   if (posts === undefined || body === undefined) return undefined;
+  const inLine = lessons.filter(({found}) => found.isNamedInLine).length;
+  if (inLine < most && inLine > lessons.length * 0.2) return undefined;
   const told: Partial<Pattern> = {};
   for (const name of ['author', 'link', 'time'] as const) {
     yield;
@@ -77,6 +82,7 @@ export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pat
     posts,
     body,
     ...told,
+    namesInLine: inLine >= most,
     holdsLike: bodies.some(({root, element}) => !isNearest(root, element, posts)),
     hasActions: lessons.some(({found}) => found.hasActions),
   };
@@ -97,23 +103,43 @@ export function timeByPattern(root: Element, pattern: Pattern): Element | undefi
   return time && areOwn(root, pattern, [body, time]) ? time : undefined;
 }
 
+/** Who wrote a post, and where their name links to; undefined where the pattern tells of a name that is not there. */
+function authorship(
+  root: Element,
+  pattern: Pattern,
+  body: Element,
+  time: Element | undefined,
+  when: Time,
+): Pick<Parts, 'author' | 'authorUrl'> | undefined {
+  if (pattern.namesInLine) {
+    const named = time && nameInLine(time, when.postedText ?? fold(time.textContent));
+    return named && {author: named.text};
+  }
+  const author = pick(root, pattern.author, body);
+  if (!author) return pattern.author ? undefined : {};
+  const anchor = author.closest('a') ?? author.querySelector('a');
+  return {
+    author: bareName(fold(author.textContent)),
+    authorUrl: anchor?.getAttribute('href') ?? undefined,
+  };
+}
+
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
 export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
   const body = selectFirst(root, pattern.body);
   if (!body) return undefined;
-  const author = pick(root, pattern.author, body);
   const time = pick(root, pattern.time, body);
-  if ((pattern.author && !author) || (pattern.time && !time)) return undefined;
+  const when = time ? timeAt(time) : {};
+  const author = authorship(root, pattern, body, time, when);
+  if (!author || (pattern.time && !time)) return undefined;
   if (!areOwn(root, pattern, [body, time])) return undefined;
-  const anchor = author?.closest('a') ?? author?.querySelector('a');
   const said = [body.textContent ?? ''];
   return {
     body,
     without: [...editsIn([body], said), ...(pattern.hasActions ? actionsIn([body]) : [])],
     quotes: quotesIn([body], said),
-    author: author && bareName(fold(author.textContent)),
-    authorUrl: anchor?.getAttribute('href') ?? undefined,
+    ...author,
     permalink: pick(root, pattern.link, body)?.getAttribute('href') ?? undefined,
-    ...(time ? timeAt(time) : {}),
+    ...when,
   };
 }

@@ -160,6 +160,8 @@ export type Found = Parts & {
   nameScore: number;
   /** Where the parts stand, for learning from. */
   places: {author?: Element | undefined; link?: Element | undefined; time?: Element | undefined};
+  /** The author's name has no element of its own. */
+  isNamedInLine: boolean;
   hasActions: boolean;
 };
 
@@ -221,7 +223,12 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
     author: name?.text,
     authorUrl: authorLink?.getAttribute('href') ?? undefined,
     permalink: link?.address ?? addressById(entry, base),
-    places: {author: name?.element, link: link?.element, time: entry.seed?.element},
+    isNamedInLine: name?.isInLine ?? false,
+    places: {
+      author: name?.isInLine ? undefined : name?.element,
+      link: link?.element,
+      time: entry.seed?.element,
+    },
     hasActions:
       actions.length > 0 ||
       survey.body.some(root => marks.some(mark => mark && root.contains(mark))),
