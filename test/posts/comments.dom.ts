@@ -134,6 +134,16 @@ describe('the author', () => {
   describe('in the line of the time', () => {
     const lines: [string, (index: number) => string][] = [
       ['by Anna on 3 March', index => `by ${nameAt(index)} on ${timeAt(index).slice(0, 10)}`],
+      [
+        '3 March - Anna',
+        index =>
+          `${timeAt(index).slice(0, 10)}&nbsp;-&nbsp;${nameAt(index)} <a href="/c/${index}">¶</a>`,
+      ],
+      [
+        'Anna, 3 March:',
+        index => `${nameAt(index)}, <time datetime="${timeAt(index)}">${index + 1} March</time>:`,
+      ],
+      ['Anna am 3. März', index => `${nameAt(index)} am <i>${timeAt(index).slice(0, 10)}</i>`],
       ['Anna says', index => `${nameAt(index)} says: <i>${timeAt(index).slice(0, 10)}</i>`],
     ];
     const comment = (index: number, line: string): string =>
@@ -145,6 +155,24 @@ describe('the author', () => {
         const posts = read(`<div class="comments">${comments.join('')}</div>`);
         expect(posts.map(({author}) => author)).toEqual(posts.map((_post, index) => nameAt(index)));
         expect(posts).toHaveLength(count);
+      }
+    });
+
+    test.each([
+      ['one word for all', () => 'Posted'],
+      [
+        'a word for each',
+        (index: number) => `Reviewed in ${['Spain', 'Germany', 'Chile'][index % 3]}`,
+      ],
+      ['a link beside it', (index: number) => (index % 4 ? '<a href="#">edited</a>' : '')],
+      ['a number', (index: number) => `${index + 2} likes`],
+    ])('is not what introduces the time: %s', (_, intro) => {
+      for (const count of [1, 2, 5, 100]) {
+        const comments = Array.from({length: count}, (_one, index) =>
+          comment(index, `${intro(index)} on <i>${timeAt(index).slice(0, 10)}</i>`),
+        );
+        const posts = read(`<div class="comments">${comments.join('')}</div>`);
+        expect(posts.flatMap(({author}) => author ?? [])).toEqual([]);
       }
     });
   });

@@ -168,7 +168,31 @@ const SAYS =
   /^\W*(\S.{0,38}?),?\s+(?:says?|said|wrote|writes|commented|replied|posted|asked|answered|schrieb|schreibt|sagt|meint|meinte|a écrit|dit|dice|dijo|escribió|escribe|ha scritto|scrive|schreef|zegt|пишет|написал\p{L}*)(?![\p{L}])/iu;
 const LONGEST_LINE = 140;
 
-/** The name in a line such as "written by Anna on 3 May" or "Anna says:": it has no element of its own. */
+/** A line that holds no more than a name and a date. */
+const LONGEST_BARE = 80;
+const MOST_WORDS = 4;
+/** What stands between a name and a date, or around both. */
+const AROUND =
+  /^[\s,;:|·•»–—¶#-]+|(?:\s(?:am|on|at|le|el|il|em|op|den|dne|w dniu|dnia))?[\s,;:|·•»–—¶#-]*$/giu;
+
+/** What an element says itself, without the elements in it. */
+const ownText = (element: Element): string =>
+  fold(Array.from(element.childNodes, node => (isText(node) ? node.data : ' ')).join(' '));
+
+/** What stands bare beside a date may be a name, or a word that introduces the date: all posts together tell. */
+function bareInLine(time: Element, date: string): Candidate | undefined {
+  for (const element of [time, parentOf(time)]) {
+    if (!element || fold(element.textContent).length > LONGEST_BARE) continue;
+    const text = ownText(element).replace(date, ' ').replace(AROUND, '').replace(AROUND, '');
+    const words = text.split(' ');
+    const isName = words.length <= MOST_WORDS && !words.some(word => /^\d+$/.test(word));
+    if (isName && isWords(text) && !NOT_NAME.test(text) && dateIn(text) === undefined)
+      return {element, text, href: '', score: 0.9, isInLine: true};
+  }
+  return undefined;
+}
+
+/** The name in a line such as "by Anna on 3 May", "Anna says:" or "3 May - Anna": it has no element of its own. */
 export function nameInLine(time: Element, date: string | undefined): Candidate | undefined {
   for (const element of [time, parentOf(time)]) {
     const line = fold(element?.textContent);
@@ -180,5 +204,5 @@ export function nameInLine(time: Element, date: string | undefined): Candidate |
     if (text && !NOT_NAME.test(text) && isWords(text))
       return {element, text, href: '', score: 5, isInLine: true};
   }
-  return undefined;
+  return date === undefined ? undefined : bareInLine(time, date);
 }

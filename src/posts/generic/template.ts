@@ -38,10 +38,14 @@ export function sampleOf(entries: readonly Entry[]): Entry[] {
   ).flatMap(entry => entry ?? []);
 }
 
+/** Where a name stands; in a line it is not all that the element says. */
+const placeOf = ({element, isInLine}: Candidate, entry: Entry): string =>
+  pathKey(element, entry.element) + (isInLine ? '>#' : '');
+
 function nameBallot(candidates: readonly Candidate[], entry: Entry): Map<string, Candidate> {
   const ballot = new Map<string, Candidate>();
   for (const found of candidates) {
-    const key = pathKey(found.element, entry.element);
+    const key = placeOf(found, entry);
     const before = ballot.get(key);
     if (!before || before.score < found.score) ballot.set(key, found);
   }
@@ -88,6 +92,20 @@ function labelsIn(surveys: readonly Survey[]): Set<string> {
   );
 }
 
+const firstWord = ({text}: Candidate): string => text.split(' ', 1)[0] ?? '';
+
+/** Words that introduce the time of most entries, as "Reviewed in" one country or another. */
+function introductionsIn(surveys: readonly Survey[]): Set<string> {
+  const texts = new Map<string, string[]>();
+  for (const name of surveys.flatMap(({names}) => names.filter(({isInLine}) => isInLine)))
+    texts.set(firstWord(name), [...(texts.get(firstWord(name)) ?? []), name.text]);
+  return new Set(
+    [...texts]
+      .filter(([, all]) => all.length * 2 > surveys.length && new Set(all).size > 1)
+      .map(([word]) => word),
+  );
+}
+
 /** A template, and the surveys of the entries that taught it. */
 export type Lesson = {template: Template; surveys: Survey[]};
 
@@ -107,8 +125,12 @@ export function* learn(
     yield;
     const survey = new Survey(entry, body, apart, signs);
     surveys.push(survey);
-    names.add(nameBallot(survey.names, entry));
     links.add(linkBallot(survey.links(base), entry));
+  }
+  const introductions = introductionsIn(surveys);
+  for (const {names: all, entry} of surveys) {
+    const fit = all.filter(name => !(name.isInLine && introductions.has(firstWord(name))));
+    names.add(nameBallot(fit, entry));
   }
   const author = names.winner(varies);
   const link = links.winner(unique);
@@ -131,15 +153,14 @@ const best = (names: readonly Candidate[]): Candidate | undefined =>
 
 /** The name in the template's place, else what surely is one, else what stands beside that place, as a guest's does. */
 function nameOf({names, entry}: Survey, {author, labels}: Template): Candidate | undefined {
-  const placeOf = ({element}: Candidate) => pathKey(element, entry.element);
-  const inPlace = names.filter(name => placeOf(name) === author);
+  const inPlace = names.filter(name => placeOf(name, entry) === author);
   if (inPlace.length > 0) return best(inPlace);
   const beside = names.filter(
     name =>
       name.score >= 0 &&
       !labels.has(name.text) &&
       author !== undefined &&
-      boxOf(placeOf(name)) === boxOf(author),
+      boxOf(placeOf(name, entry)) === boxOf(author),
   );
   return names.find(({score}) => score >= 4) ?? best(beside);
 }
