@@ -204,3 +204,18 @@ describe('the address of a comment', () => {
     );
   });
 });
+
+test('a comment that its author sent twice is two, in each of two views of the page once', () => {
+  const comment = (index: number): string =>
+    `<div class="comment"><b class="nick">${nameAt(index)}</b> <span class="when">${index + 1} March 2024</span><div class="text">${sayingAt(index)}</div></div>`;
+  const list = [0, 1, 1, 2, 3].map(comment).join('');
+  const posts = read(`<div class="wide">${list}</div><div class="narrow">${list}</div>`);
+  expect(words(posts)).toEqual([0, 1, 1, 2, 3].map(sayingAt));
+});
+
+test('a comment that stands first in its list once more is one, as its address tells', () => {
+  const comment = (index: number): string =>
+    `<div class="comment"><b class="nick">${nameAt(index)}</b> <a href="#comment-${index + 40}">${index + 1} March 2024</a><div class="text">${sayingAt(index)}</div></div>`;
+  const posts = read(`<div class="all">${[2, 0, 1, 2, 3].map(comment).join('')}</div>`);
+  expect(words(posts)).toEqual([2, 0, 1, 3].map(sayingAt));
+});
