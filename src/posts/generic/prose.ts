@@ -1,5 +1,6 @@
 import {attributeOf} from '../own-element';
 import {fold, isText, parentOf} from '../parts';
+import {heldByMany} from './common';
 import {dateIn} from './dates';
 import {isHiding} from './hidden';
 
@@ -72,15 +73,11 @@ export function saidIn(roots: readonly Element[], apart: ReadonlySet<Element>): 
 }
 
 /** Texts that many entries repeat are the template's, not the authors'. */
-function repeated(entries: readonly Said[][]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const said of entries) {
-    for (const text of new Set(said.map(one => one.text)))
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const least = Math.max(3, entries.length / 3);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([text]) => text));
-}
+const repeated = (entries: readonly Said[][]): Set<string> =>
+  heldByMany(
+    entries.map(said => said.map(({text}) => text)),
+    Math.max(3, entries.length / 3),
+  );
 
 /** The prose that stands in each element of the entries, boxes included. */
 export function proseOf(entries: readonly Said[][]): Map<Element, number> {

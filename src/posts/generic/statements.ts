@@ -1,4 +1,5 @@
 import {fold} from '../parts';
+import {heldByMost} from './common';
 import type {Said} from './prose';
 
 /** What leads elsewhere, shows somebody or does something is no part of what people were asked. */
@@ -19,17 +20,8 @@ function textsOf(element: Element): string[] {
 }
 
 /** The texts that the template writes: they begin what is asked of everybody. */
-export function labelsIn(entries: readonly Said[][]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const said of entries) {
-    for (const text of new Set(said.map(one => one.text))) {
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  return new Set(
-    [...counts].filter(([, count]) => count > entries.length / 2).map(([text]) => text),
-  );
-}
+export const labelsIn = (entries: readonly Said[][]): Set<string> =>
+  heldByMost(entries.map(said => said.map(({text}) => text)));
 
 /** "What was good: the food": a label of the template, and what this author says to it. */
 function isAnswer(element: Element, labels: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type {Parts} from '../site';
 import {signsIn} from './avatars';
 import {actionsIn, besides} from './besides';
 import {type BodyPath, lacksBody, learnBody} from './body-path';
+import {heldByMost} from './common';
 import {dateIn} from './dates';
 import {editsIn} from './edits';
 import type {Entry, Family} from './families';
@@ -80,18 +81,6 @@ export const isEvent = (entry: Entry, found: Found, {body, hasBodies}: Template)
   found.body.reduce((sum, root) => sum + fold(root.textContent).length, 0) < LONGEST_EVENT &&
   lacksBody(entry, body);
 
-/** The texts that most entries repeat. */
-function labelsIn(surveys: readonly Survey[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const {names} of surveys) {
-    for (const text of new Set(names.map(name => name.text)))
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return new Set(
-    [...counts].filter(([, count]) => count * 2 > surveys.length).map(([text]) => text),
-  );
-}
-
 const firstWord = ({text}: Candidate): string => text.split(' ', 1)[0] ?? '';
 
 /** Words that introduce the time of most entries, as "Reviewed in" one country or another. */
@@ -138,7 +127,7 @@ export function* learn(
     body,
     signs,
     hasBodies: hasBodies(sample, body),
-    labels: labelsIn(surveys),
+    labels: heldByMost(surveys.map(({names: all}) => all.map(({text}) => text))),
     ...(author === undefined ? {} : {author}),
     ...(link === undefined ? {} : {link}),
   };
