@@ -226,14 +226,6 @@ describe('posts are not', () => {
     expect(words(posts)).toEqual([0, 1, 2, 4].map(sayingAt));
   });
 
-  test('but one plain line without the inner of two boxes is a post', () => {
-    const posts = thread(
-      index =>
-        `<div class="entry" id="m-${index}">${by(index)} ${when(index)}<div class="box">${index === 4 ? 'Short.' : `<div class="inner">${sayingAt(index)}</div>`}</div></div>`,
-    );
-    expect(words(posts)).toEqual([...each(sayingAt, 4), 'Short.']);
-  });
-
   test('but the first is, and whatever says more, though their words stand elsewhere', () => {
     const more = (index: number) =>
       `${sayingAt(index)} ${sayingAt(index + 1)} ${sayingAt(index + 2)}`;

@@ -239,15 +239,11 @@ export function followBody(
   return here;
 }
 
-function hasBox(span: readonly Element[], kind: string): boolean {
-  const isIt = (box: Element): boolean => signature(box) === kind || kindOf(box) === kind;
-  const [tag = ''] = kind.split(/[.#]/);
-  return span.some(root => isIt(root) || Array.from(root.getElementsByTagName(tag)).some(isIt));
-}
-
 /** True for an entry without a box of the kind that the way ends in, wherever it might stand. */
 export function lacksBody({span}: Entry, path: BodyPath | undefined): boolean {
-  // Who writes one plain line may do without the inner of two boxes
-  const kinds = (path ?? []).slice(-2).map(({kind}) => kind.split(':')[0] ?? '');
-  return kinds.length > 0 && kinds.every(kind => isNamed(kind) && !hasBox(span, kind));
+  const [kind = ''] = path?.at(-1)?.kind.split(':') ?? [];
+  if (!isNamed(kind)) return false;
+  const isIt = (box: Element): boolean => signature(box) === kind || kindOf(box) === kind;
+  const [tag = ''] = kind.split(/[.#]/);
+  return !span.some(root => isIt(root) || Array.from(root.getElementsByTagName(tag)).some(isIt));
 }
