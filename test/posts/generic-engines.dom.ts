@@ -214,30 +214,6 @@ describe('posts are not', () => {
     const families = atOnce(familiesOf(atOnce(authorSeeds(page.body))));
     expect(families.map(({signature}) => signature)).not.toContain('dl<body');
   });
-
-  test('events between them, which have not what the words of the others stand in', () => {
-    const body = (index: number) =>
-      index === 3
-        ? '<ul class="changes"><li>Status changed from New to In Progress by the owner</li></ul>'
-        : `<div class="words"><p>${sayingAt(index)}</p></div>`;
-    const posts = thread(
-      index => `<div class="item"><h4>${by(index)} ${when(index)}</h4>${body(index)}</div>`,
-    );
-    expect(words(posts)).toEqual([0, 1, 2, 4].map(sayingAt));
-  });
-
-  test('but the first is, and whatever says more, though their words stand elsewhere', () => {
-    const more = (index: number) =>
-      `${sayingAt(index)} ${sayingAt(index + 1)} ${sayingAt(index + 2)}`;
-    const body = (index: number) =>
-      index === 0 || index === 3
-        ? `<section><p>${index === 0 ? sayingAt(0) : more(3)}</p></section>`
-        : `<div class="words"><p>${sayingAt(index)}</p></div>`;
-    const posts = thread(
-      index => `<div class="item"><h4>${by(index)} ${when(index)}</h4>${body(index)}</div>`,
-    );
-    expect(posts).toHaveLength(5);
-  });
 });
 
 test('what can be done with a post is none of its words, in Korean too', () => {

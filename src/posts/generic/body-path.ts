@@ -238,12 +238,3 @@ export function followBody(
   }
   return here;
 }
-
-/** True for an entry without a box of the kind that the way ends in, wherever it might stand. */
-export function lacksBody({span}: Entry, path: BodyPath | undefined): boolean {
-  const [kind = ''] = path?.at(-1)?.kind.split(':') ?? [];
-  if (!isNamed(kind)) return false;
-  const isIt = (box: Element): boolean => signature(box) === kind || kindOf(box) === kind;
-  const [tag = ''] = kind.split(/[.#]/);
-  return !span.some(root => isIt(root) || Array.from(root.getElementsByTagName(tag)).some(isIt));
-}

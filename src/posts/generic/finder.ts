@@ -12,7 +12,7 @@ import {OPENING} from './opener';
 import {type Pattern, patternOf, readByPattern, timeByPattern} from './pattern';
 import {timeAt} from './seed';
 import {PLENTY, RICH, SAMPLE} from './seeds';
-import {type Found, isEvent, readEntry, sampleOf, type Template} from './template';
+import {type Found, readEntry, sampleOf, type Template} from './template';
 
 /** An entry that was found while the page was learned, and what it said then. */
 type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'; words?: string};
@@ -142,12 +142,10 @@ class Learned {
   }
 
   /** A time is kept as it was learned while it ticks, but not where another post has taken the place. */
-  private slowly(placed: Placed): Parts | undefined {
+  private slowly(placed: Placed): Parts {
     const {template, kind} = placed;
     const read = () => readEntry(placed.entry, template, this.spans, this.base);
     const before = read();
-    const isFirst = placed.entry.element === this.inOrder[0];
-    if (!isFirst && isEvent(placed.entry, before, template)) return undefined;
     const words = wordsOf(before);
     const isSame = (placed.words ?? words) === words;
     placed.words = words;

@@ -2,7 +2,7 @@ import {beginningOf, fold} from '../parts';
 import type {Parts} from '../site';
 import {signsIn} from './avatars';
 import {actionsIn, besides} from './besides';
-import {type BodyPath, lacksBody, learnBody} from './body-path';
+import {type BodyPath, learnBody} from './body-path';
 import {heldByMost} from './common';
 import {dateIn} from './dates';
 import {editsIn} from './edits';
@@ -21,8 +21,6 @@ export type Template = {
   author?: string;
   link?: string;
   signs: ReadonlySet<string>;
-  /** Nearly all have the box that their words stand in. */
-  hasBodies: boolean;
   /** What is said beside the words of most of them: no name of one of their authors. */
   labels: ReadonlySet<string>;
 };
@@ -65,21 +63,6 @@ function linkBallot(
   }
   return ballot;
 }
-
-/** The share of entries without a body that leaves no doubt that it is their template's. */
-const FEW_BARE = 0.4;
-
-const hasBodies = (entries: readonly Entry[], body: BodyPath | undefined): boolean =>
-  entries.filter(entry => lacksBody(entry, body)).length <= entries.length * FEW_BARE;
-
-/** What tells only what was done with a thread is shorter than this. */
-const LONGEST_EVENT = 200;
-
-/** True for an entry that tells what was done where others say something: "Status: open → closed". */
-export const isEvent = (entry: Entry, found: Found, {body, hasBodies}: Template): boolean =>
-  hasBodies &&
-  found.body.reduce((sum, root) => sum + fold(root.textContent).length, 0) < LONGEST_EVENT &&
-  lacksBody(entry, body);
 
 const firstWord = ({text}: Candidate): string => text.split(' ', 1)[0] ?? '';
 
@@ -126,7 +109,6 @@ export function* learn(
   const template = {
     body,
     signs,
-    hasBodies: hasBodies(sample, body),
     labels: heldByMost(surveys.map(({names: all}) => all.map(({text}) => text))),
     ...(author === undefined ? {} : {author}),
     ...(link === undefined ? {} : {link}),
