@@ -194,16 +194,6 @@ describe('the author', () => {
 });
 
 describe('posts are not', () => {
-  test('what was last said on each board, under the short name of the board', () => {
-    const posts = read(
-      `<table>${each(
-        index => `<tr class="board"><td><h3><a href="/board/${index}">${['Boats', 'Trains'][index % 2]}</a></h3><div>${sayingAt(index)}</div></td>
-        <td><a href="/topic/${index}/last">Re: ours</a> ${by(index)} ${when(index)}</td></tr>`,
-      ).join('')}</table>`,
-    );
-    expect(posts).toEqual([]);
-  });
-
   test('lists of what several people did', () => {
     const page = pageOf(
       each(

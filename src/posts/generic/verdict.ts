@@ -1,4 +1,3 @@
-import {canonical} from '../address';
 import {beginningOf, fold, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn} from './dates';
@@ -135,30 +134,18 @@ function isTitle(link: Element): boolean {
 const lineLink = (root: Element): Element | null =>
   Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS).find(isTitle) ?? null;
 
-/** A short heading that leads to the entry's author or to itself, or out of the site as names may. */
-function isOwn(
-  link: Element,
-  {host, pathname, search, href}: URL,
-  found: Found,
-  base: URL,
-): boolean {
-  const isAuthor = fold(link.textContent) === found.author || PROFILE.test(pathname + search);
-  return isAuthor || canonical(href, base) === found.permalink || host !== base.host;
-}
-
 /**
  * A title that leads to another document: a list of articles or threads, not their posts. One post
  * alone may be about another site's page.
  */
-function leadsAway({span}: Entry, found: Found, base: URL, count: number): boolean {
+function leadsAway({span}: Entry, base: URL, count: number): boolean {
   return span.some(root => {
     const link = headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
     const href = link?.getAttribute('href');
     if (!link || !href || !URL.canParse(href, base)) return false;
-    const url = new URL(href, base);
-    if (count === 1 && url.host !== base.host) return false;
-    if (url.pathname === base.pathname || url.hash !== '') return false;
-    return fold(link.textContent).length > TITLE || (count > 1 && !isOwn(link, url, found, base));
+    const {host, pathname, hash} = new URL(href, base);
+    if (count === 1 && host !== base.host) return false;
+    return pathname !== base.pathname && hash === '' && fold(link.textContent).length > TITLE;
   });
 }
 
@@ -228,12 +215,7 @@ export function* judge(
     }),
   );
   const rated = sample.map(isRated);
-  const away = share(
-    sample.map((entry, index) => {
-      const one = found[index];
-      return one !== undefined && leadsAway(entry, one, base, count);
-    }),
-  );
+  const away = share(sample.map(entry => leadsAway(entry, base, count)));
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
     words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
