@@ -1,9 +1,6 @@
 import type {Post} from '../../src/mention/post';
-import {familiesOf} from '../../src/posts/generic/families';
 import {candidate} from '../../src/posts/generic/names';
 import {seedIn} from '../../src/posts/generic/seed';
-import {authorSeeds} from '../../src/posts/generic/seeds-of-authors';
-import {atOnce} from '../../src/posts/generic/steps';
 import {readPosts} from '../../src/posts/index';
 import {nameAt, pageOf, sayingAt, timeAt} from './pages';
 
@@ -190,19 +187,6 @@ describe('the author', () => {
       const [element] = pageOf(`<span>${clock}</span>`).querySelectorAll('span');
       expect(element && candidate(element)).toBeUndefined();
     }
-  });
-});
-
-describe('posts are not', () => {
-  test('lists of what several people did', () => {
-    const page = pageOf(
-      each(
-        day =>
-          `<dl>${each(index => `<dt><em class="author">${nameAt(index + day)}</em></dt><dd>${sayingAt(index)}</dd>`, 3).join('')}</dl>`,
-      ).join(''),
-    );
-    const families = atOnce(familiesOf(atOnce(authorSeeds(page.body))));
-    expect(families.map(({signature}) => signature)).not.toContain('dl<body');
   });
 });
 

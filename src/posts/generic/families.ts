@@ -66,20 +66,15 @@ export type Choice = {
   height: number;
 };
 
-/** Pages show one time twice, for wide and for narrow screens, and one person by picture and name. */
-const saysOf = ({time, name, element}: Seed): unknown =>
-  time?.postedAt ?? time?.postedText ?? name ?? element;
-
-/** A post may tell several times; what several people are named in holds several posts. */
-const mayHold = (own: readonly Seed[], times: number): boolean =>
-  own.length === times && (times === 1 || own.every(({time}) => time !== undefined));
+/** Pages show one time twice, for wide and for narrow screens. */
+const saysOf = ({time, element}: Seed): unknown => time?.postedAt ?? time?.postedText ?? element;
 
 /** How many instances hold `times` seeds; undefined where the kind does not tell seeds apart. */
 function judge(kind: string, {instances, height}: Level, times: number): Choice | undefined {
   let single = 0;
   let seeds = 0;
   for (const own of instances.values()) {
-    if (mayHold(own, times) || (times === 1 && new Set(own.map(saysOf)).size === 1)) single++;
+    if (own.length === times || (times === 1 && new Set(own.map(saysOf)).size === 1)) single++;
     seeds += own.length;
   }
   if (single < instances.size * 0.75 || (times > 1 && single < 3)) return undefined;

@@ -11,8 +11,6 @@ export type Seed = {
   /** Equal for the seeds that one template wrote. */
   key: string;
   time?: Time;
-  /** Who is named. */
-  name?: string;
 };
 
 /** Elements that say by their marks that they may hold a time; of those seldom titled, with a clock. */

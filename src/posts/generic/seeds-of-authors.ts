@@ -44,7 +44,7 @@ class Roll {
     if (isKept && (!isName(element) || element.closest('nav,blockquote:not([id])'))) return;
     this.last = element;
     this.counts.set(key, count + 1);
-    if (isKept) this.seeds.push({element, key, name: beginningOf(element, 40)});
+    if (isKept) this.seeds.push({element, key});
   }
 }
 
