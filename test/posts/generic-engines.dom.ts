@@ -1,6 +1,5 @@
 import type {Post} from '../../src/mention/post';
 import {candidate} from '../../src/posts/generic/names';
-import {seedIn} from '../../src/posts/generic/seed';
 import {readPosts} from '../../src/posts/index';
 import {nameAt, pageOf, sayingAt, timeAt} from './pages';
 
@@ -89,17 +88,6 @@ describe('the time', () => {
       );
       expect(times(posts)).toEqual(each(exact));
     }
-  });
-
-  test('is not what stands behind the sign of a change', () => {
-    const seedBehind = (title: string) => {
-      const [element] = pageOf(
-        `<p><i title="${title}"></i> <b>3 days ago</b></p>`,
-      ).querySelectorAll('b');
-      return element && seedIn(element, '3 days ago', '3 days ago');
-    };
-    expect(seedBehind('Last edited')).toBeUndefined();
-    expect(seedBehind('Asked')).toBeDefined();
   });
 
   test('is not another one because its line is called credits, or a status update', () => {

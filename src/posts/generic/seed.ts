@@ -1,5 +1,5 @@
 import {attributeOf, isLike} from '../own-element';
-import {beginningOf, fold, isElement, parentOf} from '../parts';
+import {beginningOf, fold, parentOf} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
 import {dateIn} from './dates';
 import {CHANGING} from './edits';
@@ -34,17 +34,13 @@ export const keyOf = (element: Element): string => {
   return `${signature(element)}<${parent ? signature(parent) : ''}`;
 };
 
-/** What a node says; a sign without words says what its title does. */
-const saidBy = (node: Node): string =>
-  node.textContent || (isElement(node) && attributeOf(node, 'title')) || '';
-
 /** The words just before an element in its parent and, if there are none, before that. */
 function wordsBefore(element: Element): string {
   for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up++) {
     let text = '';
     for (let node = at.previousSibling; node && text.length < 40; node = node.previousSibling) {
       if (node.nodeName === 'BR') break;
-      text = `${saidBy(node)} ${text}`;
+      text = `${node.textContent ?? ''} ${text}`;
     }
     const said = fold(text);
     if (said !== '') return said.slice(-60);
