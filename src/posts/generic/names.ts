@@ -42,6 +42,8 @@ export type Candidate = {
   score: number;
   /** It is a part of what the element says. */
   isInLine?: boolean;
+  /** Nothing but its place tells that it may be one: of use where no other is. */
+  isBare?: boolean;
 };
 
 function fromMarks(element: Element): number {
@@ -179,6 +181,10 @@ const AROUND =
 const ownText = (element: Element): string =>
   fold(Array.from(element.childNodes, node => (isText(node) ? node.data : ' ')).join(' '));
 
+/** What is said of a thing beside the date, and by many: no name. */
+const RATING =
+  /^(?:(?:very |sehr |très |muy |muito |очень )?(?:excellent|good|average|poor|bad|terrible|great|perfect|awful|ok|gut|schlecht|mangelhaft|bien|bon|mauvais|moyen|excelente|bueno|malo|bom|ruim|ottimo|buono|отлично|хорошо|плохо))$/i;
+
 /** What stands bare beside a date may be a name, or a word that introduces the date: all posts together tell. */
 function bareInLine(time: Element, date: string): Candidate | undefined {
   for (const element of [time, parentOf(time)]) {
@@ -186,8 +192,9 @@ function bareInLine(time: Element, date: string): Candidate | undefined {
     const text = ownText(element).replace(date, ' ').replace(AROUND, '').replace(AROUND, '');
     const words = text.split(' ');
     const isName = words.length <= MOST_WORDS && !words.some(word => /^\d+$/.test(word));
-    if (isName && isWords(text) && !NOT_NAME.test(text) && dateIn(text) === undefined)
-      return {element, text, href: '', score: 0.9, isInLine: true};
+    const isOther = NOT_NAME.test(text) || RATING.test(text) || dateIn(text) !== undefined;
+    if (isName && isWords(text) && !isOther)
+      return {element, text, href: '', score: 0.9, isInLine: true, isBare: true};
   }
   return undefined;
 }

@@ -14,9 +14,10 @@ const LIST =
 const sizeOf = (element: Element): number =>
   Element.prototype.getElementsByTagName.call(element, '*').length;
 
-/** True for a box of most of the page: its names tell what stands beside the rest, as "has-sidebar". */
+/** True for a box of most of the page, title and all: its names tell what stands in it, as "has-sidebar". */
 const isPage = (element: Element): boolean =>
-  sizeOf(element) > sizeOf(element.ownerDocument.body) / 2;
+  sizeOf(element) > sizeOf(element.ownerDocument.body) / 2 &&
+  Element.prototype.querySelector.call(element, 'h1,main,[role="main"]') !== null;
 
 const nameOf = (element: Element): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'itemtype') ?? ''}`;

@@ -7,7 +7,9 @@ import {isNamed} from './signature';
 
 /** Seeds of one template that are kept at first: they teach its place as well as all would. */
 export const SAMPLE = 60;
-/** Text nodes that are looked at in one go, and before a page is taken to have shown its kind. */
+/** Elements of a page that shows its kind in one look, and of which more looks would cost too much. */
+const LONG = 10_000;
+/** Text nodes that are looked at in one go, and before any other page is taken to have shown its kind. */
 const LOOK = 800;
 /** So much wider is the next look, where nothing was found. */
 const WIDER = 3;
@@ -137,7 +139,7 @@ export class TimeSearch {
   private readonly looks: Looks;
   private looked = 0;
   /** Texts from which on enough may have been found. */
-  private least = LOOK;
+  private least: number;
   /** True when all of it was looked at; the second also when no more is looked at. */
   private isEnd = false;
   isOver = false;
@@ -146,6 +148,7 @@ export class TimeSearch {
   constructor(root: Element, enough = SAMPLE) {
     this.harvest = new Harvest(enough);
     this.looks = new Looks(root);
+    this.least = root.getElementsByTagName('*').item(LONG) ? LOOK : FIRST_LOOK;
   }
 
   /** All that was found, when so much was looked at that more would hardly teach something new. */

@@ -78,6 +78,16 @@ function introductionsIn(surveys: readonly Survey[]): Set<string> {
   );
 }
 
+/** Where the names stand that most entries vote for, of those that fit. */
+function authorIn(
+  surveys: readonly Survey[],
+  fits: (name: Candidate) => boolean,
+): string | undefined {
+  const votes = new Votes();
+  for (const {names, entry} of surveys) votes.add(nameBallot(names.filter(fits), entry));
+  return votes.winner(varies);
+}
+
 /** A template, and the surveys of the entries that taught it. */
 export type Lesson = {template: Template; surveys: Survey[]};
 
@@ -90,7 +100,6 @@ export function* learn(
   const sample = sampleOf(family.entries);
   const body = yield* learnBody(sample, apart);
   const signs = signsIn(sample.map(({span}) => span));
-  const names = new Votes();
   const links = new Votes();
   const surveys: Survey[] = [];
   for (const entry of sample) {
@@ -100,11 +109,11 @@ export function* learn(
     links.add(linkBallot(survey.links(base), entry));
   }
   const introductions = introductionsIn(surveys);
-  for (const {names: all, entry} of surveys) {
-    const fit = all.filter(name => !(name.isInLine && introductions.has(firstWord(name))));
-    names.add(nameBallot(fit, entry));
-  }
-  const author = names.winner(varies);
+  const author =
+    authorIn(surveys, name => !name.isBare) ??
+    authorIn(surveys, name => {
+      return !(name.isInLine && introductions.has(firstWord(name)));
+    });
   const link = links.winner(unique);
   const template = {
     body,
