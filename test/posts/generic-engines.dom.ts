@@ -74,7 +74,8 @@ describe('the box of the whole page', () => {
 
   test('is elsewhere where it is called a list of other pages, or is not most of the page', () => {
     expect(page('topiclist', 'Notes')).toEqual([]);
-    expect(page('sidebar', each(index => `<b>${index}</b>`, 100).join(' '))).toEqual([]);
+    expect(page('sidebar', 'Notes')).toEqual([]);
+    expect(page('has-sidebar', each(index => `<b>${index}</b>`, 100).join(' '))).toEqual([]);
   });
 });
 

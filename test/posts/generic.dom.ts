@@ -282,9 +282,32 @@ describe('the one thing said below one of several reviews', () => {
     },
   );
 
-  test('is no post of its own where it does not', () => {
-    expect(told('What we know of this place')).toHaveLength(5);
+  test.each(['What we know of this place', 'The Daily answers its critics'])(
+    'is no post of its own where it does not: %s',
+    title => {
+      expect(told(title)).toHaveLength(5);
+    },
+  );
+
+  test('is no post of its own for being drawn on screens of any size', () => {
+    const card = `<div class="embed-responsive"><b>The Daily</b> <em>9 March 2024</em><p>${sayingAt(8)}</p></div>`;
+    expect(read(reviews(card))).toHaveLength(5);
   });
+});
+
+test('short posts without the box that others have their words in are posts', () => {
+  const written = (index: number) =>
+    index % 3 === 2 ? 'I use Acme.' : `<div class="rich"><p>${sayingAt(index)}</p></div>`;
+  const posts = read(
+    many(
+      9,
+      index =>
+        `<div class="entry" id="m${100 + index}"><a class="username" href="/members/${index}">${nameAt(index)}</a> <time datetime="${timeAt(index)}">x</time><div class="words">${written(index)}</div></div>`,
+    ),
+  );
+  expect(posts.map(({body}) => body)).toEqual(
+    Array.from({length: 9}, (_, index) => (index % 3 === 2 ? 'I use Acme.' : sayingAt(index))),
+  );
 });
 
 describe('what people say in several parts is read whole', () => {
@@ -322,6 +345,19 @@ describe('what people say in several parts is read whole', () => {
           `Good: quiet ${'abcde'[index]}\nBad: slow ${'vwxyz'[index]}\n${sayingAt(index)}`,
       ),
     );
+  });
+
+  test.each([
+    ['by the owner', (index: number) => `Reply by the owner: We are sorry, ${sayingAt(index)}`],
+    ['below a line', () => 'My motto is that every lift comes down again one day or another.'],
+  ])('but what is said %s in a box of the same class is none of it', (_, other) => {
+    const written = (index: number) =>
+      `<div class="said">${sayingAt(index)} And more of it, since the other box is long.</div>${index % 4 < 3 ? `<div class="said">${other(index)}</div>` : ''}`;
+    const first = (index: number) =>
+      `${sayingAt(index)} And more of it, since the other box is long.`;
+    const read = bodies(written);
+    expect(read).toHaveLength(5);
+    expect(read[3]).toBe(first(3));
   });
 
   test('but where they are from and since when they are there is none of it', () => {

@@ -1,7 +1,7 @@
 import type {Entry} from './families';
 import {proseOf, type Said, saidIn} from './prose';
 import {isNamed, kindOf, signature} from './signature';
-import {labelsIn, leavesAnswers} from './statements';
+import {areToldInParts, labelsIn, leavesAnswers} from './statements';
 import {atOnce} from './steps';
 
 /** The way from an entry down to the element that holds its author's words. */
@@ -152,6 +152,7 @@ function nextStep(
   entries: readonly Entry[],
   all: Element[][],
   weights: Weights,
+  labels: ReadonlySet<string>,
   isCoarse: boolean,
 ): Step | undefined {
   const total = all.flat().reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
@@ -161,7 +162,9 @@ function nextStep(
   if (WORDS.has(kind.replace(/:\d+$/, ''))) return undefined;
   const parts = entries.length > 2 ? inParts(kind, kinds, entries.length) : undefined;
   if (parts !== undefined && parts >= total * 0.5) {
-    return {kind, usual: 0, isCoarse, isAll: true};
+    const whole = {kind, usual: 0, isCoarse, isAll: true};
+    const told = all.map(here => alikeIn(here, whole));
+    if (areToldInParts(told, labels)) return whole;
   }
   if (isUneven(kind, kinds)) return undefined;
   const hasRival = entries.length > 2 && isRivalled(kind, kinds, entries.length);
@@ -182,7 +185,9 @@ function* walkDown(
   let all = from;
   while (path.length < DEEPEST) {
     yield;
-    const step = nextStep(entries, all, weights, false) ?? nextStep(entries, all, weights, true);
+    const step =
+      nextStep(entries, all, weights, labels, false) ??
+      nextStep(entries, all, weights, labels, true);
     if (!step) break;
     const nexts = all.map(here =>
       step.isAll ? alikeIn(here, step) : listed(likeliest(here, step)),

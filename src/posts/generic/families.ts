@@ -1,5 +1,5 @@
 import {parentOf} from '../parts';
-import {isAnswer, repliesIn} from './replies';
+import {repliesIn, saysItAnswers} from './replies';
 import type {Seed} from './seed';
 import {isNamed, signature} from './signature';
 
@@ -143,7 +143,7 @@ function* replies(
     others: seeds.filter(seed => !own.has(seed)),
     bare: posts.filter(post => !held.has(post)).slice(0, BARE),
   });
-  return group.length > 1 || (found && isAnswer(found)) ? found : undefined;
+  return group.length > 1 || (found && saysItAnswers(found)) ? found : undefined;
 }
 
 /** Groups seeds by the template that wrote them. */

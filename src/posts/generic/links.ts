@@ -158,10 +158,17 @@ const isListed = (element: Element): boolean =>
     other => other && kindOf(other) === kindOf(element),
   );
 
+/** A box that says so much more than an entry is not filled by it. */
+const LONGEST_BESIDE = 200;
+
+const lengthOf = ({textContent}: Element): number => (textContent ?? '').length;
+
 /** The id that a database gave an entry, or the box that it fills. */
 function opaqueId({element}: Entry): string | undefined {
+  const length = lengthOf(element);
   for (let at: Element | null = element, up = 0; at && up <= HIGH; at = parentOf(at), up++) {
     const id = attributeOf(at, 'id') ?? '';
+    if (lengthOf(at) > length + LONGEST_BESIDE) return undefined;
     if (OPAQUE_ID.test(id)) return id;
     if (isListed(at) || saidBefore(at) > LONGEST_BEFORE) return undefined;
   }

@@ -14,10 +14,14 @@ const LIST =
 const sizeOf = (element: Element): number =>
   Element.prototype.getElementsByTagName.call(element, '*').length;
 
-/** True for a box of most of the page, title and all: its names tell what stands in it, as "has-sidebar". */
-const isPage = (element: Element): boolean =>
+/** A name that tells what a box has, or how it looks, in several words: "has-sidebar". */
+const QUALIFIED = /(?:^|\s)(?:(?:has|with|without|no)-\S+|[^\s-]+-[^\s-]+-\S+)(?:\s|$)/i;
+
+/** True for a box of most of the page: its names tell what stands in it beside the rest. */
+const isPage = (element: Element, name: string): boolean =>
   sizeOf(element) > sizeOf(element.ownerDocument.body) / 2 &&
-  Element.prototype.querySelector.call(element, 'h1,main,[role="main"]') !== null;
+  (QUALIFIED.test(name) ||
+    Element.prototype.querySelector.call(element, 'h1,main,[role="main"]') !== null);
 
 const nameOf = (element: Element): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'itemtype') ?? ''}`;
@@ -35,7 +39,7 @@ export function regionOf(element: Element): number {
     const isAway =
       /^(?:nav|aside|menu)$/.test(at.localName) ||
       /^(?:navigation|complementary|menu|banner)$/.test(role) ||
-      (up < 6 && (LIST.test(name) || (AWAY.test(name) && !isPage(at))));
+      (up < 6 && (LIST.test(name) || (AWAY.test(name) && !isPage(at, name))));
     if (isAway) return isTalk ? 0 : -1;
     if (up < 4 && TALK.test(name)) isTalk = true;
   }

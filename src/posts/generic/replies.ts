@@ -1,4 +1,5 @@
 import {attributeOf} from '../own-element';
+import {beginningOf} from '../parts';
 import {roughly} from './best-time';
 import type {Choice} from './families';
 import type {Seed} from './seed';
@@ -48,16 +49,23 @@ function isLater([element, [seed]]: Instance, outer: Choice, others: readonly Se
   return before === undefined || after === undefined || after > before - DAY;
 }
 
-/** How a box, or the first words in it, says that it answers what it stands in. */
+/** What an answer is called, in many languages; "Acme answers its critics" is none. */
 const ANSWER =
-  /respon[sd]|repl(?:y|ied)|answer|antwort|stellungnahme|r[ée]pon[ds]|respuesta|resposta|rispost|odpowied|ответ|відповід|yanıt|cevap|vastaus|svar|antwoord|返信|回复|回覆|답글|답변|رد|תגוב/i;
+  /(?<!\p{L})(?:response|reply|replied|answer(?:ed)?|antwort|stellungnahme|r[ée]ponse|respuesta|resposta|risposta|odpowied[źz]|ответ|відповідь|yanıt|cevap|vastaus|svar|antwoord)(?!\p{L})|返信|回复|回覆|답글|답변|תגובה/iu;
 const BEGINNING = 60;
 
+/** True for words that call something an answer to what it stands in. */
+export const namesAnswer = (said: string): boolean => ANSWER.test(said);
+
 /** True for one reply alone that says of itself that it is one: nothing repeats it. */
-export function isAnswer({instances}: Choice): boolean {
+export function saysItAnswers({instances}: Choice): boolean {
   return instances.every(([element]) => {
     const named = ['class', 'id', 'aria-label'].map(name => attributeOf(element, name) ?? '');
-    return ANSWER.test([...named, (element.textContent ?? '').slice(0, BEGINNING)].join(' '));
+    const words = named
+      .join(' ')
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+      .replace(/_/g, ' ');
+    return namesAnswer(words) || namesAnswer(beginningOf(element, BEGINNING).slice(0, BEGINNING));
   });
 }
 

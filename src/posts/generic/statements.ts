@@ -1,6 +1,7 @@
 import {fold} from '../parts';
 import {heldByMost} from './common';
 import type {Said} from './prose';
+import {namesAnswer} from './replies';
 
 /** What leads elsewhere, shows somebody or does something is no part of what people were asked. */
 const NO_ANSWER = 'a,button,img,input,time,svg';
@@ -23,13 +24,27 @@ function textsOf(element: Element): string[] {
 export const labelsIn = (entries: readonly Said[][]): Set<string> =>
   heldByMost(entries.map(said => said.map(({text}) => text)));
 
+/** Parts that tell something, of which several make a whole. */
+const SEVERAL = 2;
+
+/** True where most say what they say in parts, each below what the template asks them; an answer by another is no part. */
+export function areToldInParts(
+  entries: readonly (readonly Element[])[],
+  labels: ReadonlySet<string>,
+): boolean {
+  const isPart = (element: Element): boolean => {
+    const [label = '', answer] = textsOf(element);
+    return labels.has(label) && answer !== undefined && !namesAnswer(label);
+  };
+  const told = entries.filter(parts => parts.filter(isPart).length >= SEVERAL);
+  return told.length >= entries.length * MOSTLY;
+}
+
 /** "What was good: the food": a label of the template, and what this author says to it. */
-function isAnswer(element: Element, labels: ReadonlySet<string>): boolean {
+function isAnswered(element: Element, labels: ReadonlySet<string>): boolean {
   const [label, answer] = textsOf(element);
-  const isAnswered = answer !== undefined && !labels.has(answer);
-  return (
-    label !== undefined && labels.has(label) && isAnswered && !element.querySelector(NO_ANSWER)
-  );
+  const hasAnswer = answer !== undefined && !labels.has(answer);
+  return label !== undefined && labels.has(label) && hasAnswer && !element.querySelector(NO_ANSWER);
 }
 
 /**
@@ -42,7 +57,7 @@ export function leavesAnswers(
 ): boolean {
   const leaving = boxes.filter(({children, next}) => {
     const others = children.filter(child => child !== next && /\S/.test(child.textContent ?? ''));
-    return next && others.length > 0 && others.every(other => isAnswer(other, labels));
+    return next && others.length > 0 && others.every(other => isAnswered(other, labels));
   });
   return leaving.length >= boxes.length * MOSTLY;
 }
