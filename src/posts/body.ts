@@ -29,7 +29,7 @@ const ELEMENTS_AND_TEXT = 1 | 4;
 
 /** Old boards draw a line of underscores above the signature; boards let nobody write a long one. */
 const SIGNATURE = /^\s*_{10,}/;
-const LONGEST_SIGNATURE = 400;
+const LONGEST_SIGNATURE = 1000;
 
 type What = 'words' | 'quote' | 'nothing';
 

@@ -25,9 +25,14 @@ describe('the words of a post', () => {
       'one',
     ],
     [
+      'one of many words as well',
+      `one<br>_________________<br>${'Best, Anna. '.repeat(80)}`,
+      'one',
+    ],
+    [
       'what goes on for long below a line of underscores is none',
-      `one<br>__________<br>${'two '.repeat(120)}<br>____________<br>Best, Anna`,
-      `one\n__________\n${'two '.repeat(120).trim()}`,
+      `one<br>__________<br>${'two '.repeat(300)}<br>____________<br>Best, Anna`,
+      `one\n__________\n${'two '.repeat(300).trim()}`,
     ],
     ['nor is all that is said', '____________<br>Name: Anna', '____________\nName: Anna'],
     ['a plain blockquote is the author speaking', '<blockquote>one</blockquote>two', 'one\ntwo'],
