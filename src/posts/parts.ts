@@ -102,17 +102,22 @@ export function linkOf(root: Element | Document, selector = ''): string | undefi
   return attrOf(root, selector, 'href');
 }
 
+/** A number with what shortens it; behind a decimal also where the next word is glued to it ("1.2Kviews"). */
+const NUMBER =
+  /(\d[\d.,\u00a0 ]*)\s*(?:([Kk]|[Mm](?:io|ln|il|ill?i?[oó]n(?:e[ns]|[eis])?)?)(?!\p{L})|(?<=[.,]\d{1,2})([KkM]))?/u;
+
 /** The first number in a text such as "1,234 posts", "1.2k" or "3 M"; undefined where none is so large. */
 export function numberIn(text: string | undefined): number | undefined {
-  const found = /(\d[\d.,\u00a0 ]*)\s*(?:([km])(?!\p{L}))?/iu.exec(text ?? '');
+  const found = NUMBER.exec(text ?? '');
   if (!found) return undefined;
-  const [, digits = '', unit] = found;
+  const [, digits = '', word, unit = word] = found;
+  if (unit === undefined && /[.,]\d{1,2}$/.test(digits.trim())) return undefined;
+  // "1,2 mil": who writes a decimal comma says thousands.
+  const times = /^k/i.test(unit ?? '') || (unit === 'mil' && digits.includes(',')) ? 1e3 : 1e6;
   const value =
     unit === undefined
       ? Number(digits.replace(/\D/g, ''))
-      : Math.round(
-          Number.parseFloat(digits.replace(',', '.')) * (unit.toLowerCase() === 'k' ? 1e3 : 1e6),
-        );
+      : Math.round(Number.parseFloat(digits.replace(',', '.')) * times);
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
