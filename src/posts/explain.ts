@@ -50,9 +50,16 @@ function partsOf(posts: readonly Post[]): Had {
   };
 }
 
-function lookAt({signature, entries, verdict}: Judged, isTaken: boolean): Look {
+const namesOf = (posts: readonly Post[]): string[] =>
+  posts.flatMap(({author, handle}) => [author, handle].filter(name => name !== undefined));
+
+function lookAt(
+  {signature, entries, verdict}: Judged,
+  isTaken: boolean,
+  tell: (signature: string) => string,
+): Look {
   return {
-    element: nameless(signature),
+    element: tell(signature),
     times: entries.length,
     isTaken,
     score: rounded(verdict.score),
@@ -73,6 +80,7 @@ export function explainReading(
   const {accepted, all} = atOnce(discussing(page.document, baseOf(page)));
   const keyOf = ({signature, entries}: Judged) => `${signature} ${entries.length}`;
   const taken = new Set(accepted.map(keyOf));
+  const tell = nameless(namesOf(posts));
   return {
     by: reader.by,
     foundNothing: (options.sites ?? sites)
@@ -83,7 +91,7 @@ export function explainReading(
     isInPart: reader.isInPart,
     enough: ENOUGH,
     looks: all
-      .map(judged => lookAt(judged, taken.has(keyOf(judged))))
+      .map(judged => lookAt(judged, taken.has(keyOf(judged)), tell))
       .sort((a, b) => b.score - a.score),
   };
 }

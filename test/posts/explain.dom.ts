@@ -83,12 +83,48 @@ test.each([
   ['shreddit-comment', 'shreddit-comment'],
   ['div.messageList.posts', 'div.messageList.posts'],
   ['opening', 'opening'],
-  ['div.post-by-robin_hood', 'div.post-by-…'],
-  ['div<robinhood', 'div<…'],
-  ['div.日本語', 'div.…'],
-  ['p.by-al', 'p.by-…'],
-  ['li.user-1234567', 'li.user-…'],
-  ['div.acme-refused-my-refund', 'div.…'],
+  ['div.messageListItem', 'div.messageListItem'],
+  ['div.postbodytext', 'div.postbodytext'],
+  ['div.post-by-robin_hood', 'div.post-by-…1'],
+  ['div<robinhood', 'div<…1'],
+  ['div.日本語', 'div.…1'],
+  ['p.by-al', 'p.by-…1'],
+  ['li.user-1234567', 'li.user-…1'],
+  ['div.acme-refused-my-refund', 'div.…1'],
+  ['div.authorRobin', 'div.author…1'],
+  ['div.post-by-darkstar', 'div.post-by-…1'],
+  ['div.post-by-DarkStar', 'div.post-by-…1'],
+  ['div.bigbox', 'div.…1'],
+  ['div.quickreader', 'div.…1'],
+  ['div.user-starchild', 'div.user-…1'],
+  ['div.by-lia', 'div.by-…1'],
+  ['div.lia-martin', 'div.…1'],
 ])('%s is told as %s', (signature, told) => {
-  expect(nameless(signature)).toBe(told);
+  expect(nameless([])(signature)).toBe(told);
+});
+
+test.each([
+  ['DarkStar', 'div.post-by-dark-star', 'div.…1'],
+  ['Dark Star 99', 'div.post-by-darkstar', 'div.…1'],
+  ['@bigpost', 'div.bigpost', 'div.…1'],
+  ['Star', 'div.post-by-star', 'div.…1'],
+  ['Star', 'div.poststar', 'div.…1'],
+  ['Star', 'div.start', 'div.start'],
+  ['Post', 'div.post', 'div.post'],
+])('beside the author %s, %s is told as %s', (author, signature, told) => {
+  expect(nameless([author])(signature)).toBe(told);
+});
+
+test('what is hidden can be told apart, and is the same wherever it stands', () => {
+  const tell = nameless([]);
+  expect(['td.acme', 'td.refund', 'td<acme'].map(tell)).toEqual(['td.…1', 'td.…2', 'td<…1']);
+});
+
+test('an author whose name many pages use as a word is not named', () => {
+  const page = flatThread(5)
+    .replaceAll(nameAt(0), 'DarkStar')
+    .replaceAll('class="entry', 'class="post-by-dark-star entry');
+  const {looks} = explainReading(pageOf(page), url, {sites: []});
+  expect(looks.length).toBeGreaterThan(0);
+  expect(JSON.stringify(looks)).not.toMatch(/star/i);
 });
