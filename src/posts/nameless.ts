@@ -1,57 +1,63 @@
+/**
+ * The words in a text. What nobody uses of it is left out of a bundle.
+ * @__NO_SIDE_EFFECTS__
+ */
 const listed = (words: string): Set<string> => new Set(words.split(/\s+/));
 
 /** What pages call a post, and the parts of one, in some languages: a name glued to it would say so. */
 const STRUCTURE = listed(
   `answer antwoord antwort antworten article auteur author autor autore avis avtor beitraege
   beitrag bericht berichten bewertung bewertungen bijdrage body comentario comment commentaire
-  commenti commento container contenido content contenu contenuto entry footer forum header
-  inhalt inhoud item komentarz komentarze kommentar kommentare list mensagem mensaje message
-  messaggi messaggio meta nachricht nachrichten odpowiedz odpowiedzi opinia opinie opinion otvet
-  otzyv post publicacion question quote reactie reacties recensione recensioni reply reponse
-  resposta respuesta risposta risposte section soobshchenie soobshenie thread title topic
-  verfasser wiadomosc wpis wrapper`,
+  commenti commento container contenido content contenu contenuto date entry footer forum header
+  info inhalt inhoud item komentarz komentarze kommentar kommentare list mensagem mensaje
+  message messaggi messaggio meta nachricht nachrichten odpowiedz odpowiedzi opinia opinie
+  opinion otvet otzyv post publicacion question quote reactie reacties recensione recensioni
+  reply reponse resposta respuesta risposta risposte section soobshchenie soobshenie text thread
+  title topic user verfasser wiadomosc wpis wrap wrapper`,
 );
 
 /** What else pages call their elements: words of HTML, of layout and of discussions, that name nobody. */
 const WORDS = listed(
-  `abbr access account action active activity address after align alone anchor answered archive
-  aside asked asker attach attachment attribution audio avatar background badge balloon banner
-  bar base bbcode bbs before big block blockquote blog board bodies bold border bottom box brand
-  break bubble button canvas caption card category cell center chat child children circle cite
-  class clear clearfix close code col collapse column commenter commentlist community component
-  control conversation copy core count counter cover current custom customer dark data date dato
-  datum default depth desc description desktop detail dialog direct discourse discussion display
-  disqus div division document down dropdown drupal dynamic edit edited element embed embedded
-  empty end entries even expand extra facebook fade fecha feed feedback field fieldset figure
-  first fixed flag flarum flex float fluid fluxbb follow follower font footnote form format
-  frame full gap general gravatar grid group grow guest half handle has head heading headline
-  hentry hfeed hidden hide high history holder home hover html icon iframe image img indent
-  index info inline inner input inside invisible invision island join justify khoros label
-  language large last layout lead leaf left legend lemmy level like line link listing load
-  loading lock lone mail mailing main margin mastodon media medium member menu min minor mobile
-  modal module more msg muted mybb name nav navbar navigation nested new next nodebb normal not
-  note notice notification number odd off one online only open opening option original other
-  outer outside over page pager pagination panel paragraph parent part path people permalink
-  person photo phpbb picture pinned placeholder plain popup portrait postbit postbody posted
-  poster posting preview previous primary print product profile public quick quotation quoted
-  rank rated rating react reaction read reader recent record reddit region relative remark
-  replies report reputation response responsive result review reviewer right role root round
-  rounded row run score scroll search secondary select selected sender separator set share short
-  show shreddit side sidebar signature simple single site size skip slide slot small smf social
-  solution sort source space span split stack star start stat state statistics status sticky
-  story stream strong sub subject submit subthread subtitle summary system tab table tag tall
-  target tbody tekst template testo text texte texto tfoot thead theme three thumb thumbnail
-  tile time timeline timestamp toggle tool toolbar tooltip top total track tree trigger two type
-  typepad unread updated upper user userinfo username value vanilla vbulletin verified vertical
-  video view viewer visible vote wide widget width woltlab wordpress wrap write writer written
-  xenforo youtube zone`,
+  `abbr access account action active activity address after ago align alone anchor answered archive
+  area aside asked asker attach attachment attribution audio avatar background badge balloon
+  banner bar base bbcode bbs before big block blockquote blog board bodies bold border bottom
+  box brand break bubble button byline canvas caption card category cell center chat child
+  children circle cite class clear clearfix close code col collapse column columns commenter
+  commentlist community component concealed control conversation copy core count counter cover
+  crawler current custom customer dark data datetime dato datum default depth desc description
+  desktop detail details dialog direct discourse discussion display disqus div division document
+  domain down dropdown drupal dynamic edit edited element email embed embedded empty end entity
+  entries even expand extra facebook fade fecha feed feedback field fieldset figure first fixed
+  flag flarum flat flex float fluid fluxbb follow follower font footnote form format frame full
+  gap general gravatar grid group grow guest half handle has head heading headline hentry hfeed
+  hidden hide high history holder home hover html icon iframe image img indent index inline
+  inner input inside invisible invision island join joined justify khoros label language large
+  last layout lead leaf left legend lemmy level like line link listing load loading lock lone
+  mail mailing main margin mastodon media medium member menu min minor mobile modal module more
+  msg muted mybb name nav navbar navigation nested new next node nodebb normal not note notice
+  notification number odd off one online only open opening option original other outer outside
+  over page pager pagination panel paragraph parent part path people permalink person photo
+  phpbb picture pinned placeholder plain popup portrait postbit postbody posted poster posting
+  preview previous primary print product profile public published publisher quick quotation
+  quoted rank rated rating react reaction read reader recent record reddit region regular
+  related relative renderer remark replies report reputation response responsive result review
+  reviewer right role root round rounded row run score scroll search second secondary select
+  selected sender separator set share short show shreddit side sidebar signature simple single
+  site size skip slide slot small smf social solution sort source space span split stack star
+  start stat state statistics status sticky story stream strong sub subject submit subthread
+  subtitle summary system tab table tag tall target tbody tekst template testo texte texto tfoot
+  thead theme three thumb thumbnail tile time timeline timestamp toggle tool toolbar tooltip top
+  total track tree trigger two type typepad unread updated upper userinfo username value vanilla
+  vbulletin verified vertical video view viewer visible vote wide widget width with woltlab
+  wordpress words write writer written xenforo youtube zone`,
 );
 
 /** Words that count where they stand alone: too short to be told from parts of others, or an engine's own. */
 const ALONE = listed(
   `a b by dd del dl dt em f h hr i id in ins is li of ol on op p pre q s sup t td th to tr u ui ul
   up athing bbp comhead commtext comtr cooked ips js keyinfo mui pcb plc plhin postarea
-  postbitlegacy tborder trow tweet vcard windowbg yt ytd`,
+  postbitlegacy tborder trow tweet vcard windowbg yt ytd age bbc bbcode btn cmt css fatitem
+  hnuser md sitetable smallfont struct subtext thing threadbit votecell wbb wpd`,
 );
 
 /** An engine's own beginning of its classes that is a first name as well. */
@@ -79,7 +85,7 @@ function looseIn(word: string, most = GLUED): number {
 function looseOf(part: string): number {
   if (/^\d{1,2}$/.test(part)) return 0;
   const word = part.toLowerCase();
-  if (ALONE.has(word)) return 0;
+  if (ALONE.has(word)) return word.length < 3 ? 0 : 1;
   return word.length > LONGEST ? Number.POSITIVE_INFINITY : looseIn(word);
 }
 
@@ -93,7 +99,8 @@ const partsOf = (run: string): string[] =>
 /** Words without a separator: two that are not of a post's structure may be somebody's handle ("darkStar"). */
 function piecesOf(run: string): Piece[] {
   const parts = partsOf(run).map(part => ({part, loose: looseOf(part)}));
-  const isKnown = parts.reduce((sum, {loose}) => sum + loose, 0) <= 1;
+  const isKnown =
+    has(WORDS, run.toLowerCase()) || parts.reduce((sum, {loose}) => sum + loose, 0) <= 1;
   return parts.map(({part, loose}) => [part, isKnown || (loose === 0 && !/\d/.test(part))]);
 }
 
@@ -117,16 +124,21 @@ const SHORTEST_GLUED = 3;
 /** Numbers at the end of a class count instances, so that a signature is without those of a name. */
 const numberless = (name: string): string => name.replace(/\d+$/, '');
 
-function names(word: string, name: string): boolean {
-  if (name.length >= LONG) return plain(word).includes(name);
-  return word.split(/[-_]+/).some(run => {
-    if (partsOf(run).some(part => part.toLowerCase() === name)) return true;
+/** Tells whose name stands in `word`. */
+function naming(word: string): (name: string) => boolean {
+  const folded = plain(word);
+  const alone = new Set<string>();
+  const glued: string[] = [];
+  for (const run of word.split(/[-_]+/)) {
     const whole = run.toLowerCase();
-    if (name.length < SHORTEST_GLUED) return whole === name;
-    return (
-      whole.includes(name) && !has(STRUCTURE, whole) && !has(WORDS, whole) && !ALONE.has(whole)
-    );
-  });
+    for (const part of [whole, ...partsOf(run)]) alone.add(part.toLowerCase());
+    if (!has(STRUCTURE, whole) && !has(WORDS, whole) && !ALONE.has(whole)) glued.push(whole);
+  }
+  return name => {
+    if (name.length >= LONG) return folded.includes(name);
+    if (alone.has(name)) return true;
+    return name.length >= SHORTEST_GLUED && glued.some(whole => whole.includes(name));
+  };
 }
 
 /**
@@ -146,7 +158,7 @@ export function nameless(authors: readonly string[]): (signature: string) => str
     return `…${number}`;
   };
   const inName = (name: string): string => {
-    if (told.some(author => names(name, author))) return hidden(name);
+    if (told.some(naming(name))) return hidden(name);
     let said = '';
     let hiding = '';
     let between = '';

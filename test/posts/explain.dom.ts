@@ -97,10 +97,22 @@ test.each([
   ['div.bigbox', 'div.…1'],
   ['div.quickreader', 'div.…1'],
   ['div.user-starchild', 'div.user-…1'],
+  ['div.DarkThing', 'div.…1'],
   ['div.by-lia', 'div.by-…1'],
   ['div.lia-martin', 'div.…1'],
 ])('%s is told as %s', (signature, told) => {
   expect(nameless([])(signature)).toBe(told);
+});
+
+test.each(
+  `tr.athing span.commtext div.cooked table.postbitlegacy div.windowbg tr.trow table.tborder div.plhin
+  td.t_f div.pcb div.keyinfo article.tweet ytd-comment-thread-renderer div.yt-comment div.lia-message-view
+  div.vcard li.bbp-reply li.MuiListItem div.ipsComment_content div.comhead div.messageUserInfo span.UserName
+  div.beitrag li.kommentar-text div.antwort div.bewertung div.commentaire div.avis-item article.reponse
+  li.respuesta div.comentarios div.opinion span.autor div.risposta li.commento div.reactie article.bericht
+  div.odpowiedz li.komentarz span.fecha`.split(/\s+/),
+)('%s, as engines call a post or its parts, is told', signature => {
+  expect(nameless([])(signature)).toBe(signature);
 });
 
 test.each([
