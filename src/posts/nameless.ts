@@ -175,9 +175,17 @@ export function nameless(authors: readonly string[]): (signature: string) => str
     }
     return said;
   };
-  return signature =>
+  const inNames = (signature: string): string =>
     signature
       .split(/([.#<])/)
       .map((name, at) => (at % 2 === 1 ? name : inName(name)))
       .join('');
+  return signature => {
+    const shown = inNames(signature);
+    // A name with a dot in it looks like two classes.
+    const folded = plain(shown);
+    if (!told.some(name => name.length >= LONG && folded.includes(name))) return shown;
+    const [tag = ''] = signature.split(/[.#<]/, 1);
+    return inName(tag) + signature.charAt(tag.length) + hidden(signature.slice(tag.length + 1));
+  };
 }

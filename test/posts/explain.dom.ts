@@ -117,6 +117,7 @@ test.each(
 
 test.each([
   ['DarkStar', 'div.post-by-dark-star', 'div.…1'],
+  ['dark.star', 'div.post-by-dark.star', 'div.…1'],
   ['Dark Star 99', 'div.post-by-darkstar', 'div.…1'],
   ['@bigpost', 'div.bigpost', 'div.…1'],
   ['Star', 'div.post-by-star', 'div.…1'],
