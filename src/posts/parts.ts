@@ -10,6 +10,13 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** True where one element begins before another on their page. */
+export const isBefore = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** Puts elements in the order of their page. */
+export const byPlace = (a: Element, b: Element): number => (isBefore(a, b) ? -1 : 1);
+
 type Around = {parentElement: Element | null; children: HTMLCollection};
 
 /** The DOM's own getter of a property, found on the node's prototypes and not on the node. */

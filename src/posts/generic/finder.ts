@@ -1,7 +1,7 @@
 import {baseOf, canonical, threadAddress} from '../address';
 import type {Finder} from '../finder';
 import {attributeOf, isLike} from '../own-element';
-import {parentOf} from '../parts';
+import {byPlace, isBefore, parentOf} from '../parts';
 import {selectSlowly} from '../pieces';
 import type {Page, Parts} from '../site';
 import {type Discussion, discussing} from './discussion';
@@ -22,8 +22,6 @@ const FEW = SAMPLE;
 
 /** Things said about something else never open a thread. */
 const ANSWERS = /comment|review|reply|answer|kommentar|bewertung/i;
-
-const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 /** Who wrote an entry, and what, without the time and the figures that tick in it. */
 const wordsOf = ({author, body, places: {time}}: Found): string =>
@@ -117,7 +115,7 @@ class Learned {
         if (placed && read) placed.words = wordsOf(read);
       }
     }
-    this.inOrder = [...this.placed.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    this.inOrder = [...this.placed.keys()].sort(byPlace);
     const entries = [...this.placed.values()].map(({entry}) => entry);
     this.spans = new Set(entries.flatMap(({span}) => span));
     this.isLarge = entries.length >= (isSample ? PLENTY : FEW);

@@ -1,5 +1,5 @@
 import type {Care} from '../care';
-import {fold} from '../parts';
+import {byPlace, fold} from '../parts';
 import {roughly} from './best-time';
 import {elementsOf, type Judged, weigh} from './judged';
 import type {PageKind} from './kind';
@@ -19,9 +19,7 @@ function firstOf(accepted: readonly Judged[], base: URL): Found | undefined {
     const [entry] = family.entries;
     return entry ? [{family, entry}] : [];
   });
-  const [head] = heads.sort((a, b) =>
-    a.entry.element.compareDocumentPosition(b.entry.element) & 4 ? -1 : 1,
-  );
+  const [head] = heads.sort((a, b) => byPlace(a.entry.element, b.entry.element));
   return head && readEntry(head.entry, head.family.template, elementsOf(accepted), base);
 }
 
@@ -75,7 +73,7 @@ export function* openerOf(
   care: Care,
 ): Generator<undefined, Judged | undefined> {
   const taken = elementsOf(accepted);
-  const posts = [...taken].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const posts = [...taken].sort(byPlace);
   if (posts.length === 0 && says === undefined) return undefined;
   const candidates: Judged[] = [];
   for (const entry of openings(seeds, posts)) {

@@ -1,5 +1,5 @@
 import {holds} from '../own-element';
-import {fold, parentOf} from '../parts';
+import {fold, isBefore, parentOf} from '../parts';
 import {chooseTimes} from './best-time';
 import type {Entry} from './families';
 import {regionOf} from './region';
@@ -35,8 +35,6 @@ function row(line: Element, posts: readonly Element[]): Element[] {
   }
   return span;
 }
-
-const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 /** What stands before the first post and may be the one that all of them answer. */
 export function openings(seeds: readonly Seed[], posts: readonly Element[]): Entry[] {

@@ -1,4 +1,4 @@
-import {fold, isText} from '../parts';
+import {byPlace, fold, isText} from '../parts';
 import {PIECES, type Piece, piecesOf, selectIn} from '../pieces';
 import {timeIn} from '../time';
 import {dateIn, mayBeDate} from './dates';
@@ -131,8 +131,6 @@ class Looks {
 /** Times that were found, in page order; a sample where not all of the page was looked at. */
 export type Times = {seeds: Seed[]; isSample: boolean};
 
-const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
-
 /** Looks through an element or a page for times that may be when a post was written. */
 export class TimeSearch {
   private readonly harvest: Harvest;
@@ -157,7 +155,7 @@ export class TimeSearch {
     while (!this.isOver && (this.looked < this.least || !this.harvest.isRich(this.looked)));
     this.least = WIDER * this.looked;
     const seeds = [...this.harvest.seeds.values()];
-    seeds.sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
+    seeds.sort((a, b) => byPlace(a.element, b.element));
     return {seeds, isSample: !this.isEnd};
   }
 
