@@ -6,33 +6,58 @@ const LANGUAGES =
     ' ',
   );
 
-/** What language data has otherwise or not at all. */
-const OTHERS = [
-  ...['the day before yesterday', 'antier', 'antes de ayer', 'altroieri', 'altro ieri', 'i förgår'],
-  ...['przedwczoraj', 'předevčírem', 'predvčerom', 'prekjučer', 'alaltăieri', 'おととい', '그제'],
+/** What language data has otherwise or not at all, and the word for yesterday beside it. */
+const OTHERS: [string, string][] = [
+  ['the day before yesterday', 'yesterday'],
+  ['day before yesterday', 'yesterday'],
+  ['antier', 'ayer'],
+  ['antes de ayer', 'ayer'],
+  ['altroieri', 'ieri'],
+  ['altro ieri', 'ieri'],
+  ['i förgår', 'i går'],
+  ['przedwczoraj', 'wczoraj'],
+  ['předevčírem', 'včera'],
+  ['predvčerom', 'včera'],
+  ['prekjučer', 'jučer'],
+  ['alaltăieri', 'ieri'],
+  ['おととい', '昨日'],
+  ['그제', '어제'],
 ];
 
 /** Scripts in which words are not set apart. */
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function source(word: string): string {
-  const words = word.replace(/['’]/g, "['’]").replace(/ /g, '\\s');
-  return JOINED.test(word) ? words : `(?<!\\p{L})${words}(?!\\p{L})`;
+  const words = word.replace(/['’]/g, "['’]").replace(/[- ]/g, '[-\\s]');
+  // One more sign makes it three days ago
+  return JOINED.test(word) ? `(?<!大|さき)${words}` : `(?<!\\p{L})${words}(?!\\p{L})`;
 }
 
-function make(): RegExp {
-  const known = LANGUAGES.map(language =>
-    new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, {numeric: 'auto'}).format(-2, 'day'),
-  );
-  const words = new Set([...OTHERS, ...known.map(plain).filter(word => !/\d/.test(word))]);
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(source).join('|'), 'iu');
+/** The words for the day before yesterday, the longest first, each with that for yesterday. */
+function make(): {pattern: RegExp; yesterday: string}[] {
+  const known = LANGUAGES.map((language): [string, string] => {
+    const days = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, {numeric: 'auto'});
+    return [plain(days.format(-2, 'day')), days.format(-1, 'day')];
+  });
+  return [...OTHERS, ...known.filter(([word]) => !/\d/.test(word))]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([word, yesterday]) => ({pattern: new RegExp(source(word), 'iu'), yesterday}));
 }
 
-let made: RegExp | undefined;
+let made: ReturnType<typeof make> | undefined;
 
-/** A text of the day before yesterday as one would have said it yesterday; undefined for another. */
-export function saidYesterday(text: string): string | undefined {
+/** Where a text tells the day before yesterday, and what one would have said yesterday. */
+export type DayBefore = {start: number; end: number; saidYesterday: string};
+
+/** Undefined for a text of no such day. */
+export function dayBefore(text: string): DayBefore | undefined {
   made ??= make();
-  return made.test(text) ? text.replace(made, ' yesterday ') : undefined;
+  for (const {pattern, yesterday} of made) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [start, end] = [found.index, found.index + found[0].length];
+    const saidYesterday = `${text.slice(0, start)} ${yesterday} ${text.slice(end)}`;
+    return {start, end, saidYesterday: saidYesterday.replace(/\s+/g, ' ').trim()};
+  }
+  return undefined;
 }

@@ -18,9 +18,9 @@ import {
   zh,
 } from 'chrono-node';
 import type {Instant} from '../../mention/post';
-import {saidYesterday} from './day-before';
+import {dayBefore} from './day-before';
 import {spelledOut} from './spelling';
-import {inEnglish, onlyEnglish} from './translate';
+import {inEnglish} from './translate';
 import type {WallTime} from './wall';
 
 /** One language's way of reading dates. */
@@ -136,16 +136,30 @@ function translations(text: string, now: WallTime | Instant, lang: string | unde
     .map(read => ({...read, text}));
 }
 
-/** All that a text can say, in whatever language; what the parser does not read is put into English first. */
+/** What a text says where nothing in it has to be told otherwise. */
+function readDirectly(text: string, now: WallTime | Instant, lang: string | undefined): Read[] {
+  const own = lang?.toLowerCase().split('-')[0] ?? 'en';
+  return readIn(text, now, new Set([own, 'en', ...PARSERS.keys()]));
+}
+
+/** What the parser does not read is put into English first. */
+function readOrTranslated(text: string, now: WallTime | Instant, lang: string | undefined): Read[] {
+  const direct = readDirectly(text, now, lang);
+  if (direct.some(hasDay)) return direct;
+  const translated = translations(text, now, lang);
+  return translated.length > 0 ? translated : direct;
+}
+
+/** All that a text can say, in whatever language. */
 export function readAll(said: string, now: WallTime | Instant, lang?: string): Read[] {
   const words = said.trim().split(/\s+/);
   if (said.length > LONGEST || words.length > MOST_WORDS) return [];
   const text = spelledOut(words.join(' '));
-  const yesterday = saidYesterday(text);
-  if (yesterday !== undefined) return readIn(onlyEnglish(yesterday), now - DAY, ['en']);
-  const own = lang?.toLowerCase().split('-')[0] ?? 'en';
-  const direct = readIn(text, now, new Set([own, 'en', ...PARSERS.keys()]));
-  if (direct.some(hasDay)) return direct;
-  const translated = translations(text, now, lang);
-  return translated.length > 0 ? translated : direct;
+  const before = dayBefore(text);
+  if (!before) return readOrTranslated(text, now, lang);
+  // Some languages know the word; others would take it for yesterday
+  const known = readDirectly(text, now, lang).filter(({result: {index, text: read}}) => {
+    return index <= before.start && index + read.length >= before.end;
+  });
+  return known.length > 0 ? known : readOrTranslated(before.saidYesterday, now - DAY, lang);
 }

@@ -85,7 +85,7 @@ const A_DAY = /\p{Lu}|yesterday|today/u;
 const KOREAN: Word[] = [wordOf('오전', 'am', 'ko'), wordOf('오후', 'pm', 'ko')];
 
 /** A text without its words of other languages. */
-export function onlyEnglish(text: string): string {
+function onlyEnglish(text: string): string {
   return text.replace(/\p{L}+/gu, word => (ENGLISH.test(word) ? word : ' '));
 }
 

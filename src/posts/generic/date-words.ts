@@ -35,9 +35,9 @@ export const BEFORE: Words = {
 /** Yesterday, today and their like. */
 export const TODAY: Words = {
   latin:
-    "(?:the )?day before yesterday|avant-hier|anteayer|antier|anteontem|altro ieri|eergisteren|i förrgår|przedwczoraj|yesterday|today|just now|moments ago|gestern|vorgestern|heute|hier(?= [àa] ?\\d)|aujourd['’]hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dün|bugün|i ?går|i ?dag|včera|dnes",
+    "(?:the )?day before yesterday|avant[- ]hier|anteayer|antes de ayer|antier|anteontem|altro ?ieri|eergisteren|i förrgår|przedwczoraj|yesterday|today|just now|moments ago|gestern|vorgestern|heute|hier(?= [àa] ?\\d)|aujourd['’]hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dzisiaj|dün|bugün|i ?går|i ?dag|včera|dnes",
   other:
-    '刚刚|刚才|剛剛|たった今|방금|только что|щойно|вчера|сегодня|אתמול|היום|أمس|اليوم|позавчера|позавчора|вчора|учора|сьогодні|χθες|σήμερα|一昨日|おととい|昨日|昨天|今日|今天|前天|그저께|어제|오늘',
+    '刚刚|刚才|剛剛|たった今|방금|только что|щойно|вчера|сегодня|אתמול|היום|أمس|اليوم|позавчера|позавчора|вчора|учора|сьогодні|χθες|σήμερα|一昨日|さきおととい|おととい|昨日|昨天|今日|今天|大?前天|그저께|어제|오늘',
 };
 
 /** Words for a half of the day, behind a clock. */

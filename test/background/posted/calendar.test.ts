@@ -99,6 +99,21 @@ describe('the day before yesterday is not yesterday', () => {
     expect(range(text, 'UTC')).toBe('2026-03-08T10:02 2026-03-08T10:03');
   });
 
+  test.each([
+    ['前天下午3:05', 'Asia/Shanghai', '2026-03-08T07:05 2026-03-08T07:06'],
+    ['前天晚上8:05', 'Asia/Shanghai', '2026-03-08T12:05 2026-03-08T12:06'],
+    ['позавчера в 8:05 вечера', 'UTC', '2026-03-08T20:05 2026-03-08T20:06'],
+    ['anteayer a las 3:05 de la tarde', 'UTC', '2026-03-08T03:05 2026-03-08T15:06'],
+    ['avant-hier à 15h35', 'UTC', '2026-03-08T15:35 2026-03-08T15:36'],
+    ['avant hier à 15:35', 'UTC', '2026-03-08T15:35 2026-03-08T15:36'],
+    ['Day before yesterday at 3:05 PM', 'UTC', '2026-03-08T15:05 2026-03-08T15:06'],
+    ['vorgestern nachmittag um 3:05', 'UTC', '2026-03-08T15:05 2026-03-08T15:06'],
+    ['그저께 오후 3:05', 'UTC', '2026-03-08T15:05 2026-03-08T15:06'],
+    ['大前天 10:05', 'UTC', '2026-03-07T10:05 2026-03-07T10:06'],
+  ])('has its clock in either half: %s in %s', (text, zone, expected) => {
+    expect(range(text, zone)).toBe(expected);
+  });
+
   test('alone is a day', () => {
     expect(range('Avant-hier', 'UTC')).toBe('2026-03-08T00:00 2026-03-09T00:00');
     expect(range('vorgestern', 'UTC')).toBe('2026-03-08T00:00 2026-03-09T00:00');
