@@ -56,28 +56,62 @@ function isWhole({text}: ParsedResult, whole: string): boolean {
   return numbers === undefined || text.includes(numbers);
 }
 
+/** "This morning" is of today, though no part of the date is certain; "morning" is of any day. */
+function isOfToday({text, start}: ParsedResult): boolean {
+  const isCasual = [...start.tags()].some(tag => tag.startsWith('casualReference/'));
+  return isCasual && /\S\s+\S|^(?:sta|van)/i.test(text.trim());
+}
+
 /** "Mar 12" is no month of the year 2012, as some languages have it; "this week" says no part of a date. */
-function isReadable({text, start}: ParsedResult): boolean {
+function isReadable(result: ParsedResult): boolean {
+  const {text, start} = result;
   const parts = ['year', 'month', 'day', 'weekday', 'hour'] as const;
-  if (!parts.some(part => start.isCertain(part))) return false;
+  if (!parts.some(part => start.isCertain(part))) return isOfToday(result);
   return !start.isCertain('year') || start.isCertain('day') || FULL_YEAR.test(text);
 }
 
-/** What a text says beside what was made of it. */
-function restOf({index, text}: ParsedResult, whole: string): string {
-  return `${whole.slice(0, index)} ${whole.slice(index + text.length)}`;
+/** What may stand between a date and a number of it; "·" and "(" set others apart. */
+const BETWEEN = '(?:[\\s,./-]|(?<!\\p{L})\\p{L}{1,3}(?!\\p{L}))*';
+const BEFORE = new RegExp(`(?<![\\p{L}\\d#])(\\d+)(?:st|nd|rd|th)?${BETWEEN}$`, 'u');
+const BEHIND = new RegExp(`^${BETWEEN}(?<![\\p{L}\\d#])(\\d+)(?!\\d|[.,]\\d)(.*)$`, 'u');
+/** "3 likes", "1500 views": of no date, where no number follows. */
+const COUNTED = /^\s\p{L}{4}\D*$/u;
+
+/** The numbers that touch what was read. */
+function numbersBeside(result: ParsedResult, whole: string): string[] {
+  const {index, text, start} = result;
+  const before = BEFORE.exec(whole.slice(0, index))?.[1] ?? '';
+  const [, behind = '', rest = ''] = BEHIND.exec(whole.slice(index + text.length)) ?? [];
+  // Behind a day alone it may be a date with an unknown month: "torsdag 1. dumdidum"
+  const isCounted = COUNTED.test(rest) && (start.isCertain('hour') || start.isCertain('day'));
+  return [before, ...(isCounted ? [] : [behind])].filter(number => number !== '');
 }
 
-/** A number as long as a year, and any other; those of "user1234" and "#12" are of no date. */
-const YEAR = /(?<![\p{L}\d#])\d{4}(?!\d|[.,]\d)/u;
-const NUMBER = /(?<![\p{L}\d#])\d/u;
+/** A year, though words nobody knows stand between. */
+const YEAR_BEFORE = /(?<![\p{L}\d#])(?:19|20)\d\d(?!\d|[.,]\d)[^·|()]*$/u;
+const YEAR_BEHIND = /^[^·|()]*(?<![\p{L}\d#])(?:19|20)\d\d(?!\d|[.,]\d|\s\p{L}{4}\D*$)/u;
 
 /** True where a number that was not read may be of the date: its year, or beside a weekday its day. */
 function leavesDate(result: ParsedResult, whole: string): boolean {
-  const {start} = result;
+  const {start, index, text} = result;
   if (start.isCertain('year')) return false;
-  const hasDay = start.isCertain('day') || start.isCertain('month');
-  return (hasDay ? YEAR : NUMBER).test(restOf(result, whole));
+  const isYearLeft =
+    YEAR_BEFORE.test(whole.slice(0, index)) || YEAR_BEHIND.test(whole.slice(index + text.length));
+  if (isYearLeft) return true;
+  const numbers = numbersBeside(result, whole);
+  if (!start.isCertain('day') && !start.isCertain('month')) return numbers.length > 0;
+  return numbers.some(number => number.length === 4);
+}
+
+/** Letters of words that are set apart: no Chinese, Japanese, Korean or Thai ones. */
+const IN_WORD =
+  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}\p{M}*(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}/u;
+
+/** True where a reading begins or ends within a word: "ma" of "mañana". */
+function splitsWord({index, text}: ParsedResult, whole: string): boolean {
+  return [index, index + text.length].some(
+    place => place > 0 && IN_WORD.test(whole.slice(place - 1)),
+  );
 }
 
 /** True where a reading begins or ends within a number: "3/03" of "113/03". */
@@ -101,8 +135,8 @@ function isLoneTime({start, text}: ParsedResult, whole: string): boolean {
 
 /** Nothing was read otherwise than it stands there, nor left out of the date. */
 function isSound(result: ParsedResult, whole: string): boolean {
-  const isAll = isWhole(result, whole) && !splitsNumber(result, whole);
-  return isReadable(result) && isAll && !leavesDate(result, whole);
+  const splits = splitsNumber(result, whole) || splitsWord(result, whole);
+  return isReadable(result) && isWhole(result, whole) && !splits && !leavesDate(result, whole);
 }
 
 /** The reading that makes the most of the text; of equals in the text's own language, then English. */

@@ -165,6 +165,27 @@ describe('a day of the week, or a month spelled as elsewhere, does not stand for
   });
 });
 
+describe('numbers that do not touch a date are none of it', () => {
+  test.each([
+    ['Friday at 10:05 AM · 3 likes', '2026-03-06T10:05 2026-03-06T10:06'],
+    ['Friday at 10:05 AM 3 likes', '2026-03-06T10:05 2026-03-06T10:06'],
+    ['Sunday at 6:14 PM Post 3', '2026-03-08T18:14 2026-03-08T18:15'],
+    ['Monday, 12:30 (edited 13:45)', '2026-03-09T12:30 2026-03-09T12:31'],
+    ['12 Mar · 1500 views', '2025-03-12T00:00 2025-03-13T00:00'],
+  ])('%s', (text, expected) => {
+    expect(range(text, 'UTC')).toBe(expected);
+  });
+});
+
+describe('a part of today is of today', () => {
+  test.each([
+    ...['this morning', 'this evening', 'ce matin', 'cet après-midi', 'esta tarde'],
+    ...['esta mañana', 'stamattina'],
+  ])('%s', text => {
+    expect(range(text, 'UTC')).toBe('2026-03-10T00:00 2026-03-10T12:00');
+  });
+});
+
 describe('a text that leaves day, week or year open means the last that has passed', () => {
   test.each([
     ['11:00', '2026-03-10T11:00 2026-03-10T11:01'],
@@ -279,6 +300,9 @@ describe('nothing is made of', () => {
     'dumdidum, 14:05',
     "l'an dernier",
     'this one',
+    'morning',
+    'pomañana',
+    'вторник, 12 ноемв 2024',
     '۱۴۰۳ اسفند ۱۴, سه‌شنبه',
     'torsdag den 1. dumdidum 2025',
     '4 marzabis 2024, 12 Mar',
