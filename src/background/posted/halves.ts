@@ -4,7 +4,9 @@ const BEHIND = {
   pm: 'pm μμ пп ös م مساء مساءً بظ nm md eh odp pop popiet pēcp попл ptg अपराह्न अपराह्ण',
 };
 /** Those that mean something else in another language: only where nothing follows. */
-const LAST = {am: 'sa ap pg', pm: 'ch em ip'};
+const LAST = {am: 'ap pg', pm: 'em ip'};
+/** Of these also in capitals alone: "Sa" is a Saturday. */
+const CAPITALS = {am: 'SA', pm: 'CH'};
 /** Those that stand before a clock. */
 const BEFORE = {
   am: 'öö de\\. délelőtt 上午 午前 오전 凌晨 早上',
@@ -29,28 +31,40 @@ const TOLD = (['am', 'pm'] as const).map(half => ({
     `(${CLOCK})\\s*(?:${behind(BEHIND[half])}|${behind(LAST[half])}(?=\\s*$))(?![\\p{L}\\p{M}\\d])`,
     'giu',
   ),
+  capitals: new RegExp(`(${CLOCK})\\s*${CAPITALS[half]}(?=\\s*$)`, 'gu'),
 }));
 
 /** A text in which each half of the day that is told is am or pm, behind its clock. */
 export function halvesTold(text: string): string {
   return TOLD.reduce(
-    (rest, {half, before, behind}) =>
-      rest.replace(before, `$1 ${half}`).replace(behind, `$1 ${half}`),
+    (rest, {half, before, behind, capitals}) =>
+      [before, behind, capitals].reduce((told, each) => told.replace(each, `$1 ${half}`), rest),
     text,
   );
 }
 
-/** The last word behind a clock of twelve hours. */
-const FOLLOWING =
-  /(?<![\d:.])(?:0?[1-9]|1[0-2])[:.h]\d\d(?:[:.]\d\d)?\s?(\p{L}[\p{L}\p{M}.]*)(?!.*\d)/u;
-/** Words behind a clock that say nothing of the half of the day. */
+/** A clock that may be of either half. */
+const OPEN = '(?<![\\d:.])(?:0?[1-9]|1[0-2])[:.h]\\d\\d(?:[:.]\\d\\d)?\\s?';
+/** A short word behind it, and nothing more: longer ones are names, buttons and the like. */
+const FOLLOWING = new RegExp(
+  `${OPEN}((?:\\p{L}\\p{M}*\\.?){1,4})(?![\\p{L}\\p{M}])(?!.*[\\p{L}\\d])`,
+  'u',
+);
+/** Such words that say nothing of the half of the day. */
 const REMARKS =
-  /^(?:uhr|uur|klo|h|hrs?|hod|g|г|год|ч|น|utc|gmt|z|by|from|via|in|on|av|von|par|por|at|от)$/iu;
-/** Longer words of Latin are names, buttons and the like. */
-const LONG = /^(?=\p{Script=Latin}{4})/u;
+  /^(?:uhr|uur|klo|hs?|hrs?|u|hod|g|г|год|ч|น|utc|gmt|ut|me?s?z|мск|z|by|from|via|in|on|to|top|re|av|von|par|sur|por|at|de|d[aiou]|mo|mi|fr|s[ao]|от|од|od)$/iu;
+/** Where halves stand before the clock, and the names of zones. */
+const OTHER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|^[A-Z]{1,3}T$/u;
+/** Longer words for parts of the day. */
+const DAY_PART = new RegExp(
+  `${OPEN}(?:ночи|утра|дня|вечера|ранку|ночі|вечора|(?:след|преди) обяд|de la (?:mañana|madrugada|tarde|noche)|da (?:manhã|madrugada|tarde|noite)|du (?:matin|soir)|del (?:mattino|pomeriggio)|di (?:mattina|sera)|de l['’]après-midi)(?!\\p{L})`,
+  'iu',
+);
 
 /** True where an unknown word behind a clock may be one for a half of the day. */
 export function mayTellHalf(text: string): boolean {
+  if (DAY_PART.test(text)) return true;
   const word = FOLLOWING.exec(text)?.[1]?.replaceAll('.', '');
-  return word !== undefined && !REMARKS.test(word) && !LONG.test(word);
+  return word !== undefined && !REMARKS.test(word) && !OTHER.test(word);
 }
