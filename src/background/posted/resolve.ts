@@ -9,6 +9,7 @@ import {lastBefore, type Wall, type WallTime} from './wall';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
+const HALF_YEAR = 182 * DAY;
 /** A page's clock may run ahead of ours by so much; what is later is no time of posting. */
 const TOLERANCE = 5 * MINUTE;
 /** Before the first forums there was nothing to be posted; sites write such dates for "unknown". */
@@ -30,13 +31,25 @@ function rangeAt(wall: Wall, place: Place, seenAt: Instant): Posted | undefined 
   };
 }
 
-/** Of the zones that have the name which a text tells, the one whose clock the site shows, if it is known. */
+/** True where clocks of a place may show a time with its offset, as they do some time later. */
+function isOf(place: Place, {from, offset}: Wall, later = 0): boolean {
+  if (offset === undefined) return false;
+  const instants = place.instantsOf(from + later);
+  const instant = from + later - offset * MINUTE;
+  return instant >= Math.min(...instants) && instant <= Math.max(...instants);
+}
+
+/**
+ * Of the zones that have the name which a text tells, the one whose clock the site shows, if it is
+ * known; and beside it that of its winter, for many write the name of winter all the year.
+ */
 function ofPlace(walls: Wall[], place: Place): Wall[] {
-  const own = walls.filter(({from, offset}) => {
-    const isNamed = offset !== undefined && walls.length > 1;
-    return isNamed && place.instantsOf(from).includes(from - offset * MINUTE);
+  const own = walls.length > 1 ? walls.filter(wall => isOf(place, wall)) : [];
+  if (own.length === 0) return walls;
+  return walls.filter(wall => {
+    const isWinter = own.some(({offset = 0}) => offset - (wall.offset ?? 0) === 60);
+    return own.includes(wall) || (isWinter && isOf(place, wall, HALF_YEAR));
   });
-  return own.length > 0 ? own : walls;
 }
 
 /** Every moment that the text can mean, in any of the places. */

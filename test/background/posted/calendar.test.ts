@@ -274,8 +274,21 @@ describe('a name that several zones have is that of the site, else any of them',
     ['2025-03-04 10:05 CST', undefined, '2025-03-04T02:05 2025-03-04T16:06'],
     ['2025-07-04 10:05 BST', 'UTC', '2025-07-04T04:05 2025-07-04T09:06'],
     ['2025-03-04 10:05 JST', 'UTC', '2025-03-04T01:05 2025-03-04T01:06'],
+    ['2025-07-12 10:05 CST', 'America/Chicago', '2025-07-12T15:05 2025-07-12T16:06'],
+    ['2025-07-12 10:05 CST', 'Asia/Shanghai', '2025-07-12T02:05 2025-07-12T02:06'],
   ])('%s in %s', (text, zone, expected) => {
     expect(range(text, zone)).toBe(expected);
+  });
+
+  test.each([
+    ['2025-07-12 10:05 IST', 330, '2025-07-12T04:35Z'],
+    ['2025-07-12 10:05 CST', 480, '2025-07-12T02:05Z'],
+    ['2026-03-01 10:05 CST', -360, '2026-03-01T16:05Z'],
+  ])('%s where minutes of %i were learned, in any season', (postedText, offset, expected) => {
+    const zone = {offset, since: SEEN - 86_400_000, until: SEEN};
+    const from = Date.parse(expected);
+    const range = resolvePosted({postedText}, SEEN, zone);
+    expect(range).toMatchObject({from, to: from + 60_000});
   });
 });
 
