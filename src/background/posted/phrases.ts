@@ -8,12 +8,14 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'ye
 export type Phrase = {pattern: RegExp; unit: Unit; count?: number};
 
 /** All ways of one language: with its word for "ago", without ("3 h"), and by calendar ("last week", "this week"). */
-type Phrases = {ago: Phrase[]; bare: Phrase[]; calendar: Phrase[]};
+type Phrases = {ago: Phrase[]; bare: Phrase[]; calendar: Phrase[]; weekdays: string[]};
 
 const UNITS: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 const STYLES = ['long', 'short', 'narrow'] as const;
 /** Numbers that between them take every plural form of every language. */
 const COUNTS = [1, 2, 3, 5, 11, 21, 100];
+/** A day of each name. */
+const WEEK = Array.from({length: 7}, (_, day) => Date.UTC(2024, 0, 1 + day));
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 function asciiDigit(digit: string): string {
@@ -90,7 +92,9 @@ function make(language: string): Phrases {
   const calendar = (['week', 'month', 'year'] as const).flatMap(unit =>
     [1, 0].map(count => ({pattern: patternOf(words.format(-count, unit), language), unit, count})),
   );
-  return {ago, bare, calendar};
+  const weekday = new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
+  const weekdays = WEEK.map(day => plain(weekday.format(day)));
+  return {ago, bare, calendar, weekdays};
 }
 
 const made = new Map<string, Phrases>();

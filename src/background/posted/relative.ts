@@ -85,14 +85,15 @@ function rangeOf(parts: Elapsed[], seenAt: Instant): Posted {
 }
 
 function agoIn(language: string, text: string, seenAt: Instant): Posted | undefined {
-  const {ago, bare, calendar} = phrasesOf(language);
+  const {ago, bare, calendar, weekdays} = phrasesOf(language);
   const found = find(text, ago);
   if (found) {
     const range = rangeOf(partsOf(text, found, bare), seenAt);
     return AT_MOST.test(text) ? {...range, to: seenAt} : range;
   }
-  // Beside numbers "this year" is a part of a date
-  const phrases = /\d/.test(text) ? calendar.filter(({count}) => count) : calendar;
+  // Beside numbers or a day "this week" is a part of a date
+  const isPart = /\d/.test(text) || weekdays.some(day => text.includes(day));
+  const phrases = isPart ? calendar.filter(({count}) => count) : calendar;
   const named = find(text, phrases);
   // "Last week" may be yesterday, when the week is new.
   return named && {from: seenAt - (named.count + 1) * LENGTH[named.unit].most, to: seenAt};
