@@ -17,6 +17,7 @@ const SPELLINGS: [RegExp, (...found: string[]) => string][] = [
     (_, ...parts) => parts.slice(0, 3).join('/'),
   ],
   [/،/g, () => ','],
+  [/ ?@ ?(?=\d{1,2}:\d\d)/g, () => ' '],
   [/(\d{4})\.? gada (\d{1,2}\.? \p{L}+\.?)/u, (_, year, day) => `${day} ${year}`],
   // In Thailand 2024 is 2567
   [/(?<=\p{Script=Thai}\.?\s)(25\d\d)(?!\d)/u, (_, year) => `${Number(year) - 543}`],

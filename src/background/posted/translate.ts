@@ -3,8 +3,10 @@ import {plain} from './phrases';
 /** Languages whose dates the parser does not read; the browser knows their words. */
 const LANGUAGES = 'pl tr nb da cs el ko hu ro sk bg he fa th ca hr sr sl lt lv et'.split(' ');
 
-/** A word for a month, a day or a half of the day, and its English. */
-type Word = {pattern: RegExp; english: string};
+/** A word for a month, a day or a half of the day, and its English; one letter is a word in many languages. */
+type Word = {pattern: RegExp; english: string; isLetter: boolean};
+
+const LETTER = /^\p{Script=Latin}\.?$/u;
 
 /** Words that others are joined to without a space. */
 const JOINED = /^(?:th|ko|he)/;
@@ -20,7 +22,8 @@ function wordOf(text: string, english: string, language: string): Word {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ /g, '\\s+');
   const [before, after] = JOINED.test(language) ? ['(?<!\\d)', ''] : ALONE[text.length < 3 ? 0 : 1];
-  return {pattern: new RegExp(`${before}${source}${after}`, 'gu'), english};
+  const isLetter = LETTER.test(text);
+  return {pattern: new RegExp(`${before}${source}${after}`, 'gu'), english, isLetter};
 }
 
 type Part = 'month' | 'weekday' | 'dayPeriod';
@@ -90,9 +93,10 @@ function onlyEnglish(text: string): string {
 }
 
 /** The words of a language in English, and no others; undefined where the text has none of them. */
-function fromLanguage(text: string, language: string): string | undefined {
+function fromLanguage(text: string, language: string, isTold: boolean): string | undefined {
   const replaced = wordsOf(language).reduce(
-    (rest, {pattern, english: word}) => rest.replace(pattern, ` ${word} `),
+    (rest, {pattern, english: word, isLetter}) =>
+      isLetter && !isTold ? rest : rest.replace(pattern, ` ${word} `),
     text,
   );
   if (!A_DAY.test(replaced)) return undefined;
@@ -105,7 +109,9 @@ function fromLanguage(text: string, language: string): string | undefined {
 /** What a date says in English, for each of the languages whose words it has; its own alone if known. */
 export function inEnglish(text: string, lang?: string): string[] {
   const own = lang?.toLowerCase().split('-')[0] ?? '';
-  const languages = LANGUAGES.includes(own) ? [own] : LANGUAGES;
+  const isTold = LANGUAGES.includes(own);
   const words = plain(text);
-  return languages.flatMap(language => fromLanguage(words, language) ?? []);
+  return (isTold ? [own] : LANGUAGES).flatMap(
+    language => fromLanguage(words, language, isTold) ?? [],
+  );
 }

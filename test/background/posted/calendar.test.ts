@@ -40,6 +40,7 @@ describe('where the zone is known, a time is a minute and a date is a day', () =
 
 describe('languages that the parser does not know are read by the words the browser knows', () => {
   test.each([
+    ['včera v 10:05', '2026-03-09T10:05 2026-03-09T10:06'],
     ['wczoraj, 14:05', '2026-03-09T14:05 2026-03-09T14:06'],
     ['5 stycznia 2024, 15:14', '2024-01-05T15:14 2024-01-05T15:15'],
     ['5 Oca 2024', '2024-01-05T00:00 2024-01-06T00:00'],
@@ -68,6 +69,7 @@ describe('a part of a date spelled otherwise is understood', () => {
     ['1 ม.ค. 2567 เวลา 10:00', '2024-01-01T10:00 2024-01-01T10:01'],
     ['٤ مارس ٢٠٢٥، ٢:٠٥ م', '2025-03-04T14:05 2025-03-04T14:06'],
     ['2025. gada 4. marts, 14:05', '2025-03-04T14:05 2025-03-04T14:06'],
+    ['19 May, 2024 @ 10:15:30 pm UTC', '2024-05-19T22:15 2024-05-19T22:15'],
     ['2025. 3. 4.', '2025-03-04T00:00 2025-03-05T00:00'],
   ])('%s', (text, expected) => {
     expect(range(text, 'UTC')).toBe(expected);
@@ -204,6 +206,8 @@ describe('a text that leaves day, week or year open means the last that has pass
     ['Friday at 9 PM', '2026-03-06T21:00 2026-03-06T22:00'],
     ['Tuesday at 11:00', '2026-03-10T11:00 2026-03-10T11:01'],
     ['Tuesday at 13:00', '2026-03-03T13:00 2026-03-03T13:01'],
+    ['Monday this week', '2026-03-09T00:00 2026-03-10T00:00'],
+    ['diese Woche Montag', '2026-03-09T00:00 2026-03-10T00:00'],
     ['12 Nov', '2025-11-12T00:00 2025-11-13T00:00'],
     ['11 Mar', '2025-03-11T00:00 2025-03-12T00:00'],
   ])('%s', (text, expected) => {
