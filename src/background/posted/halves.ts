@@ -1,12 +1,5 @@
-/** Words for the halves of a day, which stand behind a clock; no dots or spaces are told. */
-const BEHIND = {
-  am: 'am fm πμ дп öö ص صباحا صباحًا قظ vm pd fh rn dop priešpiet priekšp претпл पूर्वाह्न पूर्वाह्ण',
-  pm: 'pm μμ пп ös م مساء مساءً بظ nm md eh odp pop popiet pēcp попл ptg अपराह्न अपराह्ण',
-};
-/** Those that mean something else in another language: only where nothing follows. */
-const LAST = {am: 'ap pg', pm: 'em ip'};
-/** Of these also in capitals alone: "Sa" is a Saturday. */
-const CAPITALS = {am: 'SA', pm: 'CH'};
+import {anyOf, BEHIND, CAPITALS, DAY_PARTS, either, LAST} from '../../mention/half-words';
+
 /** Those that stand before a clock. */
 const BEFORE = {
   am: 'öö de\\. délelőtt 上午 午前 오전 凌晨 早上',
@@ -16,19 +9,12 @@ const BEFORE = {
 /** A clock of twelve hours. */
 const CLOCK = '(?<![\\d:.])(?:0?\\d|1[0-2]):\\d\\d(?::\\d\\d)?(?![\\d:])';
 
-/** "p. m.", "p.m." and "pm" are one; a longer word has a dot at its end, if any. */
-const dotted = (word: string): string =>
-  word.length === 2 ? [...word].map(letter => `${letter}\\.?`).join('\\s?') : `${word}\\.?`;
-
-const either = (words: string): string => `(?:${words.split(' ').join('|')})`;
-const behind = (words: string): string => either(words.split(' ').map(dotted).join(' '));
-
 /** Where each half is told, around the clock that it is of. */
 const TOLD = (['am', 'pm'] as const).map(half => ({
   half,
   before: new RegExp(`(?<![\\p{L}\\d])${either(BEFORE[half])}\\s*(${CLOCK})`, 'giu'),
   behind: new RegExp(
-    `(${CLOCK})\\s*(?:${behind(BEHIND[half])}|${behind(LAST[half])}(?=\\s*$))(?![\\p{L}\\p{M}\\d])`,
+    `(${CLOCK})\\s*(?:${anyOf(BEHIND[half])}|${anyOf(LAST[half])}(?=\\s*$))(?![\\p{L}\\p{M}\\d])`,
     'giu',
   ),
   capitals: new RegExp(`(${CLOCK})\\s*${CAPITALS[half]}(?=\\s*$)`, 'gu'),
@@ -56,11 +42,7 @@ const REMARKS =
 /** Where halves stand before the clock, and the names of zones. */
 const OTHER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|^[A-Z]{1,3}T$/u;
-/** Longer words for parts of the day. */
-const DAY_PART = new RegExp(
-  `${OPEN}(?:ночи|утра|дня|вечера|ранку|ночі|вечора|(?:след|преди) обяд|de la (?:mañana|madrugada|tarde|noche)|da (?:manhã|madrugada|tarde|noite)|du (?:matin|soir)|del (?:mattino|pomeriggio)|di (?:mattina|sera)|de l['’]après-midi)(?!\\p{L})`,
-  'iu',
-);
+const DAY_PART = new RegExp(`${OPEN}(?:${DAY_PARTS})(?!\\p{L})`, 'iu');
 
 /** True where an unknown word behind a clock may be one for a half of the day. */
 export function mayTellHalf(text: string): boolean {

@@ -1,3 +1,5 @@
+import {anyOf, BEHIND, DAY_PARTS, LAST} from '../../mention/half-words';
+
 /** The words of one kind that dates are written with: by letters of Latin, and by all others. */
 export type Words = {latin: string; other: string};
 
@@ -40,11 +42,8 @@ export const TODAY: Words = {
     '刚刚|刚才|剛剛|たった今|방금|только что|щойно|вчера|сегодня|אתמול|היום|أمس|اليوم|позавчера|позавчора|вчора|учора|сьогодні|χθες|σήμερα|一昨日|さきおととい|おととい|昨日|昨天|今日|今天|大?前天|그저께|어제|오늘',
 };
 
-/** Words for a half of the day, behind a clock. */
-export const HALF: Words = {
-  latin: '[ap]\\.?\\s?m|ö[ös]|[do]{1,2}p|sa|ch|pt?g',
-  other: '[πμ]\\.?\\s?μ|дп|пп|[صم]|صباحًا|مساءً?|पूर्वाह्न|अपराह्न',
-};
+/** Words for a half of the day, behind a clock; those that mean other things too, only at the end. */
+export const HALF = `(?:${[BEHIND.am, BEHIND.pm].map(anyOf).join('|')}|pt?g|ö[ös]|[do]{1,2}p|${DAY_PARTS}|(?:${[LAST.am, LAST.pm, 'sa ch'].map(anyOf).join('|')})(?=\\s*(?:$|[·•|(,])))`;
 
 /** Those that stand before one. */
 export const HALF_BEFORE: Words = {latin: 'ö[ös]|d[eu]\\.', other: '[上下]午|午[前後]|오[전후]'};

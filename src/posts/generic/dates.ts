@@ -26,9 +26,12 @@ const ZONE =
 /** Chinese, Japanese and Korean words stand right beside a date. */
 const LETTER = '[a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u05ff\\u0620-\\u06ff\\d]';
 
+/** Letters of words that are set apart, and what stands above them. */
+const JOINING = '[a-z\\u00c0-\\u024f\\u0300-\\u052f\\u0590-\\u097f]';
+
 /** The clock behind a date, with the half of its day and its zone, and the year behind that. */
 function after(of: (words: Words) => string): string {
-  const half = `\\s*(?:${of(HALF)})(?![a-z\\u0600-\\u097f])\\.?`;
+  const half = `\\s*${HALF}(?!${JOINING})\\.?`;
   const clock = `(?:(?:${of(HALF_BEFORE)})\\s?)?(?:${CLOCK})(?:${half}|\\s*(?:uhr|uur|heures))?`;
   return `(?:${LINK}${clock}${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
 }
