@@ -89,7 +89,8 @@ function numbersBeside(result: ParsedResult, whole: string): string[] {
 
 /** A year, though words nobody knows stand between. */
 const YEAR_BEFORE = /(?<![\p{L}\d#])(?:19|20)\d\d(?!\d|[.,]\d)[^·|()]*$/u;
-const YEAR_BEHIND = /^[^·|()]*(?<![\p{L}\d#])(?:19|20)\d\d(?!\d|[.,]\d|\s\p{L}{4}\D*$)/u;
+const YEAR_BEHIND =
+  /^(?:[^·|()]*|[\s·|(]*)(?<![\p{L}\d#])(?:19|20)\d\d(?!\d|[.,]\d|\s\p{L}{4}\D*$)/u;
 
 /** True where a number that was not read may be of the date: its year, or beside a weekday its day. */
 function leavesDate(result: ParsedResult, whole: string): boolean {
@@ -126,6 +127,8 @@ const OTHER_WORDS = /\d|(?!\p{Script=Latin})\p{L}|\p{L}{3}/u;
 function hasDay({result: {start}}: Read): boolean {
   return start.isCertain('day') || start.isCertain('weekday');
 }
+
+const hasHour = ({result: {start}}: Read): boolean => start.isCertain('hour');
 
 /** Only a time, in a text with other words: one of them may be an unknown "yesterday". */
 function isLoneTime({start, text}: ParsedResult, whole: string): boolean {
@@ -195,5 +198,7 @@ export function readAll(said: string, now: WallTime | Instant, lang?: string): R
   const known = readDirectly(text, now, lang).filter(({result: {index, text: read}}) => {
     return index <= before.start && index + read.length >= before.end;
   });
-  return known.length > 0 ? known : readOrTranslated(before.saidYesterday, now - DAY, lang);
+  if (known.some(hasHour)) return known;
+  const other = readOrTranslated(before.saidYesterday, now - DAY, lang);
+  return known.length > 0 && !other.some(hasHour) ? known : other;
 }

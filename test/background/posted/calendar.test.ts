@@ -111,6 +111,7 @@ describe('the day before yesterday is not yesterday', () => {
     ['Day before yesterday at 3:05 PM', 'UTC', '2026-03-08T15:05 2026-03-08T15:06'],
     ['vorgestern nachmittag um 3:05', 'UTC', '2026-03-08T15:05 2026-03-08T15:06'],
     ['그저께 오후 3:05', 'UTC', '2026-03-08T15:05 2026-03-08T15:06'],
+    ['i förrgår 10:05', 'UTC', '2026-03-08T10:05 2026-03-08T10:06'],
     ['大前天 10:05', 'UTC', '2026-03-07T10:05 2026-03-07T10:06'],
   ])('has its clock in either half: %s in %s', (text, zone, expected) => {
     expect(range(text, zone)).toBe(expected);
@@ -330,6 +331,8 @@ describe('nothing is made of', () => {
     'this one',
     'morning',
     'pomañana',
+    'Nov 12 (2023)',
+    'Nov 12 · 2023',
     'вторник, 12 ноемв 2024',
     '۱۴۰۳ اسفند ۱۴, سه‌شنبه',
     'torsdag den 1. dumdidum 2025',
