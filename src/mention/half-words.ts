@@ -18,6 +18,7 @@ export const DAY_PARTS =
 const dotted = (word: string): string =>
   word.length === 2 ? [...word].map(letter => `${letter}\\.?`).join('\\s?') : `${word}\\.?`;
 
+/** An expression for any of the words as they stand. */
 export const either = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
 /** An expression for any of the words, with dots or without. */

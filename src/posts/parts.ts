@@ -113,7 +113,7 @@ export function linkOf(root: Element | Document, selector = ''): string | undefi
 const NUMBER =
   /(\d[\d.,\u00a0 ]*)\s*(?:([Kk]|[Mm](?:io|ln|il|ill?i?[oó]n(?:e[ns]|[eis])?)?)(?!\p{L})|(?<=[.,]\d{1,2})([KkM]))?/u;
 
-/** The first number in a text such as "1,234 posts", "1.2k" or "3 M"; undefined where none is so large. */
+/** The first number in a text such as "1,234 posts", "1.2k" or "3 M"; undefined where its unit is unknown, or it is beyond counting. */
 export function numberIn(text: string | undefined): number | undefined {
   const found = NUMBER.exec(text ?? '');
   if (!found) return undefined;

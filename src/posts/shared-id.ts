@@ -1,3 +1,5 @@
+import {holds} from './own-element';
+
 /** An id that can stand in a selector, but for a digit at its beginning. */
 const PLAIN = /^[a-z0-9_][\w-]*$/i;
 
@@ -12,12 +14,12 @@ export function isShared(id: string, post: Element): boolean {
   const bearer = PLAIN.test(id) ? document.getElementById(id) : null;
   if (!bearer) return false;
   // What is counted up is asked for only where another bears it first: to ask costs as much as to read
-  if (/\d/.test(id) && Node.prototype.contains.call(post, bearer)) return false;
+  if (/\d/.test(id) && holds(post, bearer)) return false;
   // By "#", as browsers look that up, however long the page is
   const bearers = document.querySelectorAll(`#${id.replace(/^\d/, '\\3$& ')}`);
   if (bearers.length < 2) return false;
   const [first, ...others] = Array.from(bearers).filter(has);
   return others.some(
-    other => first?.contains(other) === false && first.textContent !== other.textContent,
+    other => first && !holds(first, other) && first.textContent !== other.textContent,
   );
 }

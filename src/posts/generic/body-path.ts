@@ -44,35 +44,30 @@ function kindsOf(here: readonly Element[], isCoarse: boolean): [string, Element]
   });
 }
 
-/** Where one of several like children is meant but their number differs, the one that says most. */
-function likeliest(here: readonly Element[], {kind, usual, isCoarse}: Step): Element | undefined {
-  const [base = kind] = kind.split(':');
-  const alike = kindsOf(here, isCoarse).filter(
-    ([found]) => found === base || found.startsWith(`${base}:`),
-  );
-  if (alike.length === usual || alike.length < 2)
-    return descend(here, kind, isCoarse) ?? alike[0]?.[1];
-  return alike
-    .map(([, child]) => child)
-    .reduce((a, b) => ((a.textContent ?? '').length >= (b.textContent ?? '').length ? a : b));
-}
-
 /** The children of a kind, whichever place they have among their like. */
-function alikeIn(here: readonly Element[], {kind, isCoarse}: Step): Element[] {
+function alikeIn(
+  here: readonly Element[],
+  {kind, isCoarse}: Pick<Step, 'kind' | 'isCoarse'>,
+): Element[] {
   const [base = kind] = kind.split(':');
   return kindsOf(here, isCoarse)
     .filter(([found]) => found === base || found.startsWith(`${base}:`))
     .map(([, child]) => child);
 }
 
+/** Where one of several like children is meant but their number differs, the one that says most. */
+function likeliest(here: readonly Element[], step: Step): Element | undefined {
+  const alike = alikeIn(here, step);
+  if (alike.length === step.usual || alike.length < 2)
+    return descend(here, step.kind, step.isCoarse) ?? alike[0];
+  return alike.reduce((a, b) =>
+    (a.textContent ?? '').length >= (b.textContent ?? '').length ? a : b,
+  );
+}
+
 /** How many children of a kind most entries have. */
 function usualNumber(all: Element[][], kind: string, isCoarse: boolean): number {
-  const [base = kind] = kind.split(':');
-  const counts = all.map(
-    here =>
-      kindsOf(here, isCoarse).filter(([found]) => found === base || found.startsWith(`${base}:`))
-        .length,
-  );
+  const counts = all.map(here => alikeIn(here, {kind, isCoarse}).length);
   return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 1;
 }
 
@@ -192,11 +187,11 @@ function* walkDown(
     const nexts = all.map(here =>
       step.isAll ? alikeIn(here, step) : listed(likeliest(here, step)),
     );
+    if (step.isAll) return {path: [...path, step], ends: nexts};
     const boxes = all.map((here, index) => ({children: below(here), next: nexts[index]?.[0]}));
-    if (!step.isAll && entries.length > 2 && leavesAnswers(boxes, labels)) break;
+    if (entries.length > 2 && leavesAnswers(boxes, labels)) break;
     path.push(step);
     all = nexts;
-    if (step.isAll) break;
   }
   return {path, ends: all};
 }

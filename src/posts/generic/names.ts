@@ -183,7 +183,7 @@ const ownText = (element: Element): string =>
 
 /** What is said of a thing beside the date, and by many: no name. */
 const RATING =
-  /^(?:(?:very |sehr |très |muy |muito |очень )?(?:excellent|good|average|poor|bad|terrible|great|perfect|awful|ok|gut|schlecht|mangelhaft|bien|bon|mauvais|moyen|excelente|bueno|malo|bom|ruim|ottimo|buono|отлично|хорошо|плохо))$/i;
+  /^(?:very |sehr |très |muy |muito |очень )?(?:excellent|good|average|poor|bad|terrible|great|perfect|awful|ok|gut|schlecht|mangelhaft|bien|bon|mauvais|moyen|excelente|bueno|malo|bom|ruim|ottimo|buono|отлично|хорошо|плохо)$/i;
 
 /** What stands bare beside a date may be a name, or a word that introduces the date: all posts together tell. */
 function bareInLine(time: Element, date: string): Candidate | undefined {

@@ -138,15 +138,18 @@ export class TimeSearch {
   private looked = 0;
   /** Texts from which on enough may have been found. */
   private least: number;
-  /** True when all of it was looked at; the second also when no more is looked at. */
   private isEnd = false;
-  isOver = false;
 
   /** @param enough how many of one template; the sample teaches, only all of them are complete */
   constructor(root: Element, enough = SAMPLE) {
     this.harvest = new Harvest(enough);
     this.looks = new Looks(root);
     this.least = root.getElementsByTagName('*').item(LONG) ? LOOK : FIRST_LOOK;
+  }
+
+  /** True when all of it was looked at, or as much as ever is. */
+  get isOver(): boolean {
+    return this.isEnd || this.looked >= LAST_LOOK;
   }
 
   /** All that was found, when so much was looked at that more would hardly teach something new. */
@@ -163,7 +166,6 @@ export class TimeSearch {
     const texts = this.looks.texts();
     this.isEnd = texts.length < LOOK;
     this.looked += texts.length;
-    this.isOver = this.isEnd || this.looked >= LAST_LOOK;
     let met = 0;
     // Elements first: what stands in one that gives a time is no time of its own
     for (const element of this.looks.marked(this.isEnd ? undefined : texts.at(-1))) {

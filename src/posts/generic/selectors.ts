@@ -1,4 +1,4 @@
-import {attributeOf} from '../own-element';
+import {attributeOf, holds} from '../own-element';
 import {parentOf} from '../parts';
 import {select, selectFirst} from '../select';
 
@@ -42,7 +42,7 @@ function stepsTo(element: Element, root: Element): string[] {
 
 /** True for an element further in than another. */
 export const isIn = (element: Element, words: Element): boolean =>
-  element !== words && Node.prototype.contains.call(words, element);
+  element !== words && holds(words, element);
 
 /** The first that a selector finds in a post, but for what stands in its words. */
 export function firstBeside(

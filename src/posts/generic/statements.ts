@@ -9,20 +9,23 @@ const NO_ANSWER = 'a,button,img,input,time,svg';
 /** In so many entries what stands beside must be answers alone. */
 const MOSTLY = 0.6;
 
-/** What a child of an entry says, text by text. */
-function textsOf(element: Element): string[] {
-  const texts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node && texts.length < 9; node = walker.nextNode()) {
-    const text = fold(node.nodeValue);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
-}
-
 /** The texts that the template writes: they begin what is asked of everybody. */
 export const labelsIn = (entries: readonly Said[][]): Set<string> =>
   heldByMost(entries.map(said => said.map(({text}) => text)));
+
+/** What an element begins with where the template asks something there, and somebody goes on: "What was good:" */
+function questionIn(element: Element, labels: ReadonlySet<string>): string | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let question: string | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = fold(node.nodeValue);
+    if (text === '') continue;
+    if (question !== undefined) return labels.has(text) ? undefined : question;
+    if (!labels.has(text)) return undefined;
+    question = text;
+  }
+  return undefined;
+}
 
 /** Parts that tell something, of which several make a whole. */
 const SEVERAL = 2;
@@ -33,18 +36,11 @@ export function areToldInParts(
   labels: ReadonlySet<string>,
 ): boolean {
   const isPart = (element: Element): boolean => {
-    const [label = '', answer] = textsOf(element);
-    return labels.has(label) && answer !== undefined && !namesAnswer(label);
+    const question = questionIn(element, labels);
+    return question !== undefined && !namesAnswer(question);
   };
   const told = entries.filter(parts => parts.filter(isPart).length >= SEVERAL);
   return told.length >= entries.length * MOSTLY;
-}
-
-/** "What was good: the food": a label of the template, and what this author says to it. */
-function isAnswered(element: Element, labels: ReadonlySet<string>): boolean {
-  const [label, answer] = textsOf(element);
-  const hasAnswer = answer !== undefined && !labels.has(answer);
-  return label !== undefined && labels.has(label) && hasAnswer && !element.querySelector(NO_ANSWER);
 }
 
 /**
@@ -55,9 +51,11 @@ export function leavesAnswers(
   boxes: readonly {children: readonly Element[]; next: Element | undefined}[],
   labels: ReadonlySet<string>,
 ): boolean {
+  const isAnswer = (other: Element): boolean =>
+    questionIn(other, labels) !== undefined && !other.querySelector(NO_ANSWER);
   const leaving = boxes.filter(({children, next}) => {
     const others = children.filter(child => child !== next && /\S/.test(child.textContent ?? ''));
-    return next && others.length > 0 && others.every(other => isAnswered(other, labels));
+    return next && others.length > 0 && others.every(isAnswer);
   });
   return leaving.length >= boxes.length * MOSTLY;
 }

@@ -12,7 +12,7 @@ const holdsWords = (element: Element): boolean =>
   Array.from(element.children).some(one => /\S/.test(one.textContent ?? ''));
 
 /** The element that holds the first words of an entry, and no others. */
-function beginningOf({span: [root]}: Entry): Element | undefined {
+function firstWordsIn({span: [root]}: Entry): Element | undefined {
   if (!root) return undefined;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -47,7 +47,7 @@ export class Survey {
     const pictures = picturedIn(this.elements, signs);
     for (const name of names) if (isPictured(name.text, pictures)) name.score += 3;
     this.names = withoutInitials(names);
-    const beginning = beginningOf(entry);
+    const beginning = firstWordsIn(entry);
     const first = beginning && this.names.find(({element}) => element === beginning);
     if (first) first.score += 1.5;
     const line = seed && nameInLine(seed, entry.seed?.time?.postedText ?? fold(seed.textContent));

@@ -111,9 +111,7 @@ export function* learn(
   const introductions = introductionsIn(surveys);
   const author =
     authorIn(surveys, name => !name.isBare) ??
-    authorIn(surveys, name => {
-      return !(name.isInLine && introductions.has(firstWord(name)));
-    });
+    authorIn(surveys, name => !(name.isInLine && introductions.has(firstWord(name))));
   const link = links.winner(unique);
   const template = {
     body,
