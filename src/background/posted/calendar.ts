@@ -1,7 +1,8 @@
 import type {ParsedComponents, ParsedResult} from 'chrono-node';
 import type {Minutes} from '../../mention/post';
 import {mayTellHalf} from './halves';
-import {DAY_FIRST, MONTH_FIRST, NUMBERS, type Parser, parse, type Read, readAll} from './read';
+import {DAY_FIRST, MONTH_FIRST, type Parser, parse, type Read, readAll} from './read';
+import {NUMBERS} from './sound';
 import type {Wall, WallTime} from './wall';
 
 const MINUTE = 60_000;
