@@ -175,6 +175,24 @@ describe('a button', () => {
     expect(button?.textContent).toBe('page_undo');
   });
 
+  it('keeps the focus while a press is saved, and means nothing then', () => {
+    const {made, button} = pill({tone: 'plain', act: 'flag'});
+    button?.focus();
+    made.show({tone: 'plain', says: {saying: 'saving', shape: 'flag'}});
+    expect(document.activeElement).toBe(button);
+    expect(button?.hidden).toBe(false);
+    expect(button?.ariaDisabled).toBe('true');
+    made.show({tone: 'waiting', says: {saying: 'flagged', shape: 'flag'}, act: 'undo'});
+    expect(button?.ariaDisabled).toBeNull();
+    made.show({tone: 'quiet', says: {saying: 'archived', shape: 'archive'}});
+    expect(button?.hidden).toBe(true);
+  });
+
+  it('has no button while what another way flagged is saved', () => {
+    const {button} = pill({tone: 'plain', says: {saying: 'saving', shape: 'flag'}});
+    expect(button?.hidden).toBe(true);
+  });
+
   it('shows a line where something went wrong, for those who listen too', () => {
     const {made} = pill({tone: 'late', line: 'The disk is full.', act: 'again'});
     expect(made.element.querySelector('.line')).toMatchObject({

@@ -72,7 +72,10 @@ export class Pill {
     const said = this.#wordsOf(face);
     this.#says.replaceChildren(...(says ? [shape(says.shape), words(said)] : []));
     this.#says.title = said;
-    this.#button.hidden = !act;
+    // While a press is saved the button stays, or whoever pressed it by a key would lose their place
+    const isPassing = says?.saying === 'saving' && this.#button.childElementCount > 0;
+    this.#button.hidden = !act && !isPassing;
+    this.#button.ariaDisabled = act ? null : 'true';
     if (act) this.#showAct(act, says !== undefined && act === 'flag');
     if (this.#line.textContent !== line) this.#line.textContent = line;
     return true;
