@@ -534,7 +534,7 @@ describe('reading a part of the page', () => {
     expect(posts).toHaveLength(60);
     expect(posts[40]?.permalink).toBe('https://forum.example.org/threads/lift.12/post-40');
     // Chromium looks for what stands around it in the whole page, once for each post
-    expect(asked.filter(selector => selector.includes(' > '))).toEqual([]);
+    expect(asked.filter(selector => /[^)] > /.test(selector))).toEqual([]);
   });
 
   test('a thousand posts are read as a few are', () => {
