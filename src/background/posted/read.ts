@@ -21,7 +21,7 @@ import type {Instant} from '../../mention/post';
 import {dayBefore} from './day-before';
 import {isSound} from './sound';
 import {spelledOut} from './spelling';
-import {inEnglish} from './translate';
+import {inEnglish, translatedOf} from './translate';
 import type {WallTime} from './wall';
 
 /** One language's way of reading dates. */
@@ -47,8 +47,10 @@ export function parse(
   return parser?.parse(text, {instant: new Date(now), timezone: 0})[0];
 }
 
-/** More beside a time than "kl." or "à": letters of another script, numbers, whole words. */
-const OTHER_WORDS = /\d|(?!\p{Script=Latin})\p{L}|\p{L}{3}/u;
+/** What may stand beside a time without saying of which day it is. */
+const AT = /(?<!\p{L})(?:[Aa]t|[Uu]m|[Oo]m|[Kk]lo?|[Àà]s?|ob|[ouvh]|hs)(?!\p{L})/gu;
+/** More than that: one of the words, or its letter, may be an unknown day. */
+const OTHER_WORDS = /[\d\p{L}]/u;
 
 function hasDay({result: {start}}: Read): boolean {
   return start.isCertain('day') || start.isCertain('weekday');
@@ -56,10 +58,10 @@ function hasDay({result: {start}}: Read): boolean {
 
 const hasHour = ({result: {start}}: Read): boolean => start.isCertain('hour');
 
-/** Only a time, in a text with other words: one of them may be an unknown "yesterday". */
+/** Only a time, in a text with other words: one of them may be an unknown "yesterday", or "Su". */
 function isLoneTime({start, text}: ParsedResult, whole: string): boolean {
   const hasDate = (['day', 'weekday', 'month'] as const).some(name => start.isCertain(name));
-  return !hasDate && OTHER_WORDS.test(whole.replace(text, ''));
+  return !hasDate && OTHER_WORDS.test(whole.replace(text, '').replace(AT, ''));
 }
 
 /** The one reading that makes the most of the text, if any; of equals in the text's own language, then English. */
@@ -99,8 +101,13 @@ function readDirectly(text: string, now: WallTime | Instant, lang: string | unde
   return readIn(text, now, new Set([own, 'en', ...PARSERS.keys()]));
 }
 
-/** What the parser does not read is put into English first. */
+/**
+ * What the parser does not read is put into English first; what is of a language that it does not
+ * know at once, as its words may be others elsewhere: "so" is a Sunday in German, in Czech a Saturday.
+ */
 function readOrTranslated(text: string, now: WallTime | Instant, lang: string | undefined): Read[] {
+  const own = translatedOf(lang) ? translations(text, now, lang) : [];
+  if (own.length > 0) return own;
   const direct = readDirectly(text, now, lang);
   if (direct.some(hasDay)) return direct;
   const translated = translations(text, now, lang);

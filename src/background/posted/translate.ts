@@ -99,19 +99,24 @@ function fromLanguage(text: string, language: string, isTold: boolean): string |
       isLetter && !isTold ? rest : rest.replace(pattern, ` ${word} `),
     text,
   );
-  if (!A_DAY.test(replaced)) return undefined;
+  if (replaced === text || !A_DAY.test(replaced)) return undefined;
   return onlyEnglish(replaced)
     .replace(/\b([ap]m)\s+(\d{1,2}(?::\d\d)*)/g, '$2 $1')
     .replace(/(\d)\.(?=\s|$)/g, '$1')
     .replace(/\s+/g, ' ');
 }
 
+/** The language that is named, where the parser has to be helped with it. */
+export function translatedOf(lang: string | undefined): string | undefined {
+  const own = lang?.toLowerCase().split('-')[0] ?? '';
+  return LANGUAGES.includes(own) ? own : undefined;
+}
+
 /** What a date says in English, for each of the languages whose words it has; its own alone if known. */
 export function inEnglish(text: string, lang?: string): string[] {
-  const own = lang?.toLowerCase().split('-')[0] ?? '';
-  const isTold = LANGUAGES.includes(own);
+  const own = translatedOf(lang);
   const words = plain(text);
-  return (isTold ? [own] : LANGUAGES).flatMap(
-    language => fromLanguage(words, language, isTold) ?? [],
+  return (own ? [own] : LANGUAGES).flatMap(
+    language => fromLanguage(words, language, own !== undefined) ?? [],
   );
 }

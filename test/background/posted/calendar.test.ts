@@ -179,6 +179,29 @@ describe('a day of the week, or a month spelled as elsewhere, does not stand for
   });
 });
 
+describe('a day of the week in short is one of the language that is told', () => {
+  test.each([
+    ['so 09:05', 'cs', '2026-03-07T09:05 2026-03-07T09:06'],
+    ['So, 09:05', 'de', '2026-03-08T09:05 2026-03-08T09:06'],
+    ['lun. la 09:05', 'ro', '2026-03-09T09:05 2026-03-09T09:06'],
+    ['V 09:05', 'hu', '2026-03-08T09:05 2026-03-08T09:06'],
+    ['N, 09:05', 'et', '2026-03-05T09:05 2026-03-05T09:06'],
+  ])('%s in %s', (text, lang, expected) => {
+    expect(range(text, 'UTC', lang)).toBe(expected);
+  });
+
+  test.each(['H, 09:05', 'N 09:05'])('%s in an unknown one is not taken for today', text => {
+    expect(range(text, 'UTC')).toBeUndefined();
+  });
+
+  test.each(['09:05', 'at 09:05', 'kl. 09:05', 'à 09:05', 'o 09:05', '09:05 h'])(
+    'where nothing of a day is said, it is today: %s',
+    text => {
+      expect(range(text, 'UTC')).toBe('2026-03-10T09:05 2026-03-10T09:06');
+    },
+  );
+});
+
 describe('numbers that do not touch a date are none of it', () => {
   test.each([
     ['Friday at 10:05 AM · 3 likes', '2026-03-06T10:05 2026-03-06T10:06'],
