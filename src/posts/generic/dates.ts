@@ -160,7 +160,9 @@ const HINT =
 /** The digits of Arabic and Persian, as they are counted with elsewhere. */
 const FAR_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const withAsciiDigits = (text: string): string =>
-  text.replace(FAR_DIGITS, digit => String(digit.charCodeAt(0) & 15));
+  text.search(FAR_DIGITS) < 0
+    ? text
+    : text.replace(FAR_DIGITS, digit => String(digit.charCodeAt(0) & 15));
 
 /** True for a text that may hold a date: told without looking closely. */
 export const mayBeDate = (text: string): boolean => HINT.test(text.toLowerCase());

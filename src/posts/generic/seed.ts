@@ -93,7 +93,7 @@ export function markedTime(element: Element): Time | undefined {
   if (time.postedAt !== undefined) return time;
   for (const name of ['datetime', 'title', 'content']) {
     const value = fold(element.getAttribute(name));
-    const date = value.length < 60 ? dateIn(value) : undefined;
+    const date = value !== '' && value.length < 60 ? dateIn(value) : undefined;
     if (date) return {postedText: name === 'datetime' ? value : date};
   }
   const said = beginningOf(element, LONGEST_LINE);
