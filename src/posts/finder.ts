@@ -1,7 +1,8 @@
+import {timeBeside} from './generic/time-beside';
 import {selectSlowly} from './pieces';
-import {select} from './select';
+import {select, selectFirst} from './select';
 import type {Page, Parts, Site} from './site';
-import {timeOf} from './time';
+import {isSaid, type Time, timeOf} from './time';
 
 /** One way of telling the posts of a page: a site reader, structured data, or the generic reader. */
 export type Finder = {
@@ -23,10 +24,15 @@ export type Finder = {
   read(element: Element): Parts | undefined;
 };
 
-/** Themes drop what a reader looks for; the page's microdata still says when. */
-function timeBesides(element: Element, {postedAt, postedText}: Parts): Partial<Parts> {
-  const isKnown = postedAt !== undefined || (postedText !== undefined && postedText !== '');
-  return isKnown ? {} : timeOf(element, '[itemprop~="datePublished"],[itemprop~="dateCreated"]');
+/**
+ * Themes drop what a reader looks for: the page's microdata still says when, or the post itself does.
+ * What stands in a post with others inside it may be a time of theirs.
+ */
+function timeOtherwise(element: Element, parts: Parts, posts: string): Time {
+  if (isSaid(parts)) return {};
+  const marked = timeOf(element, '[itemprop~="datePublished"],[itemprop~="dateCreated"]');
+  if (isSaid(marked) || selectFirst(element, posts)) return marked;
+  return timeBeside(element, [parts.body].flat());
 }
 
 /** A site reader, asked about one page. */
@@ -39,7 +45,7 @@ export function siteFinder(site: Site, page: Page): Finder {
     around: element => element.closest(site.posts) ?? undefined,
     read(element) {
       const parts = site.read(element, page);
-      return parts && {...parts, ...timeBesides(element, parts)};
+      return parts && {...parts, ...timeOtherwise(element, parts, site.posts)};
     },
   };
 }

@@ -5,6 +5,10 @@ import {find, fold} from './parts';
 /** What a page says of a time: an instant only where it gives the zone, else its own words. */
 export type Time = {postedAt?: Instant; postedText?: string};
 
+/** True where something is said of a time. */
+export const isSaid = ({postedAt, postedText}: {[part in keyof Time]: Time[part] | undefined}) =>
+  postedAt !== undefined || (postedText !== undefined && postedText !== '');
+
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(:\d\d)?(?:[.,](\d+))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
 const RFC =

@@ -1,9 +1,9 @@
 import {partOf} from '../parts';
-import {type Time, timeSaid} from '../time';
+import {isSaid, type Time, timeSaid} from '../time';
 import {described} from './description';
 import {opensFirstPage} from './first-page';
 import {showing} from './mark';
-import {isSaid, said, timeAt} from './place';
+import {said, timeAt} from './place';
 
 /** The date behind a "»" in the byline; else what any time element says. */
 function bareTime(element: Element): Time {

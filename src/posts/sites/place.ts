@@ -1,6 +1,5 @@
 import {find, fold, isElement, isText} from '../parts';
-import type {Parts} from '../site';
-import {type Time, timeIn, timeSaid} from '../time';
+import {isSaid, type Time, timeIn, timeSaid} from '../time';
 
 /**
  * Where a part of a post stands: a selector inside the post ('' is the post itself) for its text,
@@ -115,10 +114,6 @@ export function nameAt(
   });
   return {name, url};
 }
-
-/** True where something is said of a time. */
-export const isSaid = ({postedAt, postedText}: Pick<Parts, 'postedAt' | 'postedText'>): boolean =>
-  postedAt !== undefined || postedText !== undefined;
 
 /** What the page says of the time at a place. */
 export function timeAt(root: Element, place: Place | undefined, posts?: string): Time {
