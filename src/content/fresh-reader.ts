@@ -1,5 +1,6 @@
 import {openReader, type Reader, type Reading} from '../posts';
 import {threadOf} from '../posts/thread';
+import {InVain} from './in-vain';
 import {mayBeTitle} from './title';
 import {type Now, Whereabouts} from './whereabouts';
 
@@ -16,6 +17,8 @@ const SAYINGS_SHARE = 0.005;
 export class FreshReader
   implements Pick<Reader, 'prepare' | 'read' | 'places' | 'postAt' | 'isInPart' | 'missed'>
 {
+  /** Where no post was found, though something was looked for there. */
+  readonly inVain = new InVain();
   readonly #whereabouts = new Whereabouts();
   #opened: Reader | undefined;
   #openedAt: Now | undefined;
@@ -98,6 +101,9 @@ export class FreshReader
       yield reading;
     }
     if (!isFound && this.#hasChanged) this.#owes = true;
+    if (!within) return;
+    if (isFound) this.inVain.found(within);
+    else this.inVain.add(within, performance.now());
   }
 
   places(): Iterable<Element | undefined> {

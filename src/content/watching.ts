@@ -4,7 +4,7 @@ import type {Reading} from '../posts';
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
 import type {Account} from '../settings/settings';
-import {watchAdditions} from './additions';
+import {outermost, watchAdditions} from './additions';
 import {allowance} from './allowance';
 import {breathe, pause} from './breathe';
 import {noCost} from './counters';
@@ -53,6 +53,7 @@ export class Watching {
   readonly #editor: EditorWatch;
   /** Posts that were cut on the pages before this one. */
   #cutBefore = 0;
+  #isToLookAgain = false;
 
   constructor(
     private readonly visit: Visit,
@@ -173,20 +174,39 @@ export class Watching {
   }
 
   async #added(nodes: Node[]): Promise<void> {
-    const {visit, signal} = this;
+    const {visit} = this;
     this.#moves.look();
     visit.changed(nodes);
     for (const node of nodes) if (node instanceof Element) this.#passwords.look(node);
-    await this.#read(nodes, this.#pace);
-    const owedIn = visit.reader.owedIn;
-    if (owedIn !== undefined) {
-      await pause(owedIn, signal);
-      await this.#read(nodes, this.#pace);
-    }
+    await this.#readAnew(nodes);
     if (visit.spots.takeGone()) void this.#telling.gone();
     this.#tellShortfall();
+    void this.#lookAgain();
     if (this.#editor.isFresh && this.#following.isThread) await this.#lookForOwn(nodes, this.#pace);
     await this.#secondLook.inTime(this.#pace);
+  }
+
+  /** Reads what has come; anew, where it was in vain by what was known of the page. */
+  async #readAnew(nodes: Node[]): Promise<void> {
+    await this.#read(nodes, this.#pace);
+    const {owedIn} = this.visit.reader;
+    if (owedIn === undefined) return;
+    await pause(owedIn, this.signal);
+    await this.#read(nodes, this.#pace);
+  }
+
+  /** What has come may tell who wrote what stood there before: that is read when it may cost something again. */
+  async #lookAgain(): Promise<void> {
+    const {inVain} = this.visit.reader;
+    const dueIn = inVain.dueIn(performance.now());
+    if (dueIn === undefined || this.#isToLookAgain) return;
+    this.#isToLookAgain = true;
+    await pause(dueIn, this.signal);
+    this.#isToLookAgain = false;
+    const nodes = outermost(new Set(inVain.take(performance.now())));
+    if (nodes.length === 0) return;
+    await this.#readAnew(nodes);
+    this.#tellShortfall();
   }
 
   /** Just after a person wrote in a thread with mentions, what they wrote may be among these posts. */
@@ -207,6 +227,7 @@ export class Watching {
     this.#telling.moved();
     this.#cutBefore = this.cost.cut;
     this.#following.clear();
+    this.visit.reader.inVain.clear();
     this.visit.moved();
   }
 

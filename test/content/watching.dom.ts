@@ -190,6 +190,50 @@ describe('a page that is read', () => {
   });
 });
 
+describe('a page that shows what was written before it shows by whom', () => {
+  const unsigned = (
+    text: string,
+  ) => `<li class="entry"><a class="name"></a> <span class="date"></span>
+    <p class="text">${text}</p></li>`;
+  const sign = () => {
+    for (const [i, entry] of document.querySelectorAll('.entry').entries()) {
+      entry.querySelector('.name')?.setAttribute('href', `/u/author${i}`);
+      entry.querySelector('.name')?.replaceChildren(`author${i}`);
+      entry.querySelector('.date')?.replaceChildren(`${i + 4} minutes ago`);
+    }
+  };
+  const chatter = 'The new seats are a lot better than the old ones, on the longer lines at least.';
+
+  beforeEach(async () => {
+    lay(
+      `<h1>Late</h1><ol>${[
+        chatter,
+        `${chatter} Acme lost my parcel.`,
+        `${chatter} Really.`,
+        `${chatter} So it is.`,
+      ]
+        .map(unsigned)
+        .join('')}</ol>`,
+    );
+    await begin();
+    expect(worker.mentions()).toEqual([]);
+  });
+
+  it('is read once it does', async () => {
+    sign();
+    await settle();
+    expect(worker.seen().map(({post}) => post.author)).toEqual(['author1']);
+  });
+
+  it('is read once it does, though something else came first', async () => {
+    document.querySelector('h1')?.append(' again');
+    await settle();
+    sign();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(worker.seen().map(({post}) => post.author)).toEqual(['author1']);
+  });
+});
+
 describe('a title that comes after the posts', () => {
   async function titled(): Promise<void> {
     document.querySelector('h1')?.replaceChildren('Zenith is no better');
