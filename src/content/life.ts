@@ -1,5 +1,6 @@
 import {isExtensionThere} from '../messages/ask';
 import type {UnsavedFlag} from './flagging';
+import {own} from './own';
 
 /** Why a life ended. */
 export type Ending = 'page left' | 'extension gone' | 'turned off' | 'replaced' | 'changed';
@@ -21,8 +22,16 @@ export function isOver({aborted, reason}: AbortSignal): boolean {
   return aborted && reason !== 'extension gone';
 }
 
+declare global {
+  interface Document {
+    /** True while the browser only makes the page ready, in case somebody goes there. Chromium alone. */
+    readonly prerendering?: boolean;
+  }
+}
+
 /**
- * Lives on this page until it is left, and again when it comes back from the back/forward cache.
+ * Lives on this page until it is left, and again when it comes back from the back/forward cache. A
+ * page that is made ready in advance nobody has seen yet: there life begins when it is shown.
  * A page can forge any event, so only trusted ones and the browser's own word count.
  * @returns what a newer copy calls to take over
  */
@@ -32,7 +41,7 @@ export function live(begin: (life: Life) => void): () => void {
   let stay: AbortController | undefined;
 
   const start = () => {
-    if (stay || whole.signal.aborted) return;
+    if (stay || whole.signal.aborted || own().prerendering) return;
     if (!isExtensionThere()) return finish('extension gone');
     stay = new AbortController();
     begin({signal: stay.signal, unsaved, end});
@@ -54,6 +63,7 @@ export function live(begin: (life: Life) => void): () => void {
   const {signal} = whole;
   addEventListener('pagehide', event => event.isTrusted && leave('page left'), {signal});
   addEventListener('pageshow', event => event.isTrusted && start(), {signal});
+  document.addEventListener('prerenderingchange', event => event.isTrusted && start(), {signal});
   start();
   return () => finish('replaced');
 }
