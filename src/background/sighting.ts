@@ -4,7 +4,7 @@ import type {Match, Span} from '../mention/mention';
 import type {Instant, Post} from '../mention/post';
 import type {Sighting} from '../store/sighting';
 import {isOfPlace, type Place} from './place';
-import {resolvePosted} from './posted';
+import {isTicking, resolvePosted} from './posted';
 
 /** An address that a person can be sent to: nothing but http and https, without credentials. */
 function safeUrl(url: string | undefined): string | undefined {
@@ -74,6 +74,7 @@ export async function sightingOf(
     facts: {id, post, host, pageUrl, seenAt, textHash},
     matches: believedMatches(matches, post),
     ...(posted === undefined ? {} : {posted}),
+    ...(isTicking(post, seenAt) ? {isTicking: true} : {}),
     idHash: await sha256(id),
     twinHashes: await Promise.all(twinsOf(post, host, textHash).map(sha256)),
   };

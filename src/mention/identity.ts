@@ -32,6 +32,10 @@ export function linkName({permalink}: Post, host: string): string | undefined {
   return isSameSite ? permalink.replace(/^https?:\/\/(www\.)?/, '') : undefined;
 }
 
+/** True where the site's own id tells a post. */
+const hasKey = ({key, site}: Post, host: string): boolean =>
+  key !== undefined && isWithin(withoutWww(host), withoutWww(site));
+
 /**
  * The words that tell one post from every other, the same on every page that shows it: the site's
  * own id; else the permalink, believed only within the page's site; else where, who, when and what.
@@ -39,29 +43,39 @@ export function linkName({permalink}: Post, host: string): string | undefined {
  */
 export function identity(post: Post, host: string): string {
   const page = withoutWww(host);
-  const site = withoutWww(post.site);
-  if (post.key !== undefined && isWithin(page, site))
-    return JSON.stringify(['key', site, post.key]);
+  if (hasKey(post, host)) return JSON.stringify(['key', withoutWww(post.site), post.key]);
   const link = linkName(post, host);
   if (link !== undefined) return JSON.stringify(['link', link]);
   const when = post.postedAt ?? post.postedText ?? '';
   return JSON.stringify(['text', page, post.threadUrl, post.author ?? '', when, post.body]);
 }
 
+/**
+ * What a post is called that nothing tells but its author and words, where no instant is known: its
+ * time may be told in other words each time, as "3 minutes ago" is soon "4 minutes ago".
+ */
+export function wordsName(post: Post, host: string, textHash: string): string | undefined {
+  const {author, threadUrl, postedAt} = post;
+  if (author === undefined || postedAt !== undefined || hasKey(post, host)) return undefined;
+  if (linkName(post, host) !== undefined) return undefined;
+  return JSON.stringify(['words', withoutWww(host), threadUrl, author, textHash]);
+}
+
 /** A post by its address, author and text; with or without an id of the site's own. */
 const twin = (post: Post, link: string, textHash: string, hasKey: boolean): string =>
   JSON.stringify(['twin', link, post.author ?? null, textHash, hasKey]);
 
-/** What a post is called beside its id, so that it is known under another one; undefined without an address. */
+/** What a post is called beside its id, so that it is known under another one; undefined where it has but one. */
 export function twinName(post: Post, host: string, textHash: string): string | undefined {
   const link = linkName(post, host);
-  return link === undefined ? undefined : twin(post, link, textHash, post.key !== undefined);
+  if (link === undefined) return wordsName(post, host, textHash);
+  return twin(post, link, textHash, post.key !== undefined);
 }
 
 /** What the same post would be called where it had another id: two of the site's own are two posts. */
 export function twinsOf(post: Post, host: string, textHash: string): string[] {
   const link = linkName(post, host);
-  if (link === undefined) return [];
+  if (link === undefined) return [wordsName(post, host, textHash) ?? []].flat();
   const keyed = post.key === undefined ? [true, false] : [false];
   return keyed.map(hasKey => twin(post, link, textHash, hasKey));
 }

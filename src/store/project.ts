@@ -32,7 +32,8 @@ function present(columns: {[K in keyof Columns]: Columns[K] | undefined}): Colum
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 
-function authorOf({post, host}: Captured): string | undefined {
+/** Who wrote a post, as the column has it. */
+export function authorOf({post, host}: Pick<Captured, 'post' | 'host'>): string | undefined {
   const name = post.authorUrl ?? post.handle ?? post.author;
   return name === undefined ? undefined : `${host} ${name}`;
 }

@@ -9,6 +9,8 @@ export type Sighting = {
   facts: Facts;
   matches: Match[];
   posted?: Posted;
+  /** The page says only how long ago it was posted, which it soon says in other words. */
+  isTicking?: true;
   /** What a tombstone of this mention would be called. */
   idHash: string;
   /** What tombstones of the same post under other ids would be called. */

@@ -1,4 +1,4 @@
-import {identity, isWithin, mentionId} from '../../src/mention/identity';
+import {identity, isWithin, mentionId, twinName, twinsOf} from '../../src/mention/identity';
 import type {Post} from '../../src/mention/post';
 
 const post = (parts: Partial<Post>): Post => ({
@@ -51,5 +51,33 @@ describe('identity', () => {
 
   it('hashes to 64 hex digits', async () => {
     expect(await mentionId(post({}), 'forum.example.org')).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('the name by which a post is known again under another id', () => {
+  const host = 'forum.example.org';
+  const ticking = post({author: 'Ann', postedText: '3 minutes ago'});
+
+  it('is its words where nothing else tells it', () => {
+    const later = {...ticking, postedText: '4 minutes ago'};
+    expect(identity(later, host)).not.toBe(identity(ticking, host));
+    expect(twinsOf(later, host, 'hash')).toEqual([twinName(ticking, host, 'hash')]);
+  });
+
+  it.each([
+    ['another author', {...ticking, author: 'Ben'}, 'hash'],
+    ['another thread', {...ticking, threadUrl: 'https://forum.example.org/t/2'}, 'hash'],
+    ['other words', ticking, 'another hash'],
+  ])('is another with %s', (_, other, hash) => {
+    expect(twinName(other, host, hash)).not.toBe(twinName(ticking, host, 'hash'));
+  });
+
+  it.each([
+    ['an id of the site', {...ticking, key: '42'}],
+    ['the instant when it was posted', {...ticking, postedAt: 1}],
+    ['nobody who wrote it', post({postedText: '3 minutes ago'})],
+  ])('is none with %s', (_, told) => {
+    expect(twinName(told, host, 'hash')).toBeUndefined();
+    expect(twinsOf(told, host, 'hash')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
+import {intersect} from '../../src/background/posted/intersect';
 import {database} from '../../src/store/database';
 import {
   archivedMentions,
@@ -206,5 +207,66 @@ describe('two ids for one post', () => {
     await seen(sighting('a', {post: shared}), sighting('b', {post: shared}));
     await seen(later('c', 60, {post: shared}));
     expect(await counts()).toMatchObject({total: 3});
+  });
+});
+
+describe('a post that only its words tell, and a time that ticks', () => {
+  const intersects = {...rules, intersect};
+  const told = (...sightings: ReturnType<typeof sighting>[]) =>
+    record(sightings, {rules: intersects, room: Infinity});
+
+  /** Seen so many minutes after noon, when it said to be posted so many minutes before. */
+  const ticking = (minutes: number, ago: number, body = 'Acme lost my parcel') => {
+    const postedText = `${ago} minutes ago`;
+    const seenAt = NOON + minutes * MINUTE;
+    const [from, to] = [seenAt - (ago + 1) * MINUTE, seenAt - (ago - 0.5) * MINUTE];
+    const id = `${body} ${postedText}`;
+    const shown = later(id, minutes, {post: {body, postedText}, posted: {from, to}});
+    delete shown.facts.post.key;
+    return {...shown, isTicking: true as const};
+  };
+
+  it('is one mention, whose time is told more closely each time', async () => {
+    await told(ticking(0, 5));
+    const [again] = await told(ticking(1, 6));
+    const [third] = await told(ticking(9.5, 15));
+    expect(again).toMatchObject({isNew: false, tookRoom: false, mention: {sightings: 2}});
+    const posted = {from: NOON - 6 * MINUTE, to: NOON - 5 * MINUTE};
+    expect(third?.mention).toMatchObject({sightings: 3, seenAt: NOON, posted});
+    expect(await counts()).toMatchObject({total: 1});
+  });
+
+  it('keeps what was decided on it', async () => {
+    const [first] = await told(ticking(0, 5));
+    const mentionId = first?.mention.id ?? '';
+    await decide([{mentionId, kind: 'answered', replyAt: NOON, how: 'by hand'}], dana);
+    const [again] = await told(ticking(1, 6));
+    expect(again?.mention.state.standing.is).toBe('answered');
+  });
+
+  it('is another one where it was posted at another time, or says something else', async () => {
+    await told(ticking(0, 50));
+    await told(ticking(10, 5), ticking(10, 60, 'Acme found it'));
+    expect(await counts()).toMatchObject({total: 3});
+  });
+
+  it('is the one that was seen before its time came', async () => {
+    const {posted: _, isTicking: __, ...early} = ticking(0, 5);
+    await told({...early, facts: {...early.facts, id: 'early'}});
+    const [again] = await told(ticking(1, 6));
+    expect(again?.mention).toMatchObject({id: 'early', posted: {to: NOON - 4.5 * MINUTE}});
+  });
+
+  it('is another one where the page says the day and the hour, which do not tick', async () => {
+    await told(ticking(0, 5));
+    const {isTicking: _, ...other} = ticking(1, 6);
+    await told(other);
+    expect(await counts()).toMatchObject({total: 2});
+  });
+
+  it('is two where a page shows it twice', async () => {
+    await told(ticking(0, 5), ticking(0, 6));
+    await told(ticking(1, 6), ticking(1, 7));
+    expect(await counts()).toMatchObject({total: 2});
   });
 });

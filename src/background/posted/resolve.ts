@@ -77,16 +77,21 @@ function believable(range: Posted | undefined, seenAt: Instant): Posted | undefi
   return {from: Math.min(range.from, seenAt), to: Math.min(range.to, seenAt)};
 }
 
-function textRange(
-  text: string,
+function sinceRange(text: string, seenAt: Instant, lang: string | undefined): Posted | undefined {
+  if (CLOCK_TIME.test(text)) return undefined;
+  return elapsedRange(text, seenAt, lang) ?? roughRange(text, seenAt, lang);
+}
+
+const isDate = (text: string): boolean => text.length <= LONGEST && !NO_YEAR.test(text);
+
+/** True where a post says only how long ago it was posted, which it soon says in other words. */
+export function isTicking(
+  {postedAt, postedText, lang}: Pick<Post, 'postedAt' | 'postedText' | 'lang'>,
   seenAt: Instant,
-  lang: string | undefined,
-  zone: Zone | undefined,
-): Posted | undefined {
-  const elapsed = CLOCK_TIME.test(text)
-    ? undefined
-    : (elapsedRange(text, seenAt, lang) ?? roughRange(text, seenAt, lang));
-  return elapsed ?? calendarRange(text, seenAt, placesOf(zone), lang);
+): boolean {
+  const text = postedText?.trim();
+  if (postedAt !== undefined || !text || !isDate(text)) return false;
+  return sinceRange(text, seenAt, lang) !== undefined;
 }
 
 /**
@@ -104,7 +109,8 @@ export function resolvePosted(
     const exact = believable({from: postedAt, to: postedAt}, seenAt);
     if (exact) return {...exact, ...known};
   }
-  if (!text || text.length > LONGEST || NO_YEAR.test(text)) return undefined;
-  const range = believable(textRange(text, seenAt, lang, zone), seenAt);
+  if (!text || !isDate(text)) return undefined;
+  const said = sinceRange(text, seenAt, lang) ?? calendarRange(text, seenAt, placesOf(zone), lang);
+  const range = believable(said, seenAt);
   return range && {...range, text};
 }

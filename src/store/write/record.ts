@@ -1,11 +1,11 @@
 import type {Decision, MentionId} from '../../mention/decision';
-import {linkName} from '../../mention/identity';
-import type {Mention} from '../../mention/mention';
+import {linkName, wordsName} from '../../mention/identity';
+import type {Facts, Mention} from '../../mention/mention';
 import {database} from '../database';
 import type {Evidence} from '../evidence-rows';
 import {asideAmong, type Logs, loadLogs} from '../log';
 import {rowsWith} from '../many';
-import {capturedOf, mentionOf, project, type Rules} from '../project';
+import {authorOf, capturedOf, mentionOf, project, type Rules} from '../project';
 import type {MentionRow} from '../rows';
 import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighting';
 import {addEvidence} from './evidence';
@@ -34,6 +34,8 @@ type Known = {
   rows: Map<MentionId, MentionRow>;
   /** All that have the address of one of these posts. */
   byLink: Map<string, MentionRow[]>;
+  /** All that have the words of one of these posts, where only those tell it. */
+  byWords: Map<string, MentionRow[]>;
   keys: Keys;
   /** Other texts that are kept, by the id of their evidence. */
   texts: ReadonlySet<string>;
@@ -49,6 +51,23 @@ const addTwin = (byLink: Known['byLink'], row: MentionRow): void => {
   if (link !== undefined) byLink.set(link, [...(byLink.get(link) ?? []), row]);
 };
 
+const wordsOf = ({post, host, textHash}: Facts): string | undefined =>
+  wordsName(post, host, textHash);
+
+/** The mentions that have the words of one of these posts, by what they are called for them. */
+async function sameWords(sightings: Sighting[]): Promise<Known['byWords']> {
+  const ticking = sightings.filter(({isTicking}) => isTicking);
+  const names = new Set(ticking.map(({facts}) => wordsOf(facts)));
+  const authors = ticking.flatMap(({facts}) => authorOf(facts) ?? []);
+  const byWords: Known['byWords'] = new Map();
+  for (const row of await rowsWith(database.mentions, 'index.author', authors)) {
+    const name = wordsOf(row);
+    if (name === undefined || !names.has(name)) continue;
+    byWords.set(name, [...(byWords.get(name) ?? []), row]);
+  }
+  return byWords;
+}
+
 async function twins(sightings: Sighting[]): Promise<MentionRow[]> {
   const links = sightings.map(linkOf).filter(link => link !== undefined);
   return rowsWith(database.mentions, 'index.link', links);
@@ -63,16 +82,20 @@ async function known(sightings: Sighting[]): Promise<Known> {
   const roots = [...rows.values()].flatMap(({index}) => index.mergedInto ?? []);
   for (const [id, row] of await rowsOf(roots)) rows.set(id, row);
   const byLink: Known['byLink'] = new Map();
-  const found = await twins(sightings.filter(({facts}) => !rows.has(facts.id)));
+  const news = sightings.filter(({facts}) => !rows.has(facts.id));
+  const found = await twins(news);
   const keys = new Keys([...found, ...(await rowsMergedInto(found))]);
   for (const row of found) {
     rows.set(row.id, row);
     addTwin(byLink, row);
   }
+  const byWords = await sameWords(news);
+  for (const row of [...byWords.values()].flat()) rows.set(row.id, row);
   return {
     erased: new Set(tombs.flatMap(tomb => tomb?.idHash ?? [])),
     rows,
     byLink,
+    byWords,
     keys,
     texts: await keptTexts(sightings, rows),
     logs: await loadLogs([...rows.keys(), ...(await asideAmong(ids))]),
@@ -94,6 +117,8 @@ class Round {
   readonly changed = new Map<MentionId, MentionRow>();
   readonly merges: Decision[] = [];
   readonly evidence: Evidence[] = [];
+  /** What one of these sightings is of: a page that shows the same words twice shows two posts. */
+  readonly #taken = new Set<MentionId>();
   #room: number;
 
   constructor(
@@ -108,6 +133,7 @@ class Round {
     const before = this.#room;
     const root = this.#find(sighting);
     if (root) {
+      this.#taken.add(root.id);
       this.#keepText(root, sighting);
       const mention = mentionOf(this.#again(root, sighting));
       return {mention, isNew: false, tookRoom: this.#room < before};
@@ -121,9 +147,28 @@ class Round {
   }
 
   #find(sighting: Sighting): MentionRow | undefined {
-    const {rows, byLink, keys} = this.known;
+    const {rows} = this.known;
     const row = rows.get(sighting.facts.id);
     if (row) return rows.get(row.index.mergedInto ?? row.id) ?? row;
+    return this.#withLink(sighting) ?? this.#withWords(sighting);
+  }
+
+  /** The post whose words these are, where it may have been posted when this one says. */
+  #withWords({facts, posted, isTicking}: Sighting): MentionRow | undefined {
+    if (!isTicking) return undefined;
+    const {rows, byWords} = this.known;
+    const {intersect} = this.recording.rules;
+    return byWords
+      .get(wordsOf(facts) ?? '')
+      ?.map(({id}) => rows.get(id))
+      .find(row => {
+        if (!row || !posted || this.#taken.has(row.id)) return false;
+        return row.posted === undefined || intersect(row.posted, posted) !== undefined;
+      });
+  }
+
+  #withLink(sighting: Sighting): MentionRow | undefined {
+    const {rows, byLink, keys} = this.known;
     const sameLink = byLink.get(linkOf(sighting) ?? '');
     const {facts} = sighting;
     const twin = sameLink?.find(one => isSamePost(one, facts) && keys.mayBe(one.id, facts));
