@@ -10,6 +10,7 @@ import {pageRef} from './page-ref';
 import {Reported} from './reported';
 import {type Report, Reports} from './reports';
 import type {Spot, Spots} from './spots';
+import {Standing} from './standing';
 import {tempo} from './tempo';
 import {type Turn, Turns} from './turns';
 import type {WholePage} from './whole-page';
@@ -30,6 +31,7 @@ function tellTurns(
 /** Tells the worker what a page shows, each post once, and takes in how each stands. */
 export class Telling {
   readonly #reported = new Reported();
+  readonly #standing = new Standing();
   readonly #reports: Reports;
   readonly #turns: Turns<TurnHere>;
   readonly #reportsLater: Later<Report>;
@@ -58,7 +60,7 @@ export class Telling {
     );
     this.#turns = new Turns(
       turns => this.#tellTurns(turns),
-      () => this.#reports.idle(),
+      () => this.#idle(),
       (turns, error) => {
         for (const {identity, post} of turns) this.#reported.forget(identity, post.body);
         void this.#turnsLater.add(turns, error);
@@ -69,15 +71,20 @@ export class Telling {
     this.#reportsLater = new Later(report => this.#report(report), signal);
     this.#turnsLater = new Later(turn => this.#turn(turn), signal);
     signal.addEventListener('abort', () => {
-      if (signal.reason !== 'page left') return;
+      if (signal.reason !== 'page left') {
+        this.#standing.drop();
+        return;
+      }
+      this.#standing.flush();
       this.#reports.flush();
       this.#turns.flush(); // After what they may belong to
     });
   }
 
-  /** Tells of a mention, unless it was told of with the same text. */
-  mention({identity, post, matches}: Spot): void {
-    this.#report({seen: {post, matches}, page: pageRef(), identity});
+  /** Tells of a mention, unless it was told of with the same text; of one that is being written once it stands. */
+  mention({identity, post, matches, element}: Spot): void {
+    const report = {seen: {post, matches}, page: pageRef(), identity};
+    this.#standing.take(element, post, () => this.#report(report));
   }
 
   /** Tells of a post by an account of ours, which may answer a mention. */
@@ -148,7 +155,7 @@ export class Telling {
   /** Tells of posts that came just after: one of them may be the person's own. */
   async strangers(posts: Post[]): Promise<void> {
     const page = pageRef();
-    await this.#reports.idle(); // The mentions of this thread are to be known before
+    await this.#idle(); // The mentions of this thread are to be known before
     await this.#beside(() => ask('strangers.seen', {page, posts}));
   }
 
@@ -173,10 +180,17 @@ export class Telling {
 
   /** Another page begins, of which nothing was told. */
   moved(): void {
+    this.#standing.flush();
     this.#reports.flush(); // Told later it would count on the page that begins
     this.#reported.clear();
     this.#turns.moved();
     this.#fell = '';
+  }
+
+  /** Comes back when everything found so far has been told, also what is still being written. */
+  async #idle(): Promise<void> {
+    this.#standing.flush();
+    await this.#reports.idle();
   }
 
   #report(report: Report): void {

@@ -111,6 +111,18 @@ describe('a page that is read', () => {
     expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
   });
 
+  it('tells of a text that is written on when it stands', async () => {
+    thread(comment(1, 'Acme lost'));
+    await begin();
+    for (const word of 'my parcel and nobody there can say where it is by now'.split(' ')) {
+      words(1).append(` ${word}`);
+      await jest.advanceTimersByTimeAsync(400);
+    }
+    await settle();
+    const whole = 'Acme lost my parcel and nobody there can say where it is by now';
+    expect(worker.mentions()).toEqual(['Acme lost', whole]);
+  });
+
   it('tells of the post that a recycled element holds now', async () => {
     thread(comment(1, 'Acme lost my parcel'), comment(2, 'Nice weather'));
     await begin();
