@@ -13,22 +13,34 @@ function digest(text: string): number {
   return hash;
 }
 
-type Told = {digest: number; versions: number; brands: Set<BrandId>};
+type Told = {digest: number; versions: number; brands: Set<BrandId>; isDated: boolean};
 
 /** Which posts of this page were told of, and with which words. */
 export class Reported {
   readonly #told = new Map<string, Told>();
 
-  /** True for a post that was not told of yet, or with other words, or another brand; from now on it was. */
-  isNews(identity: string, words: string, brands: readonly BrandId[] = []): boolean {
+  /**
+   * True for a post that was not told of yet, or with other words, another brand, or without its time;
+   * from now on it was.
+   */
+  isNews(
+    identity: string,
+    words: string,
+    brands: readonly BrandId[] = [],
+    isDated = true,
+  ): boolean {
     const now = digest(words);
     const before = this.#told.get(identity);
-    if (!before) return this.#begin(identity, {digest: now, versions: 1, brands: new Set(brands)});
+    if (!before) {
+      return this.#begin(identity, {digest: now, versions: 1, brands: new Set(brands), isDated});
+    }
     const isOther = before.digest !== now && before.versions < VERSIONS;
     if (isOther) Object.assign(before, {digest: now, versions: before.versions + 1});
     const others = brands.filter(brand => !before.brands.has(brand));
     for (const brand of others) before.brands.add(brand);
-    return isOther || others.length > 0;
+    const isDatedNow = isDated && !before.isDated;
+    before.isDated ||= isDated;
+    return isOther || others.length > 0 || isDatedNow;
   }
 
   #begin(identity: string, told: Told): boolean {

@@ -196,7 +196,8 @@ export class Telling {
   #report(report: Report): void {
     const {post, matches} = report.seen;
     const brands = matches.map(({brandId}) => brandId);
-    if (this.#isNews(report, post.body, brands)) this.#reports.add(report);
+    const isDated = (post.postedAt ?? post.postedText) !== undefined;
+    if (this.#isNews(report, post.body, brands, isDated)) this.#reports.add(report);
   }
 
   async #tellTurns(turns: [TurnHere, ...TurnHere[]]): Promise<void> {
@@ -219,9 +220,10 @@ export class Telling {
     {identity, tries = 0}: {identity: string; tries?: number},
     words: string,
     brands: BrandId[] = [],
+    isDated = true,
   ): boolean {
     if (tries > 0 && this.#reported.isTold(identity)) return false;
-    return this.#reported.isNews(identity, words, brands);
+    return this.#reported.isNews(identity, words, brands, isDated);
   }
 
   #failed(error: unknown): void {

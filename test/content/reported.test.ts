@@ -21,6 +21,12 @@ describe('a post is told of', () => {
     expect(tell('b', 'x')).toBe(true);
   });
 
+  it('again once it is known when it was posted', () => {
+    const reported = new Reported();
+    const tell = (isDated: boolean) => reported.isNews('1', 'a', [], isDated);
+    expect([false, false, true, true, false].map(tell)).toEqual([true, false, true, false, false]);
+  });
+
   it('again when telling failed, and on another page', () => {
     const reported = new Reported();
     reported.isNews('1', 'a');
