@@ -2,9 +2,9 @@ import {threadAddress} from '../posts/address';
 
 /** The address of a thread before the number or name of one of its posts. */
 const THREADS = [
-  /^([^?#]*\/t\/(?:[^/?#]+\/)?\d+)\/\d+\/?(?:\?.*)?$/, // Discourse
-  /^([^?#]*\/[^/?#]+\.\d+)\/post-\d+\/?(?:\?.*)?$/, // XenForo
-  /^([^?#]*\/comments\/\w+\/[^/?#]+)\/\w+\/?(?:\?.*)?$/, // Reddit
+  /^([^?#]*\/t\/(?:[^/?#]+\/)?\d+)\/\d+(?:\?.*)?$/, // Discourse
+  /^([^?#]*\/[^/?#]+\.\d+)\/post-\d+(?:\?.*)?$/, // XenForo
+  /^([^?#]*\/comments\/\w+\/[^/?#]+)\/\w+(?:\?.*)?$/, // Reddit
 ];
 
 /**
@@ -16,5 +16,5 @@ export function placesAt(url: string): string[] {
   const place = threadAddress(url, url);
   if (place === undefined) return [];
   const thread = THREADS.map(form => form.exec(place)?.[1]).find(found => found !== undefined);
-  return thread === undefined ? [place] : [place, thread, `${thread}/`];
+  return thread === undefined ? [place] : [place, thread];
 }

@@ -17,8 +17,8 @@ function namedNow(): string | undefined {
 
 /** True for the address that a page is named by, or a numbered post in it. */
 function isIn(url: URL, named: string | undefined): boolean {
-  const there = threadAddress(named, url)?.replace(/\/$/, '');
-  const here = threadAddress(url.href, url)?.replace(/\/$/, '');
+  const there = threadAddress(named, url);
+  const here = threadAddress(url.href, url);
   if (there === undefined || here === undefined) return false;
   if (there === here) return true;
   // A number in its own name sets a conversation apart from a list of such

@@ -97,8 +97,9 @@ export function canonical(href: string | null | undefined, base: URL | string): 
 
 const PAGE_PATH = /\/(?:page|comment-page)[-/]?\d+\/?$|\/p\d{1,4}$/i;
 const PAGE_PARAMETER = /^(page|pagenumber|pg|start|offset|cpage|st)$/i;
+const ORDER_PARAMETER = /^(?:comment_?)?(?:sort|order)(?:_?by)?$/i;
 
-/** The address of a thread, whichever of its pages is shown and wherever on it. */
+/** The address of a thread, whichever of its pages is shown, in whatever order and wherever on it. */
 export function threadAddress(
   href: string | null | undefined,
   base: URL | string,
@@ -107,9 +108,11 @@ export function threadAddress(
   if (address === undefined) return undefined;
   const url = new URL(address);
   url.hash = '';
-  url.pathname = url.pathname.replace(PAGE_PATH, '/');
+  // Many sites know a thread with the slash at its end and without
+  url.pathname = url.pathname.replace(PAGE_PATH, '').replace(/\/+$/, '');
   for (const [name, value] of [...url.searchParams]) {
-    if (PAGE_PARAMETER.test(name) && /^\d+$/.test(value)) url.searchParams.delete(name);
+    const isPage = PAGE_PARAMETER.test(name) && /^\d+$/.test(value);
+    if (isPage || ORDER_PARAMETER.test(name)) url.searchParams.delete(name);
   }
   return url.href;
 }

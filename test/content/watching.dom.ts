@@ -422,7 +422,7 @@ describe('a single-page site that goes on', () => {
     beforeEach(async () => {
       thread(comment(1, 'Acme, first'));
       await begin();
-      go('/?sort=new');
+      go('/?view=new');
     });
 
     it('says that its posts are on this page still', async () => {

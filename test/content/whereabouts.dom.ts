@@ -52,13 +52,13 @@ describe('a single-page site', () => {
     here('/t/12', '/t/12');
     const where = new Whereabouts();
     const threads = [threadOf(where.now.page)];
-    here('/t/13?sort=new', '/t/12');
+    here('/t/13?view=new', '/t/12');
     threads.push(threadOf(where.now.page));
-    here('/t/13?sort=new', '/t/13');
+    here('/t/13?view=new', '/t/13');
     threads.push(threadOf(where.now.page));
     expect(threads.map(({url}) => url.replace(location.origin, ''))).toEqual([
       '/t/12',
-      '/t/13?sort=new',
+      '/t/13?view=new',
       '/t/13',
     ]);
   });

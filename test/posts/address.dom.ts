@@ -47,11 +47,14 @@ describe('the canonical address of a post', () => {
 
 describe('the address of a thread', () => {
   test.each([
-    ['/threads/lift.12/page-3', 'https://forum.example.org/threads/lift.12/'],
+    ['/threads/lift.12/', 'https://forum.example.org/threads/lift.12'],
+    ['/threads/lift.12/page-3', 'https://forum.example.org/threads/lift.12'],
+    ['/t/12?sort=new&comment_order=desc', 'https://forum.example.org/t/12'],
     ['/viewtopic.php?t=12&start=40', 'https://forum.example.org/viewtopic.php?t=12'],
-    ['/a/comment-page-2/#comments', 'https://forum.example.org/a/'],
-    ['/discussion/12/lift/p2', 'https://forum.example.org/discussion/12/lift/'],
+    ['/a/comment-page-2/#comments', 'https://forum.example.org/a'],
+    ['/discussion/12/lift/p2', 'https://forum.example.org/discussion/12/lift'],
     ['/?p=123', 'https://forum.example.org/?p=123'],
+    ['/', 'https://forum.example.org/'],
   ])('%s belongs to %s', (written, address) => {
     expect(threadAddress(written, page)).toBe(address);
   });

@@ -26,7 +26,7 @@ describe('posts on a page nobody prepared us for', () => {
       postedAt: Date.parse(timeAt(2)),
       permalink: 'https://forum.example.org/threads/lift.12/#post-102',
       body: sayingAt(2),
-      threadUrl: url.href,
+      threadUrl: 'https://forum.example.org/threads/lift.12',
       threadTitle: 'The lift is stuck again',
       lang: 'en',
     });
