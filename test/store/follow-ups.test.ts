@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
+import {intersect} from '../../src/background/posted/intersect';
 import {sha256} from '../../src/mention/identity';
 import {limits} from '../../src/mention/limits';
 import {database} from '../../src/store/database';
@@ -65,6 +66,40 @@ test('seen again it is the same, first seen when it was; only its time gets narr
       posted: {from: NOON + 20 * MINUTE, to: NOON + 30 * MINUTE},
     },
   ]);
+});
+
+describe('one that only its words tell, with a time that ticks', () => {
+  /** Seen so many minutes after noon, when it said to be posted so many minutes before. */
+  const ticking = (minutes: number, ago: number): Sighting => {
+    const seenAt = NOON + minutes * MINUTE;
+    const posted = {from: seenAt - (ago + 1) * MINUTE, to: seenAt - ago * MINUTE};
+    const said = {body: 'Still nothing', postedText: `${ago} minutes ago`};
+    const shown = later(`${ago} minutes ago`, minutes, {post: said, posted});
+    delete shown.facts.post.key;
+    return {...shown, isTicking: true};
+  };
+  const intersects = {...rules, intersect};
+  const told = (...sightings: Sighting[]) =>
+    recordFollowUps({
+      threadUrl: THREAD,
+      sightings,
+      belongsTo: () => 'a',
+      rules: intersects,
+      room: 10,
+    });
+
+  test('is kept once, and its text once', async () => {
+    await told(ticking(30, 5));
+    expect(await told(ticking(31, 6))).toMatchObject({added: 0});
+    expect(await followUpsOfA()).toMatchObject([{id: '5 minutes ago', seenAt: NOON + 30 * MINUTE}]);
+    expect(await evidenceOf('a')).toHaveLength(1);
+  });
+
+  test('is another where it was posted at another time', async () => {
+    await told(ticking(30, 5));
+    await told(ticking(50, 6));
+    expect(await followUpsOfA()).toHaveLength(2);
+  });
 });
 
 test('rewritten it leaves both texts as evidence', async () => {

@@ -1,4 +1,5 @@
 import type {MentionId} from '../../mention/decision';
+import {wordsName} from '../../mention/identity';
 import {limits} from '../../mention/limits';
 import type {FollowUp, Mention} from '../../mention/mention';
 import {database} from '../database';
@@ -62,6 +63,23 @@ function withFollowUp(captured: Captured, sighting: Sighting, rules: Rules): Cap
 const isIn = ({followUps = []}: Mention, {facts}: Sighting): boolean =>
   followUps.some(({id}) => id === facts.id);
 
+/** True where only the words of a kept one tell it, and a time that is told in other words by now. */
+function isTickedOn(known: FollowUp, {facts, posted, isTicking}: Sighting, {intersect}: Rules) {
+  const {post, host, textHash} = facts;
+  const isByWords = isTicking && wordsName(post, host, textHash) !== undefined;
+  if (!isByWords || known.permalink !== undefined || known.author !== post.author) return false;
+  if (known.words !== post.body.slice(0, limits.excerpt)) return false;
+  return !known.posted || !posted || intersect(known.posted, posted) !== undefined;
+}
+
+/** A sighting under the id by which the follow-up is kept already, if it is. */
+function underKnownId(sighting: Sighting, {followUps = []}: Mention, rules: Rules): Sighting {
+  const {facts} = sighting;
+  const isKept = followUps.some(({id}) => id === facts.id);
+  const known = isKept ? undefined : followUps.find(one => isTickedOn(one, sighting, rules));
+  return known ? {...sighting, facts: {...facts, id: known.id}} : sighting;
+}
+
 /** Leaves out what is a mention of its own, and what was erased. */
 async function possible(sightings: Sighting[]): Promise<Sighting[]> {
   const tombs = await database.tombstones.bulkGet(sightings.map(({idHash}) => idHash));
@@ -89,9 +107,11 @@ async function recordIn({threadUrl, sightings, belongsTo, rules, room}: Followin
   const rows = new Map(before);
   const evidence: Evidence[] = [];
   let left = room;
-  for (const {sighting, id} of found) {
+  for (const {sighting: seen, id} of found) {
     const row = rows.get(id);
-    if (!row || (!isIn(row, sighting) && !hasRoom(row, left))) continue;
+    if (!row) continue;
+    const sighting = underKnownId(seen, row, rules);
+    if (!isIn(row, sighting) && !hasRoom(row, left)) continue;
     const text = evidenceOf(row.id, sighting);
     const isText = left > 0 && !(await database.evidence.get(text.id));
     if (isText) evidence.push(text);
