@@ -89,6 +89,23 @@ describe('the author', () => {
     );
   });
 
+  test.each([
+    ['in the box where others have their link', '<div class="who">Kim Guest</div>'],
+    ['where others have their name in a link', '<div class="who"><b>Kim Guest</b></div>'],
+  ])('of a guest, whom no link leads to, stands %s', (_, guest) => {
+    const link = (index: number) =>
+      guest.includes('<b>') ? `<b>${nameAt(index)}</b>` : nameAt(index);
+    const posts = thread(
+      index =>
+        `<div class="entry">${
+          index === 3
+            ? guest
+            : `<div class="who"><a href="/members/${index}">${link(index)}</a></div>`
+        }${when(index)}${said(index)}</div>`,
+    );
+    expect(names(posts)).toEqual(each(index => (index === 3 ? 'Kim Guest' : nameAt(index))));
+  });
+
   test('is what a post begins with, where nothing else says so', () => {
     const posts = thread(
       index => `<div class="x1"><div class="x2"><span>${nameAt(index)}</span><span class="x3">Backer</span></div>

@@ -129,8 +129,29 @@ const boxOf = (place: string): string => place.slice(0, place.lastIndexOf('>') +
 const best = (names: readonly Candidate[]): Candidate | undefined =>
   names.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
 
+/** A place without the links around it: no page of their own is linked to where a guest wrote. */
+const unlinked = (place: string): string =>
+  place
+    .split('>')
+    .filter(step => !/^a(?:[.#]|$)/.test(step))
+    .join('>');
+
+/** The one name that stands where others have theirs in a link. */
+function guestIn(
+  {names, entry}: Survey,
+  author: string,
+  labels: ReadonlySet<string>,
+): Candidate | undefined {
+  const place = unlinked(author);
+  if (place === author || place === '') return undefined;
+  const [guest, ...others] = names.filter(name => placeOf(name, entry) === place);
+  const isName = guest && guest.score >= 0 && !labels.has(guest.text);
+  return isName && others.length === 0 ? guest : undefined;
+}
+
 /** The name in the template's place, else what surely is one, else what stands beside that place, as a guest's does. */
-function nameOf({names, entry}: Survey, {author, labels}: Template): Candidate | undefined {
+function nameOf(survey: Survey, {author, labels}: Template): Candidate | undefined {
+  const {names, entry} = survey;
   const inPlace = names.filter(name => placeOf(name, entry) === author);
   if (inPlace.length > 0) return best(inPlace);
   const beside = names.filter(
@@ -140,7 +161,8 @@ function nameOf({names, entry}: Survey, {author, labels}: Template): Candidate |
       author !== undefined &&
       boxOf(placeOf(name, entry)) === boxOf(author),
   );
-  return names.find(({score}) => score >= 4) ?? best(beside);
+  const guest = author === undefined ? undefined : guestIn(survey, author, labels);
+  return names.find(({score}) => score >= 4) ?? best(beside) ?? guest;
 }
 
 function linkOf(survey: Survey, template: Template, base: URL): LinkCandidate | undefined {
