@@ -171,6 +171,15 @@ describe('a kind of post', () => {
     expect(words(posts)).toEqual(each(() => copied));
   });
 
+  test('is one though a widget shows it: “widget_message” names what is said', () => {
+    const posts = thread(
+      index => `<div class="chan_widget_message_wrap"><div class="chan_widget_message">
+      <div class="who"><a href="/channel"><b>Lift News</b></a></div>${said(index)}
+      <a class="date" href="/channel/${index + 801}">${when(index)}</a></div></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+
   test('opens the thread also on the day of its first answer', () => {
     const day = '<i class="day">4 Mar 2024</i>';
     const answers = [1, 2, 3].map(

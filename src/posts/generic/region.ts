@@ -6,7 +6,7 @@ const TALK =
   /comment|repl(?:y|ies)|\bpost(?!ed|er|age)|thread|message|answer|review|discuss|topic|forum|conversation|kommentar|respuesta|commentaire|opinion|beitrag|bewertung|testimonial|guestbook|msg/i;
 /** Names of the parts that lead elsewhere. */
 const AWAY =
-  /sidebar|side-?bar|widget|related|recommend|trending|popular|latest|footer|masthead|menu|\bnav|navig|promo|teaser|breadcrumb|sponsor|advert|similar|carousel|suggest|newsletter|more-from|also-?like|read-?next|up-?next|card-?grid/i;
+  /sidebar|side-?bar|widget(?![-_](?:message|comment|review|post|reply))|related|recommend|trending|popular|latest|footer|masthead|menu|\bnav|navig|promo|teaser|breadcrumb|sponsor|advert|similar|carousel|suggest|newsletter|more-from|also-?like|read-?next|up-?next|card-?grid/i;
 /** Names of what lists other pages, however much of this one it fills. */
 const LIST =
   /recent-?(?:post|comment|topic|discussion|thread)|product-?(?:list|grid|card)|thread-?list|topic-?list|topiclist|structItem|node-?list|latest-?posts/i;
