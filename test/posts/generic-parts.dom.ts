@@ -106,6 +106,25 @@ describe('the author', () => {
     expect(names(posts)).toEqual(each(index => (index === 3 ? 'Kim Guest' : nameAt(index))));
   });
 
+  test.each(['Author_name__x1Qy3', 'Author__Name-sc-77a1-2 dQwErT', 'CommentAuthor c-UserName'])(
+    'is in what is called %s, whatever the builder of the page put behind it',
+    name => {
+      const posts = thread(
+        index => `<div class="x1"><h2 class="x2">Lift, day ${index + 1}</h2><b class="x3">Gold</b>
+        <p class="${name}">${nameAt(index % 2)}</p>${when(index)}<div class="x4"><p>${sayingAt(index)}</p></div></div>`,
+      );
+      expect(names(posts)).toEqual(each(index => nameAt(index % 2)));
+    },
+  );
+
+  test('is the name alone, where only the box around it is called one', () => {
+    const posts = thread(
+      index => `<div class="entry"><p class="c-UserName">${index === 3 ? '<span>Kim Guest</span>' : by(index)}さん</p>
+      ${when(index)}${said(index)}</div>`,
+    );
+    expect(names(posts)[3]).toBe('Kim Guest');
+  });
+
   test('is what a post begins with, where nothing else says so', () => {
     const posts = thread(
       index => `<div class="x1"><div class="x2"><span>${nameAt(index)}</span><span class="x3">Backer</span></div>

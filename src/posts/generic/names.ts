@@ -3,7 +3,7 @@ import {fold, isText, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn} from './dates';
 import {isShownWide} from './hidden';
-import {PERSON, PROFILE} from './seeds-of-authors';
+import {namesPerson, PROFILE} from './seeds-of-authors';
 
 const NAMEABLE = new Set(
   'a span strong b cite h2 h3 h4 h5 h6 em i p div td dt dd li font bdi address small label button'.split(
@@ -54,11 +54,11 @@ function fromMarks(element: Element): number {
     score += 6;
   const classes = attributeOf(element, 'class') ?? '';
   const id = attributeOf(element, 'id') ?? '';
-  if (PERSON.test(classes) || PERSON.test(id)) score += 4;
+  if (namesPerson(classes) || namesPerson(id)) score += 4;
   else if (NAME.test(classes) && !element.firstElementChild) score += 2;
   if (NOT_PERSON.test(classes.split(/\s+/).map(besidesCard).join(' '))) score -= 3;
   const parent = element.parentElement;
-  if (parent && PERSON.test(attributeOf(parent, 'class') ?? '')) score += 2.5;
+  if (parent && namesPerson(attributeOf(parent, 'class') ?? '')) score += 2.5;
   // A link to a person is that person's name, also as the "title" of a card
   const isProfile = PROFILE.test(attributeOf(element, 'href') ?? '');
   if (parent && !isProfile && NOT_PERSON.test(attributeOf(parent, 'class') ?? '')) score -= 1.5;

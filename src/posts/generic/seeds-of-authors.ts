@@ -7,8 +7,15 @@ import {SAMPLE} from './seeds';
 export const PROFILE =
   /(?:^|[/?&._-])(?:users?|user-?info|usrinfo|members?|memberlist|(?:view|user|show)?-?profiles?|people|persons?|authors?|u|account|accounts|nutzer|benutzer|mitglied(?:er)?|profil|perfil|usuarios?|utilisateurs?|membres?|polzovateli|customer|reviewers?)(?:[/?=&._]|-(?!(?:reviews?|ratings?|comments?|questions?)\b)|$)|\/@|\/~|=(?:view|show|user)?-?profile\b|[?&;](?:u|uid|user_?id|userid|username|member|mid)=/i;
 /** What engines call the element that holds a person's name. */
-export const PERSON =
-  /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|sender|guest|writer|asker|respondent|contributor|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|id|link|title|url))?(?:\s|$)|userName|authorName|displayName/;
+const PERSON =
+  /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|sender|guest|writer|asker|respondent|contributor|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|id|link|title|url))?(?:\s|$)|userName|authorName|displayName/i;
+
+/** What builders of pages put behind a class, new at each build: "Author_name__x1Qy3", "Author__Name-sc-77a-2". */
+const BUILT = /(?:-sc-\w+-\d+|_{1,2}(?=\w*[a-z])(?=\w*\d)\w{5,6})(?=\s|$)/gi;
+
+/** True for classes, or an id, of what holds a person's name. */
+export const namesPerson = (marks: string): boolean =>
+  PERSON.test(marks) || (/_|-sc-/.test(marks) && PERSON.test(marks.replace(BUILT, '')));
 
 const SELECTOR =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="user" i],[class*="commenter" i],[class*="nick" i],[class*="poster" i],[class*="reviewer" i],[class*="profile" i],a[href*="user" i],a[href*="member" i],a[href*="profil" i]';
@@ -22,7 +29,7 @@ function isName(element: Element): boolean {
   const classes = element.getAttribute('class') ?? '';
   const href = element.getAttribute('href') ?? '';
   return (
-    PERSON.test(classes) ||
+    namesPerson(classes) ||
     PROFILE.test(href) ||
     element.matches('[rel~="author"],[itemprop~="author"]')
   );

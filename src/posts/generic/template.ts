@@ -162,7 +162,9 @@ function nameOf(survey: Survey, {author, labels}: Template): Candidate | undefin
       boxOf(placeOf(name, entry)) === boxOf(author),
   );
   const guest = author === undefined ? undefined : guestIn(survey, author, labels);
-  return names.find(({score}) => score >= 4) ?? best(beside) ?? guest;
+  const sure = names.find(({score}) => score >= 4);
+  const alone = best(beside);
+  return (alone && sure?.element.contains(alone.element) ? alone : sure) ?? alone ?? guest;
 }
 
 function linkOf(survey: Survey, template: Template, base: URL): LinkCandidate | undefined {
