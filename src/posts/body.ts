@@ -23,6 +23,8 @@ const NOT_WORDS =
   /(^|[\s_-])(signature|sig|signaturecontainer|postsignature|sr-only|visually-?hidden|screen-reader-text|edited-?by|lastedit\w*|notice-?edit|attachments?|reactions?-?bar|likes?-?bar)([\s_-]|$)/i;
 const QUOTED =
   /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|top|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
+/** Whoever writes a post names no class: what a blockquote is called, its engine called it. */
+const CALLED_QUOTE = /quot|citat|zitat/i;
 const WROTE =
   /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\p{L}*|написал\p{L}*)[^\p{L}\p{N}]*$/iu;
 const ELEMENTS_AND_TEXT = 1 | 4;
@@ -40,7 +42,9 @@ const SOURCE = /^data-(?:[a-z]+-)?(?:post|comment|message|author|user|member|quo
 function isCited(element: Element): boolean {
   if (element.querySelector('cite,footer,.author')) return true;
   if (namesOf(element).some(name => name === 'cite' || SOURCE.test(name))) return true;
-  if (QUOTED.test(attributeOf(element, 'class') ?? '')) return true;
+  if (CALLED_QUOTE.test(attributeOf(element, 'class') ?? '')) return true;
+  const first = element.firstElementChild;
+  if (first && QUOTED.test(attributeOf(first, 'class') ?? '')) return true;
   const before = (element.previousElementSibling ?? element.previousSibling)?.textContent ?? '';
   return WROTE.test(before.slice(-60));
 }

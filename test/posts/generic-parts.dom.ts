@@ -333,6 +333,7 @@ describe('the words', () => {
     'Naposledy upravil Anna dne 4. 3. 2024',
     'Editado pela última vez por Anna em 4 de março de 2024',
     'Sist redigert av Anna, 4. mars 2024',
+    'Redigerad av - Anna den 4 mars 2024 07:02:10',
     '最終更新: 2024年3月4日',
   ])('do not hold what the engine says of a change: %s', note => {
     const posts = thread(
@@ -370,6 +371,11 @@ describe('the words', () => {
     '<div class="x1"><div class="x2">Zitat</div><div class="x3">They came at last.</div></div>',
     '<p>Boris napisał(a):</p><div class="x3">They came at last.</div>',
     '<table><tr><td><b>引用</b></td></tr><tr><td>They came at last.</td></tr></table>',
+    '<blockquote class="blockquote-x1"><p>On 4 March at 10:05:<br>They came at last.</p></blockquote>',
+    '<blockquote class="xPostEmbedQuote"><p><b>Boris sagte</b></p><p>They came at last.</p></blockquote>',
+    '<blockquote><div class="quotetitle">Citazione da Boris</div><p>They came at last.</p></blockquote>',
+    '<blockquote id="q"><font size="1">citat:<hr><i>Ursprungligen postat av Boris</i><br>They came at last.</font></blockquote>',
+    '<p class="x2"><a href="#r3">Boris writes...</a></p><blockquote><p>They came at last.</p></blockquote>',
   ])('do not hold what is quoted under a label: %s', quote => {
     const posts = thread(
       index =>

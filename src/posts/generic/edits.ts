@@ -22,6 +22,7 @@ const CHANGED = [
   'ostatnio (?:zmienion|edytowan)|edytowan\\S* (?:przez|dnia|\\d)',
   '(?:laatst )?(?:bewerkt|gewijzigd) (?:door|op)',
   '(?:senast|sidst|sist) (?:ändrad|redigerad|redigeret|redigert|endret)',
+  '(?:ändrad|redigerad|redigeret|redigert|endret)(?: a[vf]| den|:| \\d)',
   'naposledy (?:upraven|upravil|změn|editova)|upraveno',
   'en son .{0,60}düzenle|son düzenleme',
   'utoljára (?:szerkeszt|módosít)|szerkesztve',

@@ -3,16 +3,16 @@ import {beginningOf, fold, parentOf} from '../parts';
 
 /** How a quoted post begins, in many languages. */
 const BEGINS =
-  /^(?:(?:quote|zitat|citation|cita|citaat|цитата|cytat|alıntı|引用)\s*(?::|\([^()]{3,60}\))|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
+  /^(?:(?:quote|zitat|citation|citazione|cita|citaat|citat|citát|цитата|цитат|cytat|alıntı|lainaus|idézet|引用|인용)\s*(?::|\([^()]{3,60}\))|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
 const HEADING =
-  /^[^\n:]{1,40}\s(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|написал\p{L}{0,8}|писал\p{L}{0,8}|пишет|napisał\S{0,8}|napsal\S{0,8}|yazdı|a scris)\s*(?::|\.{3}|↑|…)[^\p{L}\p{N}]{0,20}$/iu;
+  /^[^\n:]{1,40}\s(?:wrote|writes|said|posted|schrieb|schreibt|a écrit|escribió|ha scritto|schreef|schrijft|skrev|kirjoitti|написал\p{L}{0,8}|писал\p{L}{0,8}|пишет|napisał\S{0,8}|napsal\S{0,8}|yazdı|a scris)\s*(?::|\.{3}|↑|…)[^\p{L}\p{N}]{0,20}$/iu;
 /** A blockquote is another's words where it says whose at once, and when. */
 const OPENING =
   /^[^\n:]{0,70}(?::\d\d[^\n:]{0,40}){0,3}\s(?:wrote|said|schrieb|a écrit|escribió|ha scritto|schreef|написал\S{0,3}|писал\S{0,3}|пишет)\s*:/i;
 /** Without one of these no box needs a look. */
 const SIGN =
-  /quot|zitat|cita[:t]|цитата|cytat|alıntı|引用|original post|originally|wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|писал|пишет|napisał|napsal|yazdı|a scris|citat|lainaus|인용/iu;
+  /quot|zitat|cita[:tz]|цитат|cytat|alıntı|引用|original post|originally|wrote|writes|said|posted|schrieb|schreibt|a écrit|escribió|ha scritto|schreef|schrijft|skrev|kirjoitti|писал|пишет|napisał|napsal|yazdı|a scris|citát|lainaus|idézet|인용/iu;
 const BOXES = 'div,table,fieldset,blockquote,dl,aside,section,p,cite';
 
 /** What stands above a quoted post where nothing says whose it is: "Zitat". */
@@ -88,7 +88,8 @@ export function quotesIn(
       if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
       if (isParagraph(box)) continue;
       found.push(box);
-      const isHeading = beginningOf(box, 60).length < 60 && !isLabelled(box);
+      const isWhole = box.localName === 'blockquote' || isLabelled(box);
+      const isHeading = !isWhole && beginningOf(box, 60).length < 60;
       const next = box.nextElementSibling;
       if (isHeading && next && isLike(next, 'div,table,blockquote,p')) found.push(next);
     }
