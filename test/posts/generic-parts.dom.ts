@@ -285,6 +285,14 @@ describe('the time', () => {
     expect(posts.map(({postedAt}) => postedAt)).toEqual(each(index => Date.parse(timeAt(index))));
   });
 
+  test('has the clock that stands right before the day, in an element of its own', () => {
+    const posts = thread(
+      index => `<table class="c"><tr><td>${by(index)}</td><td nowrap><font color="red">10:0${index}</font>&nbsp; <font>04.03.24</font></td></tr>
+      <tr><td>${said(index)}</td></tr></table>`,
+    );
+    expect(posts.map(({postedText}) => postedText)).toEqual(each(index => `10:0${index} 04.03.24`));
+  });
+
   test.each(['2024/03/04(月) 09:12:33.45', '04 Mar 2024 (Mon) 09:12', '04 Mar 2024 : 09:12:33'])(
     'keeps its clock behind a weekday or a colon: %s',
     date => {

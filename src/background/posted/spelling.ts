@@ -17,6 +17,8 @@ const SPELLINGS: [RegExp, (...found: string[]) => string][] = [
     (_, ...parts) => parts.slice(0, 3).join('/'),
   ],
   [/،/g, () => ','],
+  // The day of the week between a day and its clock tells nothing more
+  [/(?<=[日일]) ?(?:(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)(?=\s)/g, () => ''],
   [/ ?@ ?(?=\d{1,2}:\d\d)/g, () => ' '],
   [/(\d{4})\.? gada (\d{1,2}\.? \p{L}+\.?)/u, (_, year, day) => `${day} ${year}`],
   // In Thailand 2024 is 2567

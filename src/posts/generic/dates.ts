@@ -20,7 +20,10 @@ const DAY_AND_YEAR = `[.,]*\\s+\\d{1,2},?\\s+${YEAR}`;
 const SOME = "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
-const LINK = `(?:\\s|,|،|;|@|»|г\\.?|เวลา|·|•|\\||-|–|—|\\/|${AT}|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|:\\s|\\.\\s(?=\\d{1,2}:|오)|[（(]|[)）]){0,6}`;
+/** The day of the week, as it stands between a day and its clock: 2024年3月12日 星期二 18:02. */
+const WEEKDAY_BEHIND =
+  '(?:星期|週|周)[一二三四五六日天]|[日月火水木金土]曜日?|[월화수목금토일]요일';
+const LINK = `(?:\\s|,|،|;|@|»|г\\.?|เวลา|·|•|\\||-|–|—|\\/|${AT}|kl\\.?|в|о|on|the|le|de|uur|uhr|[（(](?:mon|tue|wed|thu|fri|sat|sun|[日月火水木金土])[)）]|${WEEKDAY_BEHIND}|:\\s|\\.\\s(?=\\d{1,2}:|오)|[（(]|[)）]){0,6}`;
 const ZONE =
   '(?:\\s*\\(?(?:utc|gmt|[ecmp][sd]t|cest|cet|bst|ist|msk|jst|z)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?';
 /** Chinese, Japanese and Korean words stand right beside a date. */
@@ -62,11 +65,12 @@ const ASIAN_AGO = [
   '\\d+\\s+(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\\s+(?:پیش|قبل)',
 ];
 
-/** 4-Mar-24, 29 February 2024, February 29th, 2024, 29 de febrero de 2024; other letters are let pass. */
+/** 4-Mar-24, 2024-Mar-04, 29 February 2024, February 29th, 2024, 29 de febrero de 2024; other letters are let pass. */
 function byMonth(months: string): string[] {
   const month = `(?:${months})[^\\s\\d.,;:()|/]{0,9}\\.?`;
   return [
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
+    `\\d{4}-(?:${months})[a-z]{0,6}-\\d{1,2}(?!\\d)`,
     `(?:\\d{4}\\.\\sgada\\s)?${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+|พ\\.ศ\\.\\s)?${YEAR}|(?!${DAY_AND_YEAR}))`,
     `(?:\\d{4}[.,]?\\s)?${month}(?:\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|${YEAR})|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
   ];
@@ -137,7 +141,7 @@ class Dates {
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
-      `(?<!${LETTER}|#)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
+      `(?<!${LETTER}|#|\\d:)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
     );
   }
 }

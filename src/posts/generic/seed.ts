@@ -83,6 +83,8 @@ function withClock(element: Element, date: string): string {
     if (text.length > LONGEST_LINE) continue;
     const longer = dateIn(text);
     if (longer?.startsWith(date) && /\d[:h.]\d\d/.test(longer.slice(date.length))) return longer;
+    if (longer?.endsWith(date) && /^\d\d?[:h]\d\d/.test(longer.slice(0, -date.length)))
+      return longer;
   }
   return date;
 }

@@ -54,3 +54,12 @@ describe(`of ${written.length} dates as ${LOCALES.length} languages write them`,
     expect(read).toBeGreaterThanOrEqual(most);
   });
 });
+
+test.each([
+  ['2025年3月4日 星期二 14:05', '2025年3月4日 14:05'],
+  ['2025년 3월 4일 화요일 오후 2:05', '2025년 3월 4일 오후 2:05'],
+])('%s is read as without the day of the week', (postedText, without) => {
+  const {from, to} = resolvePosted({postedText}, SEEN, 'UTC') ?? {};
+  expect({from, to}).toEqual({from: MOMENTS[0], to: (MOMENTS[0] ?? 0) + 60_000});
+  expect(resolvePosted({postedText: without}, SEEN, 'UTC')).toMatchObject({from, to});
+});
