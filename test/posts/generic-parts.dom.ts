@@ -199,6 +199,14 @@ describe('a kind of post', () => {
     expect(words(posts)).toEqual(each(sayingAt));
   });
 
+  test('is one under a name that all of them have, however long, on a page of its own', () => {
+    const posts = thread(
+      index => `<div class="entry"><h3><a href="/channel">News of the Lifts of Our Town</a></h3>${said(index)}
+      <a class="date" href="/channel/${index + 801}">${when(index)}</a></div>`,
+    );
+    expect(words(posts)).toEqual(each(sayingAt));
+  });
+
   test('opens the thread also on the day of its first answer', () => {
     const day = '<i class="day">4 Mar 2024</i>';
     const answers = [1, 2, 3].map(

@@ -135,18 +135,27 @@ const lineLink = (root: Element): Element | null =>
   Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS).find(isTitle) ?? null;
 
 /**
- * A title that leads to another document: a list of articles or threads, not their posts. One post
- * alone may be about another site's page.
+ * Where a title leads that leads to another document: a list of articles or threads, not their posts.
+ * One post alone may be about another site's page.
  */
-function leadsAway({span}: Entry, base: URL, count: number): boolean {
-  return span.some(root => {
+function leadsTo({span}: Entry, base: URL, count: number): string | undefined {
+  for (const root of span) {
     const link = headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
     const href = link?.getAttribute('href');
-    if (!link || !href || !URL.canParse(href, base)) return false;
-    const {host, pathname, hash} = new URL(href, base);
-    if (count === 1 && host !== base.host) return false;
-    return pathname !== base.pathname && hash === '' && fold(link.textContent).length > TITLE;
-  });
+    if (!link || !href || !URL.canParse(href, base)) continue;
+    const {host, pathname, search, hash} = new URL(href, base);
+    if (count === 1 && host !== base.host) continue;
+    const isTitle = hash === '' && fold(link.textContent).length > TITLE;
+    if (pathname !== base.pathname && isTitle) return host + pathname + search;
+  }
+  return undefined;
+}
+
+/** The share of entries whose title leads away; where all lead to one page, it is whoever speaks there. */
+function shareAway(entries: readonly Entry[], base: URL, count: number): number {
+  const led = entries.map(entry => leadsTo(entry, base, count)).filter(Boolean);
+  const isOne = count > 1 && new Set(led).size < 2;
+  return isOne ? 0 : led.length / Math.max(entries.length, 1);
 }
 
 /** Shops show the same thing many times, each with its price. */
@@ -215,7 +224,7 @@ export function* judge(
     }),
   );
   const rated = sample.map(isRated);
-  const away = share(sample.map(entry => leadsAway(entry, base, count)));
+  const away = shareAway(sample, base, count);
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
     words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
