@@ -125,6 +125,17 @@ describe('the author', () => {
     expect(names(posts)[3]).toBe('Kim Guest');
   });
 
+  test.each([
+    ['<u>', '</u> &lt;kim@...&gt;'],
+    ['<b>', ' &lt;kim@lift.example&gt;</b>'],
+  ])('stands before an address to write to: %s', (before, after) => {
+    const posts = thread(
+      index => `<div class="c"><div class="x1">${before}${nameAt(index)} Lind${after}</div>
+      ${when(index)}${said(index)}</div>`,
+    );
+    expect(names(posts)).toEqual(each(index => `${nameAt(index)} Lind`));
+  });
+
   test('is what a post begins with, where nothing else says so', () => {
     const posts = thread(
       index => `<div class="x1"><div class="x2"><span>${nameAt(index)}</span><span class="x3">Backer</span></div>
@@ -257,6 +268,16 @@ describe('the address of a post', () => {
         `<div class="p">${by(index)} <a href="https://talk.forum.example/permalink/5${index}">${when(index)}</a>${said(index)}</div>`,
     );
     expect(links(posts)).toEqual(each(index => `https://talk.forum.example/permalink/5${index}`));
+  });
+
+  test('is what a title calls a link to the post', () => {
+    const posts = thread(
+      index => `<div class="c">${by(index)} ${when(index)}
+      <a href="/board/index.php?b=1&amp;m=12.${index}" title="Link to post #${index}">12.${index}</a>${said(index)}</div>`,
+    );
+    expect(posts.map(({permalink}) => permalink)).toEqual(
+      each(index => `https://www.forum.example/board/index.php?b=1&m=12.${index}`),
+    );
   });
 
   test('is the anchor right before it, as old boards have it', () => {

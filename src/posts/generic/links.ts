@@ -13,9 +13,9 @@ export type LinkCandidate = {element: Element; address: string; score: number};
 const WORD =
   /^(?:permalink|perma|link|#|¶|∞|direct link|share|link to (?:this )?(?:post|comment)|single post|lien|enlace|ссылка|#?\d{1,5}\.?|no\.?\s?\d+|post\s?#?\d+)$/i;
 const MARK =
-  /permalink|permalien|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
+  /permalink|permalien|link to (?:this )?(?:post|comment|message|reply)|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
-  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|newreply|javascript:/i;
+  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/options$|newreply|javascript:/i;
 /** Ids that are anchors of posts rather than of their parts. */
 const POST_ID =
   /^(?:(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+|(?:comment|post|message|answer|review|reply)[-_](?=[a-f-]*\d)[\da-f-]{8,})$/i;

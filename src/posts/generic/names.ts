@@ -6,7 +6,7 @@ import {isShownWide} from './hidden';
 import {namesPerson, PROFILE} from './seeds-of-authors';
 
 const NAMEABLE = new Set(
-  'a span strong b cite h2 h3 h4 h5 h6 em i p div td dt dd li font bdi address small label button'.split(
+  'a span strong b u cite h2 h3 h4 h5 h6 em i p div td dt dd li font bdi address small label button'.split(
     ' ',
   ),
 );
@@ -95,9 +95,10 @@ function fromWords(element: Element): number {
   return score;
 }
 
-/** "Anna says:" and "by Anna" give Anna. */
+/** "Anna says:", "by Anna" and "Anna <anna@...>" give Anna. */
 export function bareName(text: string): string {
   return text
+    .replace(/\s*<[^<>()\s]*@[^<>()]*>$/, '')
     .replace(
       /^(?:(?:posted |written |comment |review )?by|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
       '',
