@@ -558,6 +558,16 @@ describe('the opening post', () => {
     expect(posts[0]).toMatchObject({author: nameAt(0), opening: true});
   });
 
+  test('is not a list of what was said elsewhere since then', () => {
+    const news = (title: string, day: number) =>
+      `<div class="x1"><a href="/t/${day}">${title}</a><br>by <a class="username" href="/members/9">Fiona</a>, <time datetime="2024-03-${day}T05:50:00Z">${day} March</time></div>`;
+    const posts = page(
+      `<div class="x0">There are three members and four hundred guests here now, and robots too.</div>
+      ${news('Sticky door', 20)}${news('Moving a grand down the stairs', 21)}`,
+    );
+    expect(posts).toHaveLength(5);
+  });
+
   test('is not a line that says who wrote the first, and when', () => {
     const posts = page(`<h1>The lift</h1>Started by ${by(0)}, ${when(0)} in the general talk here`);
     expect(posts).toHaveLength(5);

@@ -1,6 +1,8 @@
 import type {Care} from '../care';
 import {byPlace, fold} from '../parts';
+import type {Parts} from '../site';
 import {roughly} from './best-time';
+import type {Entry} from './families';
 import {elementsOf, type Judged, weigh} from './judged';
 import type {PageKind} from './kind';
 import {openings} from './opening';
@@ -39,16 +41,22 @@ function isSameTime(one: Found, other: Found, areTwo: boolean): boolean {
   return !areTwo || /\d[:h]\d\d/.test(said);
 }
 
+type When = Pick<Parts, 'postedAt' | 'postedText'>;
+
 /** Told with a clock: a day alone begins before whatever was written on it. */
-const isExact = ({postedAt, postedText = ''}: Found): boolean =>
+const isExact = ({postedAt, postedText = ''}: When): boolean =>
   postedAt !== undefined || /\d[:h]\d\d/.test(postedText);
 
 /** True where one was surely written before the other: whoever asks may also be the first to reply. */
-function isEarlier(one: Found, other: Found): boolean {
+function isEarlier(one: When, other: When): boolean {
   if (!isExact(one) || !isExact(other)) return false;
   const [a, b] = [roughly(one), roughly(other)];
   return a !== undefined && b !== undefined && a < b;
 }
+
+/** What tells of several things, all of them later than the first post, lists what goes on elsewhere. */
+const isNews = ({seeds}: Entry, first: Found): boolean =>
+  seeds.length > 1 && seeds.every(({time}) => time !== undefined && isEarlier(first, time));
 
 /** Above a thread stands who began it and when, once more: that is the first post, not another. */
 function repeats({entries, template}: Judged, first: Found, base: URL): boolean {
@@ -58,6 +66,7 @@ function repeats({entries, template}: Judged, first: Found, base: URL): boolean 
   const isSameAuthor = opener.author !== undefined && opener.author === first.author;
   const areTwo = opener.author !== undefined && first.author !== undefined && !isSameAuthor;
   return (
+    isNews(entry, first) ||
     (isSameAuthor && !isEarlier(opener, first)) ||
     isSameTime(opener, first, areTwo) ||
     isSameText(wordsOf(opener), wordsOf(first))
