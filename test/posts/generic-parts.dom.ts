@@ -435,6 +435,17 @@ describe('the words', () => {
     expect(words(posts)).toEqual(each(index => `${sentence}\n${sayingAt(index)}`));
   });
 
+  test.each(['Reply to this comment', 'Ответить на это сообщение', 'Répondre à ce message'])(
+    'do not hold what can be done with the post: %s',
+    action => {
+      const posts = thread(
+        index =>
+          `<div class="c">${by(index)} ${when(index)}<div class="words"><p>${sayingAt(index)}</p><div class="x1"><ul><li><a href="/do/${index}">${action}</a></li></ul></div></div></div>`,
+      );
+      expect(words(posts)).toEqual(each(sayingAt));
+    },
+  );
+
   test('hold what somebody says that another wrote, in whatever script', () => {
     const told = 'Анна написала: лифт так и стоит';
     const posts = thread(
