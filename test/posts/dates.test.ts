@@ -134,6 +134,21 @@ describe('a date is found as it is written', () => {
     ['2024, November 12', '2024, November 12'],
     ['2025. gada 4. marts', '2025. gada 4. marts'],
     ['วันอังคารที่ 4 มีนาคม พ.ศ. 2568', '4 มีนาคม พ.ศ. 2568'],
+    ['Certified Buyer · Mar, 2024', 'Mar, 2024'],
+    ['Estancia en marzo de 2024', 'marzo de 2024'],
+    ['fevereiro de 2024', 'fevereiro de 2024'],
+    ['Μάρτιος 2024', 'Μάρτιος 2024'],
+    ['2024年3月に宿泊', '2024年3月'],
+    ['2024년 3월 투숙', '2024년 3월'],
+    ['il y a environ un mois', 'il y a environ un mois'],
+    ['il y a plus de 2 ans', 'il y a plus de 2 ans'],
+    ['vor über einem Jahr', 'vor über einem Jahr'],
+    ['hace más de un año', 'hace más de un año'],
+    ['rok temu', 'rok temu'],
+    ['miesiąc temu', 'miesiąc temu'],
+    ['bir ay önce', 'bir ay önce'],
+    ['en månad sedan', 'en månad sedan'],
+    ['một tháng trước', 'một tháng trước'],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
   });

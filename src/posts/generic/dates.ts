@@ -5,6 +5,7 @@ import {
   DAYS,
   HALF,
   HALF_BEFORE,
+  HEDGES,
   MONTHS,
   OTHER_LETTER,
   TODAY,
@@ -17,7 +18,8 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
 /** Behind a month it leaves a number before it no day: "Post 3 Jan 5, 2024". */
 const DAY_AND_YEAR = `[.,]*\\s+\\d{1,2},?\\s+${YEAR}`;
-const SOME = "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een)";
+const SOME =
+  "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een|bir|e[nt]t?|één|một)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
 /** The day of the week, as it stands between a day and its clock: 2024年3月12日 星期二 18:02. */
@@ -54,8 +56,11 @@ const NUMBERS = [
   '\\d+\\s(?:perce|órája|napja|hete|hónapja|éve)',
   '\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:,?\\s+(?:năm\\s+)?\\d{4})?',
 ];
-/** 2024年2月29日, 2024년 2월 29일. */
-const ASIAN = '(?:\\d{2,4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日号號일]';
+/** 2024年2月29日, 2024년 2월 29일; of a stay, a visit or a month's reviews 2024年2月 alone. */
+const ASIAN = [
+  '(?:\\d{2,4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日号號일]',
+  '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]',
+];
 /** 3小时前, 3시간 전, 3 วันที่แล้ว, 3 दिन पहले, ۳ روز پیش. */
 const ASIAN_AGO = [
   '(?:\\d+|半|[几幾数])\\s*(?:个|個)?(?:秒|分|分钟|分鐘|小?[时時]|小时|小時|[时時][间間]|天|日|周|週|[かヶカケヵ箇]?月|[年])[间間]?[之以]?前',
@@ -72,7 +77,7 @@ function byMonth(months: string): string[] {
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
     `\\d{4}-(?:${months})[a-z]{0,6}-\\d{1,2}(?!\\d)`,
     `(?:\\d{4}\\.\\sgada\\s)?${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+|พ\\.ศ\\.\\s)?${YEAR}|(?!${DAY_AND_YEAR}))`,
-    `(?:\\d{4}[.,]?\\s)?${month}(?:\\s+(?:${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|${YEAR})|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
+    `(?:\\d{4}[.,]?\\s)?${month}(?:\\s+${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|(?:,|\\sdel?)?\\s+${YEAR}|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
   ];
 }
 
@@ -84,8 +89,11 @@ function byCount(units: string, ago: string, before: string): string[] {
   ];
 }
 
-/** Where a text begins with it, one hour is just the hour: час назад. */
-const ONE_AGO = `(?<=^\\s*)(?:${UNITS.other})\\s+(?:${AGO.other})`;
+/** Where a text begins with it, one hour is just the hour: час назад, rok temu. */
+const ONE_AGO: Words = {
+  latin: '(?<=^\\s*)(?:rok|miesiąc|tydzień|dzień|godzinę|minutę)\\s+temu',
+  other: `(?<=^\\s*)(?:${UNITS.other})\\s+(?:${AGO.other})`,
+};
 
 /** What a text needs for a date of some kind to stand in it. */
 type Signs = {month: RegExp; count: RegExp; today: RegExp};
@@ -113,7 +121,7 @@ class Dates {
 
   /** What stands before "Stunden"; in other letters one need not be said: منذ ساعة. */
   private get before(): string {
-    const latin = `(?:${BEFORE.latin})\\s+${SOME}`;
+    const latin = `(?:${BEFORE.latin})\\s+(?:${HEDGES})?${SOME}`;
     return this.isOther ? `${latin}|(?:${BEFORE.other})\\s+(?:${SOME})?` : latin;
   }
 
@@ -122,7 +130,7 @@ class Dates {
     return {
       month: new RegExp(`(?:(?<!${CASED})|(?<=${DAY}))(?:${of(MONTHS)})`),
       count: new RegExp(
-        `\\s(?:${of(AGO)})(?!${LETTER})|(?:${of(BEFORE)})\\s+${this.isOther ? '' : SOME}`,
+        `\\s(?:${of(AGO)})(?!${LETTER})|(?:${of(BEFORE)})\\s+${this.isOther ? '' : `(?:${HEDGES})?${SOME}`}`,
       ),
       today: new RegExp(of(TODAY)),
     };
@@ -135,9 +143,10 @@ class Dates {
     const pieces = [
       ...NUMBERS,
       ...(month ? byMonth(of(MONTHS)) : []),
-      ...(isOther ? [ASIAN] : []),
+      ...(isOther ? ASIAN : []),
       ...(count ? byCount(of(UNITS), of(AGO), this.before) : []),
-      ...(isOther ? [...ASIAN_AGO, ONE_AGO] : []),
+      ...(isOther ? ASIAN_AGO : []),
+      ...(count || isOther ? [of(ONE_AGO)] : []),
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
@@ -159,7 +168,7 @@ const all = new Dates(true);
 const SHORT = /^\d{1,3}\s?(?:s|m|h|d|w|mo|y|min|hr|yr|sec)s?\.?$/;
 /** A date needs a digit or one of the few words that stand for one. */
 const HINT =
-  /[\d\u0660-\u0669\u06f0-\u06f9]|ago\b|vor ein|y a une?\b|hace una?\b|h[áa] uma?\b|geleden|\bfa\b|temu|před|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|только что|щойно|방금|पहले|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘|刚|剛|たった今|منذ|قبل|לפני|преди|πριν/;
+  /[\d\u0660-\u0669\u06f0-\u06f9]|ago\b|vor (?:\S+ ){0,2}ein|y a (?:\S+ ){0,2}une?\b|hace (?:\S+ ){0,2}una?\b|önce|sedan\b|siden\b|trước|h[áa] uma?\b|geleden|\bfa\b|temu|před|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|вчера|только что|щойно|방금|पहले|сегодня|назад|wczoraj|dzis|dün|bugün|igår|idag|אתמול|היום|أمس|اليوم|昨|今|前|어제|오늘|刚|剛|たった今|منذ|قبل|לפני|преди|πριν/;
 
 /** The digits of Arabic and Persian, as they are counted with elsewhere. */
 const FAR_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
