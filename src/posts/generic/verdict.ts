@@ -5,6 +5,7 @@ import type {Entry, Family} from './families';
 import {regionOf} from './region';
 import {PROFILE} from './seeds-of-authors';
 import {type Found, sampleOf} from './template';
+import {areNames} from './votes';
 
 /** Of the entries that were looked at, the share in which each part of a post was found. */
 export type Had = {author: number; time: number; permalink: number; body: number};
@@ -228,7 +229,7 @@ export function* judge(
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
     words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
-    author: named * 4 - 1,
+    author: Math.max(named * 4 - 1, areNames(found.map(({author}) => author)) ? 0 : -1),
     time: timed * 2,
     permalink: linked * 2,
     answerable: share(answerable) * 2,

@@ -51,3 +51,21 @@ export function varies(texts: Map<string, number>, entries: number, hrefs: numbe
 export function unique(texts: Map<string, number>, entries: number): number {
   return texts.size >= entries * 0.95 ? 0 : -20;
 }
+
+/** Fewer posts do not tell that what stands in one place of each differs. */
+const SEVERAL = 3;
+/** So many of them must have it, and so many of these must differ. */
+const NEARLY_ALL = 0.9;
+const DIFFERENT = 0.6;
+/** A title has more words. */
+const MOST_WORDS = 3;
+
+/** True for what only its place tells to be names: short in nearly all posts, and of several people. */
+export function areNames(texts: readonly (string | undefined)[]): boolean {
+  const names = texts.flatMap(text => text ?? []);
+  return (
+    names.length >= Math.max(SEVERAL, texts.length * NEARLY_ALL) &&
+    names.every(name => name.split(' ').length <= MOST_WORDS) &&
+    new Set(names).size >= names.length * DIFFERENT
+  );
+}
