@@ -28,3 +28,44 @@ describe('classes that say nothing', () => {
     expect(page(index => `The lift of house ${index}`)).toEqual([]);
   });
 });
+
+describe('what is told to those who see no pictures', () => {
+  test.each([
+    '4 von 5 Sternen',
+    '5 yıldız üzerinden 4',
+    '4 gwiazdki',
+    '4 stjerner ud af 5',
+    '4,5 sterren',
+    '5つ星のうち4',
+    '★★★★',
+  ])('gives stars, which speak for reviews without names: %s', label => {
+    const page = (said: string) =>
+      read(
+        `<ul>${all
+          .map(
+            index =>
+              `<li><i title="${said}"></i><b>${index + 12} Mar 2024</b><p>${sayingAt(index)}</p></li>`,
+          )
+          .join('')}</ul>`,
+      );
+    expect(page(label)).toHaveLength(4);
+    expect(page('Fernhill 4')).toEqual([]);
+  });
+
+  test.each(['Profil utilisateur : ', 'Foto de perfil de ', 'Zdjęcie: ', 'プロフィール '])(
+    'says whose picture stands beside the name: %s',
+    before => {
+      const page = (said: string) =>
+        read(
+          `<div>${[0, 1]
+            .map(
+              index => `<div class="q7"><img alt="${said}${nameAt(index)}"><span>${nameAt(index)}</span><i>${index + 12} Mar 2024</i>
+            <p>${sayingAt(index)}</p></div>`,
+            )
+            .join('')}</div>`,
+        );
+      expect(names(page(before))).toEqual([0, 1].map(nameAt));
+      expect(page('Lift of ')).toEqual([]);
+    },
+  );
+});

@@ -1,7 +1,8 @@
 import {fold} from '../parts';
 
 /** What is written on a picture of a person, beside the name. */
-const PICTURE = /avatar|photo|picture|profile|gravatar|bild|foto|image|аватар|头像|アイコン/i;
+const PICTURE =
+  /avatar|photo|picture|profil|perfil|gravatar|bild|foto|imag|immagine|resmi|zdjęcie|obrázek|аватар|фото|профил|头像|頭像|アイコン|アバター|プロフィール|프로필/i;
 const LONGEST = 90;
 /** An entry with more pictures is an article with illustrations. */
 const MOST = 20;

@@ -168,8 +168,13 @@ function hasPrice({span}: Entry): boolean {
 }
 
 /** How many stars somebody gave, as it is told to those who cannot see them. */
-const RATING =
-  /(?:^|\s)[0-5](?:[.,]\d)?\s?(?:\/\s?5|(?:out of|of|von|sur|de|su|из|av|van|z)\s(?:5|five|fünf|cinq|cinco|cinque)\b|(?:stars?|sterne?|étoiles?|estrellas?|stelle|звезд\S*)\b)|[★⭐]/i;
+const OF_FIVE = 'out of|of|von|sur|de|su|из|a?v|af|ud af|van|z|na|από|מתוך|من';
+const STARS =
+  'stars?|sterne?|sterren|étoiles?|estrell?as?|estrelas?|stelle|stjerner?|stjärnor|gwiazd\\p{L}*|yıldız|звезд\\p{L}*';
+const RATING = new RegExp(
+  `(?:^|\\s)[0-5](?:[.,]\\d)?\\s?(?:/\\s?5|(?:${OF_FIVE})\\s(?:5|five|fünf|cinq|cinco|cinque)(?!\\p{L})|(?:${STARS})(?!\\p{L})|つ?星)|[★⭐]`,
+  'iu',
+);
 
 function isRated({span}: Entry): boolean {
   return span.some(root =>
