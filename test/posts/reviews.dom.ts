@@ -29,6 +29,22 @@ describe('classes that say nothing', () => {
   });
 });
 
+test('how many found a review helpful is not what it says, however short that is', () => {
+  const said = ['Good.', ...all.map(sayingAt)];
+  const posts = read(
+    `<ul class="reviews">${said
+      .map(
+        (
+          text,
+          index,
+        ) => `<li class="card"><span class="user-name">${nameAt(index)}</span> <i>${index + 12} Mar 2024</i>
+        <div class="said"><p>${text}</p></div><div class="use"><span>The review was of help to ${index * 7} of ${1200 + index * 311} people here</span></div></li>`,
+      )
+      .join('')}</ul>`,
+  );
+  expect(posts.map(({body}) => body)).toEqual(said);
+});
+
 describe('what is told to those who see no pictures', () => {
   test.each([
     '4 von 5 Sternen',

@@ -72,10 +72,14 @@ export function saidIn(roots: readonly Element[], apart: ReadonlySet<Element>): 
   return all;
 }
 
+/** "12 of 14 found this helpful" is one text, whatever it counts; a sentence with its full stop is somebody's. */
+const uncounted = (text: string): string =>
+  /[.!?。！？]$/.test(text) ? text : text.replace(/\p{Nd}[\p{Nd}.,]*/gu, '0');
+
 /** Texts that many entries repeat are the template's, not the authors'. */
 const repeated = (entries: readonly Said[][]): Set<string> =>
   heldByMany(
-    entries.map(said => said.map(({text}) => text)),
+    entries.map(said => said.map(({text}) => uncounted(text))),
     Math.max(3, entries.length / 3),
   );
 
@@ -85,7 +89,7 @@ export function proseOf(entries: readonly Said[][]): Map<Element, number> {
   const share = new Map<Element, number>();
   const boilerplate = repeated(entries);
   for (const {text, chain} of entries.flat()) {
-    let weight = weightOf(text) * (boilerplate.has(text) ? 0.02 : 1);
+    let weight = weightOf(text) * (boilerplate.has(uncounted(text)) ? 0.02 : 1);
     for (const at of chain) {
       const passed = share.get(at) ?? passes(at);
       share.set(at, passed);
