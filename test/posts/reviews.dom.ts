@@ -85,3 +85,30 @@ describe('what is told to those who see no pictures', () => {
     },
   );
 });
+
+describe('the author', () => {
+  test('of an answer is who gives it, not the words that say so', () => {
+    const review = (index: number, answer = '') =>
+      `<div class="review"><h3 class="who">${nameAt(index)}</h3><span class="when">${index + 12} mars 2024</span><div class="said">${sayingAt(index)}</div>${answer}</div>`;
+    const answer = `<div class="reponse"><h4>Réponse de Marta</h4><span class="on">20 mars 2024</span><div class="text">${sayingAt(6)}</div></div>`;
+    const posts = read(`<div>${review(0)}${review(1, answer)}${review(2)}${review(3)}</div>`);
+    expect(names(posts)).toEqual([...[0, 1].map(nameAt), 'Marta', ...[2, 3].map(nameAt)]);
+  });
+
+  test('is no question of several words, nor the end of a sentence in the line of the time', () => {
+    const asked = ['Does it stop at each floor of mine?', 'Is it loud?', 'How many doors?', 'Why?'];
+    const posts = read(
+      `<div class="questions">${asked
+        .map(
+          (
+            question,
+            index,
+          ) => `<div class="question"><button>Report</button><span class="q">${question}</span>
+          <div class="answer"><span class="a">It is, ask us by mail and we will tell you ${index} things. <i>${index + 12}/03/2024</i></span></div></div>`,
+        )
+        .join('')}</div>`,
+    );
+    expect(posts.length).toBeGreaterThan(0);
+    for (const name of names(posts)) expect(name ?? '').not.toMatch(/ /);
+  });
+});

@@ -100,7 +100,7 @@ export function bareName(text: string): string {
   return text
     .replace(/\s*<[^<>()\s]*@[^<>()]*>$/, '')
     .replace(
-      /^(?:(?:posted |written |comment |review )?by|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
+      /^(?:(?:posted |written |comment |review )?by|(?:response|reply|answer) (?:from|by)|antwort (?:von|des|der)|réponse (?:de|du)|respuesta (?:de|del)|resposta d[eao]|risposta d[ai]|odpowiedź od|antwoord van|svar fr[aå]n?|ответ от|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
       '',
     )
     .replace(/^[–—\-•·|]\s*/, '')
@@ -114,6 +114,17 @@ export function bareName(text: string): string {
 
 /** Names have letters; what stands in quotation marks is a title. */
 const isWords = (text: string): boolean => /\p{L}/u.test(text) && !/^["“„«].*["”“»]$/u.test(text);
+
+/** A name has no more words, mostly. */
+const MOST_WORDS = 4;
+
+/** What ends as a sentence does, and has more words than names that do: "Does it bend?", but "Jake?". */
+function isSentence(text: string): boolean {
+  const words = text.split(' ').length;
+  return (
+    (/[?？]$/.test(text) && words > 2) || (/[\p{L}\d]{3}[.!]$/u.test(text) && words > MOST_WORDS)
+  );
+}
 
 const HIDDEN =
   '[hidden],[style*="display:none"],[style*="display: none"],.d-none,.dno,.hidden,.hide,.sr-only,.visually-hidden,.screen-reader-text';
@@ -150,7 +161,7 @@ export function candidate(element: Element): Candidate | undefined {
   const text = bareName(fold(element.textContent));
   const isRole = ROLE.test(text);
   if (text.length < 1 || text.length > 60 || (NOT_NAME.test(text) && !isRole)) return undefined;
-  if (!isWords(text)) return undefined;
+  if (!isWords(text) || isSentence(text)) return undefined;
   let score = fromMarks(element) + fromLinks(element) + fromWords(element);
   if (isRole) score -= 4;
   if (dateIn(text)) score -= 6;
@@ -173,7 +184,6 @@ const LONGEST_LINE = 140;
 
 /** A line that holds no more than a name and a date. */
 const LONGEST_BARE = 80;
-const MOST_WORDS = 4;
 /** What stands between a name and a date, or around both. */
 const AROUND =
   /^[\s,;:|·•»–—¶#-]+|(?:\s(?:am|on|at|le|el|il|em|op|den|dne|w dniu|dnia))?[\s,;:|·•»–—¶#-]*$/giu;
@@ -209,7 +219,7 @@ export function nameInLine(time: Element, date: string | undefined): Candidate |
     const before = end < 0 ? line : line.slice(0, end);
     const named = (end < 0 ? undefined : BY.exec(before)?.[1]) ?? SAYS.exec(before)?.[1];
     const text = named?.replace(/\s+(?:am|on|at|le|el)$/i, '').replace(/[\s,;:|·»–-]+$/, '');
-    if (text && !NOT_NAME.test(text) && isWords(text))
+    if (text && !NOT_NAME.test(text) && !isSentence(text) && isWords(text))
       return {element, text, href: '', score: 5, isInLine: true};
   }
   return date === undefined ? undefined : bareInLine(time, date);
