@@ -95,6 +95,18 @@ describe('the author', () => {
     expect(names(posts)).toEqual([...[0, 1].map(nameAt), 'Marta', ...[2, 3].map(nameAt)]);
   });
 
+  test('is called without the badge that stands in the box of some names', () => {
+    const posts = read(
+      `<div class="talk">${all
+        .map(
+          index => `<div class="message"><div class="username"><button class="btn btn-link">${nameAt(index)}</button>${index === 2 ? '<span class="badge">Writes often</span>' : ''}</div>
+          <i>${index + 2} hours ago</i><div class="text"><p>${sayingAt(index)}</p></div></div>`,
+        )
+        .join('')}</div>`,
+    );
+    expect(names(posts)).toEqual(all.map(nameAt));
+  });
+
   test('is no question of several words, nor the end of a sentence in the line of the time', () => {
     const asked = ['Does it stop at each floor of mine?', 'Is it loud?', 'How many doors?', 'Why?'];
     const posts = read(

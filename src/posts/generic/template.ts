@@ -1,3 +1,4 @@
+import {holds} from '../own-element';
 import {beginningOf, fold} from '../parts';
 import type {Parts} from '../site';
 import {signsIn} from './avatars';
@@ -149,11 +150,18 @@ function guestIn(
   return isName && others.length === 0 ? guest : undefined;
 }
 
+/** A better name inside one that holds more than it, as the badge of one who wrote often. */
+const bestWithin = (
+  {element, score}: Candidate,
+  names: readonly Candidate[],
+): Candidate | undefined =>
+  best(names.filter(name => name.score > score && holds(element, name.element)));
+
 /** The name in the template's place, else what surely is one, else what stands beside that place, as a guest's does. */
 function nameOf(survey: Survey, {author, labels}: Template): Candidate | undefined {
   const {names, entry} = survey;
-  const inPlace = names.filter(name => placeOf(name, entry) === author);
-  if (inPlace.length > 0) return best(inPlace);
+  const inPlace = best(names.filter(name => placeOf(name, entry) === author));
+  if (inPlace) return inPlace.score < 0 ? (bestWithin(inPlace, names) ?? inPlace) : inPlace;
   const beside = names.filter(
     name =>
       name.score >= 0 &&
