@@ -197,6 +197,15 @@ describe('the address of a comment', () => {
     expect(links(comments.join(''))).toEqual(ids.map(id => `#${id}`));
   });
 
+  test('is its own, and not that of the one which it answers', () => {
+    const answering = (index: number, other: number, reply = '') =>
+      `<div class="w-comm"><div id="comment-${311 + index}" class="w-right"><b class="nick">${nameAt(index)}</b> <i class="when">${index + 2} days ago</i>
+      ${index === other ? '' : `<span class="to">answers <a href="#comment-${311 + other}">${nameAt(other)}</a></span>`}<div class="text">${sayingAt(index)}</div></div>${reply}</div>`;
+    expect(links(answering(0, 0, answering(1, 0)) + answering(2, 2) + answering(3, 3))).toEqual(
+      all.map(index => `#comment-${311 + index}`),
+    );
+  });
+
   test('is not that of the box around all', () => {
     const comments = ids.map((_, index) => comment(index, ''));
     expect(links(`<div id="${ids[0]}">${comments.join('')}</div>`)).toEqual(
