@@ -124,3 +124,23 @@ describe('the author', () => {
     for (const name of names(posts)) expect(name ?? '').not.toMatch(/ /);
   });
 });
+
+describe('the address of a review', () => {
+  const links = (word: string, mood: (index: number) => string) =>
+    read(
+      `<div class="reviews">${all
+        .map(
+          index => `<div class="item"><div class="response ${mood(index)}"><p class="who"><a href="/user/50${index}/">${nameAt(index)}</a></p><i>${index + 12} Mar 2024 | 14:05</i>
+          <div class="said">${sayingAt(index)}</div><ul class="links"><li><a href="/film/says/50${index}77/">${word}</a></li></ul></div></div>`,
+        )
+        .join('')}</div>`,
+    ).map(({permalink}) => permalink);
+  const expected = all.map(index => `https://www.shop.example/film/says/50${index}77/`);
+
+  test.each(['прямая ссылка', 'lien permanent', '固定リンク', 'link do opinii'])(
+    'is what says so: %s',
+    word => {
+      expect(links(word, () => 'good')).toEqual(expected);
+    },
+  );
+});

@@ -11,7 +11,7 @@ import {kindOf} from './signature';
 export type LinkCandidate = {element: Element; address: string; score: number};
 
 const WORD =
-  /^(?:permalink|perma|link|#|¶|∞|direct link|share|link to (?:this )?(?:post|comment)|single post|lien|enlace|ссылка|#?\d{1,5}\.?|no\.?\s?\d+|post\s?#?\d+)$/i;
+  /^(?:permalink|perma|link|#|¶|∞|direct link|share|link to (?:this )?(?:post|comment)|single post|(?:direkt)?link(?: zum (?:beitrag|kommentar))?|link (?:diretto|permanente|do (?:komentarza|opinii|posta))|lien(?: permanent)?|permalien|enlace(?: permanente)?|(?:прямая |постоянная )?ссылка|länk|lenke|lænke|bağlantı|קישור|پیوند|永久链接|リンク|固定リンク|パーマリンク|링크|#?\d{1,5}\.?|no\.?\s?\d+|post\s?#?\d+)$/i;
 const MARK =
   /permalink|permalien|link to (?:this )?(?:post|comment|message|reply)|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
