@@ -143,4 +143,9 @@ describe('the address of a review', () => {
       expect(links(word, () => 'good')).toEqual(expected);
     },
   );
+
+  test('is where the others have theirs, whatever a box around says of praise or blame', () => {
+    const moods = ['good', 'bad', 'neutral', 'good'];
+    expect(links('прямая ссылка', index => moods[index] ?? '')).toEqual(expected);
+  });
 });

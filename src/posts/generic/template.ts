@@ -175,10 +175,20 @@ function nameOf(survey: Survey, {author, labels}: Template): Candidate | undefin
   return (alone && sure?.element.contains(alone.element) ? alone : sure) ?? alone ?? guest;
 }
 
+const endOf = (place: string): string => place.split('>').slice(-3).join('>');
+
+/** True for a place that ends as another does: what is around may tell a state, as praise or blame. */
+const isAlike = (place: string, other: string | undefined): boolean =>
+  other !== undefined && endOf(place) === endOf(other);
+
 function linkOf(survey: Survey, template: Template, base: URL): LinkCandidate | undefined {
   const links = survey.links(base);
-  const at = links.filter(({element}) => pathKey(element, survey.entry.element) === template.link);
-  const pool = at.length > 0 ? at : links.filter(({score}) => score >= 4);
+  const placed = links.map(link => ({link, place: pathKey(link.element, survey.entry.element)}));
+  const at = placed.filter(({place}) => place === template.link);
+  const near = placed.filter(
+    ({link, place}) => link.score >= 4 || (link.score > 0 && isAlike(place, template.link)),
+  );
+  const pool = (at.length > 0 ? at : near).map(({link}) => link);
   return pool.reduce<LinkCandidate | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
