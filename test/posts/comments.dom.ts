@@ -27,6 +27,18 @@ describe('the words', () => {
   });
 });
 
+test('the words are found in spans that are boxes, beside what somebody is', () => {
+  const jobs = ['Teaches at the school of this town', 'Was once at the harbour of Fernhill', ''];
+  const comments = [0, 1, 2, 3, 4].map(
+    index => `<div class="_5nz"><a href="/p/${index}"><img alt=""></a><div class="_8u"><span><div><b><a class="actorName" href="/people/${index}">${nameAt(index)}</a></b>
+    <div class="_4q">${jobs[index % 3]}</div><div class="_30"><span><span>${sayingAt(index)}</span></span></div>
+    <div class="_2v"><a href="#">Like</a> · <a href="#">Reply</a> · <abbr data-utime="17102410${index}0">${index + 2} w</abbr></div></div></span></div></div>`,
+  );
+  expect(words(read(`<div class="comments">${comments.join('')}</div>`))).toEqual(
+    [0, 1, 2, 3, 4].map(sayingAt),
+  );
+});
+
 describe('replies', () => {
   test('are posts also in a box that is named for quotes, where they look like what they answer', () => {
     const card = (index: number, replies = ''): string =>

@@ -142,6 +142,13 @@ function inParts(kind: string, kinds: Map<string, Mass>, all: number): number | 
   return second >= all * OFTEN && mass - largest >= mass * SHARED ? mass : undefined;
 }
 
+/** True for spans that are boxes: in most entries each holds lines of its own. */
+function isBoxes(all: Element[][], kind: string, isCoarse: boolean): boolean {
+  if (!kind.startsWith('span')) return false;
+  const spans = all.flatMap(here => descend(here, kind, isCoarse) ?? []);
+  return spans.filter(span => span.querySelector('div,p')).length > all.length / 2;
+}
+
 /** One step down, where one kind of child holds nearly all of the prose. */
 function nextStep(
   entries: readonly Entry[],
@@ -154,7 +161,7 @@ function nextStep(
   const kinds = steps(all, weights, isCoarse);
   const [kind, step] = [...kinds].sort(([, a], [, b]) => b.mass - a.mass)[0] ?? [];
   if (kind === undefined || step === undefined) return undefined;
-  if (WORDS.has(kind.replace(/:\d+$/, ''))) return undefined;
+  if (WORDS.has(kind.replace(/:\d+$/, '')) && !isBoxes(all, kind, isCoarse)) return undefined;
   const parts = entries.length > 2 ? inParts(kind, kinds, entries.length) : undefined;
   if (parts !== undefined && parts >= total * 0.5) {
     const whole = {kind, usual: 0, isCoarse, isAll: true};
