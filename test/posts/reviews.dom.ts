@@ -45,6 +45,19 @@ test('how many found a review helpful is not what it says, however short that is
   expect(posts.map(({body}) => body)).toEqual(said);
 });
 
+test('whether somebody recommends a thing, asked of everybody, is none of their words', () => {
+  const answers = ['✔ Yes', '✘ No', '✔ Yes', ''];
+  const posts = read(
+    `<ol class="reviews">${all
+      .map(
+        index => `<li class="review-item"><h3 class="author">${nameAt(index)}</h3><i>${index + 12} Mar 2024</i><div class="details"><div class="summary"><p>${sayingAt(index)}</p></div>
+        <dl class="recommend">${answers[index] ? `<dt>Recommends this lift</dt><dd>${answers[index]}</dd>` : ''}</dl></div></li>`,
+      )
+      .join('')}</ol>`,
+  );
+  expect(posts.map(({body}) => body)).toEqual(all.map(sayingAt));
+});
+
 describe('what is told to those who see no pictures', () => {
   test.each([
     '4 von 5 Sternen',

@@ -27,6 +27,14 @@ function questionIn(element: Element, labels: ReadonlySet<string>): string | und
   return undefined;
 }
 
+/** A cross in a box, or a mark from one to five: no words of somebody's own. */
+const TICK =
+  /^[^\p{L}]*(?:yes|no|ja|nein|nee|oui|non|s[ií]|sim|não|tak|nie|да|нет|evet|hayır|nej|kyllä|ei|ano|ne|ναι|όχι|はい|いいえ|是|否|예|아니요)?[^\p{L}]*$/iu;
+
+/** True for an answer in words. */
+const tells = (element: Element, labels: ReadonlySet<string>): boolean =>
+  !TICK.test(fold(element.textContent).replace(questionIn(element, labels) ?? '', ''));
+
 /** Parts that tell something, of which several make a whole. */
 const SEVERAL = 2;
 
@@ -53,9 +61,10 @@ export function leavesAnswers(
 ): boolean {
   const isAnswer = (other: Element): boolean =>
     questionIn(other, labels) !== undefined && !other.querySelector(NO_ANSWER);
-  const leaving = boxes.filter(({children, next}) => {
+  const left = boxes.flatMap(({children, next}) => {
     const others = children.filter(child => child !== next && /\S/.test(child.textContent ?? ''));
-    return next && others.length > 0 && others.every(isAnswer);
+    return next && others.length > 0 && others.every(isAnswer) ? [others] : [];
   });
-  return leaving.length >= boxes.length * MOSTLY;
+  const telling = left.filter(others => others.some(other => tells(other, labels)));
+  return left.length >= boxes.length * MOSTLY && telling.length * 2 >= left.length;
 }
