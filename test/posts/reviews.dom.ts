@@ -81,6 +81,22 @@ describe('what is told to those who see no pictures', () => {
     expect(page('Fernhill 4')).toEqual([]);
   });
 
+  test.each(['1,022 reviews', '112 avis', '88 Bewertungen'])(
+    'gives the stars of many, which list things: %s',
+    counted => {
+      const kinds = ['Chinese', 'Mexican', 'Seafood', 'Breakfast'];
+      const posts = read(
+        `<ul>${all
+          .map(
+            index => `<li><h3><a href="/biz/${index}">${nameAt(index)}</a></h3><i title="4 von 5 Sternen"></i><span>(${counted})</span>
+            <p>${kinds[index]}</p><p>${sayingAt(index)}</p><b>Opened ${index + 2} weeks ago</b></li>`,
+          )
+          .join('')}</ul>`,
+      );
+      expect(posts).toEqual([]);
+    },
+  );
+
   test.each(['Profil utilisateur : ', 'Foto de perfil de ', 'Zdjęcie: ', 'プロフィール '])(
     'says whose picture stands beside the name: %s',
     before => {

@@ -4,6 +4,7 @@ import {dateIn} from './dates';
 import type {Entry, Family} from './families';
 import {regionOf} from './region';
 import {PROFILE} from './seeds-of-authors';
+import {isRated, isRatedByMany} from './stars';
 import {type Found, sampleOf} from './template';
 import {areNames} from './votes';
 
@@ -167,25 +168,6 @@ function hasPrice({span}: Entry): boolean {
   return span.some(root => PRICE.test((root.textContent ?? '').slice(0, 1500)));
 }
 
-/** How many stars somebody gave, as it is told to those who cannot see them. */
-const OF_FIVE = 'out of|of|von|sur|de|su|из|a?v|af|ud af|van|z|na|από|מתוך|من';
-const STARS =
-  'stars?|sterne?|sterren|étoiles?|estrell?as?|estrelas?|stelle|stjerner?|stjärnor|gwiazd\\p{L}*|yıldız|звезд\\p{L}*';
-const RATING = new RegExp(
-  `(?:^|\\s)[0-5](?:[.,]\\d)?\\s?(?:/\\s?5|(?:${OF_FIVE})\\s(?:5|five|fünf|cinq|cinco|cinque)(?!\\p{L})|(?:${STARS})(?!\\p{L})|つ?星)|[★⭐]`,
-  'iu',
-);
-
-function isRated({span}: Entry): boolean {
-  return span.some(root =>
-    Array.from(root.querySelectorAll('[aria-label],[title],img[alt]'))
-      .slice(0, 40)
-      .some(element =>
-        ['aria-label', 'title', 'alt'].some(name => RATING.test(element.getAttribute(name) ?? '')),
-      ),
-  );
-}
-
 /**
  * What titles that lead away speak against entries: more where nobody can answer them, nor gave
  * stars, as one can what people write.
@@ -193,6 +175,12 @@ function isRated({span}: Entry): boolean {
 function listing(away: number, answerable: number, rated: number): number {
   const isList = away > 0.7 && answerable < 0.3 && rated < 0.3;
   return away * (isList ? -10 : -4);
+}
+
+/** What stars speak for reviews, or against what many gave them and nobody signed. */
+function stars(sample: readonly Entry[], rated: number, named: number): number {
+  const isOfMany = named < 0.5 && share(sample.map(isRatedByMany)) > 0.7;
+  return isOfMany ? -2 : rated * 2;
 }
 
 /** Judges a family by what its entries have and lack, one entry after the other. */
@@ -246,7 +234,7 @@ export function* judge(
           ? 2
           : 0,
     listing: listing(away, share(answerable), share(rated)),
-    rated: timed > 0.5 ? share(rated) * 2 : 0,
+    rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
     prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
     links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
   };
