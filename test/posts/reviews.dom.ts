@@ -58,6 +58,19 @@ test('whether somebody recommends a thing, asked of everybody, is none of their 
   expect(posts.map(({body}) => body)).toEqual(all.map(sayingAt));
 });
 
+test('reviews are read whole though the shop, which answers one of them, says when in the same way', () => {
+  const review = (index: number, answer = '') =>
+    `<div class="pr-review"><h5>Lift number ${index}</h5><section class="pr-said"><div class="pr-right"><p class="pr-details pr-when"><b>Submitted</b> <time datetime="2024-03-1${index}">${index + 2} weeks ago</time></p>
+    <p class="pr-details pr-author-nickname"><b>By</b> <span>${nameAt(index)} of Fernhill</span></p><p class="pr-details pr-where"><b>From</b> <span>Fernhill</span></p></div>
+    <p class="pr-text">${sayingAt(index)}</p>${answer}</section><button>Report</button></div>`;
+  const answer = `<section class="pr-merchant-response"><p class="pr-bold">Response from the shop</p><p class="pr-details"><b>Date:</b> <time datetime="2024-03-20">1 week ago</time></p><p>${sayingAt(6)}</p></section>`;
+  const posts = read(`<div>${review(0)}${review(1, answer)}${review(2)}</div>`).slice(0, 4);
+  expect(posts.map(({author}) => author)).toEqual(
+    [0, 1, 2].map(index => `${nameAt(index)} of Fernhill`),
+  );
+  expect(posts.map(({body}) => body)).toEqual([0, 1, 2].map(sayingAt));
+});
+
 describe('what is told to those who see no pictures', () => {
   test.each([
     '4 von 5 Sternen',

@@ -16,8 +16,12 @@ function sameTimes(family: Family, others: readonly Judged[]): Judged | undefine
 /** Posts of which no author was found may be one half of what they are: a cell of a row. */
 const isNameless = ({verdict}: Judged): boolean => verdict.had.author < 0.5;
 
+/** True for a reading that finds sentences: without any it holds what stands beside them. */
+const saysMore = ({verdict}: Judged): boolean => (verdict.because.words ?? 0) > 0;
+
 /** Of two readings of the same posts, the one that finds clearly more, else the one that says more. */
 function isBetter(one: Judged, other: Judged): boolean {
+  if (saysMore(one) !== saysMore(other)) return saysMore(one);
   const more = one.entries.length / other.entries.length;
   if (more > 1.25 || more < 0.8) return more > 1;
   return one.verdict.score > other.verdict.score + (isNamed(other.signature) ? 0.3 : 0);
