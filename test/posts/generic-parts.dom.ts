@@ -218,6 +218,19 @@ describe('a kind of post', () => {
     expect(words(posts)).toEqual(each(sayingAt));
   });
 
+  test('is none in a list of versions, whose headings link to themselves', () => {
+    const versions = Array.from(
+      {length: 9},
+      (
+        _,
+        index,
+      ) => `<article class="release" id="v4.${index}"><h2><a href="#v4.${index}">Liftware 4.${index}</a></h2>
+      <p class="x1">Released ${when(index)}</p>${said(index)}</article>`,
+    );
+    const posts = readPosts(pageOf(`<main>${versions.join('')}</main>`), url, {sites: []});
+    expect(posts).toEqual([]);
+  });
+
   test('opens the thread also on the day of its first answer', () => {
     const day = '<i class="day">4 Mar 2024</i>';
     const answers = [1, 2, 3].map(

@@ -168,6 +168,10 @@ function hasPrice({span}: Entry): boolean {
   return span.some(root => PRICE.test((root.textContent ?? '').slice(0, 1500)));
 }
 
+/** True for a part of a document, whose heading links to itself: what is new in one version. */
+const isSection = ({span}: Entry): boolean =>
+  span.some(root => root.querySelector(':is(h1,h2,h3) > a[href^="#"]') !== null);
+
 /**
  * What titles that lead away speak against entries: more where nobody can answer them, nor gave
  * stars, as one can what people write.
@@ -235,6 +239,7 @@ export function* judge(
           : 0,
     listing: listing(away, share(answerable), share(rated)),
     rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
+    sections: named < 0.3 && share(answerable) < 0.3 ? share(sample.map(isSection)) * -3 : 0,
     prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
     links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
   };
