@@ -7,6 +7,7 @@ type Look = PageExplained['looks'][number];
 const against: [reason: string, atMost: number, words: Word][] = [
   ['region', -1, 'dashboard_because_region'],
   ['listing', -2, 'dashboard_because_listing'],
+  ['sections', -1, 'dashboard_because_sections'],
   ['prices', -1, 'dashboard_because_prices'],
   ['links', -1, 'dashboard_because_links'],
   ['words', -1, 'dashboard_because_words'],

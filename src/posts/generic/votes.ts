@@ -59,13 +59,15 @@ const NEARLY_ALL = 0.9;
 const DIFFERENT = 0.6;
 /** A title has more words. */
 const MOST_WORDS = 3;
+/** No person, but what is new: "Lift 4.1". */
+const VERSION = /\d\.\d/;
 
 /** True for what only its place tells to be names: short in nearly all posts, and of several people. */
 export function areNames(texts: readonly (string | undefined)[]): boolean {
   const names = texts.flatMap(text => text ?? []);
   return (
     names.length >= Math.max(SEVERAL, texts.length * NEARLY_ALL) &&
-    names.every(name => name.split(' ').length <= MOST_WORDS) &&
+    names.every(name => name.split(' ').length <= MOST_WORDS && !VERSION.test(name)) &&
     new Set(names).size >= names.length * DIFFERENT
   );
 }
