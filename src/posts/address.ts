@@ -98,6 +98,20 @@ export function canonical(href: string | null | undefined, base: URL | string): 
 const PAGE_PATH = /\/(?:page|comment-page)[-/]?\d+\/?$|\/p\d{1,4}$/i;
 const PAGE_PARAMETER = /^(page|pagenumber|pg|start|offset|cpage|st)$/i;
 const ORDER_PARAMETER = /^(?:comment_?)?(?:sort|order)(?:_?by)?$/i;
+/** An order is named, or is one of a few; with more figures in it, it is what somebody ordered. */
+const AN_ORDER = /^(?:\d|\D*)$/;
+
+type Parameter = [name: string, value: string];
+
+const isPage = ([name, value]: Parameter): boolean =>
+  PAGE_PARAMETER.test(name) && /^\d+$/.test(value);
+
+const isOrder = ([name, value]: Parameter): boolean =>
+  ORDER_PARAMETER.test(name) && AN_ORDER.test(value);
+
+/** True for an address that does not tell a page of its thread: that is the first. */
+export const isFirstPage = ({pathname, searchParams}: URL): boolean =>
+  !PAGE_PATH.test(pathname) && ![...searchParams].some(isPage);
 
 /** The address of a thread, whichever of its pages is shown, in whatever order and wherever on it. */
 export function threadAddress(
@@ -110,9 +124,8 @@ export function threadAddress(
   url.hash = '';
   // Many sites know a thread with the slash at its end and without
   url.pathname = url.pathname.replace(PAGE_PATH, '').replace(/\/+$/, '');
-  for (const [name, value] of [...url.searchParams]) {
-    const isPage = PAGE_PARAMETER.test(name) && /^\d+$/.test(value);
-    if (isPage || ORDER_PARAMETER.test(name)) url.searchParams.delete(name);
+  for (const parameter of [...url.searchParams]) {
+    if (isPage(parameter) || isOrder(parameter)) url.searchParams.delete(parameter[0]);
   }
   return url.href;
 }

@@ -21,6 +21,8 @@ export function isOnSite(address: string | undefined, site: string): boolean {
   const host = realm.includes(':') ? url.host : url.hostname;
   if (host !== realm && !host.endsWith(`.${realm}`)) return false;
   const rest = `${url.pathname}${url.search}`.toLowerCase();
+  // A thread is known without the slash at its end
+  if (`${url.pathname}/`.toLowerCase() === path) return true;
   if (!rest.startsWith(path)) return false;
   return path === '' || path.endsWith('/') || /^(?:$|[/?#&])/.test(rest.slice(path.length));
 }

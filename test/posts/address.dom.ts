@@ -50,6 +50,8 @@ describe('the address of a thread', () => {
     ['/threads/lift.12/', 'https://forum.example.org/threads/lift.12'],
     ['/threads/lift.12/page-3', 'https://forum.example.org/threads/lift.12'],
     ['/t/12?sort=new&comment_order=desc', 'https://forum.example.org/t/12'],
+    ['/order.php?order=123', 'https://forum.example.org/order.php?order=123'],
+    ['/t/12?order_by=1&sort=', 'https://forum.example.org/t/12'],
     ['/viewtopic.php?t=12&start=40', 'https://forum.example.org/viewtopic.php?t=12'],
     ['/a/comment-page-2/#comments', 'https://forum.example.org/a'],
     ['/discussion/12/lift/p2', 'https://forum.example.org/discussion/12/lift'],

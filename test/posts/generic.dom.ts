@@ -148,6 +148,18 @@ describe('posts on a page nobody prepared us for', () => {
     expect(posts[1]).toMatchObject({author: nameAt(0), opening: false});
   });
 
+  test.each([
+    ['/threads/lift.12', true],
+    ['/threads/lift.12/', true],
+    ['/thread?id=12&sort=new#top', true],
+    ['/threads/lift.12/page/2/', false],
+    ['/threads/lift.12/?page=2', false],
+  ])('the first post opens the thread on its first page alone: %s', (path, opens) => {
+    const at = new URL(path, url);
+    const [first] = readPosts(pageOf(flatThread(6)), at, {sites: []});
+    expect(first?.opening).toBe(opens);
+  });
+
   test('an opening post that looks unlike its answers is read, and opens the thread', () => {
     const posts =
       read(`<div class="question"><h1>The lift is stuck again</h1><div class="q-body"><p>${sayingAt(0)}</p><p>${sayingAt(1)}</p></div>

@@ -22,7 +22,9 @@ describe('where a post is looked at', () => {
     ['acme site:www.example.org', {body: 'acme'}, true],
     ['acme site:forum.example.org/t', {body: 'acme'}, true],
     ['acme site:forum.example.org/T/1', {body: 'acme'}, true],
+    ['acme site:forum.example.org/t/1/', {body: 'acme'}, true],
     ['acme site:forum.example.org/t/12', {body: 'acme'}, false],
+    ['acme site:forum.example.org/t/12/', {body: 'acme'}, false],
     [
       'acme site:forum.example.org/t',
       {body: 'acme', threadUrl: 'https://forum.example.org/top'},

@@ -1,4 +1,4 @@
-import {baseOf, canonical, threadAddress} from '../address';
+import {baseOf, isFirstPage} from '../address';
 import type {Finder} from '../finder';
 import {attributeOf, isLike} from '../own-element';
 import {byPlace, isBefore, parentOf} from '../parts';
@@ -63,9 +63,7 @@ function openingOf({accepted, says}: Discussion, {url}: Page): Element | undefin
   const [first, ...others] = accepted;
   const head = first?.entries[0]?.element;
   if (first?.signature === OPENING) return head;
-  const isFirstPage =
-    threadAddress(url.href, url) === canonical(url.href, url)?.replace(/#.*$/, '');
-  if (!first || !isFirstPage || says === 'article') return undefined;
+  if (!first || !isFirstPage(url) || says === 'article') return undefined;
   const heads = others.flatMap(({entries}) => entries[0]?.element ?? []);
   const opening = heads.reduce((a, b) => (a && isBefore(a, b) ? a : b), head);
   return opening && !isAnswer(opening) ? opening : undefined;
