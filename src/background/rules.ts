@@ -14,7 +14,7 @@ import type {Brand, Settings} from '../settings/settings';
 import {targetOf} from '../settings/target';
 import {settingsChanges, settingsSince} from '../settings/write';
 import type {Rules} from '../store/project';
-import {intersect} from './posted';
+import {intersect, isLasting} from './posted';
 
 /** Counts up when the same settings come to mean something else; then all rows are made again. */
 const RULES = 7;
@@ -50,6 +50,7 @@ export function rulesOf(settings: Settings): Rules {
     dueAgainAt: mention => dueAgainAt(mention, targetOf(settings, mention)),
     remindAt: (mention, due) => nextReminder(mention, due, targetOf(settings, mention))?.at,
     intersect,
+    isLasting,
   };
 }
 
@@ -75,6 +76,7 @@ export async function rulesNow(): Promise<Rules> {
     dueAgainAt: mention => latest().dueAgainAt(mention),
     remindAt: (mention, due) => latest().remindAt(mention, due),
     intersect,
+    isLasting,
   };
 }
 

@@ -4,7 +4,7 @@ import {openHandOff} from '../mention/hand-off';
 import {happenedAt} from '../mention/happened';
 import {linkName} from '../mention/identity';
 import type {Mention, Posted} from '../mention/mention';
-import type {Instant} from '../mention/post';
+import type {Instant, Post} from '../mention/post';
 import type {Captured, Columns, MentionRow} from './rows';
 
 /** What the clock says of a mention; handed in, since it depends on the settings. */
@@ -22,6 +22,8 @@ export type Rules = {
   remindAt(mention: Mention, due: Instant): Instant | undefined;
   /** The range that both leave of when it was posted; undefined where they disagree. */
   intersect(known: Posted, said: Posted): Posted | undefined;
+  /** True where a post says when it was posted in words that mean the same later on. */
+  isLasting(post: Post, seenAt: Instant): boolean;
 };
 
 /** The decisions that make a mention's state: its own, and those on ids merged into it. */
@@ -32,8 +34,7 @@ function present(columns: {[K in keyof Columns]: Columns[K] | undefined}): Colum
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 
-/** Who wrote a post, as the column has it. */
-export function authorOf({post, host}: Pick<Captured, 'post' | 'host'>): string | undefined {
+function authorOf({post, host}: Captured): string | undefined {
   const name = post.authorUrl ?? post.handle ?? post.author;
   return name === undefined ? undefined : `${host} ${name}`;
 }

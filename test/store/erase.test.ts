@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'; // Before Dexie, which looks for it once
 
 import type {DBCore, DBCoreQueryResponse} from 'dexie';
 import type {Erasing} from '../../src/mention/erasing';
-import {sha256} from '../../src/mention/identity';
+import {sha256, twinsOf} from '../../src/mention/identity';
 import {database} from '../../src/store/database';
 import {erasable} from '../../src/store/erasable';
 import {counts, decisionsOf, evidenceOf, mentionById, recentMentions} from '../../src/store/read';
@@ -55,6 +55,28 @@ test('the counters move with it', async () => {
   await decide([{mentionId: 'b', kind: 'answered', replyAt: NOON, how: 'by hand'}], dana);
   await erase({by: 'mention', ids: ['a', 'b']}, eraser);
   expect(await counts()).toMatchObject({waiting: 0, answered: 0, total: 0});
+});
+
+describe('the same words by the same name, in a thread that gives posts no address', () => {
+  const guest = async (postedText: string) => {
+    const shown = await seen(postedText, {
+      post: {author: 'Guest', body: 'Acme is down', postedText},
+    });
+    delete shown.facts.post.key;
+    const {post, host, textHash} = shown.facts;
+    return {...shown, twinHashes: await Promise.all(twinsOf(post, host, textHash).map(sha256))};
+  };
+
+  test.each([
+    ['the erased one, where a time ticked', '3 minutes ago', '4 minutes ago', []],
+    ['the erased one, where it named a day of then', 'today, 10:05', 'May 4, 10:05', []],
+    ['another one, where each says its day', 'May 1, 10:05', 'May 4, 11:30', ['May 4, 11:30']],
+  ])('are %s', async (_, erased, shown, kept) => {
+    await keep(guest(erased));
+    await erase({by: 'mention', ids: [erased]}, eraser);
+    await keep(guest(shown));
+    expect(await left()).toEqual(kept);
+  });
 });
 
 test('seen or flagged again, it does not come back', async () => {

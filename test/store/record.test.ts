@@ -264,6 +264,21 @@ describe('a post that only its words tell, and a time that ticks', () => {
     expect(await counts()).toMatchObject({total: 2});
   });
 
+  it('is not looked for among all that its author wrote elsewhere', async () => {
+    const elsewhere = (at: number) =>
+      later(`${at}`, 0, {post: {threadUrl: `https://forum.example/t/${at + 2}`}});
+    await told(...Array.from({length: 50}, (_, at) => elsewhere(at)), ticking(0, 5));
+    let rows = 0;
+    const count = (row: unknown) => {
+      rows++;
+      return row;
+    };
+    database.mentions.hook('reading', count);
+    await told(ticking(1, 6));
+    database.mentions.hook('reading').unsubscribe(count);
+    expect(rows).toBeLessThan(5);
+  });
+
   it('is two where a page shows it twice', async () => {
     await told(ticking(0, 5), ticking(0, 6));
     await told(ticking(1, 6), ticking(1, 7));

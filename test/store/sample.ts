@@ -34,6 +34,7 @@ export const rules: Rules = {
     from: Math.max(known.from, said.from),
     to: Math.min(known.to, said.to),
   }),
+  isLasting: ({postedText}) => postedText !== undefined && !/ago|day/.test(postedText),
 };
 
 /** Who decides in these tests, and when. */

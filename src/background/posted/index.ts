@@ -2,4 +2,4 @@
 export {intersect} from './intersect';
 export {isTelling, learnZone, type Specimen, widthOf} from './learn-zone';
 export type {LearnedOffset, Zone} from './place';
-export {isTicking, resolvePosted} from './resolve';
+export {isLasting, isTicking, resolvePosted} from './resolve';

@@ -114,3 +114,15 @@ export function resolvePosted(
   const range = believable(said, seenAt);
   return range && {...range, text};
 }
+
+/** Words like "yesterday" and "on Friday" mean another day by then. */
+const LATER = 8 * DAY;
+
+/** True where a post says when it was posted in words that mean the same later on. */
+export function isLasting(
+  post: Pick<Post, 'postedAt' | 'postedText' | 'lang'>,
+  seenAt: Instant,
+): boolean {
+  const [now, later] = [seenAt, seenAt + LATER].map(at => resolvePosted(post, at)?.from);
+  return now !== undefined && now === later;
+}

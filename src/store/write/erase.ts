@@ -64,7 +64,7 @@ async function eraseSome(some: MentionId[], eraser: Eraser): Promise<number> {
   const ids = await family(some);
   const names = await tombNames(ids);
   const known = await withStore(() => rowsOf(ids));
-  const beside = await tombsBeside(known);
+  const beside = await tombsBeside(known, rules);
   const {mentions, places, readings, tones} = database;
   const work = async () => {
     const there = await rowsOf(ids);

@@ -5,9 +5,10 @@ import {database} from '../database';
 import type {Evidence} from '../evidence-rows';
 import {asideAmong, type Logs, loadLogs} from '../log';
 import {rowsWith} from '../many';
-import {authorOf, capturedOf, mentionOf, project, type Rules} from '../project';
+import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {MentionRow} from '../rows';
 import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighting';
+import {takenInThread} from '../thread';
 import {addEvidence} from './evidence';
 import {noteReadings, type ReadThread} from './reading';
 import {putRows, rowsOf, writing} from './transaction';
@@ -58,13 +59,15 @@ const wordsOf = ({post, host, textHash}: Facts): string | undefined =>
 async function sameWords(sightings: Sighting[]): Promise<Known['byWords']> {
   const ticking = sightings.filter(({isTicking}) => isTicking);
   const names = new Set(ticking.map(({facts}) => wordsOf(facts)));
-  const authors = ticking.flatMap(({facts}) => authorOf(facts) ?? []);
   const byWords: Known['byWords'] = new Map();
-  for (const row of await rowsWith(database.mentions, 'index.author', authors)) {
+  const take = (row: MentionRow): void => {
     const name = wordsOf(row);
-    if (name === undefined || !names.has(name)) continue;
+    if (name === undefined || !names.has(name)) return;
     byWords.set(name, [...(byWords.get(name) ?? []), row]);
-  }
+  };
+  // By its thread: on a whole site, many write under the name of a guest
+  const threads = new Set(ticking.map(({facts}) => facts.post.threadUrl));
+  for (const thread of threads) await takenInThread(thread, take);
   return byWords;
 }
 

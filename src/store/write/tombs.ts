@@ -1,9 +1,10 @@
 import type {MentionId} from '../../mention/decision';
-import {sha256, twinName, twinsOf} from '../../mention/identity';
+import {sha256, twinName, twinsOf, wordsName} from '../../mention/identity';
 import {limits} from '../../mention/limits';
 import type {Facts, Glimpse} from '../../mention/mention';
 import {database, withStore} from '../database';
 import {folded} from '../erasable';
+import type {Rules} from '../project';
 import type {Captured} from '../rows';
 
 /** What the tombstone of each of these would be called; not for use inside a transaction. */
@@ -21,11 +22,13 @@ export const erasedAs = ({id, post, host, textHash}: Facts): string[] => [
 /** A tombstone that the post of a row leaves: the row's id here, and what the tombstone is called. */
 type Tomb = readonly [id: MentionId, name: string];
 
-/** By which each of these posts is known under other ids. */
-async function twinTombs(rows: Iterable<Captured>): Promise<Tomb[]> {
-  const named = [...rows].map(async ({id, post, host, textHash}): Promise<Tomb[]> => {
+/** By which each of these posts is known under other ids; none where the same words on another day are another post. */
+async function twinTombs(rows: Iterable<Captured>, {isLasting}: Rules): Promise<Tomb[]> {
+  const named = [...rows].map(async ({id, post, host, textHash, seenAt}): Promise<Tomb[]> => {
     const name = twinName(post, host, textHash);
-    return name === undefined ? [] : [[id, await sha256(name)]];
+    const isByWords = name !== undefined && name === wordsName(post, host, textHash);
+    if (name === undefined || (isByWords && isLasting(post, seenAt))) return [];
+    return [[id, await sha256(name)]];
   });
   return (await Promise.all(named)).flat();
 }
@@ -82,8 +85,11 @@ async function beginningTombs(rows: ReadonlyMap<MentionId, Captured>): Promise<T
 }
 
 /** What these posts leave beside the tombstones of their ids, so that they come back under no other. */
-export async function tombsBeside(rows: ReadonlyMap<MentionId, Captured>): Promise<Tomb[]> {
-  return [...(await twinTombs(rows.values())), ...(await beginningTombs(rows))];
+export async function tombsBeside(
+  rows: ReadonlyMap<MentionId, Captured>,
+  rules: Rules,
+): Promise<Tomb[]> {
+  return [...(await twinTombs(rows.values(), rules)), ...(await beginningTombs(rows))];
 }
 
 /** Tells which of these posts were erased; not for use inside a transaction. */

@@ -1,4 +1,4 @@
-import {intersect, learnZone, resolvePosted} from '../../../src/background/posted';
+import {intersect, isLasting, learnZone, resolvePosted} from '../../../src/background/posted';
 
 const SEEN = Date.parse('2026-03-10T12:00Z');
 const MINUTE = 60_000;
@@ -23,6 +23,18 @@ describe('an instant that the page gives', () => {
     const posted = resolvePosted({postedAt, postedText: '3 hours ago'}, SEEN);
     expect(posted?.to).toBe(SEEN - 150 * MINUTE);
   });
+});
+
+test.each([
+  ['Mar 9, 2026, 10:05 am', true],
+  ['10 March', true],
+  ['3 hours ago', false],
+  ['Yesterday at 10:05', false],
+  ['gestern, 14:05', false],
+  ['Friday at 10:05', false],
+  ['long ago', false],
+])('"%s" means the same later on: %s', (postedText, isSame) => {
+  expect(isLasting({postedText}, SEEN)).toBe(isSame);
 });
 
 describe('two sightings', () => {
