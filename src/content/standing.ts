@@ -9,8 +9,16 @@ const MOST_MS = 20_000;
 
 type Waiting = {post: Post; tell: () => void; since: number; timer: ReturnType<typeof setTimeout>};
 
+/** More than that are told of at once: each has its clock, and none may wait when the page is left. */
+const MANY = 500;
+
+/** What tells a post of somebody else, though it may begin with the same words. */
+const NAMES = ['key', 'permalink', 'author'] as const;
+
 /** True for a text that was written on, or read anew with more about it. */
-const isOneText = (before: Post, now: Post): boolean => now.body.startsWith(before.body);
+const isOneText = (before: Post, now: Post): boolean =>
+  now.body.startsWith(before.body) &&
+  NAMES.every(name => before[name] === undefined || before[name] === now[name]);
 
 /** True where the words are all that tells a post from another: with each word it would be one more. */
 const isByWords = (post: Post): boolean =>
@@ -31,6 +39,18 @@ export class Standing {
     const isToStand = isGrowing || this.#waiting.has(element) || (!isOne && isByWords(post));
     if (isToStand) this.#hold(element, post, tell);
     else tell();
+  }
+
+  /** The post in an element is no mention: nor is what waits there, where that is how it began. */
+  pass(element: Element, post: Post): void {
+    const before = this.#waiting.get(element);
+    if (!before) return;
+    if (!isOneText(before.post, post)) {
+      this.#release(element);
+      return;
+    }
+    clearTimeout(before.timer);
+    this.#waiting.delete(element);
   }
 
   /** Tells of all that waits, as it stands now. */
@@ -56,6 +76,7 @@ export class Standing {
     const wait = Math.min(STANDS_MS, Math.max(since + MOST_MS - now, 0));
     const timer = setTimeout(() => this.#release(element), wait);
     this.#waiting.set(element, {post, tell, since, timer});
+    if (this.#waiting.size >= MANY) this.flush();
   }
 
   #release(element: Element): void {

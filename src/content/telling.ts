@@ -87,8 +87,14 @@ export class Telling {
     this.#standing.take(element, post, () => this.#report(report));
   }
 
+  /** Tells of no mention in a post that is none by now. */
+  unmatched({post, element}: Spot): void {
+    this.#standing.pass(element, post);
+  }
+
   /** Tells of a post by an account of ours, which may answer a mention. */
   own({identity, post, element}: Spot): void {
+    this.#standing.pass(element, post);
     this.#turn({by: 'us', page: pageRef(), post, identity, element});
   }
 

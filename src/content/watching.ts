@@ -53,7 +53,8 @@ export class Watching {
   readonly #editor: EditorWatch;
   /** Posts that were cut on the pages before this one. */
   #cutBefore = 0;
-  #isToLookAgain = false;
+  /** When what was read in vain is read again. */
+  #looksAgainAt = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly visit: Visit,
@@ -139,6 +140,7 @@ export class Watching {
   /** A flagged post is a mention too; any other without a match may follow one. */
   #unmatched(spot: Spot): void {
     this.visit.unmatched(spot);
+    this.#telling.unmatched(spot);
     if (this.visit.spots.stateOf(spot)?.flagged) this.#following.mention(spot.post);
     else if (this.#following.mayFollow(spot.post) && !this.#telling.followUp(spot)) {
       this.#following.stop();
@@ -198,11 +200,14 @@ export class Watching {
   /** What has come may tell who wrote what stood there before: that is read when it may cost something again. */
   async #lookAgain(): Promise<void> {
     const {inVain} = this.visit.reader;
-    const dueIn = inVain.dueIn(performance.now());
-    if (dueIn === undefined || this.#isToLookAgain) return;
-    this.#isToLookAgain = true;
+    const now = performance.now();
+    const dueIn = inVain.dueIn(now);
+    if (dueIn === undefined || now + dueIn >= this.#looksAgainAt) return;
+    const at = now + dueIn;
+    this.#looksAgainAt = at;
     await pause(dueIn, this.signal);
-    this.#isToLookAgain = false;
+    // Words that came meanwhile may have been due before
+    if (this.#looksAgainAt === at) this.#looksAgainAt = Number.POSITIVE_INFINITY;
     const nodes = outermost(new Set(inVain.take(performance.now())));
     if (nodes.length === 0) return;
     await this.#readAnew(nodes);

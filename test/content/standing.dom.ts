@@ -74,6 +74,45 @@ describe('a post that a page writes before one’s eyes', () => {
     expect(told).toEqual([SAYS, 'Thanks to Acme']);
   });
 
+  it.each([
+    ['was written by somebody else', {author: 'dana'}],
+    ['has another address', {permalink: 'http://localhost/t/1#2'}],
+  ])('is told of as it is when one takes its place that begins alike and %s', (_, other) => {
+    take(post('Acme is down', {permalink: 'http://elsewhere.example/1'}));
+    take(post('Acme is down for me too', other));
+    jest.advanceTimersByTime(5000);
+    expect(told).toEqual(['Acme is down', 'Acme is down for me too']);
+  });
+
+  it('is told of still when it is read anew with who wrote it', () => {
+    const {author: _, ...unsigned} = post(SAYS);
+    take(unsigned);
+    take(post(SAYS));
+    jest.advanceTimersByTime(5000);
+    expect(told).toEqual([SAYS]);
+  });
+
+  it('is not told of where it is no mention by the time it stands', () => {
+    take(post('Acme is down'));
+    standing.pass(element, post('Acme is down, says an advertisement'));
+    jest.advanceTimersByTime(5000);
+    expect(told).toEqual([]);
+  });
+
+  it('is told of where a post takes its place that is no mention', () => {
+    take(post('Acme is down'));
+    standing.pass(element, post('Thanks to all'));
+    expect(told).toEqual(['Acme is down']);
+  });
+
+  it('does not wait where hundreds do', () => {
+    for (let at = 0; at < 1200; at++) {
+      const one = post(`${SAYS} ${at}`);
+      standing.take(document.createElement('p'), one, () => told.push(one.body));
+    }
+    expect(told).toHaveLength(1000);
+  });
+
   it('is told of no more when all is over', () => {
     take(post(SAYS));
     standing.drop();

@@ -244,6 +244,21 @@ describe('a page that shows what was written before it shows by whom', () => {
     await jest.advanceTimersByTimeAsync(5000);
     expect(worker.seen().map(({post}) => post.author)).toEqual(['author1']);
   });
+
+  it('is read soon, though older words are looked at again only much later', async () => {
+    for (const words of ['a', 'b', 'c', 'd']) {
+      document.querySelector('h1')?.append(words);
+      await jest.advanceTimersByTimeAsync(25_000);
+    }
+    document.body.append(laid('<p>Acme</p>'));
+    await jest.advanceTimersByTimeAsync(800);
+    const said = document.querySelector('.entry:last-child .text');
+    said?.replaceChildren(`${chatter} Acme again.`);
+    await jest.advanceTimersByTimeAsync(600);
+    sign();
+    await jest.advanceTimersByTimeAsync(6000);
+    expect(worker.seen().map(({post}) => post.author)).toContain('author3');
+  });
 });
 
 describe('a title that comes after the posts', () => {
