@@ -30,6 +30,29 @@ describe('where a theme lacks the place of a time that a reader knows', () => {
     expect(timesOf(linked, words)[0]).toBe('Wed Dec 04, 2024 11:23 am');
   });
 
+  test.each([
+    '<dl class="postprofile"><dd>Member since <span>12 Mar 2015</span></dd></dl>',
+    '<dl><dd>Account created: 12 Mar 2015</dd></dl>',
+    '<dl><dd>Purchased: <b>14 Mar 2015</b></dd></dl>',
+    '<dl><dd>Premium bis 12.03.2024</dd></dl>',
+    '<dl><dd>Online: 3 hours ago</dd></dl>',
+    '<div>Poll ended at Wed Dec 04, 2024 11:23 am</div>',
+    '<div>Event date <span>12 Mar 2024 18:00</span></div>',
+    '<div>Liked by Ben, 3 hours ago</div>',
+    '<div>Locked by Ben on Wed Dec 04, 2024 11:23 am</div>',
+    '<div>Moderator note (Wed Dec 04, 2024 11:23 am): stay on topic</div>',
+    '<div class="signature">Rock am Ring 12.06.2023 19:00</div>',
+  ])('none that is of something else is taken: %s', other => {
+    expect(timesOf(() => other)).toEqual([undefined, undefined]);
+  });
+
+  test.each(['Posted: ', 'by Robin » ', 'Date: ', 'written on '])(
+    'one is taken behind "%s"',
+    said => {
+      expect(timesOf(() => `${said}Wed Dec 04, 2024 11:23 am`)[0]).toMatch(/Wed Dec 04/);
+    },
+  );
+
   test('one with a clock is taken before a bare day', () => {
     const rated = (day: number) => `<span>Dec 9, 2024</span> ${linked(day)}`;
     expect(timesOf(rated)).toEqual(['Wed Dec 04, 2024 11:23 am', 'Wed Dec 05, 2024 11:23 am']);
