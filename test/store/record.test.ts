@@ -264,6 +264,12 @@ describe('a post that only its words tell, and a time that ticks', () => {
     expect(await counts()).toMatchObject({total: 2});
   });
 
+  it('is another one where it says to be younger than the first, which stands there still', async () => {
+    await told(ticking(0, 6));
+    await told(ticking(0.1, 5));
+    expect(await counts()).toMatchObject({total: 2});
+  });
+
   it('is not looked for among all that its author wrote elsewhere', async () => {
     const elsewhere = (at: number) =>
       later(`${at}`, 0, {post: {threadUrl: `https://forum.example/t/${at + 2}`}});

@@ -166,7 +166,10 @@ class Round {
       ?.map(({id}) => rows.get(id))
       .find(row => {
         if (!row || !posted || this.#taken.has(row.id)) return false;
-        return row.posted === undefined || intersect(row.posted, posted) !== undefined;
+        if (!row.posted) return true;
+        // None says later that it is younger than it said before
+        const isYounger = facts.seenAt - posted.from < row.seenAt - row.posted.from;
+        return !isYounger && intersect(row.posted, posted) !== undefined;
       });
   }
 
