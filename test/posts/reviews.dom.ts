@@ -71,6 +71,34 @@ test('reviews are read whole though the shop, which answers one of them, says wh
   expect(posts.map(({body}) => body)).toEqual([0, 1, 2].map(sayingAt));
 });
 
+describe('answers', () => {
+  const answer = (word: string, index: number) =>
+    `<div class="stack"><div class="hd"><h4>${word}</h4><p>Date: 03/1${index}/2024</p></div><div class="tx"><p>${sayingAt(index)}</p></div></div>`;
+  const page = (answers: (index: number) => string) =>
+    read(
+      `<ul>${[0, 2, 4]
+        .map(
+          index => `<li class="card" id="complaint-${700 + index}"><h3>Complaint</h3><div class="in"><p class="date">03/0${index + 1}/2024</p>
+          <div class="tx">${sayingAt(index)}</div>${answers(index)}</div></li>`,
+        )
+        .join('')}</ul>`,
+    ).map(({body}) => body);
+
+  test('to complaints that nobody signed are posts where they say that they answer', () => {
+    const twice = (index: number) =>
+      index === 0
+        ? answer('Business Response', 1) + answer('Customer Answer', 6)
+        : answer('Business Response', index + 1).repeat(index % 4 ? 0 : 1);
+    expect(page(twice)).toEqual([0, 1, 6, 2, 4, 5].map(sayingAt));
+  });
+
+  test('are posts also where each complaint has one', () => {
+    const one = (word: string) => (index: number) => answer(word, index + 1);
+    expect(page(one('Business Response'))).toEqual([0, 1, 2, 3, 4, 5].map(sayingAt));
+    expect(page(one('More of this'))).toHaveLength(3);
+  });
+});
+
 describe('what is told to those who see no pictures', () => {
   test.each([
     '4 von 5 Sternen',

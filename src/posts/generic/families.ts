@@ -1,5 +1,5 @@
 import {parentOf} from '../parts';
-import {repliesIn, saysItAnswers} from './replies';
+import {isInAnswer, repliesIn, saysItAnswers} from './replies';
 import type {Seed} from './seed';
 import {isNamed, signature} from './signature';
 
@@ -124,7 +124,8 @@ function* replies(
   gathering: Gathering,
 ): Generator<undefined, Choice | undefined> {
   // What stands in nearly all of them is a part of each, as who wrote it and since when they are there
-  if (group.length > gathering.largest * RARE) return undefined;
+  const isRare = group.length <= gathering.largest * RARE;
+  if (!isRare && !group.slice(0, 1).some(isInAnswer)) return undefined;
   const levels = yield* levelsOf(group);
   const boxes = [...levels]
     .flatMap(([kind, level]) => judge(kind, level, 1) ?? [])
@@ -135,7 +136,7 @@ function* replies(
   const choices = group.length > 1 ? boxes : boxes.slice(Math.max(boxes.findIndex(isPost), 0));
   const [outer] = choices;
   const posts = gathering.entriesOf(outer?.signature ?? '');
-  if (!outer || outer.instances.length > posts.length * RARE) return undefined;
+  if (!outer) return undefined;
   const own = new Set(group);
   const held = new Set(outer.instances.map(([element]) => element));
   const found = repliesIn({
@@ -143,7 +144,8 @@ function* replies(
     others: seeds.filter(seed => !own.has(seed)),
     bare: posts.filter(post => !held.has(post)).slice(0, BARE),
   });
-  return group.length > 1 || (found && saysItAnswers(found)) ? found : undefined;
+  const isKnown = isRare && group.length > 1 && outer.instances.length <= posts.length * RARE;
+  return isKnown || (found && saysItAnswers(found)) ? found : undefined;
 }
 
 /** Groups seeds by the template that wrote them. */

@@ -1,5 +1,5 @@
-import {attributeOf} from '../own-element';
-import {beginningOf} from '../parts';
+import {attributeOf, holds} from '../own-element';
+import {beginningOf, parentOf} from '../parts';
 import {roughly} from './best-time';
 import type {Choice} from './families';
 import type {Seed} from './seed';
@@ -23,7 +23,7 @@ const SHORTEST = 40;
 const isSpoken = ([element]: Instance): boolean => (element.textContent ?? '').length >= SHORTEST;
 
 const holderOf = (element: Element, {instances}: Choice): Element | undefined =>
-  instances.find(([one]) => one.contains(element))?.[0];
+  instances.find(([one]) => holds(one, element))?.[0];
 
 /** True for a box that posts without such a seed have as well: it holds the words of each. */
 function isPart({instances}: Choice, outer: Choice, bare: readonly Element[]): boolean {
@@ -44,7 +44,7 @@ const DAY = 86_400_000;
 /** A reply is told after what it replies to; what is quoted, linked to or enclosed was before. */
 function isLater([element, [seed]]: Instance, outer: Choice, others: readonly Seed[]): boolean {
   const root = holderOf(element, outer);
-  const first = root && others.find(other => root.contains(other.element));
+  const first = root && others.find(other => holds(root, other.element));
   const [before, after] = [first?.time && roughly(first.time), seed?.time && roughly(seed.time)];
   return before === undefined || after === undefined || after > before - DAY;
 }
@@ -57,17 +57,33 @@ const BEGINNING = 60;
 /** True for words that call something an answer to what it stands in. */
 export const namesAnswer = (said: string): boolean => ANSWER.test(said);
 
-/** True for one reply alone that says of itself that it is one: nothing repeats it. */
-export function saysItAnswers({instances}: Choice): boolean {
-  return instances.every(([element]) => {
-    const named = ['class', 'id', 'aria-label'].map(name => attributeOf(element, name) ?? '');
-    const words = named
-      .join(' ')
-      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-      .replace(/_/g, ' ');
-    return namesAnswer(words) || namesAnswer(beginningOf(element, BEGINNING).slice(0, BEGINNING));
-  });
+/** True for an element whose first words call it an answer. */
+export const beginsAsAnswer = (element: Element): boolean =>
+  namesAnswer(beginningOf(element, BEGINNING, ' ').slice(0, BEGINNING));
+
+/** True for an element whose names, or first words, call it an answer. */
+function isCalledAnswer(element: Element): boolean {
+  const named = ['class', 'id', 'aria-label'].map(name => attributeOf(element, name) ?? '');
+  const words = named
+    .join(' ')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/_/g, ' ');
+  return namesAnswer(words) || beginsAsAnswer(element);
 }
+
+/** How far above its time an answer is called so. */
+const HIGH = 5;
+
+/** True for a time in what is called an answer. */
+export function isInAnswer({element}: Seed): boolean {
+  for (let at = parentOf(element), up = 0; at && up < HIGH; at = parentOf(at), up++)
+    if (isCalledAnswer(at)) return true;
+  return false;
+}
+
+/** True for replies that say of themselves that they are: one alone, which nothing repeats, or one below each post. */
+export const saysItAnswers = ({instances}: Choice): boolean =>
+  instances.every(([element]) => isCalledAnswer(element));
 
 /**
  * The replies among the boxes around one template's seeds, where what holds them holds the seeds of
@@ -76,7 +92,7 @@ export function saysItAnswers({instances}: Choice): boolean {
  */
 export function repliesIn({choices, others, bare}: Around): Choice | undefined {
   const [outer] = choices;
-  const isOwn = ([element]: Instance) => !others.some(seed => element.contains(seed.element));
+  const isOwn = ([element]: Instance) => !others.some(seed => holds(element, seed.element));
   const inner = choices.find(
     choice => outer && choice.instances.every(isOwn) && !isPart(choice, outer, bare),
   );

@@ -3,6 +3,7 @@ import {startsAsAction} from './actions';
 import {dateIn} from './dates';
 import type {Entry, Family} from './families';
 import {regionOf} from './region';
+import {beginsAsAnswer} from './replies';
 import {PROFILE} from './seeds-of-authors';
 import {isRated, isRatedByMany} from './stars';
 import {type Found, sampleOf} from './template';
@@ -181,6 +182,10 @@ function listing(away: number, answerable: number, rated: number): number {
   return away * (isList ? -10 : -4);
 }
 
+/** What it speaks for entries that nobody signed that most begin with the word for an answer. */
+const answering = (sample: readonly Entry[], named: number): number =>
+  named < 0.5 && share(sample.map(({element}) => beginsAsAnswer(element))) > 0.6 ? 2 : 0;
+
 /** What stars speak for reviews, or against what many gave them and nobody signed. */
 function stars(sample: readonly Entry[], rated: number, named: number): number {
   const isOfMany = named < 0.5 && share(sample.map(isRatedByMany)) > 0.7;
@@ -230,7 +235,7 @@ export function* judge(
     time: timed * 2,
     permalink: linked * 2,
     answerable: share(answerable) * 2,
-    answer: family.isWithin && count === 1 ? ANSWER : 0,
+    answer: family.isWithin && count === 1 ? ANSWER : answering(sample, named),
     region:
       regions.filter(region => region < 0).length > sample.length / 2
         ? -5
