@@ -92,6 +92,17 @@ describe('answers', () => {
     expect(page(twice)).toEqual([0, 1, 6, 2, 4, 5].map(sayingAt));
   });
 
+  test.each(['Business Owner', 'Inhaberin', 'Propriétaire', 'Представитель бренда'])(
+    'may be one alone, by whom it names: %s',
+    role => {
+      const review = (index: number, reply = '') =>
+        `<li class="rv"><a href="/people/${index}">${nameAt(index)}</a> <i>Mar ${index + 3}, 2024</i><p>${sayingAt(index)}</p>${reply}</li>`;
+      const reply = `<div class="y1"><div><b>Lena H.</b><em>${role}</em></div><u>Mar 19, 2024</u><div><p>${sayingAt(6)}</p></div></div>`;
+      const posts = read(`<ul>${review(0)}${review(1, reply)}${review(2)}${review(3)}</ul>`);
+      expect(posts.map(({body}) => body)).toEqual([0, 1, 6, 2, 3].map(sayingAt));
+    },
+  );
+
   test('are posts also where each complaint has one', () => {
     const one = (word: string) => (index: number) => answer(word, index + 1);
     expect(page(one('Business Response'))).toEqual([0, 1, 2, 3, 4, 5].map(sayingAt));
