@@ -110,6 +110,19 @@ describe('answers', () => {
   });
 });
 
+test('who wrote a review stands in the line of its time, also where the title comes first', () => {
+  const titles = ['Terrific', 'Useless lift', 'Good', 'Fair'];
+  const posts = read(
+    `<div>${all
+      .map(
+        index => `<div class="cPH"><div class="row"><div class="XQD">${index + 1}</div><p class="z9E">${titles[index]}</p></div><div class="Zmy"><div>${sayingAt(index)}</div></div>
+        <div class="row"><p class="NsDsF AwS">${nameAt(index)}</p><p class="MzJ"><span>Certified</span></p><p class="NsDsF">Mar, 202${index}</p></div></div>`,
+      )
+      .join('')}</div>`,
+  );
+  expect(names(posts)).toEqual(all.map(nameAt));
+});
+
 describe('what is told to those who see no pictures', () => {
   test.each([
     '4 von 5 Sternen',

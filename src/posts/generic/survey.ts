@@ -50,8 +50,11 @@ export class Survey {
     const beginning = firstWordsIn(entry);
     const first = beginning && this.names.find(({element}) => element === beginning);
     if (first) first.score += 1.5;
-    const line = seed && nameInLine(seed, entry.seed?.time?.postedText ?? fold(seed.textContent));
-    if (line) this.names.push(line);
+    // Beside the time stands who wrote, rather than what it is called
+    const line = seed && parentOf(seed);
+    for (const name of this.names) if (parentOf(name.element) === line) name.score += 0.5;
+    const inLine = seed && nameInLine(seed, entry.seed?.time?.postedText ?? fold(seed.textContent));
+    if (inLine) this.names.push(inLine);
   }
 
   /** The links that may be the entry's own address. */
