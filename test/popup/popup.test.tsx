@@ -166,7 +166,10 @@ test('a row in which a form is filled in stays, though it is answered elsewhere'
   expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Called them');
   fireEvent.click(screen.getByText('Save note'));
   await waitFor(() => expect(authors()).toEqual(['Road']));
-  expect((await mentionById(waits?.id ?? ''))?.state.notes).toMatchObject([{text: 'Called them'}]);
+  await waitFor(async () => {
+    const kept = await mentionById(waits?.id ?? '');
+    expect(kept?.state.notes).toMatchObject([{text: 'Called them'}]);
+  });
 });
 
 test('more than a page of mentions is read on demand', async () => {
