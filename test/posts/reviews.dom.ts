@@ -243,3 +243,15 @@ describe('the address of a review', () => {
     expect(links('прямая ссылка', index => moods[index] ?? '')).toEqual(expected);
   });
 });
+
+test('how many reviews somebody wrote before, told beside their name, lists no things', () => {
+  const posts = read(
+    `<h1>Fernhill 3</h1><div class="x1">${all
+      .map(
+        index => `<div class="q1"><div class="q2">${nameAt(index)}</div><div class="q3">(${index + 12} reviews)</div>
+        <div><i class="q4" aria-label="${index + 1} stars"></i><span class="q5">${index + 2} weeks ago</span></div><div class="q6">${sayingAt(index)}</div></div>`,
+      )
+      .join('')}</div>`,
+  );
+  expect(names(posts)).toEqual(all.map(nameAt));
+});
