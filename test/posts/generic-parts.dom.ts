@@ -218,6 +218,19 @@ describe('a kind of post', () => {
     expect(words(posts)).toEqual(each(sayingAt));
   });
 
+  test.each([
+    ['m', '12 Mar 2024 10:0'],
+    ['msg', '12 Mar 201'],
+  ])('may stand below a subject that is the address of a message: #%s', (id, time) => {
+    const message = (index: number) =>
+      `<div class="e" id="${id}${index + 100}"><h3><a href="#${id}${index + 100}">Re: the lift, day ${index}</a></h3>
+      <div class="f"><span>${nameAt(index)}</span> <span>${time}${index}</span></div><p>${sayingAt(index)}</p></div>`;
+    const posts = readPosts(pageOf(`<div class="x1">${each(message).join('')}</div>`), url, {
+      sites: [],
+    });
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
   test('is none in a list of versions, whose headings link to themselves', () => {
     const versions = Array.from(
       {length: 9},

@@ -17,7 +17,7 @@ const MARK =
 const ACTION =
   /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/options$|newreply|javascript:/i;
 /** Ids that are anchors of posts rather than of their parts. */
-const POST_ID =
+export const POST_ID =
   /^(?:(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+|(?:comment|post|message|answer|review|reply)[-_](?=[a-f-]*\d)[\da-f-]{8,})$/i;
 const NUMBERED = /\d{2,}/;
 

@@ -2,6 +2,7 @@ import {beginningOf, fold, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn} from './dates';
 import type {Entry, Family} from './families';
+import {POST_ID} from './links';
 import {regionOf} from './region';
 import {beginsAsAnswer} from './replies';
 import {PROFILE} from './seeds-of-authors';
@@ -171,7 +172,13 @@ function hasPrice({span}: Entry): boolean {
 
 /** True for a part of a document, whose heading links to itself: what is new in one version. */
 const isSection = ({span}: Entry): boolean =>
-  span.some(root => root.querySelector(':is(h1,h2,h3) > a[href^="#"]') !== null);
+  span.some(root => {
+    const hash = root.querySelector(':is(h1,h2,h3) > a[href^="#"]')?.getAttribute('href');
+    return hash != null && !POST_ID.test(hash.slice(1));
+  });
+
+/** A message is written at an hour of the day; a version comes out on a day. */
+const hasClock = ({postedText = ''}: Found): boolean => /\d[:h]\d\d/.test(postedText);
 
 /**
  * What titles that lead away speak against entries: more where nobody can answer them, nor gave
@@ -228,6 +235,7 @@ export function* judge(
   );
   const rated = sample.map(isRated);
   const away = shareAway(sample, base, count);
+  const mayBeParts = named < 0.3 && share(answerable) < 0.3 && share(found.map(hasClock)) < 0.5;
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
     words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
@@ -244,7 +252,7 @@ export function* judge(
           : 0,
     listing: listing(away, share(answerable), share(rated)),
     rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
-    sections: named < 0.3 && share(answerable) < 0.3 ? share(sample.map(isSection)) * -3 : 0,
+    sections: mayBeParts ? share(sample.map(isSection)) * -3 : 0,
     prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
     links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
   };
