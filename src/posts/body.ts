@@ -24,7 +24,7 @@ const NOT_WORDS =
 const QUOTED =
   /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|top|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
 /** Whoever writes a post names no class: what a blockquote is called, its engine called it. */
-const CALLED_QUOTE = /quot|citat|zitat/i;
+const CALLED_QUOTE = /(?<!pull[-_]{0,2})quot|citat|zitat/i;
 const WROTE =
   /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\p{L}*|написал\p{L}*)[^\p{L}\p{N}]*$/iu;
 const ELEMENTS_AND_TEXT = 1 | 4;

@@ -730,3 +730,22 @@ describe('the one comment of a page', () => {
     expect(page('').filter(({kind}) => kind === 'post')).toEqual([]);
   });
 });
+
+test.each(['Nobody here ever writes...', 'Min penna skrev…'])(
+  'what breaks off is a sentence, and announces no quotation: %s',
+  line => {
+    const posts = thread(
+      index =>
+        `<article class="c">${by(index)}${when(index)}<div class="words"><div class="l">${line}</div><p>${sayingAt(index)}</p></div><button>Reply</button></article>`,
+    );
+    expect(words(posts)).toEqual(each(index => `${line}\n${sayingAt(index)}`));
+  },
+);
+
+test('what lifts words out of an article is no quotation of another', () => {
+  const posts = thread(
+    index =>
+      `<article class="c">${by(index)}${when(index)}<div class="words"><p>${sayingAt(index)}</p><blockquote class="pullquote"><p>Day ${index}, and stuck.</p></blockquote></div><button>Reply</button></article>`,
+  );
+  expect(words(posts)).toEqual(each(index => `${sayingAt(index)}\nDay ${index}, and stuck.`));
+});

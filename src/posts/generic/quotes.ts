@@ -7,6 +7,8 @@ const BEGINS =
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
 const HEADING =
   /^[^\n:]{1,40}\s(?:wrote|writes|said|posted|schrieb|schreibt|a écrit|escribió|ha scritto|schreef|schrijft|skrev|kirjoitti|написал\p{L}{0,8}|писал\p{L}{0,8}|пишет|napisał\S{0,8}|napsal\S{0,8}|yazdı|a scris)\s*(?::|\.{3}|↑|…)[^\p{L}\p{N}]{0,20}$/iu;
+/** What is also how a sentence breaks off: "Nobody ever writes..." */
+const BREAKS_OFF = /\s(?:writes|schreibt|schrijft|skrev|kirjoitti)\s*(?:\.{3}|…)/iu;
 /** A blockquote is another's words where it says whose at once, and when. */
 const OPENING =
   /^[^\n:]{0,70}(?::\d\d[^\n:]{0,40}){0,3}\s(?:wrote|said|schrieb|a écrit|escribió|ha scritto|schreef|написал\S{0,3}|писал\S{0,3}|пишет)\s*:/i;
@@ -58,12 +60,16 @@ function isLineAmongLines(box: Element): boolean {
   return next ? next.localName === box.localName && attributeOf(next, 'class') === kind : !kind;
 }
 
+/** True for a sentence that breaks off, and no quotation below it. */
+const isBroken = (box: Element, said: string): boolean =>
+  BREAKS_OFF.test(said) && box.nextElementSibling?.localName !== 'blockquote';
+
 const says = (box: Element): boolean => {
   const said = beginningOf(box, SAYS_SO, ' ');
   return (
     BEGINS.test(said) ||
     isLabelled(box) ||
-    (HEADING.test(said) && !isLineAmongLines(box)) ||
+    (HEADING.test(said) && !isLineAmongLines(box) && !isBroken(box, said)) ||
     (box.localName === 'blockquote' && OPENING.test(said))
   );
 };
