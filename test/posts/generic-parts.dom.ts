@@ -106,6 +106,17 @@ describe('the author', () => {
     expect(names(posts)).toEqual(each(index => (index === 3 ? 'Kim Guest' : nameAt(index))));
   });
 
+  test.each([
+    ['how many like it', '<i>deleted</i>', (index: number) => `<span>${index + 2} likes</span>`],
+    ['what became of it', '<b>This post was removed</b>', () => ''],
+  ])('of one who is gone is not %s', (_, gone, counted) => {
+    const posts = thread(
+      index =>
+        `<article class="c">${index === 3 ? gone : `<a href="/members/${index}"><${gone.includes('<b>') ? 'b' : 'span'}>${nameAt(index)}</${gone.includes('<b>') ? 'b' : 'span'}></a>`} ${when(index)}${said(index)}${counted(index)}</article>`,
+    );
+    expect(names(posts)).toEqual(each(index => (index === 3 ? undefined : nameAt(index))));
+  });
+
   test.each(['Author_name__x1Qy3', 'Author__Name-sc-77a1-2 dQwErT', 'CommentAuthor c-UserName'])(
     'is in what is called %s, whatever the builder of the page put behind it',
     name => {

@@ -20,6 +20,8 @@ import {unique, Votes, varies} from './votes';
 export type Template = {
   body: BodyPath | undefined;
   author?: string;
+  /** Where those have it whose name is no link. */
+  guest?: string;
   link?: string;
   signs: ReadonlySet<string>;
   /** What is said beside the words of most of them: no name of one of their authors. */
@@ -113,12 +115,14 @@ export function* learn(
   const author =
     authorIn(surveys, name => !name.isBare) ??
     authorIn(surveys, name => !(name.isInLine && introductions.has(firstWord(name))));
+  const guest = author === undefined ? undefined : placeOfGuests(surveys, author);
   const link = links.winner(unique);
   const template = {
     body,
     signs,
     labels: heldByMost(surveys.map(({names: all}) => all.map(({text}) => text))),
     ...(author === undefined ? {} : {author}),
+    ...(guest === undefined ? {} : {guest}),
     ...(link === undefined ? {} : {link}),
   };
   return {template, surveys};
@@ -137,17 +141,30 @@ const unlinked = (place: string): string =>
     .filter(step => !/^a(?:[.#]|$)/.test(step))
     .join('>');
 
-/** The one name that stands where others have theirs in a link. */
-function guestIn(
-  {names, entry}: Survey,
-  author: string,
-  labels: ReadonlySet<string>,
-): Candidate | undefined {
+/** A guest's name has fewer words than what is said in the place of one. */
+const MOST_WORDS = 3;
+
+/** Where a guest has the name that others have in a link; nowhere, where others say something else there. */
+function placeOfGuests(surveys: readonly Survey[], author: string): string | undefined {
   const place = unlinked(author);
   if (place === author || place === '') return undefined;
+  const isOther = ({names, entry}: Survey) => {
+    const at = names.filter(name => [place, author].includes(placeOf(name, entry)));
+    const [own] = at.filter(name => placeOf(name, entry) === author);
+    return (
+      own !== undefined &&
+      at.some(name => !name.element.contains(own.element) && !own.element.contains(name.element))
+    );
+  };
+  return surveys.some(isOther) ? undefined : place;
+}
+
+/** The one name that stands where others have theirs in a link. */
+function guestIn({names, entry}: Survey, {guest: place, labels}: Template): Candidate | undefined {
+  if (place === undefined) return undefined;
   const [guest, ...others] = names.filter(name => placeOf(name, entry) === place);
-  const isName = guest && guest.score >= 0 && !labels.has(guest.text);
-  return isName && others.length === 0 ? guest : undefined;
+  const isName = guest && guest.score >= 0 && guest.text.split(' ').length <= MOST_WORDS;
+  return isName && others.length === 0 && !labels.has(guest.text) ? guest : undefined;
 }
 
 /** A better name inside one that holds more than it, as the badge of one who wrote often. */
@@ -158,7 +175,8 @@ const bestWithin = (
   best(names.filter(name => name.score > score && holds(element, name.element)));
 
 /** The name in the template's place, else what surely is one, else what stands beside that place, as a guest's does. */
-function nameOf(survey: Survey, {author, labels}: Template): Candidate | undefined {
+function nameOf(survey: Survey, template: Template): Candidate | undefined {
+  const {author, labels} = template;
   const {names, entry} = survey;
   const inPlace = best(names.filter(name => placeOf(name, entry) === author));
   if (inPlace) return inPlace.score < 0 ? (bestWithin(inPlace, names) ?? inPlace) : inPlace;
@@ -169,10 +187,13 @@ function nameOf(survey: Survey, {author, labels}: Template): Candidate | undefin
       author !== undefined &&
       boxOf(placeOf(name, entry)) === boxOf(author),
   );
-  const guest = author === undefined ? undefined : guestIn(survey, author, labels);
   const sure = names.find(({score}) => score >= 4);
   const alone = best(beside);
-  return (alone && sure?.element.contains(alone.element) ? alone : sure) ?? alone ?? guest;
+  return (
+    (alone && sure?.element.contains(alone.element) ? alone : sure) ??
+    alone ??
+    guestIn(survey, template)
+  );
 }
 
 const endOf = (place: string): string => place.split('>').slice(-3).join('>');
