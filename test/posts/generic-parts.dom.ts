@@ -128,6 +128,16 @@ describe('the author', () => {
     },
   );
 
+  test('may be a company, whose name has many words and a full stop', () => {
+    const nameOf = (index: number) =>
+      index === 2 ? 'Baker Heating and Cooling Systems Inc.' : nameAt(index);
+    const posts = thread(
+      index =>
+        `<article class="c"><span class="username">${nameOf(index)}</span>${when(index)}${said(index)}</article>`,
+    );
+    expect(names(posts)).toEqual(each(nameOf));
+  });
+
   test('is the name alone, where only the box around it is called one', () => {
     const posts = thread(
       index => `<div class="entry"><p class="c-UserName">${index === 3 ? '<span>Kim Guest</span>' : by(index)}さん</p>

@@ -118,11 +118,15 @@ const isWords = (text: string): boolean => /\p{L}/u.test(text) && !/^["“„«]
 /** A name has no more words, mostly. */
 const MOST_WORDS = 4;
 
+/** What the name of a company may end with. */
+const COMPANY = /\s(?:inc|ltd|corp|bros|assoc|dept|esq|pty|sro|oao)\.$/i;
+
 /** What ends as a sentence does, and has more words than names that do: "Does it bend?", but "Jake?". */
 function isSentence(text: string): boolean {
   const words = text.split(' ').length;
   return (
-    (/[?？]$/.test(text) && words > 2) || (/[\p{L}\d]{3}[.!]$/u.test(text) && words > MOST_WORDS)
+    (/[?？]$/.test(text) && words > 2) ||
+    (/[\p{L}\d]{3}[.!]$/u.test(text) && words > MOST_WORDS && !COMPANY.test(text))
   );
 }
 
