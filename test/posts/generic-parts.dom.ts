@@ -770,3 +770,14 @@ test('what lifts words out of an article is no quotation of another', () => {
   );
   expect(words(posts)).toEqual(each(index => `${sayingAt(index)}\nDay ${index}, and stuck.`));
 });
+
+test.each([
+  ['<p>', 'Day 4', ' of asking for the lift to be mended', '</p>'],
+  ['', 'My guess is 4', ' days until the lift is mended', ''],
+])('in a game all say the same but for a figure: %s%s', (open, before, after, close) => {
+  const posts = thread(
+    index =>
+      `<article class="c">${by(index)}${when(index)}<div class="words">${open}${before}${index}${after}${close}</div><div class="foot">Sent from my ${['phone', 'tablet', 'old laptop', 'watch', 'car'][index]} while waiting</div><button>Reply</button></article>`,
+  );
+  expect(words(posts)).toEqual(each(index => `${before}${index}${after}`));
+});

@@ -72,14 +72,22 @@ export function saidIn(roots: readonly Element[], apart: ReadonlySet<Element>): 
   return all;
 }
 
-/** "12 of 14 found this helpful" is one text, whatever it counts; a sentence with its full stop is somebody's. */
-const uncounted = (text: string): string =>
-  /[.!?。！？]$/.test(text) ? text : text.replace(/\p{Nd}[\p{Nd}.,]*/gu, '0');
+/** What counts begins with a figure, or has two: "My guess is 41 beans" is somebody's. */
+const COUNTS = /^\P{L}{0,3}\p{Nd}|\p{Nd}[^\p{Nd}]*\p{L}[^\p{Nd}]*\p{Nd}/u;
+
+/**
+ * "12 of 14 found this helpful" is one text, whatever it counts; a sentence with its full stop is
+ * somebody's, and so is a paragraph.
+ */
+const uncounted = ({text, chain}: Said): string =>
+  /[.!?。！？]$/.test(text) || chain[0]?.localName === 'p' || !COUNTS.test(text)
+    ? text
+    : text.replace(/\p{Nd}[\p{Nd}.,]*/gu, '0');
 
 /** Texts that many entries repeat are the template's, not the authors'. */
 const repeated = (entries: readonly Said[][]): Set<string> =>
   heldByMany(
-    entries.map(said => said.map(({text}) => uncounted(text))),
+    entries.map(said => said.map(uncounted)),
     Math.max(3, entries.length / 3),
   );
 
@@ -88,8 +96,9 @@ export function proseOf(entries: readonly Said[][]): Map<Element, number> {
   const weights = new Map<Element, number>();
   const share = new Map<Element, number>();
   const boilerplate = repeated(entries);
-  for (const {text, chain} of entries.flat()) {
-    let weight = weightOf(text) * (boilerplate.has(uncounted(text)) ? 0.02 : 1);
+  for (const one of entries.flat()) {
+    const {text, chain} = one;
+    let weight = weightOf(text) * (boilerplate.has(uncounted(one)) ? 0.02 : 1);
     for (const at of chain) {
       const passed = share.get(at) ?? passes(at);
       share.set(at, passed);
