@@ -58,6 +58,19 @@ test('whether somebody recommends a thing, asked of everybody, is none of their 
   expect(posts.map(({body}) => body)).toEqual(all.map(sayingAt));
 });
 
+test('what was bad is told by who has something to tell, though most say no', () => {
+  const bad = ['No', 'The doors are loud', 'no', '-'];
+  const posts = read(
+    `<ol class="reviews">${all
+      .map(
+        index => `<li class="review-item"><h3 class="author">${nameAt(index)}</h3><i>${index + 12} Mar 2024</i><div class="details"><div class="summary"><p>${sayingAt(index)}</p></div>
+        <div class="bad"><b>What was bad</b> <span>${bad[index]}</span></div></div></li>`,
+      )
+      .join('')}</ol>`,
+  );
+  expect(posts[1]?.body).toContain('The doors are loud');
+});
+
 test('reviews are read whole though the shop, which answers one of them, says when in the same way', () => {
   const review = (index: number, answer = '') =>
     `<div class="pr-review"><h5>Lift number ${index}</h5><section class="pr-said"><div class="pr-right"><p class="pr-details pr-when"><b>Submitted</b> <time datetime="2024-03-1${index}">${index + 2} weeks ago</time></p>

@@ -9,6 +9,9 @@ const NO_ANSWER = 'a,button,img,input,time,svg';
 /** In so many entries what stands beside must be answers alone. */
 const MOSTLY = 0.6;
 
+/** Where fewer go on in words, all are asked for a yes or a no. */
+const SELDOM = 0.15;
+
 /** The texts that the template writes: they begin what is asked of everybody. */
 export const labelsIn = (entries: readonly Said[][]): Set<string> =>
   heldByMost(entries.map(said => said.map(({text}) => text)));
@@ -66,5 +69,5 @@ export function leavesAnswers(
     return next && others.length > 0 && others.every(isAnswer) ? [others] : [];
   });
   const telling = left.filter(others => others.some(other => tells(other, labels)));
-  return left.length >= boxes.length * MOSTLY && telling.length * 2 >= left.length;
+  return left.length >= boxes.length * MOSTLY && telling.length >= left.length * SELDOM;
 }
