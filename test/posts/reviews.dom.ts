@@ -23,6 +23,15 @@ describe('classes that say nothing', () => {
     expect(names(page(nameAt))).toEqual(all.map(nameAt));
   });
 
+  test('tell of no names beside a heading: news have subjects, places and days', () => {
+    const about = ['Sport', 'Culture', 'Money', 'Weather', 'Traffic'];
+    const news = about.map(
+      (subject, index) =>
+        `<div class="a"><i class="b">${subject}</i><i class="d">${index + 12} Mar 2024</i><h3>Town hall ${index}</h3><p>${sayingAt(index)}</p></div>`,
+    );
+    expect(read(`<div class="x1">${news.join('')}</div>`)).toEqual([]);
+  });
+
   test('tell of no names where all have one text, or a title', () => {
     expect(page(() => 'Fernhill')).toEqual([]);
     expect(page(index => `The lift of house ${index}`)).toEqual([]);

@@ -177,6 +177,10 @@ const isSection = ({span}: Entry): boolean =>
     return hash != null && !POST_ID.test(hash.slice(1));
   });
 
+/** True for what has a heading, as what is new has: without one, a word beside the day is a name. */
+const isHeaded = ({span}: Entry): boolean =>
+  span.some(root => root.querySelector('h1,h2,h3,h4,h5') !== null);
+
 /** A message is written at an hour of the day; a version comes out on a day. */
 const hasClock = ({postedText = ''}: Found): boolean => /\d[:h]\d\d/.test(postedText);
 
@@ -235,11 +239,15 @@ export function* judge(
   );
   const rated = sample.map(isRated);
   const away = shareAway(sample, base, count);
+  const mayBeNames = share(sample.map(isHeaded)) < 0.7;
   const mayBeParts = named < 0.3 && share(answerable) < 0.3 && share(found.map(hasClock)) < 0.5;
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
     words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
-    author: Math.max(named * 4 - 1, areNames(found.map(({author}) => author)) ? 0 : -1),
+    author: Math.max(
+      named * 4 - 1,
+      mayBeNames && areNames(found.map(({author}) => author)) ? 0 : -1,
+    ),
     time: timed * 2,
     permalink: linked * 2,
     answerable: share(answerable) * 2,
