@@ -138,6 +138,15 @@ describe('the author', () => {
     expect(names(posts)).toEqual(each(nameOf));
   });
 
+  test.each(['user_level2', 'user_town1'])('is not in what a word calls %s', name => {
+    const towns = ['Oslo', 'Rome', 'Paris', 'Bonn', 'Bern'];
+    const posts = thread(
+      index => `<article class="c"><div class="x1"><b>${nameAt(index)}</b></div><div class="${name}">${towns[index]}</div>
+      ${when(index)}<div class="x3"><p>${sayingAt(index)}</p></div></article>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
   test('is the name alone, where only the box around it is called one', () => {
     const posts = thread(
       index => `<div class="entry"><p class="c-UserName">${index === 3 ? '<span>Kim Guest</span>' : by(index)}さん</p>
