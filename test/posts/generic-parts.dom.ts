@@ -128,6 +128,15 @@ describe('the author', () => {
     },
   );
 
+  test('may be a question, where that is what is called a name', () => {
+    const nameOf = (index: number) => (index === 2 ? 'Who am I?' : nameAt(index));
+    const posts = thread(
+      index =>
+        `<article class="c"><b class="nick">${nameOf(index)}</b>${when(index)}${said(index)}</article>`,
+    );
+    expect(names(posts)).toEqual(each(nameOf));
+  });
+
   test('may be a company, whose name has many words and a full stop', () => {
     const nameOf = (index: number) =>
       index === 2 ? 'Baker Heating and Cooling Systems Inc.' : nameAt(index);

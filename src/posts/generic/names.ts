@@ -158,6 +158,9 @@ function holdsSeveral(element: Element, depth = DEEPEST): boolean {
 /** What many are, and some are called: a name only where the others have theirs. */
 const ROLE = /^(?:moderator|administrator|admin|staff|anonymous user)$/i;
 
+/** What is called a person in so many words is one, whatever they call themselves: "Who am I?" */
+const SURE = 4;
+
 /** What speaks for an element being the author's name; undefined where it cannot be one. */
 export function candidate(element: Element): Candidate | undefined {
   if (!NAMEABLE.has(element.localName)) return undefined;
@@ -165,8 +168,9 @@ export function candidate(element: Element): Candidate | undefined {
   const text = bareName(fold(element.textContent));
   const isRole = ROLE.test(text);
   if (text.length < 1 || text.length > 60 || (NOT_NAME.test(text) && !isRole)) return undefined;
-  if (!isWords(text) || isSentence(text)) return undefined;
-  let score = fromMarks(element) + fromLinks(element) + fromWords(element);
+  const marks = fromMarks(element);
+  if (!isWords(text) || (isSentence(text) && marks < SURE)) return undefined;
+  let score = marks + fromLinks(element) + fromWords(element);
   if (isRole) score -= 4;
   if (dateIn(text)) score -= 6;
   // "Quote Anna" is what a button does
