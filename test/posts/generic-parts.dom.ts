@@ -799,3 +799,19 @@ test.each([
   );
   expect(words(posts)).toEqual(each(index => `${before}${index}${after}`));
 });
+
+test('a post that is counted in its id, and linked to by its number, is no other than that', () => {
+  const posts = thread(
+    index =>
+      `<div class="c" id="post${index + 1}"><div class="h">${by(index)} <a href="#post${4711 + index * 3}">#${index + 1}</a> ${when(index)}</div><p>${sayingAt(index)}</p></div>`,
+  );
+  expect(links(posts)).toEqual(each(index => `#post${4711 + index * 3}`));
+});
+
+test('who gives thanks for a post says so, and does nothing with it', () => {
+  const posts = thread(
+    index =>
+      `<div class="c">${by(index)} ${when(index)}<div class="words">${index === 2 ? '<span class="bb">Thanks to the post</span>' : sayingAt(index)}</div></div>`,
+  );
+  expect(words(posts)[2]).toBe('Thanks to the post');
+});

@@ -4,7 +4,7 @@ const ACTIONS =
 const WITH =
   ' (?:to|on) (?:this |the )?(?:post|comment|message|review|topic)| на (?:это |этот )?(?:сообщение|комментарий|пост)| (?:à|a) (?:ce|este?a?|questo) (?:message|commentaire|mensaje|comentario|messaggio|commento)| op dit bericht';
 const STARTS = new RegExp(`^\\W*(?:${ACTIONS})(?![\\p{L}])`, 'iu');
-const WHOLE = new RegExp(`^[^\\p{L}]*(?:${ACTIONS})(?:${WITH})?[^\\p{L}]*$`, 'iu');
+const WHOLE = new RegExp(`^[^\\p{L}]*(?:${ACTIONS})(?:(?<!thanks?)(?:${WITH}))?[^\\p{L}]*$`, 'iu');
 
 /** True for a label that begins with what people can do with a post, in many languages. */
 export const startsAsAction = (label: string): boolean => STARTS.test(label);

@@ -72,7 +72,13 @@ function isToSection(link: Element, {pathname, hash}: URL, entry: Entry, base: U
 const seriesOf = (id: string): string | undefined => /^(\D+)\d+$/.exec(id)?.[1];
 
 /** True for a link to another post of this page: one that this answers. */
-function isToAnother({pathname, hash}: URL, ids: ReadonlySet<string>, base: URL): boolean {
+function isToAnother(
+  {ownerDocument}: Element,
+  {pathname, hash}: URL,
+  ids: ReadonlySet<string>,
+  base: URL,
+): boolean {
+  if (hash === '' || !ownerDocument.getElementById(hash.slice(1))) return false;
   const series = seriesOf(hash.slice(1));
   if (series === undefined || ids.has(hash.slice(1)) || pathname !== base.pathname) return false;
   return [...ids].some(id => seriesOf(id) === series);
@@ -100,7 +106,7 @@ function linkCandidate(
   else if (PROFILE.test(url.pathname + url.search)) score -= 5;
   if (WORD.test(text)) score += 2.5;
   if (MARK.test(mark) || element.matches('[itemprop~="url"]')) score += 2.5;
-  if (isToSection(element, url, entry, base) || isToAnother(url, ids, base)) score -= 6;
+  if (isToSection(element, url, entry, base) || isToAnother(element, url, ids, base)) score -= 6;
   const hash = url.hash.slice(1);
   if (hash && ids.has(hash)) score += 3;
   else if (hash && NUMBERED.test(hash)) score += 1.5;
