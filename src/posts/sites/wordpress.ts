@@ -3,7 +3,7 @@ import {withArticle} from './article';
 import {described, placeOn} from './description';
 import {said} from './place';
 
-const LINK = 'a[href*="#comment-"]:not(.comment-reply-link)';
+const LINK = 'a[href*="#comment-"]:not(.comment-reply-link, .wpd-reply-to a)';
 
 /**
  * Comments of WordPress: themes differ in all but the classes that WordPress itself gives to each
