@@ -123,7 +123,7 @@ export function threadAddress(
   const url = new URL(address);
   url.hash = '';
   // Many sites know a thread with the slash at its end and without
-  url.pathname = url.pathname.replace(PAGE_PATH, '').replace(/\/+$/, '');
+  url.pathname = url.pathname.replace(PAGE_PATH, '').replace(/(?<!\/)\/+$/, '');
   for (const parameter of [...url.searchParams]) {
     if (isPage(parameter) || isOrder(parameter)) url.searchParams.delete(parameter[0]);
   }

@@ -1,3 +1,7 @@
+import {threadAddress} from '../../src/posts/address';
+import {bareName} from '../../src/posts/generic/names';
+import {namesPerson} from '../../src/posts/generic/seeds-of-authors';
+import {leavesAnswers} from '../../src/posts/generic/statements';
 import {readPosts} from '../../src/posts/index';
 import {flatThread, pageOf} from './pages';
 
@@ -48,6 +52,18 @@ describe('what a post costs grows with its length, and no faster', () => {
 
   test.each([25_000, 50_000, 100_000])('an id of %i digits', digits => {
     expect(costOf(anchored('1'.repeat(digits)))).toBeLessThan(LIMIT);
+  });
+
+  test('a name, its classes, an address and an answer', () => {
+    const [box] = pageOf(`<p><b>Safe?</b>${'★'.repeat(60_000)}x</p>`).querySelectorAll('p');
+    const boxes = [{children: box ? [box] : [], next: pageOf('').body}];
+    for (const work of [
+      () => namesPerson(`${'__'.repeat(30_000)}-`),
+      () => bareName(`<${'@'.repeat(60_000)}`),
+      () => threadAddress(`${url}${'/'.repeat(60_000)}x`, url),
+      () => leavesAnswers(boxes, new Set(['Safe?'])),
+    ])
+      expect(worked(work)).toBeLessThan(LIMIT / 4);
   });
 
   test.each([25, 50, 100])('as many words in %i boxes, one in the other', boxes => {

@@ -98,7 +98,7 @@ function fromWords(element: Element): number {
 /** "Anna says:", "by Anna" and "Anna <anna@...>" give Anna. */
 export function bareName(text: string): string {
   return text
-    .replace(/\s*<[^<>()\s]*@[^<>()]*>$/, '')
+    .replace(/\s?<[^<>()@\s]*@[^<>()@]*>$/, '')
     .replace(
       /^(?:(?:posted |written |comment |review )?by|(?:response|reply|answer) (?:from|by)|antwort (?:von|des|der)|réponse (?:de|du)|respuesta (?:de|del)|resposta d[eao]|risposta d[ai]|odpowiedź od|antwoord van|svar fr[aå]n?|ответ от|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
       '',

@@ -11,7 +11,8 @@ const PERSON =
   /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|sender|guest|writer|asker|respondent|contributor|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|id|link|title|url))?(?:\s|$)|userName|authorName|displayName/i;
 
 /** What builders of pages put behind a class, new at each build: "Author_name__x1Qy3", "Author__Name-sc-77a-2"; "user_level2" has a word there. */
-const BUILT = /(?:-sc-\w+-\d+|_{1,2}(?![a-z]+\d+(?:\s|$))(?=\w*[a-z])(?=\w*\d)\w{5,6})(?=\s|$)/gi;
+const BUILT =
+  /(?:-sc-\w+-\d+|_{1,2}(?=\w{5,6}(?:\s|$))(?![a-z]+\d+(?:\s|$))(?=\w*[a-z])(?=\w*\d)\w{5,6})(?=\s|$)/gi;
 
 /** True for classes, or an id, of what holds a person's name. */
 export const namesPerson = (marks: string): boolean =>

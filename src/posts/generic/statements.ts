@@ -32,7 +32,7 @@ function questionIn(element: Element, labels: ReadonlySet<string>): string | und
 
 /** A cross in a box, or a mark from one to five: no words of somebody's own. */
 const TICK =
-  /^[^\p{L}]*(?:yes|no|ja|nein|nee|oui|non|s[ií]|sim|não|tak|nie|да|нет|evet|hayır|nej|kyllä|ei|ano|ne|ναι|όχι|はい|いいえ|是|否|예|아니요)?[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:yes|no|ja|nein|nee|oui|non|s[ií]|sim|não|tak|nie|да|нет|evet|hayır|nej|kyllä|ei|ano|ne|ναι|όχι|はい|いいえ|是|否|예|아니요)[^\p{L}]*)?$/iu;
 
 /** True for an answer in words. */
 const tells = (element: Element, labels: ReadonlySet<string>): boolean =>
