@@ -48,7 +48,7 @@ export function parse(
 }
 
 /** What may stand beside a time without saying of which day it is. */
-const AT = /(?<!\p{L})(?:[Aa]t|[Uu]m|[Oo]m|[Kk]lo?|[Àà]s?|ob|[ouvh]|hs)(?!\p{L})/gu;
+const AT = /(?<!\p{L})(?:[Aa]t|[Uu]m|[Oo]m|[Kk]lo?|[Àà]s?|ob|[aouvh]|las|hs)(?!\p{L})/gu;
 /** More than that: one of the words, or its letter, may be an unknown day. */
 const OTHER_WORDS = /[\d\p{L}]/u;
 

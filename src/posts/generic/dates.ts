@@ -16,6 +16,11 @@ import {
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
+/** What is no count: "Maj, 1200 kr". */
+const CALENDAR_YEAR = '(?:19|20)\\d\\d';
+/** Months as they stand before "de 2024"; what only begins as one does may be of some year too: "general de 2019". */
+const WHOLE_MONTHS =
+  '(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic|jan|fev|mai|out|dez)\\.?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gener|febrer|març|maig|juny|juliol|agost|setembre|octubre|novembre|desembre';
 /** Behind a month it leaves a number before it no day: "Post 3 Jan 5, 2024". */
 const DAY_AND_YEAR = `[.,]*\\s+\\d{1,2},?\\s+${YEAR}`;
 const SOME =
@@ -59,7 +64,7 @@ const NUMBERS = [
 /** 2024年2月29日, 2024년 2월 29일; of a stay, a visit or a month's reviews 2024年2月 alone. */
 const ASIAN = [
   '(?:\\d{2,4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日号號일]',
-  '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]',
+  '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월](?!\\s?[号號호期기]|から|以[来來]|부터)',
 ];
 /** 3小时前, 3시간 전, 3 วันที่แล้ว, 3 दिन पहले, ۳ روز پیش. */
 const ASIAN_AGO = [
@@ -77,7 +82,8 @@ function byMonth(months: string): string[] {
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
     `\\d{4}-(?:${months})[a-z]{0,6}-\\d{1,2}(?!\\d)`,
     `(?:\\d{4}\\.\\sgada\\s)?${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+|พ\\.ศ\\.\\s)?${YEAR}|(?!${DAY_AND_YEAR}))`,
-    `(?:\\d{4}[.,]?\\s)?${month}(?:\\s+${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|(?:,|\\sdel?)?\\s+${YEAR}|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
+    `(?:${WHOLE_MONTHS})\\sdel?\\s${CALENDAR_YEAR}`,
+    `(?:\\d{4}[.,]?\\s)?${month}(?:\\s+${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\s+${YEAR}|,\\s+${CALENDAR_YEAR}|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
   ];
 }
 

@@ -63,3 +63,7 @@ test.each([
   expect({from, to}).toEqual({from: MOMENTS[0], to: (MOMENTS[0] ?? 0) + 60_000});
   expect(resolvePosted({postedText: without}, SEEN, 'UTC')).toMatchObject({from, to});
 });
+
+test('“a las” is no day', () => {
+  expect(resolvePosted({postedText: 'a las 11:02', lang: 'es'}, SEEN)).toBeDefined();
+});
