@@ -124,6 +124,8 @@ describe('a date is found as it is written', () => {
     ['Учора, 14:05', 'Учора, 14:05'],
     ['позавчера в 10:05', 'позавчера в 10:05'],
     ['martedì 4 marzo 2025', 'martedì 4 marzo 2025'],
+    ['Nr. 7:12.03.2024', '12.03.2024'],
+    ['Page 2:March 3, 2024', 'March 3, 2024'],
     ['marți 4 martie 2025', '4 martie 2025'],
     ['martes 4 marzo 2025', 'martes 4 marzo 2025'],
     ['szerda 4 március 2025', '4 március 2025'],

@@ -156,7 +156,7 @@ class Dates {
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
-      `(?<!${LETTER}|#|\\d:)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
+      `(?<!${LETTER}|#|\\d\\d:)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
     );
   }
 }
