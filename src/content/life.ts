@@ -63,7 +63,7 @@ export function live(begin: (life: Life) => void): () => void {
   const {signal} = whole;
   addEventListener('pagehide', event => event.isTrusted && leave('page left'), {signal});
   addEventListener('pageshow', event => event.isTrusted && start(), {signal});
-  document.addEventListener('prerenderingchange', event => event.isTrusted && start(), {signal});
+  own().addEventListener('prerenderingchange', event => event.isTrusted && start(), {signal});
   start();
   return () => finish('replaced');
 }

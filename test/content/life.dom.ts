@@ -5,10 +5,15 @@ type Listener = (event: {isTrusted: boolean}) => void;
 /** Catches what listens to an event of the document, as a test can send no trusted one. */
 function listening(name: string): (isTrusted: boolean) => void {
   const heard: Listener[] = [];
-  const listen = document.addEventListener.bind(document);
-  jest.spyOn(document, 'addEventListener').mockImplementation((type, listener, options) => {
+  const listen = EventTarget.prototype.addEventListener;
+  jest.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (
+    this: EventTarget,
+    type,
+    listener,
+    options,
+  ) {
     if (type === name) heard.push(listener as unknown as Listener);
-    else listen(type, listener as EventListener, options);
+    else listen.call(this, type, listener, options);
   });
   return isTrusted => {
     for (const listener of heard) listener({isTrusted});
@@ -20,6 +25,7 @@ function prerendering(is: boolean): void {
 }
 
 afterEach(() => {
+  document.body.replaceChildren();
   jest.restoreAllMocks();
   Reflect.deleteProperty(Document.prototype, 'prerendering');
 });

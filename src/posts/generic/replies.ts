@@ -76,8 +76,11 @@ const HIGH = 5;
 
 /** True for a time in what is called an answer. */
 export function isInAnswer({element}: Seed): boolean {
-  for (let at = parentOf(element), up = 0; at && up < HIGH; at = parentOf(at), up++)
+  for (let at = parentOf(element), up = 0; at && up < HIGH; at = parentOf(at), up++) {
+    // A form answers with its fields where it is asked for its parts, and may hold the whole page
+    if (at instanceof HTMLFormElement) return false;
     if (isCalledAnswer(at)) return true;
+  }
   return false;
 }
 
