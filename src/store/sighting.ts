@@ -1,5 +1,6 @@
 import type {BrandId} from '../mention/decision';
 import type {Facts, Match, Mention, Posted} from '../mention/mention';
+import type {Instant} from '../mention/post';
 import type {Evidence} from './evidence-rows';
 import type {Rules} from './project';
 import type {Captured} from './rows';
@@ -104,4 +105,17 @@ export function isSamePost(known: Facts, other: Facts): boolean {
     known.post.author === other.post.author &&
     known.post.permalink !== undefined
   );
+}
+
+/** True where one post may have said both, though its time is told in other words by now. */
+export function isTickedOn(
+  known: {seenAt: Instant; posted?: Posted},
+  {facts, posted}: Sighting,
+  {intersect}: Pick<Rules, 'intersect'>,
+): boolean {
+  if (!posted) return false;
+  if (!known.posted) return true;
+  // None says later that it is younger than it said before
+  const isYounger = facts.seenAt - posted.from < known.seenAt - known.posted.from;
+  return !isYounger && intersect(known.posted, posted) !== undefined;
 }

@@ -95,6 +95,12 @@ describe('one that only its words tell, with a time that ticks', () => {
     expect(await evidenceOf('a')).toHaveLength(1);
   });
 
+  test('is another where it says to be younger than the one kept', async () => {
+    await told(ticking(30, 6));
+    await told(ticking(30.5, 5.5));
+    expect(await followUpsOfA()).toHaveLength(2);
+  });
+
   test('is another where it was posted at another time', async () => {
     await told(ticking(30, 5));
     await told(ticking(50, 6));

@@ -8,7 +8,7 @@ import {type Followable, followableIn} from '../followable';
 import {loadLogs} from '../log';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {Captured, MentionRow} from '../rows';
-import type {Sighting} from '../sighting';
+import {isTickedOn, type Sighting} from '../sighting';
 import {addEvidence} from './evidence';
 import {putRows, rowsOf, writing} from './transaction';
 
@@ -64,19 +64,20 @@ const isIn = ({followUps = []}: Mention, {facts}: Sighting): boolean =>
   followUps.some(({id}) => id === facts.id);
 
 /** True where only the words of a kept one tell it, and a time that is told in other words by now. */
-function isTickedOn(known: FollowUp, {facts, posted, isTicking}: Sighting, {intersect}: Rules) {
+function hasSameWords(known: FollowUp, {facts, isTicking}: Sighting): boolean {
   const {post, host, textHash} = facts;
   const isByWords = isTicking && wordsName(post, host, textHash) !== undefined;
   if (!isByWords || known.permalink !== undefined || known.author !== post.author) return false;
-  if (known.words !== post.body.slice(0, limits.excerpt)) return false;
-  return !known.posted || !posted || intersect(known.posted, posted) !== undefined;
+  return known.words === post.body.slice(0, limits.excerpt);
 }
 
 /** A sighting under the id by which the follow-up is kept already, if it is. */
 function underKnownId(sighting: Sighting, {followUps = []}: Mention, rules: Rules): Sighting {
   const {facts} = sighting;
   const isKept = followUps.some(({id}) => id === facts.id);
-  const known = isKept ? undefined : followUps.find(one => isTickedOn(one, sighting, rules));
+  const known = isKept
+    ? undefined
+    : followUps.find(one => hasSameWords(one, sighting) && isTickedOn(one, sighting, rules));
   return known ? {...sighting, facts: {...facts, id: known.id}} : sighting;
 }
 

@@ -7,7 +7,7 @@ import {asideAmong, type Logs, loadLogs} from '../log';
 import {rowsWith} from '../many';
 import {capturedOf, mentionOf, project, type Rules} from '../project';
 import type {MentionRow} from '../rows';
-import {again, comeback, edit, first, isSamePost, type Sighting} from '../sighting';
+import {again, comeback, edit, first, isSamePost, isTickedOn, type Sighting} from '../sighting';
 import {takenInThread} from '../thread';
 import {addEvidence} from './evidence';
 import {noteReadings, type ReadThread} from './reading';
@@ -157,20 +157,13 @@ class Round {
   }
 
   /** The post whose words these are, where it may have been posted when this one says. */
-  #withWords({facts, posted, isTicking}: Sighting): MentionRow | undefined {
-    if (!isTicking) return undefined;
+  #withWords(sighting: Sighting): MentionRow | undefined {
+    if (!sighting.isTicking) return undefined;
     const {rows, byWords} = this.known;
-    const {intersect} = this.recording.rules;
     return byWords
-      .get(wordsOf(facts) ?? '')
-      ?.map(({id}) => rows.get(id))
-      .find(row => {
-        if (!row || !posted || this.#taken.has(row.id)) return false;
-        if (!row.posted) return true;
-        // None says later that it is younger than it said before
-        const isYounger = facts.seenAt - posted.from < row.seenAt - row.posted.from;
-        return !isYounger && intersect(row.posted, posted) !== undefined;
-      });
+      .get(wordsOf(sighting.facts) ?? '')
+      ?.flatMap(({id}) => rows.get(id) ?? [])
+      .find(row => !this.#taken.has(row.id) && isTickedOn(row, sighting, this.recording.rules));
   }
 
   #withLink(sighting: Sighting): MentionRow | undefined {
