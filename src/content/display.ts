@@ -135,7 +135,7 @@ export class Display {
     }
     const standing = this.spots.stateOf(spot)?.standing;
     const strength: Strength = standing && WAITING.has(standing) ? 'waiting' : 'quiet';
-    const words = spot.matches.flatMap(({spans}) => spans);
+    const words = (spot.shown ?? spot.matches).flatMap(({spans}) => spans);
     this.highlighter.show(element, rangesOf(spot, words), strength);
   }
 }

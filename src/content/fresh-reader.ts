@@ -1,6 +1,7 @@
 import {openReader, type Reader, type Reading} from '../posts';
 import {threadOf} from '../posts/thread';
 import {InVain} from './in-vain';
+import {type Original, Originals} from './originals';
 import {mayBeTitle} from './title';
 import {type Now, Whereabouts} from './whereabouts';
 
@@ -19,6 +20,7 @@ export class FreshReader
 {
   /** Where no post was found, though something was looked for there. */
   readonly inVain = new InVain();
+  readonly #originals = new Originals();
   readonly #whereabouts = new Whereabouts();
   #opened: Reader | undefined;
   #openedAt: Now | undefined;
@@ -89,7 +91,7 @@ export class FreshReader
     this.#notBefore = performance.now() + spent / SHARE;
   }
 
-  *read(within?: Node[], isKnown?: (element: Element) => boolean): Generator<Reading> {
+  *read(within?: Node[], isKnown?: (element: Element) => boolean): Generator<Original> {
     let isFound = false;
     const isPassedOver = (element: Element) => {
       const isIt = isKnown?.(element) ?? false;
@@ -98,7 +100,7 @@ export class FreshReader
     };
     for (const reading of this.#reader.read(within, isPassedOver)) {
       isFound = true;
-      yield reading;
+      yield this.#originals.of(reading);
     }
     if (!isFound && this.#hasChanged) this.#owes = true;
     if (!within) return;
@@ -110,11 +112,18 @@ export class FreshReader
     return this.#reader.places();
   }
 
-  postAt(node: Node): Reading | undefined {
-    const reading = this.#reader.postAt(node);
-    return (
-      reading ?? (this.#mayReopen() ? this.#timed(() => this.#reader.postAt(node)) : undefined)
-    );
+  postAt(node: Node): Original | undefined {
+    const reading = this.#reader.postAt(node) ?? this.#anewAt(node);
+    return reading && this.#originals.of(reading);
+  }
+
+  #anewAt(node: Node): Reading | undefined {
+    return this.#mayReopen() ? this.#timed(() => this.#reader.postAt(node)) : undefined;
+  }
+
+  /** True where the page is shown in another language than at first. */
+  get isTranslated(): boolean {
+    return this.#originals.isTranslated;
   }
 
   get isInPart(): boolean {

@@ -5,7 +5,7 @@ import type {Reading} from '../posts';
  * Where spans of a post's body stand on the page: one static range for each text node they touch.
  * Live ranges would be kept up to date by the browser at every change the page makes.
  */
-export function* rangesOf({text}: Reading, spans: Span[]): Generator<StaticRange> {
+export function* rangesOf({text}: Pick<Reading, 'text'>, spans: Span[]): Generator<StaticRange> {
   for (const span of spans) {
     if (span.in !== 'body') continue;
     for (const {node, start, end, at} of text) {

@@ -1,26 +1,31 @@
 import {limits, withinLimits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
-import type {Reader, Reading} from '../posts';
 import type {Matcher} from '../query';
 import type {Account} from '../settings/settings';
 import type {Counters} from './counters';
 import type {Following} from './following';
+import type {FreshReader} from './fresh-reader';
 import {hitsIn, type Places} from './gate';
 import type {Names} from './names';
+import {judged, type Original} from './originals';
 import {own} from './own';
 import {ownTracesOf} from './own-posts';
 import {isModest, type Run, runsOf} from './runs';
+import {type Spot, spotOf} from './spots';
 import {Title, uptoOpening} from './title';
+
+/** What reads a page for a search. */
+type PageReader = Pick<FreshReader, 'prepare' | 'read'>;
 
 /** What a search tells of a post that it has read. */
 export type Found = {
   /** A post in which brands were found. */
-  mention(reading: Reading, matches: Match[]): void;
+  mention(spot: Spot): void;
   /** A post by an account of ours: never a mention. */
-  own(reading: Reading): void;
+  own(spot: Spot): void;
   /** A post in which nothing is watched for. */
-  nothing(reading: Reading): void;
+  nothing(spot: Spot): void;
   /** True where a mention is known to stand. */
   isMention(this: void, element: Element): boolean;
 };
@@ -61,7 +66,7 @@ export class Search {
   }
 
   /** The steps of searching these parts; each takes a moment. */
-  *in(roots: Node[], reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
+  *in(roots: Node[], reader: PageReader): Generator<void> {
     const {following, counters} = this.what;
     const read = new Set<Element>();
     const isTaken = this.#title.takeIn(roots);
@@ -90,11 +95,7 @@ export class Search {
   }
 
   /** The posts by accounts of ours: of as many nodes at once as can be looked through in a moment. */
-  *#readOwn(
-    nodes: Node[],
-    reader: Pick<Reader, 'prepare' | 'read'>,
-    read: Set<Element>,
-  ): Generator<void> {
+  *#readOwn(nodes: Node[], reader: PageReader, read: Set<Element>): Generator<void> {
     const own = this.#ownTraces(nodes);
     if (own.length > 0) yield* this.#readIn(own, reader, read);
     yield;
@@ -109,7 +110,7 @@ export class Search {
   }
 
   /** A page may show its title before its posts. */
-  *#readOpening(reader: Pick<Reader, 'prepare' | 'read'>, read: Set<Element>): Generator<void> {
+  *#readOpening(reader: PageReader, read: Set<Element>): Generator<void> {
     yield* reader.prepare();
     const {first, isFound} = uptoOpening(reader.read());
     this.#hasOpening = isFound;
@@ -117,18 +118,14 @@ export class Search {
   }
 
   /** The steps of searching for posts by those who have come to be followed, mentions aside. */
-  *again(root: Node, news: Names, reader: Pick<Reader, 'prepare' | 'read'>): Generator<void> {
+  *again(root: Node, news: Names, reader: PageReader): Generator<void> {
     for (const _ of this.#searchedAgain(root, news, reader)) {
       if (this.what.following.isStopped) return;
       yield;
     }
   }
 
-  *#searchedAgain(
-    root: Node,
-    news: Names,
-    reader: Pick<Reader, 'prepare' | 'read'>,
-  ): Generator<void> {
+  *#searchedAgain(root: Node, news: Names, reader: PageReader): Generator<void> {
     const {following, counters} = this.what;
     const {isMention} = this.found;
     const kept = this.#kept;
@@ -160,7 +157,7 @@ export class Search {
   *#around(
     run: Run,
     places: Places,
-    reader: Pick<Reader, 'prepare' | 'read'>,
+    reader: PageReader,
     read: Set<Element>,
     isKnown?: (element: Element) => boolean,
   ): Generator<void> {
@@ -171,23 +168,23 @@ export class Search {
   }
 
   /** Says what a post that was read is. */
-  judge(whole: Reading): void {
+  judge(original: Original): void {
     const {what, found} = this;
-    const reading = {...whole, post: withinLimits(whole.post)};
+    const post = withinLimits(original.post);
     what.counters.posts++;
-    if (whole.post.body.length > limits.body) what.counters.cut++;
-    if (what.isOurs(reading.post)) {
-      found.own(reading);
+    if (original.post.body.length > limits.body) what.counters.cut++;
+    if (what.isOurs(post)) {
+      found.own(spotOf(original, {post, matches: []}));
       return;
     }
-    const matches = what.matchesOf(reading.post);
-    if (matches.length > 0) found.mention(reading, matches);
-    else found.nothing(reading);
+    const spot = spotOf(original, judged(original, what.matchesOf));
+    if (spot.matches.length > 0) found.mention(spot);
+    else found.nothing(spot);
   }
 
   *#readIn(
     within: Node[],
-    reader: Pick<Reader, 'prepare' | 'read'>,
+    reader: PageReader,
     read: Set<Element>,
     isKnown: (element: Element) => boolean = () => false,
   ): Generator<void> {
@@ -196,7 +193,7 @@ export class Search {
     yield* this.#read(reader.read(within, isPassedOver), read);
   }
 
-  *#read(readings: Iterable<Reading>, read: Set<Element>): Generator<void> {
+  *#read(readings: Iterable<Original>, read: Set<Element>): Generator<void> {
     for (const reading of readings) {
       if (read.has(reading.element)) continue;
       read.add(reading.element);

@@ -1,16 +1,16 @@
 import type {MentionId} from '../mention/decision';
 import {identity} from '../mention/identity';
-import type {Match} from '../mention/mention';
 import type {PageState} from '../messages/contract';
 import type {Reading} from '../posts';
 import {isInside, parentOf} from './nodes';
+import type {Judged} from './originals';
 
 /** A post on this page that mentions a brand or that a person flagged, and where it stands. */
-export type Spot = Reading & {matches: Match[]; identity: string};
+export type Spot = Pick<Reading, 'element' | 'text'> & Judged & {identity: string};
 
 /** A spot for a post that was read. The same post in two places has one identity. */
-export function spotOf(reading: Reading, matches: Match[]): Spot {
-  return {...reading, matches, identity: identity(reading.post, location.hostname)};
+export function spotOf({element, text}: Pick<Reading, 'element' | 'text'>, judged: Judged): Spot {
+  return {element, text, ...judged, identity: identity(judged.post, location.hostname)};
 }
 
 /** What is known of the posts on this page; elements are held weakly, as pages recycle them. */

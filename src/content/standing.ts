@@ -1,4 +1,4 @@
-import {identity} from '../mention/identity';
+import {isByWords} from '../mention/identity';
 import type {Post} from '../mention/post';
 
 /** How long a text has to stand before it is told of, where it may still be written. */
@@ -20,10 +20,6 @@ const isOneText = (before: Post, now: Post): boolean =>
   now.body.startsWith(before.body) &&
   NAMES.every(name => before[name] === undefined || before[name] === now[name]);
 
-/** True where the words are all that tells a post from another: with each word it would be one more. */
-const isByWords = (post: Post): boolean =>
-  identity(post, location.hostname) !== identity({...post, body: ''}, location.hostname);
-
 /** Holds back what a page writes before one's eyes, word by word, until it stands. */
 export class Standing {
   readonly #read = new WeakMap<Element, Post>();
@@ -36,7 +32,8 @@ export class Standing {
     const isOne = before !== undefined && isOneText(before, post);
     if (!isOne) this.#release(element);
     const isGrowing = isOne && post.body.length > before.body.length;
-    const isToStand = isGrowing || this.#waiting.has(element) || (!isOne && isByWords(post));
+    const isToStand =
+      isGrowing || this.#waiting.has(element) || (!isOne && isByWords(post, location.hostname));
     if (isToStand) this.#hold(element, post, tell);
     else tell();
   }

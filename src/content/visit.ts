@@ -1,8 +1,5 @@
-import {withinLimits} from '../mention/limits';
-import type {Match} from '../mention/mention';
 import {isExtensionThere} from '../messages/ask';
 import type {Area} from '../messages/contract';
-import type {Reading} from '../posts';
 import {isOurs} from '../settings/accounts';
 import {areaOf, drawn} from './area';
 import {Display} from './display';
@@ -12,6 +9,7 @@ import {Highlighter} from './highlight';
 import {Island} from './island/island';
 import {isOver, type Life} from './life';
 import {type AskedBy, meantBy, selected, selectedPost} from './meant';
+import {judged, type Original} from './originals';
 import {Pointing} from './pointing';
 import {type Spot, Spots, spotOf} from './spots';
 import {isSameWriting} from './stays';
@@ -188,10 +186,11 @@ export class Visit {
     return known && isSameWriting(known.post, spot.post) ? known : spot;
   }
 
-  #spotOf(reading: Reading): Spot {
-    const post = withinLimits(reading.post);
-    const matches: Match[] = this.wishes.matchesOf(post);
-    return spotOf({...reading, post}, matches);
+  #spotOf(original: Original): Spot {
+    return spotOf(
+      original,
+      judged(original, post => this.wishes.matchesOf(post)),
+    );
   }
 
   #meant(how: AskedBy): Spot | undefined {

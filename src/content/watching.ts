@@ -1,6 +1,5 @@
 import type {Post} from '../mention/post';
 import type {LookFor} from '../messages/contract';
-import type {Reading} from '../posts';
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
 import type {Account} from '../settings/settings';
@@ -18,7 +17,7 @@ import {Search} from './search';
 import {SecondLook} from './second-look';
 import {shortfall} from './shortfall';
 import {inSlices, type Pace} from './slices';
-import {type Spot, spotOf} from './spots';
+import type {Spot} from './spots';
 import {Stays} from './stays';
 import {Telling} from './telling';
 import type {Visit} from './visit';
@@ -111,21 +110,20 @@ export class Watching {
         counters: this.cost,
       },
       {
-        mention: (reading, matches) => {
-          if (this.#isLeftOver(reading)) return;
-          const spot = spotOf(reading, matches);
+        mention: spot => {
+          if (this.#isLeftOver(spot)) return;
           this.visit.show(spot);
           this.#telling.mention(spot);
           this.#following.mention(spot.post);
         },
-        own: reading => {
-          if (this.#isLeftOver(reading)) return;
-          this.visit.lose(reading.element);
-          this.#telling.own(spotOf(reading, []));
-          this.#following.own(reading.post);
+        own: spot => {
+          if (this.#isLeftOver(spot)) return;
+          this.visit.lose(spot.element);
+          this.#telling.own(spot);
+          this.#following.own(spot.post);
         },
-        nothing: reading => {
-          if (!this.#isLeftOver(reading)) this.#unmatched(spotOf(reading, []));
+        nothing: spot => {
+          if (!this.#isLeftOver(spot)) this.#unmatched(spot);
         },
         isMention: element => this.visit.spots.at(element) !== undefined,
       },
@@ -133,8 +131,8 @@ export class Watching {
   }
 
   /** What is left of the page before is no part of this one. */
-  #isLeftOver(reading: Reading): boolean {
-    return this.#stays.isLeftOver(this.#moves.place, reading);
+  #isLeftOver(spot: Spot): boolean {
+    return this.#stays.isLeftOver(this.#moves.place, spot);
   }
 
   /** A flagged post is a mention too; any other without a match may follow one. */
@@ -169,6 +167,7 @@ export class Watching {
     await pause(LOADED_MS, this.signal);
     const isDone = own().readyState === 'complete' && this.#moves.place === place;
     if (!isDone || !(isWatched || this.#following.isThread)) return;
+    if (this.visit.reader.isTranslated) return; // Other words than before prove nothing
     const tell = (page: WholePage) => void this.#telling.whole(page);
     const isOwn = (post: Post) => isOurs(post, location.hostname, this.#accounts);
     const steps = wholePage(this.visit.reader, tell, isOwn);

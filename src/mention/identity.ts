@@ -36,6 +36,10 @@ export function linkName({permalink}: Post, host: string): string | undefined {
 const hasKey = ({key, site}: Post, host: string): boolean =>
   key !== undefined && isWithin(withoutWww(host), withoutWww(site));
 
+/** True where nothing tells a post but where, who, when and what: with other words it would be another. */
+export const isByWords = (post: Post, host: string): boolean =>
+  !hasKey(post, host) && linkName(post, host) === undefined;
+
 /**
  * The words that tell one post from every other, the same on every page that shows it: the site's
  * own id; else the permalink, believed only within the page's site; else where, who, when and what.
@@ -56,8 +60,7 @@ export function identity(post: Post, host: string): string {
  */
 export function wordsName(post: Post, host: string, textHash: string): string | undefined {
   const {author, threadUrl, postedAt} = post;
-  if (author === undefined || postedAt !== undefined || hasKey(post, host)) return undefined;
-  if (linkName(post, host) !== undefined) return undefined;
+  if (author === undefined || postedAt !== undefined || !isByWords(post, host)) return undefined;
   return JSON.stringify(['words', withoutWww(host), threadUrl, author, textHash]);
 }
 

@@ -78,10 +78,10 @@ export function comeback({id, goneAt}: Captured, {facts}: Sighting): Evidence | 
   return {kind: 'back', id: `${id} back ${goneAt}`, mentionId: id, pageUrl, at};
 }
 
-/** The other text that a sighting showed; undefined where it shows the captured one. */
+/** The other text that a sighting showed; undefined where it shows the captured one, or a translation. */
 export function edit(known: Captured, {facts}: Sighting): Evidence | undefined {
   const {textHash, post, pageUrl, seenAt} = facts;
-  if (textHash === known.textHash) return undefined;
+  if (textHash === known.textHash || post.isTranslated) return undefined;
   return {
     id: `${known.id} ${textHash}`,
     mentionId: known.id,

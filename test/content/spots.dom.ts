@@ -11,7 +11,7 @@ function shown(key: string): Spot {
     site: location.hostname,
     key,
   };
-  return spotOf({post, element, text: []}, []);
+  return spotOf({element, text: []}, {post, matches: []});
 }
 
 const waiting = {id: 'a', standing: 'waiting', flagged: false} as const;

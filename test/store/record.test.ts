@@ -66,6 +66,12 @@ describe('recording', () => {
     expect(await evidenceOf('a')).toMatchObject([{kind: 'edited', body: 'All is well'}]);
   });
 
+  it('keeps no translation as an edit', async () => {
+    await seen(sighting('a'));
+    await seen(later('a', 60, {post: {body: 'Acme a perdu mon colis', isTranslated: true}}));
+    expect(await evidenceOf('a')).toEqual([]);
+  });
+
   it('keeps fifty other texts of a post that is rewritten for ever', async () => {
     await seen(sighting('a'));
     await seen(...Array.from({length: 70}, (_, n) => later('a', n, {post: {body: `text ${n}`}})));

@@ -65,6 +65,7 @@ export const post = v.strictObject({
     }),
   ),
   lang: optional(name),
+  isTranslated: optional(v.literal(true)),
 });
 
 const span = v.strictObject({start: offset, end: offset, in: v.picklist(['body', 'title'])});

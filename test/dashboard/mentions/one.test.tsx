@@ -100,6 +100,25 @@ test('an edit shows what went and what came, and the first text stays', async ()
   expect(partOf('Kept as seen').textContent).toContain('Acme lost my parcel (aa)');
 });
 
+test('a post that was first read in translation says so, and shows its own words once they were read', async () => {
+  const rest = {rules, room: 9};
+  const translated = sighting('aa');
+  await record(
+    [
+      {
+        ...translated,
+        facts: {...translated.facts, post: {...translated.facts.post, isTranslated: true}},
+      },
+    ],
+    rest,
+  );
+  await record([later('aa', 60, {post: {body: 'Acme hat mein Paket verloren'}})], rest);
+  await open('mention/aa', 'As its author wrote it');
+  expect(partOf('Kept as seen').textContent).toContain('not the author’s own words');
+  expect(partOf('As its author wrote it').textContent).toContain('Acme hat mein Paket verloren');
+  expect(screen.queryByText('Edited since')).toBeNull();
+});
+
 test('an erased mention says so, and so does an address that names none', async () => {
   await keep('Wile');
   await erase({by: 'mention', ids: [ID]}, {by: 'Dana', at: Date.now(), rules});

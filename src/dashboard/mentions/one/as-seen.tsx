@@ -106,6 +106,7 @@ export function AsSeen({mention}: {mention: Mention}) {
       <p class="one-words" lang={post.lang} dir="auto">
         <Marked pieces={whole(post.body, spans)} />
       </p>
+      {post.isTranslated && <p class="field-hint">{say('dashboard_translated')}</p>}
       <Facts mention={mention} />
     </section>
   );

@@ -4,12 +4,12 @@ import type {Evidence} from '../../../store/read';
 import {momentWords} from '../../../ui/moments';
 import {say, sayCount} from '../../../words';
 
-type Edited = Extract<Evidence, {kind: 'edited'}>;
+type EditedText = Extract<Evidence, {kind: 'edited'}>;
 
-const isEdit = (row: Evidence): row is Edited => row.kind === 'edited';
+const isEdit = (row: Evidence): row is EditedText => row.kind === 'edited';
 
 /** One text held against the one before; what went is struck out, what came is underlined. */
-function Edit({before, edit}: {before: string; edit: Edited}) {
+function Edit({before, edit}: {before: string; edit: EditedText}) {
   return (
     <li>
       <p>{say('dashboard_edited', momentWords(edit.at))}</p>
@@ -23,17 +23,39 @@ function Edit({before, edit}: {before: string; edit: Edited}) {
   );
 }
 
-/** What later readings showed otherwise: other words of the post, and that it is not there any more. */
-export function Edits({mention, evidence}: {mention: Mention; evidence: Evidence[]}) {
-  const edits = evidence.filter(isEdit);
-  if (edits.length === 0) return null;
+function AsWritten({edit}: {edit: EditedText}) {
+  return (
+    <section class="one-part">
+      <h2>{say('dashboard_as_written')}</h2>
+      <p>{say('dashboard_edited', momentWords(edit.at))}</p>
+      <p class="one-words" dir="auto">
+        {edit.body}
+      </p>
+    </section>
+  );
+}
+
+/** What later readings showed otherwise: the words behind a translation, and what was edited since. */
+export function Edits({mention: {post}, evidence}: {mention: Mention; evidence: Evidence[]}) {
+  const texts = evidence.filter(isEdit);
+  const written = post.isTranslated ? texts[0] : undefined;
+  const edits = written ? texts.slice(1) : texts;
+  return (
+    <>
+      {written && <AsWritten edit={written} />}
+      {edits.length > 0 && <Edited first={written?.body ?? post.body} edits={edits} />}
+    </>
+  );
+}
+
+function Edited({first, edits}: {first: string; edits: EditedText[]}) {
   return (
     <section class="one-part">
       <h2>{sayCount('dashboard_edits', edits.length)}</h2>
       <p class="field-hint">{say('dashboard_edits_hint')}</p>
       <ol class="edits">
         {edits.map((edit, at) => (
-          <Edit key={edit.id} before={edits[at - 1]?.body ?? mention.post.body} edit={edit} />
+          <Edit key={edit.id} before={edits[at - 1]?.body ?? first} edit={edit} />
         ))}
       </ol>
     </section>
