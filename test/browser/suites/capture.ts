@@ -1,3 +1,4 @@
+import type {Evidence} from '../../../src/store/evidence-rows';
 import type {WatchedPlace} from '../../../src/store/rows';
 import {ask, rows} from '../../support/driver/inside';
 import {until} from '../../support/driver/wait';
@@ -13,6 +14,32 @@ const threads: [what: string, host: string, authors: string[]][] = [
   ['WordPress', 'small-hours.localhost', ['Margit', 'Gerald P.']],
   ['nobody’s engine', 'nursery.localhost', ['Wellington', 'pramsandtrams']],
 ];
+
+/** Puts other words where the brand stands, as Chrome does when it translates a page. */
+const translate = () => {
+  document.documentElement.classList.add('translated-ltr');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeValue?.includes('Fernhill')) found.push(node as Text);
+  }
+  for (const text of found) {
+    const fonts = [document.createElement('font'), document.createElement('font')] as const;
+    for (const font of fonts) font.setAttribute('style', 'vertical-align: inherit;');
+    fonts[1].textContent = `In other words: ${text.data}`;
+    fonts[0].append(fonts[1]);
+    text.replaceWith(fonts[0]);
+  }
+  return found.length;
+};
+
+/** Shows the page as it was written again, and one post with other words. */
+const writeAnew = (words: string) => {
+  document.documentElement.classList.remove('translated-ltr');
+  const all = [...document.querySelectorAll('font > font')];
+  const last = all.at(-1)?.parentElement?.parentElement;
+  last?.replaceChildren(words);
+};
 
 /** What is kept of the pages of each engine. */
 export function captures(bench: () => Bench): void {
@@ -115,6 +142,26 @@ export function captures(bench: () => Bench): void {
     );
     expect(after.id).toBe(before.id);
     expect(after.seenAt).toBe(before.seenAt);
+  });
+
+  test('what the browser translates stays in the words of its authors', async () => {
+    const {driver, visit} = bench();
+    const page = await visit('links.localhost');
+    const before = await mentionsOf(driver, 'links.localhost');
+    expect(await page.evaluate(translate)).toBeGreaterThan(1);
+    await new Promise(done => setTimeout(done, 2000));
+    await page.evaluate(writeAnew, 'Fernhill has moved.');
+    const texts = await until(
+      'a post is edited',
+      async () => {
+        const kept = await rows<Evidence>(driver, 'evidence');
+        return kept.filter(({kind}) => kind === 'edited');
+      },
+      edited => edited.length > 0,
+    );
+    expect(texts.map(text => 'body' in text && text.body)).toEqual(['Fernhill has moved.']);
+    const after = await mentionsOf(driver, 'links.localhost');
+    expect(after.map(({id}) => id)).toEqual(before.map(({id}) => id));
   });
 
   test('a reply by our own account that quotes a post is logged as its answer', async () => {
