@@ -8,6 +8,7 @@ import type {Following} from './following';
 import type {FreshReader} from './fresh-reader';
 import {hitsIn, type Places} from './gate';
 import type {Names} from './names';
+import {firstIn, isInside, parentOf, wordsOf} from './nodes';
 import {judged, type Original} from './originals';
 import {own} from './own';
 import {ownTracesOf} from './own-posts';
@@ -16,7 +17,7 @@ import {type Spot, spotOf} from './spots';
 import {Title, uptoOpening} from './title';
 
 /** What reads a page for a search. */
-type PageReader = Pick<FreshReader, 'prepare' | 'read'>;
+type PageReader = Pick<FreshReader, 'prepare' | 'read' | 'inVain'>;
 
 /** What a search tells of a post that it has read. */
 export type Found = {
@@ -44,6 +45,22 @@ export type Searching = {
 
 /** Characters of a page that are kept. More would have the browser clear up its whole memory. */
 const KEPT = 500_000;
+
+/** What holds the words that are looked for in a node of several posts, but is in none that was read. */
+function beside(likely: Node, places: Places, read: ReadonlySet<Element>): Node[] {
+  if (isInside(likely, read) || !firstIn(likely)) return [];
+  const found = places(wordsOf(likely) ?? '');
+  const texts = own().createTreeWalker(likely, NodeFilter.SHOW_TEXT);
+  const all: Node[] = [];
+  for (let end = 0, at = 0; at < found.length && texts.nextNode(); ) {
+    const {currentNode: text} = texts;
+    end += wordsOf(text)?.length ?? 0;
+    if ((found[at] ?? end) >= end) continue;
+    while ((found[at] ?? end) < end) at++;
+    if (!isInside(text, read)) all.push(parentOf(text) ?? text);
+  }
+  return all;
+}
 
 const ascending = (places: number[]): number[] => places.sort((a, b) => a - b);
 
@@ -162,7 +179,10 @@ export class Search {
     isKnown?: (element: Element) => boolean,
   ): Generator<void> {
     for (const likely of hitsIn(run, places, this.what.counters)) {
-      if (likely) yield* this.#readIn([likely], reader, read, isKnown);
+      if (likely) {
+        yield* this.#readIn([likely], reader, read, isKnown);
+        reader.inVain.add(beside(likely, places, read), performance.now());
+      }
       yield;
     }
   }

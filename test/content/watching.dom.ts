@@ -245,6 +245,15 @@ describe('a page that shows what was written before it shows by whom', () => {
     expect(worker.seen().map(({post}) => post.author)).toEqual(['author1']);
   });
 
+  it('is read once it does, though its neighbours were read before', async () => {
+    const nameless = comment(1, 'Acme lost my parcel', '').replace('comment-author-', '');
+    thread(nameless, comment(2, 'Acme found mine', 'lee'), comment(3, 'Rain again', 'kim'));
+    await settle();
+    holder(1).querySelector('a.url')?.replaceChildren('mara');
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(worker.seen().map(({post}) => post.author)).toEqual(['lee', 'mara']);
+  });
+
   it('is read soon, though older words are looked at again only much later', async () => {
     for (const words of ['a', 'b', 'c', 'd']) {
       document.querySelector('h1')?.append(words);
