@@ -1,3 +1,4 @@
+import {selectAll} from '../roots';
 import type {Page, Parts, Site} from '../site';
 import {type Time, timeSaid} from '../time';
 import {linkAt, said, timeAt} from './place';
@@ -37,7 +38,7 @@ export function withArticle(comments: Site): Site {
       if (element.matches(comments.posts)) return comments.read(element, page);
       const {document} = page;
       const isOnly = document.querySelector(WORDS) === element;
-      const hasComments = Array.from(document.querySelectorAll(comments.posts)).some(comment =>
+      const hasComments = selectAll(document, comments.posts).some(comment =>
         comments.read(comment, page),
       );
       return isOnly && hasComments ? articleIn(element, page) : undefined;

@@ -2,6 +2,7 @@ import type {Site} from '../site';
 import {bbpress} from './bbpress';
 import {blogger} from './blogger';
 import {bluesky} from './bluesky';
+import {coral} from './coral';
 import {discourse, discourseCrawler} from './discourse';
 import {disqus} from './disqus';
 import {drupal} from './drupal';
@@ -52,6 +53,7 @@ export const sites: readonly Site[] = [
   linkedin,
   trustpilot,
   disqus,
+  coral,
   productHunt,
   lobsters,
   github,

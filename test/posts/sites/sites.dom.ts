@@ -14,10 +14,22 @@ const pages = readdirSync(PAGES)
   .filter(name => name.endsWith('.html'))
   .map(name => name.replace('.html', ''));
 
+/** Makes shadow roots of what a page says is one, as browsers do while they parse. */
+function attachShadows(page: Document): void {
+  for (const told of page.querySelectorAll<HTMLTemplateElement>(
+    'template[shadowrootmode="open"]',
+  )) {
+    told.parentElement?.attachShadow({mode: 'open'}).append(told.content);
+    told.remove();
+  }
+}
+
 function open(name: string): {page: Document; expected: Expected} {
   const html = readFileSync(join(PAGES, `${name}.html`), 'utf8');
   const expected: Expected = JSON.parse(readFileSync(join(PAGES, `${name}.json`), 'utf8'));
-  return {page: new DOMParser().parseFromString(html, 'text/html'), expected};
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  attachShadows(page);
+  return {page, expected};
 }
 
 /** Instants as people write them, to the second. */

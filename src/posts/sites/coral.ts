@@ -1,0 +1,44 @@
+import {atBeginning} from '../beginning';
+import {partOf} from '../parts';
+import {rootsOn} from '../roots';
+import type {Page} from '../site';
+import {withArticle} from './article';
+import {answerTo, described} from './description';
+import {said} from './place';
+
+const POSTS = '.coral-comment';
+
+/** Where a comment is shown first, above those it answers and that answer it. */
+function addressOf({url}: Page, id: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  address.searchParams.set('commentID', id);
+  return address.href;
+}
+
+/**
+ * Coral, by which many newspapers let their readers comment; in a shadow root, or on the page as
+ * versions before the seventh. Replies stand beside what they answer and name its author.
+ */
+export const coral = withArticle(
+  described({
+    name: 'Coral',
+    owns: ({document}) =>
+      rootsOn(document).length > 0 || atBeginning(document, POSTS) !== undefined,
+    posts: POSTS,
+    body: '.coral-comment-content',
+    author: '.coral-comment-username',
+    authorUrl: [],
+    time: '.coral-comment-timestamp',
+    refine(parts, element, page) {
+      const id = partOf(element.id, /^comment-(.+)$/);
+      const likes = partOf(element.className, /\bcoral-reacted-(\d+)/);
+      return {
+        ...parts,
+        ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
+        ...(likes === undefined ? {} : {reach: {kind: 'likes', value: Number(likes)}}),
+        ...answerTo(undefined, said(element, '.coral-comment-inReplyToUsername')),
+      };
+    },
+  }),
+);
