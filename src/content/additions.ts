@@ -1,6 +1,8 @@
+import {shadowsIn} from '../posts/roots';
 import {pause} from './breathe';
 import {isInside, isOnPage, nameOf, parentOf, typeOf} from './nodes';
 import {own} from './own';
+import {RootWatch} from './roots';
 
 /** How long additions are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 120;
@@ -28,9 +30,12 @@ export function outermost(nodes: Set<Node>): Node[] {
   return [...nodes].filter(node => isOnPage(node) && !isInside(node, nodes));
 }
 
+const WATCHED = {childList: true, characterData: true, subtree: true};
+
 /**
- * Tells what the page adds or rewrites, gathered, a batch at a time and never two at once. One
- * observer for the whole stay; our own elements are nothing new.
+ * Tells what the page adds or rewrites, gathered, a batch at a time and never two at once; what
+ * shadow roots hold that are read is new when they come. One observer for the whole stay; our own
+ * elements are nothing new.
  * @param removed called at once where something was taken away
  */
 export function watchAdditions(
@@ -65,11 +70,18 @@ export function watchAdditions(
     for (const {type, target, addedNodes} of records) {
       if (type === 'characterData') gather(target);
       for (const node of addedNodes) gather(node);
-      if (gathered.size > MANY) gathered = new Set([own().body]);
+      if (gathered.size > MANY) gathered = new Set([own().body, ...shadowsIn(own().body)]);
     }
+    roots.look();
     if (records.some(({removedNodes}) => removedNodes.length > 0)) removed();
     if (gathered.size > 0) void handOver();
   });
-  observer.observe(document, {childList: true, characterData: true, subtree: true});
+  const roots = new RootWatch(root => {
+    observer.observe(root, WATCHED);
+    for (const child of root.children) gather(child);
+    if (gathered.size > 0) void handOver();
+  }, signal);
+  observer.observe(document, WATCHED);
+  roots.look();
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -2,6 +2,7 @@ import type {Post} from '../mention/post';
 import type {Reading} from '../posts';
 import {own} from './own';
 import type {Pointing} from './pointing';
+import {elementAt, innermost} from './roots';
 
 /** How a person asks for a flag without the button. */
 export type AskedBy = 'command' | 'menu' | 'selection';
@@ -12,7 +13,7 @@ const AROUND = [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3, -0.4, 0.4];
 /** What lies at the middle of the screen and, further and further, above and below it. */
 function* amid(): Generator<Element> {
   for (const part of AROUND) {
-    const there = own().elementFromPoint(innerWidth / 2, innerHeight * (0.5 + part));
+    const there = elementAt(innerWidth / 2, innerHeight * (0.5 + part));
     if (there) yield there;
   }
 }
@@ -20,7 +21,8 @@ function* amid(): Generator<Element> {
 /** What has the focus, where that is something on the page. */
 function focused(): Element | undefined {
   const {activeElement, body} = own();
-  return activeElement && activeElement !== body ? activeElement : undefined;
+  if (!activeElement || activeElement === body) return undefined;
+  return innermost(activeElement, root => root.activeElement) ?? undefined;
 }
 
 /** What a person selected; undefined when they selected nothing. */

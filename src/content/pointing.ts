@@ -1,4 +1,6 @@
+import {rootsOn} from '../posts/roots';
 import {own} from './own';
+import {innermost, targetOf} from './roots';
 
 /** How long a right click is remembered for the menu that it opens. */
 const MENU_MS = 10_000;
@@ -36,13 +38,37 @@ export class Pointing {
     const on = <K extends keyof DocumentEventMap>(
       name: K,
       heard: (event: DocumentEventMap[K]) => void,
-    ) => own().addEventListener(name, event => event.isTrusted && heard(event), options);
+      where: Document | ShadowRoot = own(),
+    ) =>
+      where.addEventListener(
+        name,
+        event => event.isTrusted && heard(event as DocumentEventMap[K]),
+        options,
+      );
 
-    on('pointerover', ({target, buttons}) => buttons === 0 && this.#restOn(target));
+    const known = new WeakSet<ShadowRoot>();
+    // What goes from one element to the next in a shadow root is told inside of it alone
+    const heardIn = (target: EventTarget | null) => {
+      const root = rootsOn(own()).find(({host}) => host === target);
+      if (!root || known.has(root)) return;
+      known.add(root);
+      on('pointerover', over, root);
+      on('focusin', focus, root);
+    };
+    const over = (event: PointerEvent) => {
+      heardIn(event.target);
+      if (event.buttons === 0) this.#restOn(targetOf(event));
+    };
+    const focus = (event: FocusEvent) => {
+      heardIn(event.target);
+      this.#restOn(targetOf(event));
+    };
+    on('pointerover', over);
     on('pointerout', ({relatedTarget}) => relatedTarget === null && this.#point(undefined));
-    on('focusin', ({target}) => this.#restOn(target));
+    on('focusin', focus);
     on('keydown', ({key}) => key === 'Escape' && listener.dismissed?.());
-    on('contextmenu', ({target}) => {
+    on('contextmenu', event => {
+      const target = targetOf(event);
       if (target instanceof Element) globalThis.earmarkMenu = {target, at: performance.now()};
     });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -52,7 +78,8 @@ export class Pointing {
   beginUnderThePointer(): void {
     // To look for what the pointer is on goes through the whole page: not where it is elsewhere
     if (!own().documentElement.matches(':hover')) return;
-    this.#restOn([...own().querySelectorAll(':hover')].at(-1) ?? null);
+    const hovered = [...own().querySelectorAll(':hover')].at(-1) ?? null;
+    this.#restOn(innermost(hovered, root => [...root.querySelectorAll(':hover')].at(-1) ?? null));
   }
 
   /** What is pointed at now. */

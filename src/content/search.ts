@@ -1,6 +1,7 @@
 import {limits, withinLimits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
+import {shadowsIn} from '../posts/roots';
 import type {Matcher} from '../query';
 import type {Account} from '../settings/settings';
 import type {Counters} from './counters';
@@ -135,14 +136,14 @@ export class Search {
   }
 
   /** The steps of searching for posts by those who have come to be followed, mentions aside. */
-  *again(root: Node, news: Names, reader: PageReader): Generator<void> {
+  *again(root: Element, news: Names, reader: PageReader): Generator<void> {
     for (const _ of this.#searchedAgain(root, news, reader)) {
       if (this.what.following.isStopped) return;
       yield;
     }
   }
 
-  *#searchedAgain(root: Node, news: Names, reader: PageReader): Generator<void> {
+  *#searchedAgain(root: Element, news: Names, reader: PageReader): Generator<void> {
     const {following, counters} = this.what;
     const {isMention} = this.found;
     const kept = this.#kept;
@@ -153,8 +154,9 @@ export class Search {
     }
     const places: Places = (text, enough) => news.places(text, enough);
     const read = new Set<Element>();
-    for (const run of kept ?? runsOf([root], counters, true)) {
-      yield* this.#around(run, places, reader, read, isMention);
+    const whole = kept ?? runsOf([root], counters, true);
+    for (const runs of [whole, runsOf(shadowsIn(root), counters, true)]) {
+      for (const run of runs) yield* this.#around(run, places, reader, read, isMention);
     }
   }
 

@@ -849,3 +849,51 @@ describe('a flag that was asked for', () => {
     expect(await tell('flag.asked', {how: 'selection'})).toMatchObject({value: {flagged: false}});
   });
 });
+
+describe('comments in a shadow root', () => {
+  const coral = (id: number, text: string) => `<div id="comment-${id}" class="coral-comment">
+    <button class="coral-comment-username">mara</button> <time class="coral-comment-timestamp" datetime="2026-05-04T10:00:00Z">4 May</time>
+    <div class="coral-comment-content">${text}</div></div>`;
+
+  function standIn(): HTMLElement {
+    lay('<h1>An article</h1><p>Its words.</p><div id="coral-shadow-container"></div>');
+    return document.querySelector('#coral-shadow-container') as HTMLElement;
+  }
+
+  it('are told of, though they come long after their element', async () => {
+    const host = standIn();
+    await begin();
+    expect(worker.told).toEqual([]);
+    const root = host.attachShadow({mode: 'open'});
+    await settle();
+    root.append(laid(coral(1, 'Acme lost my parcel')), laid(coral(2, 'Nice weather')));
+    await settle();
+    root.append(laid(coral(3, 'acme, too')));
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel', 'acme, too']);
+    expect(worker.seen()[0]?.post).toMatchObject({author: 'mara', key: '1'});
+  });
+
+  it('are told of where they were there before', async () => {
+    const root = standIn().attachShadow({mode: 'open'});
+    root.append(laid(coral(1, 'Acme lost my parcel')), laid(coral(2, 'Sorry.')));
+    await begin();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel']);
+  });
+
+  it('are edited in place', async () => {
+    const root = standIn().attachShadow({mode: 'open'});
+    root.append(laid(coral(1, 'Acme lost my parcel')));
+    await begin();
+    root.querySelector('.coral-comment-content')?.replaceChildren('Acme found my parcel');
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
+  });
+
+  it('in a root that is closed are none of our business', async () => {
+    const root = standIn().attachShadow({mode: 'closed'});
+    root.append(laid(coral(1, 'Acme lost my parcel')));
+    await begin();
+    expect(worker.told).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
-import {parentOf} from '../nodes';
+import {outOf} from '../roots';
 
 function* around(element: Element): Generator<Element> {
-  for (let up = parentOf(element); up instanceof Element; up = parentOf(up)) yield up;
+  for (let up = outOf(element); up; up = outOf(up)) if (up instanceof Element) yield up;
 }
 
 /**

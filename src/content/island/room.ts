@@ -1,4 +1,6 @@
+import {rootsOn} from '../../posts/roots';
 import {own} from '../own';
+import {elementAt, isAround} from '../roots';
 import type {Box, Ground} from './places';
 
 const BUSY =
@@ -24,7 +26,7 @@ function* pointsIn(box: Box): Generator<[x: number, y: number]> {
 
 /** The letter nearest to a point, where it stands; undefined where there is none. */
 function letterAt(x: number, y: number): DOMRect | undefined {
-  const caret = own().caretPositionFromPoint(x, y);
+  const caret = own().caretPositionFromPoint(x, y, {shadowRoots: rootsOn(own())});
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   const {length} = caret.offsetNode as Text;
   const range = own().createRange();
@@ -38,7 +40,7 @@ const overlaps = (a: Box, b: Box): boolean =>
 
 /** What an element at a place is to a post. */
 function groundOf(there: Element | null, post: Element): Ground {
-  if (there?.contains(post)) return 'free'; // What the post itself stands on
+  if (there && isAround(there, post)) return 'free'; // What the post itself stands on
   if (!there || !post.contains(there)) return 'covered';
   const busy = there.closest(BUSY);
   return busy && busy !== post && post.contains(busy) ? 'taken' : 'free';
@@ -52,7 +54,7 @@ export function groundAt({left, right, top, bottom}: Box, post: Element): Ground
   const box = {left: left - MARGIN, right: right + MARGIN, top, bottom};
   let ground: Ground = 'free';
   for (const [x, y] of pointsIn(box)) {
-    const found = groundOf(own().elementFromPoint(x, y), post);
+    const found = groundOf(elementAt(x, y), post);
     if (found === 'covered') return 'covered';
     const letter = ground === 'free' && found === 'free' ? letterAt(x, y) : undefined;
     if (found === 'taken' || (letter && overlaps(letter, box))) ground = 'taken';
