@@ -20,7 +20,7 @@ export class FreshReader
 {
   /** Where no post was found, though something was looked for there. */
   readonly inVain = new InVain();
-  readonly #originals = new Originals();
+  #originals = new Originals();
   readonly #whereabouts = new Whereabouts();
   #opened: Reader | undefined;
   #openedAt: Now | undefined;
@@ -56,7 +56,10 @@ export class FreshReader
   /** Opened when it is first needed, as most pages hold nothing to read; anew in another place. */
   get #reader(): Reader {
     const {now} = this.#whereabouts;
-    if (now.place !== this.#openedAt?.place) this.#reopen();
+    if (now.place !== this.#openedAt?.place) {
+      if (this.#openedAt) this.#originals = new Originals();
+      this.#reopen();
+    }
     const isFresh = this.#opened === undefined;
     this.#opened ??= openReader(document, now.page.url);
     const isDue = this.#isDated && performance.now() >= this.#notRenewedBefore;
@@ -121,7 +124,7 @@ export class FreshReader
     return this.#mayReopen() ? this.#timed(() => this.#reader.postAt(node)) : undefined;
   }
 
-  /** True where the page is shown in another language than at first. */
+  /** True where the page is shown in another language than when it began. */
   get isTranslated(): boolean {
     return this.#originals.isTranslated;
   }

@@ -46,6 +46,6 @@ export type Post = {
   reach?: Reach;
   /** BCP 47 tag of the text. */
   lang?: string;
-  /** The browser had translated it before it was read: these are not its author's words. */
+  /** Words that the browser put there as it translated the page, and not its author. */
   isTranslated?: true;
 };

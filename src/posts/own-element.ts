@@ -5,10 +5,6 @@
 export const isLike = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 
-/** True where a selector fits something in an element. */
-export const holdsLike = (element: Element, selector: string): boolean =>
-  Element.prototype.querySelector.call(element, selector) !== null;
-
 /** An attribute of an element. */
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

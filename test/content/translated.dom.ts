@@ -1,3 +1,4 @@
+import browser from '../support/fake-browser';
 import {FakeIntersections, lay, underlined} from './page';
 import {
   begin,
@@ -24,6 +25,9 @@ const reviews = (...all: string[]) =>
 
 const said = (at: number) => document.querySelectorAll('.review p')[at] as HTMLElement;
 
+const laid = (html: string): Element =>
+  new DOMParser().parseFromString(html, 'text/html').body.children[0] as Element;
+
 /** Puts other words where some stood, as Chrome does. */
 function byChrome(element: HTMLElement, text: string): void {
   root.classList.add('translated-ltr');
@@ -43,6 +47,7 @@ function byEdge(element: HTMLElement, text: string): void {
 
 /** The same as Firefox does. */
 function byFirefox(element: HTMLElement, text: string): void {
+  jest.spyOn(browser.runtime, 'getURL').mockReturnValue('moz-extension://earmark/');
   root.lang = 'en';
   (element.firstChild as Text).data = text;
 }
@@ -51,6 +56,7 @@ beforeEach(startOver);
 beforeEach(() => {
   root.lang = 'de';
 });
+afterEach(() => jest.restoreAllMocks());
 afterEach(finish);
 afterEach(() => {
   root.removeAttribute('lang');
@@ -79,6 +85,17 @@ describe.each([
     translate(said(0), 'Acme has lost my parcel.');
     await settle();
     expect(worker.mentions()).toEqual(['Acme hat mein Paket verloren.', 'Schön bei Acme.']);
+  });
+
+  it('tells of no edit where the page draws the post anew', async () => {
+    thread(comment(1, 'Acme hat mein Paket verloren'), comment(2, 'Schönes Wetter'));
+    await begin();
+    translate(words(1), 'Acme lost my parcel');
+    await settle();
+    holder(1).replaceWith(holder(1).cloneNode(true));
+    await settle();
+    const told = worker.seen().filter(({post}) => !post.isTranslated);
+    expect(told.map(({post}) => post.body)).toEqual(['Acme hat mein Paket verloren']);
   });
 
   it('tells of another that comes to stand where one was', async () => {
@@ -152,4 +169,56 @@ it('says of a post that was first read in translation that it is one', async () 
   byChrome(words(1), 'Acme lost my parcel');
   await begin();
   expect(worker.seen().map(({post}) => post.isTranslated)).toEqual([true]);
+});
+
+describe('what looks like a translation, and is none', () => {
+  const edited = ['Acme lost my parcel', 'Acme found my parcel'];
+
+  beforeEach(async () => {
+    thread(comment(1, edited[0] ?? ''), comment(2, 'Nice weather'));
+    const reply = laid('<a href="#">Antworten</a>');
+    holder(1).querySelector('article')?.append(reply);
+    await begin();
+  });
+
+  afterEach(async () => {
+    await settle();
+    expect(worker.seen().map(({post}) => [post.body, post.isTranslated])).toEqual(
+      edited.map(body => [body, undefined]),
+    );
+  });
+
+  it('a site that changes its language by itself', () => {
+    root.lang = 'en';
+    words(1).textContent = edited[1] ?? '';
+  });
+
+  it('words that somebody pastes', () => {
+    byChrome(words(1), edited[1] ?? '');
+    root.removeAttribute('class');
+  });
+
+  it('a post of which only the button is translated', async () => {
+    byChrome(holder(1).querySelector('article > a') as HTMLElement, 'Reply');
+    await settle();
+    words(1).textContent = edited[1] ?? '';
+  });
+});
+
+it('a post of one author that comes to stand where another was is told of, in Firefox too', async () => {
+  reviews(review('Jo', 'Acme lost my parcel.'), review('Al', 'Nice at Acme.'));
+  await begin();
+  said(0).parentElement?.querySelector('time')?.setAttribute('datetime', '2026-06-08');
+  byFirefox(said(0), 'A month later: Acme lost another one.');
+  await settle();
+  expect(worker.mentions()).toContain('A month later: Acme lost another one.');
+});
+
+it('a page that names its own language late, in Firefox, is edited in place', async () => {
+  root.lang = '';
+  thread(comment(1, 'Acme lost my parcel'), comment(2, 'Nice weather'));
+  await begin();
+  byFirefox(words(1), 'Acme found my parcel');
+  await settle();
+  expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
 });
