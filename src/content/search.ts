@@ -9,7 +9,7 @@ import type {Following} from './following';
 import type {FreshReader} from './fresh-reader';
 import {hitsIn, type Places} from './gate';
 import type {Names} from './names';
-import {firstIn, isInside, parentOf, wordsOf} from './nodes';
+import {firstIn, isInside, wordsOf} from './nodes';
 import {judged, type Original} from './originals';
 import {own} from './own';
 import {ownTracesOf} from './own-posts';
@@ -47,7 +47,7 @@ export type Searching = {
 /** Characters of a page that are kept. More would have the browser clear up its whole memory. */
 const KEPT = 500_000;
 
-/** What holds the words that are looked for in a node of several posts, but is in none that was read. */
+/** The words that are looked for in a node of several posts, and are in none that was read. */
 function beside(likely: Node, places: Places, read: ReadonlySet<Element>): Node[] {
   if (isInside(likely, read) || !firstIn(likely)) return [];
   const found = places(wordsOf(likely) ?? '');
@@ -58,7 +58,7 @@ function beside(likely: Node, places: Places, read: ReadonlySet<Element>): Node[
     end += wordsOf(text)?.length ?? 0;
     if ((found[at] ?? end) >= end) continue;
     while ((found[at] ?? end) < end) at++;
-    if (!isInside(text, read)) all.push(parentOf(text) ?? text);
+    if (!isInside(text, read)) all.push(text);
   }
   return all;
 }
@@ -211,7 +211,10 @@ export class Search {
     isKnown: (element: Element) => boolean = () => false,
   ): Generator<void> {
     yield* reader.prepare();
-    const isPassedOver = (element: Element) => read.has(element) || isKnown(element);
+    const isPassedOver = (element: Element) => {
+      if (isKnown(element)) read.add(element);
+      return read.has(element);
+    };
     yield* this.#read(reader.read(within, isPassedOver), read);
   }
 

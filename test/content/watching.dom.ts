@@ -1,3 +1,4 @@
+import {Originals} from '../../src/content/originals';
 import type {Envelope} from '../../src/messages/contract';
 import {compile, pack} from '../../src/query';
 import browser from '../support/fake-browser';
@@ -109,6 +110,20 @@ describe('a page that is read', () => {
     words(1).textContent = 'Acme found my parcel';
     await settle();
     expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
+  });
+
+  it('reads no post again and again for words that stand beside it', async () => {
+    thread(comment(1, 'Nice weather'), comment(2, 'More rain'));
+    list().prepend('All about Acme');
+    const clock = laid('<p>1</p>');
+    document.body.append(clock);
+    await begin();
+    const of = jest.spyOn(Originals.prototype, 'of');
+    for (let tick = 0; tick < 60; tick++) {
+      clock.textContent = `${tick}`;
+      await jest.advanceTimersByTimeAsync(2000);
+    }
+    expect(of.mock.calls.length).toBeLessThan(5);
   });
 
   it('tells of a text that is written on when it stands', async () => {
@@ -252,6 +267,18 @@ describe('a page that shows what was written before it shows by whom', () => {
     holder(1).querySelector('a.url')?.replaceChildren('mara');
     await jest.advanceTimersByTimeAsync(5000);
     expect(worker.seen().map(({post}) => post.author)).toEqual(['lee', 'mara']);
+  });
+
+  it('is read once it does, though many others who are followed stand around it', async () => {
+    const nameless = comment(1, 'Acme lost my parcel', '').replace('comment-author-', '');
+    const long = 'word '.repeat(10);
+    thread(nameless, ...Array.from({length: 60}, (_, i) => comment(i + 2, `Acme ${i} ${long}`)));
+    await settle();
+    holder(1).querySelector('a.url')?.replaceChildren('kim');
+    await jest.advanceTimersByTimeAsync(10_000);
+    document.querySelector('h1')?.append('.');
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(worker.seen().map(({post}) => post.author)).toContain('kim');
   });
 
   it('is read soon, though older words are looked at again only much later', async () => {
@@ -888,6 +915,19 @@ describe('comments in a shadow root', () => {
     root.querySelector('.coral-comment-content')?.replaceChildren('Acme found my parcel');
     await settle();
     expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
+  });
+
+  it('are told of where their element was taken away, filled, and put back', async () => {
+    const host = standIn();
+    const root = host.attachShadow({mode: 'open'});
+    root.append(laid(coral(1, 'Nice weather')));
+    await begin();
+    host.remove();
+    root.append(laid(coral(2, 'Acme lost my parcel')));
+    await settle();
+    document.body.append(host);
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel']);
   });
 
   it('in a root that is closed are none of our business', async () => {
