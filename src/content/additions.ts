@@ -69,7 +69,11 @@ export function watchAdditions(
   const observer = new MutationObserver(records => {
     for (const {type, target, addedNodes} of records) {
       if (type === 'characterData') gather(target);
-      for (const node of addedNodes) gather(node);
+      for (const node of addedNodes) {
+        gather(node);
+        // What its shadow root holds may have come while it was away
+        if (node instanceof Element) for (const inner of shadowsIn(node)) gather(inner);
+      }
       if (gathered.size > MANY) gathered = new Set([own().body, ...shadowsIn(own().body)]);
     }
     roots.look();

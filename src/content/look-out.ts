@@ -1,5 +1,6 @@
 import {ask} from '../messages/ask';
 import {ExtensionGone} from '../messages/failures';
+import {shadowsIn} from '../posts/roots';
 import type {Matcher} from '../query';
 import {watchAdditions} from './additions';
 import {followAddress} from './address';
@@ -111,7 +112,8 @@ class LookOut {
   }
 
   #lookAtAll(): Promise<void> {
-    return this.#look([own().body ?? own().documentElement], breathe);
+    const whole = own().body ?? own().documentElement;
+    return this.#look([whole, ...shadowsIn(whole)], breathe);
   }
 
   async #added(nodes: Node[]): Promise<void> {

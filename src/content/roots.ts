@@ -1,11 +1,12 @@
+import {holds} from '../posts/own-element';
 import {awaitsRoots, rootsOn} from '../posts/roots';
 import {pause} from './breathe';
 import {parentOf} from './nodes';
 import {own} from './own';
 
-/** How long the element of a shadow root may stand on the page before it has its root, and how often to look. */
-const AGAIN_MS = 500;
-const MOST = 40;
+/** An element may stand on the page before it has its shadow root: when to look again, each time twice as late. */
+const FIRST_MS = 500;
+const LAST_MS = 30_000;
 
 /** What is around a node, out of a shadow root too. */
 export const outOf = (node: Node): Node | null =>
@@ -13,8 +14,8 @@ export const outOf = (node: Node): Node | null =>
 
 /** True where an element holds another, or the shadow root that it is in. */
 export function isAround(element: Element, other: Element): boolean {
-  const root = other.getRootNode();
-  return element.contains(other) || (root instanceof ShadowRoot && element.contains(root.host));
+  const root = Node.prototype.getRootNode.call(other);
+  return holds(element, other) || (root instanceof ShadowRoot && holds(element, root.host));
 }
 
 /** What is found in a place, or in the shadow root of what is found there. */
@@ -30,17 +31,17 @@ export function innermost(
 export const elementAt = (x: number, y: number): Element | null =>
   innermost(own().elementFromPoint(x, y), root => root.elementFromPoint(x, y));
 
-/** Where a person points, where the event tells that to its target alone. */
+/** What an event is about: inside of a shadow root that is read, what is there; of any other, its element. */
 export function targetOf(event: Event): EventTarget | null {
-  const target = event.composedPath()[0];
-  return target ?? event.target;
+  const isRead = rootsOn(own()).some(({host}) => host === event.target);
+  return (isRead ? event.composedPath()[0] : undefined) ?? event.target;
 }
 
 /** Tells of each shadow root in which posts stand, once. Asked for again as often as the page changes. */
 export class RootWatch {
   readonly #known = new WeakSet<ShadowRoot>();
   #isWaiting = false;
-  #tries = 0;
+  #waitMs = FIRST_MS;
 
   constructor(
     private readonly found: (root: ShadowRoot) => void,
@@ -52,15 +53,17 @@ export class RootWatch {
     for (const root of rootsOn(own())) {
       if (this.#known.has(root)) continue;
       this.#known.add(root);
+      this.#waitMs = FIRST_MS;
       this.found(root);
     }
     if (awaitsRoots(own())) void this.#lookLater();
   }
 
   async #lookLater(): Promise<void> {
-    if (this.#isWaiting || this.#tries++ >= MOST) return;
+    if (this.#isWaiting) return;
     this.#isWaiting = true;
-    await pause(AGAIN_MS, this.signal);
+    await pause(this.#waitMs, this.signal);
+    this.#waitMs = Math.min(2 * this.#waitMs, LAST_MS);
     this.#isWaiting = false;
     if (!this.signal.aborted) this.look();
   }

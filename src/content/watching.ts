@@ -1,5 +1,6 @@
 import type {Post} from '../mention/post';
 import type {LookFor} from '../messages/contract';
+import {shadowsIn} from '../posts/roots';
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
 import type {Account} from '../settings/settings';
@@ -148,7 +149,7 @@ export class Watching {
   async #begin(): Promise<void> {
     const place = this.#moves.place;
     const isOver = () => this.signal.aborted || this.#moves.place !== place;
-    await this.#read([root()], breathe);
+    await this.#read([root(), ...shadowsIn(root())], breathe);
     if (isOver()) return;
     this.#tellShortfall();
     const follow = async (whom: LookFor) => {

@@ -101,10 +101,15 @@ const ORDER_PARAMETER = /^(?:comment_?)?(?:sort|order)(?:_?by)?$/i;
 /** An order is named, or is one of a few; with more figures in it, it is what somebody ordered. */
 const AN_ORDER = /^(?:\d|\D*)$/;
 
+/** Coral names the comment that it shows first. */
+const PLACE_PARAMETER = /^commentID$/;
+
 type Parameter = [name: string, value: string];
 
 const isPage = ([name, value]: Parameter): boolean =>
   PAGE_PARAMETER.test(name) && /^\d+$/.test(value);
+
+const isPlace = ([name]: Parameter): boolean => PLACE_PARAMETER.test(name);
 
 const isOrder = ([name, value]: Parameter): boolean =>
   ORDER_PARAMETER.test(name) && AN_ORDER.test(value);
@@ -125,7 +130,7 @@ export function threadAddress(
   // Many sites know a thread with the slash at its end and without
   url.pathname = url.pathname.replace(PAGE_PATH, '').replace(/(?<!\/)\/+$/, '');
   for (const parameter of [...url.searchParams]) {
-    if (isPage(parameter) || isOrder(parameter)) url.searchParams.delete(parameter[0]);
+    if ([isPage, isOrder, isPlace].some(is => is(parameter))) url.searchParams.delete(parameter[0]);
   }
   return url.href;
 }

@@ -2,22 +2,24 @@ import {holds} from './own-element';
 import {select} from './select';
 
 /**
- * Ids of the elements in whose open shadow root a service shows what people write: Coral, in which
- * many newspapers are discussed. To ask for an id costs nothing.
+ * The elements in whose open shadow root a service shows what people write: Coral, in which many
+ * newspapers are discussed. To ask for an id costs nothing, however long the page is.
  */
-const IDS = ['coral-shadow-container'];
+const HOSTS = '#coral-shadow-container';
+
+/** More than that of them on one page are not looked into. */
+const MOST = 10;
+
+const hostsOn = (document: Document): Element[] =>
+  Array.from(document.querySelectorAll(HOSTS)).slice(0, MOST);
 
 /** The open shadow roots on a page in which posts stand. */
-export function rootsOn(document: Document): ShadowRoot[] {
-  return IDS.flatMap(id => {
-    const root = document.getElementById(id)?.shadowRoot;
-    return root instanceof ShadowRoot ? root : [];
-  });
-}
+export const rootsOn = (document: Document): ShadowRoot[] =>
+  hostsOn(document).flatMap(({shadowRoot}) => (shadowRoot instanceof ShadowRoot ? shadowRoot : []));
 
 /** True where an element stands on the page that will have such a root. */
 export const awaitsRoots = (document: Document): boolean =>
-  IDS.some(id => document.getElementById(id)?.shadowRoot === null);
+  hostsOn(document).some(({shadowRoot}) => shadowRoot === null);
 
 /** What stands in the shadow roots that are in an element. */
 export function shadowsIn(element: Element): Element[] {

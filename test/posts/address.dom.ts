@@ -52,6 +52,7 @@ describe('the address of a thread', () => {
     ['/t/12?sort=new&comment_order=desc', 'https://forum.example.org/t/12'],
     ['/order.php?order=123', 'https://forum.example.org/order.php?order=123'],
     ['/t/12?order_by=1&sort=', 'https://forum.example.org/t/12'],
+    ['/news/trains?commentID=6f1c2f34-0001', 'https://forum.example.org/news/trains'],
     ['/viewtopic.php?t=12&start=40', 'https://forum.example.org/viewtopic.php?t=12'],
     ['/a/comment-page-2/#comments', 'https://forum.example.org/a'],
     ['/discussion/12/lift/p2', 'https://forum.example.org/discussion/12/lift'],

@@ -24,7 +24,8 @@ export const coral = withArticle(
   described({
     name: 'Coral',
     owns: ({document}) =>
-      rootsOn(document).length > 0 || atBeginning(document, POSTS) !== undefined,
+      atBeginning(document, POSTS) !== undefined ||
+      rootsOn(document).some(root => root.querySelector(POSTS) !== null),
     posts: POSTS,
     body: '.coral-comment-content',
     author: '.coral-comment-username',

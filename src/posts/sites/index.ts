@@ -53,7 +53,6 @@ export const sites: readonly Site[] = [
   linkedin,
   trustpilot,
   disqus,
-  coral,
   productHunt,
   lobsters,
   github,
@@ -88,4 +87,5 @@ export const sites: readonly Site[] = [
   hyperkitty,
   mhonarc,
   wordpress,
+  coral, // Beside the comments of an engine it is not asked
 ];
