@@ -114,14 +114,13 @@ export class Originals {
     const {post, element} = reading;
     const before = this.#named.get(nameOf(post) ?? '') ?? this.#read.get(element);
     const isSure = isForeign(reading);
-    const isTold = isSure || (before !== undefined && this.#isOther(before.language));
-    const isTranslation =
-      before !== undefined &&
-      isTold &&
-      before.post.body !== post.body &&
-      isOnePost(before.post, post, isSure);
-    if (isTranslation) {
-      return {...reading, post: before.post, shown: {...post, isTranslated: true}};
+    if (before && before.post.body !== post.body) {
+      // Told by its words alone, it stays what it was called, though only now its own are shown
+      const isBack = before.post.isTranslated === true && nameOf(post) === undefined;
+      const isTold = isSure || isBack || this.#isOther(before.language);
+      if (isTold && isOnePost(before.post, post, isSure || isBack)) {
+        return {...reading, post: before.post, shown: {...post, isTranslated: true}};
+      }
     }
     const kept: Post = isSure ? {...post, isTranslated: true} : post;
     this.#keep(element, {post: kept, language: languageNow()});

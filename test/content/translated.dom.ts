@@ -222,3 +222,15 @@ it('a page that names its own language late, in Firefox, is edited in place', as
   await settle();
   expect(worker.mentions()).toEqual(['Acme lost my parcel', 'Acme found my parcel']);
 });
+
+it('a post that only its words tell, first read in translation, is one as it was written too', async () => {
+  reviews(review('Jo', 'Mein Paket.'), review('Al', 'Schön bei Acme.'));
+  byChrome(said(0), 'Acme lost my parcel.');
+  await begin();
+  byChrome(said(0), 'Acme has lost my parcel.');
+  await settle();
+  root.removeAttribute('class');
+  said(0).textContent = 'Acme hat mein Paket verloren.';
+  await settle();
+  expect(worker.mentions()).toEqual(['Acme lost my parcel.', 'Schön bei Acme.']);
+});
