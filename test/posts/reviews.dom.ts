@@ -277,3 +277,21 @@ test('how many reviews somebody wrote before, told beside their name, lists no t
   );
   expect(names(posts)).toEqual(all.map(nameAt));
 });
+
+describe('reviews in tables', () => {
+  const row = (...cells: string[]) => `<tr><td>${cells.join('</td><td>')}</td></tr>`;
+  const page = (report: string) =>
+    read(
+      `<h1>Fernhill 3</h1><div>${all
+        .map(
+          index => `<table>${row(`<b>${nameAt(index)}</b> (Tenant)`, `<font>${index + 12} Mar 2024</font>`)}${row('<img alt="4 stars">')}
+          ${row(sayingAt(index))}${row(`<a href="/report/${index}">${report}</a>`)}</table><hr>`,
+        )
+        .join('')}</div>`,
+    );
+
+  test('are no list of titles where each can be reported', () => {
+    expect(names(page('Report this review'))).toEqual(all.map(nameAt));
+    expect(page('All about this lift')).toEqual([]);
+  });
+});

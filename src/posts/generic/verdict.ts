@@ -126,12 +126,12 @@ const SEVERAL = 4;
 /** Links of an entry that are looked at. */
 const FIRST_LINKS = 12;
 
-/** True for words that are neither a date nor a person, and no link in a sentence. */
+/** True for words that are neither a date nor a person nor what can be done, and no link in a sentence. */
 function isTitle(link: Element): boolean {
   const said = fold(link.textContent);
   const isLong = said.length > TITLE && said.split(' ').length > 2;
   const isPerson = PROFILE.test(link.getAttribute('href') ?? '');
-  return isLong && !isPerson && isLine(link) && dateIn(said) === undefined;
+  return isLong && !isPerson && !startsAsAction(said) && isLine(link) && dateIn(said) === undefined;
 }
 
 /** The first link that is a line of its own, as a title without a heading is. */
