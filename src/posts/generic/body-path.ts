@@ -1,5 +1,6 @@
 import type {Entry} from './families';
 import {proseOf, type Said, saidIn} from './prose';
+import {isHeadedAsAnswer} from './replies';
 import {isNamed, kindOf, signature} from './signature';
 import {areToldInParts, labelsIn, leavesAnswers} from './statements';
 import {atOnce} from './steps';
@@ -55,12 +56,13 @@ function alikeIn(
     .map(([, child]) => child);
 }
 
-/** Where one of several like children is meant but their number differs, the one that says most. */
+/** Where one of several like children is meant but their number differs, the one that says most, and is no answer by another. */
 function likeliest(here: readonly Element[], step: Step): Element | undefined {
   const alike = alikeIn(here, step);
   if (alike.length === step.usual || alike.length < 2)
     return descend(here, step.kind, step.isCoarse) ?? alike[0];
-  return alike.reduce((a, b) =>
+  const own = alike.filter(one => !isHeadedAsAnswer(one));
+  return (own.length > 0 ? own : alike).reduce((a, b) =>
     (a.textContent ?? '').length >= (b.textContent ?? '').length ? a : b,
   );
 }

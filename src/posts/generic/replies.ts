@@ -1,5 +1,5 @@
 import {attributeOf, holds} from '../own-element';
-import {beginningOf, parentOf} from '../parts';
+import {beginningOf, fold, parentOf} from '../parts';
 import {roughly} from './best-time';
 import type {Choice} from './families';
 import type {Seed} from './seed';
@@ -60,6 +60,20 @@ export const namesAnswer = (said: string): boolean => ANSWER.test(said);
 /** True for an element whose first words call it an answer. */
 export const beginsAsAnswer = (element: Element): boolean =>
   namesAnswer(beginningOf(element, BEGINNING, ' ').slice(0, BEGINNING));
+
+/** A line that says whose answer follows has fewer letters. */
+const LONGEST_HEADER = 60;
+/** It ends no sentence, and names nothing that is answered: "In reply to Anna". */
+const NO_HEADER = /[.!?。！？]$|^(?:in|en|als|w|в) \p{L}+ (?:to|à|a|auf|na|на)(?!\p{L})/iu;
+
+/** True for an element whose first text, which is a line and no sentence, calls it an answer. */
+export function isHeadedAsAnswer(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let said = '';
+  for (let node = walker.nextNode(); node && said === ''; node = walker.nextNode())
+    said = fold(node.nodeValue);
+  return said.length < LONGEST_HEADER && !NO_HEADER.test(said) && namesAnswer(said);
+}
 
 /** True for an element whose names, or first words, call it an answer. */
 function isCalledAnswer(element: Element): boolean {
