@@ -301,3 +301,17 @@ describe('reviews in tables', () => {
     expect(posts.map(({body}) => body)).toEqual(all.map(sayingAt));
   });
 });
+
+test('what is new in each version is signed by nobody', () => {
+  const page = (title: (index: number) => string) =>
+    read(
+      `<ul>${all
+        .map(
+          index =>
+            `<li class="item"><h4>${title(index)}</h4><time datetime="2024-03-1${index}">1${index} March</time><p>${sayingAt(index)}</p></li>`,
+        )
+        .join('')}</ul>`,
+    );
+  expect(page(index => `버전 4.2.${index}`)).toEqual([]);
+  expect(page(nameAt)).toHaveLength(4);
+});

@@ -8,7 +8,7 @@ import {beginsAsAnswer} from './replies';
 import {PROFILE} from './seeds-of-authors';
 import {isRated, isRatedByMany} from './stars';
 import {type Found, sampleOf} from './template';
-import {areNames} from './votes';
+import {areNames, isVersion} from './votes';
 
 /** Of the entries that were looked at, the share in which each part of a post was found. */
 export type Had = {author: number; time: number; permalink: number; body: number};
@@ -225,7 +225,9 @@ export function* judge(
   const said = texts.map(one => wordsOf(one, texts));
   const written = share(said.map(words => words >= FEW));
   const words = median(said);
-  const named = share(found.map(({nameScore}) => nameScore >= 3));
+  const named = share(
+    found.map(({nameScore, author = ''}) => nameScore >= 3 && !isVersion(author)),
+  );
   const linked = share(found.map(({permalink}) => permalink !== undefined));
   const timed = share(
     found.map(({postedAt, postedText}) => postedAt !== undefined || postedText !== undefined),

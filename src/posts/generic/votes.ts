@@ -62,6 +62,9 @@ const MOST_WORDS = 3;
 /** No person, but what is new: "Lift 4.1". */
 const VERSION = /\d\.\d/;
 
+/** True for what is called so whatever it is: "Version 4.2.1", but an address behind a name may be a guest's. */
+export const isVersion = (text: string): boolean => /^[^\d(]{0,12}\d+(?:\.\d+){1,2}$/.test(text);
+
 /** True for what only its place tells to be names: short in nearly all posts, and of several people. */
 export function areNames(texts: readonly (string | undefined)[]): boolean {
   const names = texts.flatMap(text => text ?? []);
