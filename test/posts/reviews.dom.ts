@@ -315,3 +315,26 @@ test('what is new in each version is signed by nobody', () => {
   expect(page(index => `버전 4.2.${index}`)).toEqual([]);
   expect(page(nameAt)).toHaveLength(4);
 });
+
+describe('what stands in posts with a name and a day of its own', () => {
+  const within = (index: number, day: number) =>
+    `<div class="p9w"><div class="pv9"><span class="vp8">${nameAt(index)}</span><span class="v8p">${day} March 2024</span></div><div class="vp9">${sayingAt(index)}</div></div>`;
+  const page = (day: number) =>
+    read(
+      `<div class="lay">${[0, 1, 2]
+        .map(
+          index => `<div class="wp1"><div class="pw1"><span class="w1p">${nameAt(index)}</span><a class="p1w" href="?qid=1${index}">${index + 12} March 2024</a></div><div class="pw2">How loud is it by night, ${index + 1} of 3?</div>
+          <div class="w2p">${index === 2 ? '' : within(index + 3, day) + (index === 0 ? within(5, day) : '')}</div><button>Reply</button></div>`,
+        )
+        .join('')}</div>`,
+    ).map(({body}) => body);
+
+  test('is an answer where it was written later', () => {
+    const asked = (index: number) => `How loud is it by night, ${index + 1} of 3?`;
+    expect(page(20)).toEqual([asked(0), sayingAt(3), sayingAt(5), asked(1), sayingAt(4), asked(2)]);
+  });
+
+  test('is none where it was written before', () => {
+    expect(page(2)).toHaveLength(3);
+  });
+});

@@ -1,5 +1,7 @@
 import type {Care} from '../care';
-import type {Family} from './families';
+import {parentOf} from '../parts';
+import {roughly} from './best-time';
+import type {Entry, Family} from './families';
 import {elementsOf, type Judged, judged} from './judged';
 import {isNamed} from './signature';
 import {ENOUGH} from './verdict';
@@ -56,6 +58,35 @@ function timeIsInner(family: Family, others: readonly Judged[]): boolean {
   return inner.length > family.entries.length / 2;
 }
 
+/** What standing in posts, and being later than they are, speaks for answers. */
+const LATER = 2;
+
+/** True for what is nearly posts: somebody's words, and their time. */
+function isNearly({verdict: {score, because}, entries}: Judged): boolean {
+  const {words = 0, author = 0, time = 0} = because;
+  const isNear = score < ENOUGH && score >= ENOUGH - LATER;
+  return isNear && entries.length > 1 && words > 0 && author >= 0 && time > 1;
+}
+
+/** The post that an element stands in. */
+function postAround(element: Element, posts: ReadonlyMap<Element, Entry>): Entry | undefined {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const post = posts.get(at);
+    if (post) return post;
+  }
+  return undefined;
+}
+
+/** True for what stands in posts and was not written before them. */
+function areAnswers({entries}: Judged, {entries: around}: Judged): boolean {
+  const posts = new Map(around.map(entry => [entry.element, entry]));
+  return entries.every(({element, seed}) => {
+    const post = postAround(element, posts);
+    const [before, after] = [post?.seed?.time, seed?.time].map(time => time && roughly(time));
+    return post !== undefined && (before === undefined || after === undefined || after >= before);
+  });
+}
+
 /** Beside posts that are surely posts, what is hardly one is none. */
 const LEAST_SHARE = 0.6;
 
@@ -77,7 +108,7 @@ export class Acceptance {
   get best(): Judged[] {
     const most = Math.max(...this.accepted.map(({verdict}) => verdict.score));
     const isFit = ({verdict, isWithin}: Judged) =>
-      verdict.score >= most * LEAST_SHARE || (isWithin && verdict.score >= ENOUGH);
+      verdict.score >= most * LEAST_SHARE || (isWithin && verdict.score >= ENOUGH - LATER);
     return this.accepted.filter(isFit);
   }
 
@@ -96,7 +127,28 @@ export class Acceptance {
     if (same) {
       const mayComplete = isNameless(same) && family.entries.length === same.entries.length;
       if (isSure || mayComplete) yield* this.settle(family, same, from, isSure);
-    } else if (isSure && !timeIsInner(candidate, this.accepted)) this.take(candidate);
+    } else if (isSure && !timeIsInner(candidate, this.accepted)) {
+      this.take((yield* this.withAnswers(candidate, from)) ?? candidate);
+    }
+  }
+
+  /** The same posts, where what was no family by itself is what they are answered with; that is taken too. */
+  private *withAnswers(
+    candidate: Judged,
+    from: Judged['from'],
+  ): Generator<undefined, Judged | undefined> {
+    const taken = elementsOf(this.accepted);
+    const answers = this.all.find(
+      one =>
+        isNearly(one) &&
+        !one.entries.some(({element}) => taken.has(element)) &&
+        areAnswers(one, candidate),
+    );
+    if (!answers || overlap(candidate, this.accepted)) return undefined;
+    const whole = yield* this.judged(candidate, from, [...this.accepted, answers]);
+    if (!whole || whole.verdict.score < ENOUGH) return undefined;
+    this.accepted.push({...answers, isWithin: true});
+    return whole;
   }
 
   /** Two families hold the same posts: one stays. A box that is none by itself may hold the names. */
