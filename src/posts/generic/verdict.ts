@@ -138,27 +138,35 @@ function isTitle(link: Element): boolean {
 const lineLink = (root: Element): Element | null =>
   Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS).find(isTitle) ?? null;
 
+type Lead = {title: string; address: string};
+
 /**
  * Where a title leads that leads to another document: a list of articles or threads, not their posts.
  * One post alone may be about another site's page.
  */
-function leadsTo({span}: Entry, base: URL, count: number): string | undefined {
+function leadsTo({span}: Entry, base: URL, count: number): Lead | undefined {
   for (const root of span) {
     const link = headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
     const href = link?.getAttribute('href');
     if (!link || !href || !URL.canParse(href, base)) continue;
     const {host, pathname, search, hash} = new URL(href, base);
     if (count === 1 && host !== base.host) continue;
-    const isTitle = hash === '' && fold(link.textContent).length > TITLE;
-    if (pathname !== base.pathname && isTitle) return host + pathname + search;
+    const title = fold(link.textContent);
+    const isTitle = hash === '' && title.length > TITLE;
+    if (pathname !== base.pathname && isTitle) return {title, address: host + pathname + search};
   }
   return undefined;
 }
 
-/** The share of entries whose title leads away; where all lead to one page, it is whoever speaks there. */
+/**
+ * The share of entries whose title leads away. Where all lead to one page, it is whoever speaks there;
+ * where all that have no heading are called the same, it is what one can do: "Report this comment".
+ */
 function shareAway(entries: readonly Entry[], base: URL, count: number): number {
-  const led = entries.map(entry => leadsTo(entry, base, count)).filter(Boolean);
-  const isOne = count > 1 && new Set(led).size < 2;
+  const led = entries.flatMap(entry => leadsTo(entry, base, count) ?? []);
+  const isSame = (name: keyof Lead) => new Set(led.map(lead => lead[name])).size < 2;
+  const isDone = () => isSame('title') && !entries.some(isHeaded);
+  const isOne = count > 1 && (isSame('address') || isDone());
   return isOne ? 0 : led.length / Math.max(entries.length, 1);
 }
 
