@@ -295,13 +295,17 @@ describe('reviews in tables', () => {
     expect(page(index => `All about lift number ${index + 3}`)).toEqual([]);
   });
 
+  const long = `We are very sorry to hear of it. ${sayingAt(2)}`;
+  const answered = (words: string) => page(() => 'Report this review', row(words));
+
   test('do not say what is answered to one of them in a row of its own', () => {
-    const said = `We are very sorry to hear of it. ${sayingAt(2)}`;
-    const posts = page(
-      () => 'Report this review',
-      row(`<b>Reply from the branch</b> <p>${said}</p>`),
-    );
+    const posts = answered(`<b>Reply from the branch</b> <p>${long}</p>`);
     expect(posts.map(({body}) => body)).toEqual(all.map(sayingAt));
+  });
+
+  test('say what somebody says in answer, in Hebrew in one word', () => {
+    const posts = answered(`<b>בתגובה למרתה</b> <p>${long}</p>`);
+    expect(posts[1]?.body).toContain(long);
   });
 });
 
