@@ -20,16 +20,22 @@ function forward(
     {host: '127.0.0.1', port, path: pathname + search, method, headers},
     reply => {
       answer.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.on('error', () => answer.destroy());
       reply.pipe(answer);
     },
   );
-  onward.once('error', () => answer.writeHead(502).end());
+  onward.on('error', () => {
+    if (!answer.headersSent) answer.writeHead(502);
+    answer.end();
+  });
+  for (const end of [asked, answer]) end.on('error', () => onward.destroy());
   asked.pipe(onward);
 }
 
 function tunnel(asked: IncomingMessage, socket: Socket, toHere: (host: string) => boolean) {
   const [host = '', port = ''] = (asked.url ?? '').split(':');
   if (!toHere(host)) {
+    socket.on('error', () => socket.destroy()); // Whoever is refused may hang up first
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     return;
   }
