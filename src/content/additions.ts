@@ -1,8 +1,6 @@
-import {shadowsIn} from '../posts/roots';
 import {pause} from './breathe';
 import {isInside, isOnPage, nameOf, parentOf, typeOf} from './nodes';
-import {own} from './own';
-import {RootWatch} from './roots';
+import {RootWatch, rootAndShadows, shadows} from './roots';
 
 /** How long additions are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 120;
@@ -72,9 +70,9 @@ export function watchAdditions(
       for (const node of addedNodes) {
         gather(node);
         // What its shadow root holds may have come while it was away
-        if (node instanceof Element) for (const inner of shadowsIn(node)) gather(inner);
+        if (node instanceof Element) for (const inner of shadows(node)) gather(inner);
       }
-      if (gathered.size > MANY) gathered = new Set([own().body, ...shadowsIn(own().body)]);
+      if (gathered.size > MANY) gathered = new Set(rootAndShadows());
     }
     roots.look();
     if (records.some(({removedNodes}) => removedNodes.length > 0)) removed();

@@ -1,6 +1,5 @@
 import {ask} from '../messages/ask';
 import {ExtensionGone} from '../messages/failures';
-import {shadowsIn} from '../posts/roots';
 import type {Matcher} from '../query';
 import {watchAdditions} from './additions';
 import {followAddress} from './address';
@@ -11,6 +10,7 @@ import {own} from './own';
 import {accountsOn, ownTracesOf} from './own-posts';
 import {PasswordWatch} from './password';
 import {Pointing} from './pointing';
+import {rootAndShadows} from './roots';
 import {inSlices, type Pace} from './slices';
 import {followWishes, wishesFor} from './wishes';
 import {type Reasons, worthIn} from './worth';
@@ -112,8 +112,7 @@ class LookOut {
   }
 
   #lookAtAll(): Promise<void> {
-    const whole = own().body ?? own().documentElement;
-    return this.#look([whole, ...shadowsIn(whole)], breathe);
+    return this.#look(rootAndShadows(), breathe);
   }
 
   async #added(nodes: Node[]): Promise<void> {

@@ -1,7 +1,5 @@
 import {browser} from '../browser';
 import {identity, isByWords} from '../mention/identity';
-import {withinLimits} from '../mention/limits';
-import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
 import type {Reading} from '../posts';
 import {isLike} from '../posts/own-element';
@@ -10,29 +8,9 @@ import {own} from './own';
 
 /** A reading of a post as its author wrote it. */
 export type Original = Reading & {
-  /** The post in translation, where the page shows that by now: `text` says where these words stand. */
-  shown?: Post;
+  /** The same in translation, where the page shows that by now: `text` says where its words stand. */
+  translation?: Post;
 };
-
-/** The brands in a post. */
-export type Judged = {
-  post: Post;
-  matches: Match[];
-  /** The same in its translation, where that is what the page shows. */
-  shown?: Match[];
-};
-
-/** Looks for brands in a post; where its author's words name none, in the words that a person sees. */
-export function judged(original: Original, matchesOf: (post: Post) => Match[]): Judged {
-  const post = withinLimits(original.post);
-  const matches = matchesOf(post);
-  if (!original.shown) return {post, matches};
-  const seen = withinLimits(original.shown);
-  const shown = matchesOf(seen);
-  return matches.length === 0 && shown.length > 0
-    ? {post: seen, matches: shown}
-    : {post, matches, shown};
-}
 
 /** What Edge leaves at what it has translated (last seen in 153). */
 const BY_EDGE = '[_msttexthash], [_msthash]';
@@ -112,24 +90,24 @@ export class Originals {
   /** A reading with the words that its author wrote, where they were read before they were translated. */
   of(reading: Reading): Original {
     const {post, element} = reading;
-    const before = this.#named.get(nameOf(post) ?? '') ?? this.#read.get(element);
+    const name = nameOf(post);
+    const before = this.#named.get(name ?? '') ?? this.#read.get(element);
     const isSure = isForeign(reading);
     if (before && before.post.body !== post.body) {
       // Told by its words alone, it stays what it was called, though only now its own are shown
-      const isBack = before.post.isTranslated === true && nameOf(post) === undefined;
+      const isBack = before.post.isTranslated === true && name === undefined;
       const isTold = isSure || isBack || this.#isOther(before.language);
       if (isTold && isOnePost(before.post, post, isSure || isBack)) {
-        return {...reading, post: before.post, shown: {...post, isTranslated: true}};
+        return {...reading, post: before.post, translation: {...post, isTranslated: true}};
       }
     }
     const kept: Post = isSure ? {...post, isTranslated: true} : post;
-    this.#keep(element, {post: kept, language: languageNow()});
+    this.#keep({post: kept, language: languageNow()}, element, name);
     return {...reading, post: kept};
   }
 
-  #keep(element: Element, kept: Kept): void {
+  #keep(kept: Kept, element: Element, name: string | undefined): void {
     this.#read.set(element, kept);
-    const name = nameOf(kept.post);
     if (name === undefined) return;
     this.#named.set(name, kept);
     const oldest = this.#named.keys();

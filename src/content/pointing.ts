@@ -49,11 +49,11 @@ export class Pointing {
     const known = new WeakSet<ShadowRoot>();
     // What goes from one element to the next in a shadow root is told inside of it alone
     const heardIn = (target: EventTarget | null) => {
-      const root = rootsOn(own()).find(({host}) => host === target);
-      if (!root || known.has(root)) return;
-      known.add(root);
-      on('pointerover', over, root);
-      on('focusin', focus, root);
+      const shadow = rootsOn(own()).find(({host}) => host === target);
+      if (!shadow || known.has(shadow)) return;
+      known.add(shadow);
+      on('pointerover', over, shadow);
+      on('focusin', focus, shadow);
     };
     const over = (event: PointerEvent) => {
       heardIn(event.target);

@@ -1,5 +1,5 @@
 import {holds} from '../posts/own-element';
-import {awaitsRoots, rootsOn} from '../posts/roots';
+import {awaitsRoots, rootsOn, shadowsIn} from '../posts/roots';
 import {pause} from './breathe';
 import {parentOf} from './nodes';
 import {own} from './own';
@@ -8,28 +8,37 @@ import {own} from './own';
 const FIRST_MS = 500;
 const LAST_MS = 30_000;
 
+/** The element that holds all that a page shows, but for its shadow roots. */
+export const root = (): Element => own().body ?? own().documentElement;
+
+/** What stands in the shadow roots that are in an element. */
+export const shadows = (element: Element): Element[] => shadowsIn(element, own());
+
+/** All that a page shows: its body, and what stands in the shadow roots that are read. */
+export const rootAndShadows = (): Element[] => [root(), ...shadows(root())];
+
 /** What is around a node, out of a shadow root too. */
 export const outOf = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : parentOf(node);
 
 /** True where an element holds another, or the shadow root that it is in. */
 export function isAround(element: Element, other: Element): boolean {
-  const root = Node.prototype.getRootNode.call(other);
-  return holds(element, other) || (root instanceof ShadowRoot && holds(element, root.host));
+  const top = Node.prototype.getRootNode.call(other);
+  return holds(element, other) || (top instanceof ShadowRoot && holds(element, top.host));
 }
 
 /** What is found in a place, or in the shadow root of what is found there. */
 export function innermost(
   found: Element | null,
-  inner: (root: ShadowRoot) => Element | null,
+  inner: (shadow: ShadowRoot) => Element | null,
 ): Element | null {
-  const root = found && rootsOn(own()).find(({host}) => host === found);
-  return (root && inner(root)) ?? found;
+  const shadow = found && rootsOn(own()).find(({host}) => host === found);
+  return (shadow && inner(shadow)) ?? found;
 }
 
 /** What lies at a point of the screen. */
 export const elementAt = (x: number, y: number): Element | null =>
-  innermost(own().elementFromPoint(x, y), root => root.elementFromPoint(x, y));
+  innermost(own().elementFromPoint(x, y), shadow => shadow.elementFromPoint(x, y));
 
 /** What an event is about: inside of a shadow root that is read, what is there; of any other, its element. */
 export function targetOf(event: Event): EventTarget | null {
@@ -44,17 +53,17 @@ export class RootWatch {
   #waitMs = FIRST_MS;
 
   constructor(
-    private readonly found: (root: ShadowRoot) => void,
+    private readonly found: (shadow: ShadowRoot) => void,
     private readonly signal: AbortSignal,
   ) {}
 
   /** Looks for roots that have come. */
   look(): void {
-    for (const root of rootsOn(own())) {
-      if (this.#known.has(root)) continue;
-      this.#known.add(root);
+    for (const shadow of rootsOn(own())) {
+      if (this.#known.has(shadow)) continue;
+      this.#known.add(shadow);
       this.#waitMs = FIRST_MS;
-      this.found(root);
+      this.found(shadow);
     }
     if (awaitsRoots(own())) void this.#lookLater();
   }

@@ -1,7 +1,6 @@
 import {limits, withinLimits} from '../mention/limits';
 import type {Match} from '../mention/mention';
 import type {Post} from '../mention/post';
-import {shadowsIn} from '../posts/roots';
 import type {Matcher} from '../query';
 import type {Account} from '../settings/settings';
 import type {Counters} from './counters';
@@ -10,9 +9,10 @@ import type {FreshReader} from './fresh-reader';
 import {hitsIn, type Places} from './gate';
 import type {Names} from './names';
 import {firstIn, isInside, wordsOf} from './nodes';
-import {judged, type Original} from './originals';
+import type {Original} from './originals';
 import {own} from './own';
 import {ownTracesOf} from './own-posts';
+import {shadows} from './roots';
 import {isModest, type Run, runsOf} from './runs';
 import {type Spot, spotOf} from './spots';
 import {Title, uptoOpening} from './title';
@@ -155,7 +155,7 @@ export class Search {
     const places: Places = (text, enough) => news.places(text, enough);
     const read = new Set<Element>();
     const whole = kept ?? runsOf([root], counters, true);
-    for (const runs of [whole, runsOf(shadowsIn(root), counters, true)]) {
+    for (const runs of [whole, runsOf(shadows(root), counters, true)]) {
       for (const run of runs) yield* this.#around(run, places, reader, read, isMention);
     }
   }
@@ -192,14 +192,13 @@ export class Search {
   /** Says what a post that was read is. */
   judge(original: Original): void {
     const {what, found} = this;
-    const post = withinLimits(original.post);
     what.counters.posts++;
     if (original.post.body.length > limits.body) what.counters.cut++;
-    if (what.isOurs(post)) {
-      found.own(spotOf(original, {post, matches: []}));
+    if (what.isOurs(withinLimits(original.post))) {
+      found.own(spotOf(original, () => []));
       return;
     }
-    const spot = spotOf(original, judged(original, what.matchesOf));
+    const spot = spotOf(original, what.matchesOf);
     if (spot.matches.length > 0) found.mention(spot);
     else found.nothing(spot);
   }

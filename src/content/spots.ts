@@ -1,16 +1,43 @@
 import type {MentionId} from '../mention/decision';
 import {identity} from '../mention/identity';
+import {withinLimits} from '../mention/limits';
+import type {Match} from '../mention/mention';
+import type {Post} from '../mention/post';
 import type {PageState} from '../messages/contract';
 import type {Reading} from '../posts';
 import {isInside, parentOf} from './nodes';
-import type {Judged} from './originals';
+import type {Original} from './originals';
 
 /** A post on this page that mentions a brand or that a person flagged, and where it stands. */
-export type Spot = Pick<Reading, 'element' | 'text'> & Judged & {identity: string};
+export type Spot = Pick<Reading, 'element' | 'text'> & {
+  post: Post;
+  matches: Match[];
+  /** Where the brands stand in its translation, if that is what the page shows. */
+  shown?: Match[];
+  identity: string;
+};
+
+/** The post with its brands; where its author's words name none, the translation that a person sees. */
+function matched(
+  {post, translation}: Pick<Original, 'post' | 'translation'>,
+  matchesOf: (post: Post) => Match[],
+) {
+  const written = {post, matches: matchesOf(post)};
+  if (!translation) return written;
+  const shown = matchesOf(translation);
+  const isShownAlone = written.matches.length === 0 && shown.length > 0;
+  return isShownAlone ? {post: translation, matches: shown} : {...written, shown};
+}
 
 /** A spot for a post that was read. The same post in two places has one identity. */
-export function spotOf({element, text}: Pick<Reading, 'element' | 'text'>, judged: Judged): Spot {
-  return {element, text, ...judged, identity: identity(judged.post, location.hostname)};
+export function spotOf(
+  {element, text, post, translation}: Original,
+  matchesOf: (post: Post) => Match[],
+): Spot {
+  const within: Pick<Original, 'post' | 'translation'> = {post: withinLimits(post)};
+  if (translation) within.translation = withinLimits(translation);
+  const found = matched(within, matchesOf);
+  return {element, text, ...found, identity: identity(found.post, location.hostname)};
 }
 
 /** What is known of the posts on this page; elements are held weakly, as pages recycle them. */

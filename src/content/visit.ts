@@ -9,7 +9,7 @@ import {Highlighter} from './highlight';
 import {Island} from './island/island';
 import {isOver, type Life} from './life';
 import {type AskedBy, meantBy, selected, selectedPost} from './meant';
-import {judged, type Original} from './originals';
+import type {Original} from './originals';
 import {Pointing} from './pointing';
 import {type Spot, Spots, spotOf} from './spots';
 import {isSameWriting} from './stays';
@@ -187,10 +187,7 @@ export class Visit {
   }
 
   #spotOf(original: Original): Spot {
-    return spotOf(
-      original,
-      judged(original, post => this.wishes.matchesOf(post)),
-    );
+    return spotOf(original, post => this.wishes.matchesOf(post));
   }
 
   #meant(how: AskedBy): Spot | undefined {

@@ -1,6 +1,5 @@
 import type {Post} from '../mention/post';
 import type {LookFor} from '../messages/contract';
-import {shadowsIn} from '../posts/roots';
 import type {Matcher} from '../query';
 import {isOurs} from '../settings/accounts';
 import type {Account} from '../settings/settings';
@@ -14,6 +13,7 @@ import {Moves} from './moves';
 import {own} from './own';
 import {accountsOn} from './own-posts';
 import {PasswordWatch} from './password';
+import {root, rootAndShadows} from './roots';
 import {Search} from './search';
 import {SecondLook} from './second-look';
 import {shortfall} from './shortfall';
@@ -34,8 +34,6 @@ const LOADED_MS = 3000;
 
 /** How often to look whether a person has done signing in. */
 const SIGNING_IN_MS = 2000;
-
-const root = (): Element => own().body ?? own().documentElement;
 
 /** Watches a page for mentions: what it shows at first, what it adds, and where it goes. */
 export class Watching {
@@ -149,7 +147,7 @@ export class Watching {
   async #begin(): Promise<void> {
     const place = this.#moves.place;
     const isOver = () => this.signal.aborted || this.#moves.place !== place;
-    await this.#read([root(), ...shadowsIn(root())], breathe);
+    await this.#read(rootAndShadows(), breathe);
     if (isOver()) return;
     this.#tellShortfall();
     const follow = async (whom: LookFor) => {

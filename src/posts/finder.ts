@@ -37,9 +37,13 @@ function timeOtherwise(element: Element, parts: Parts, posts: string): Time {
 }
 
 /** What a selector finds in an element, and in the shadow roots in it that are read. */
-function* selectIn(root: Element, selector: string): Generator<Element | undefined> {
+function* selectDeeply(
+  root: Element,
+  selector: string,
+  {document}: Page,
+): Generator<Element | undefined> {
   yield* selectSlowly(root, selector);
-  for (const one of shadowsIn(root)) yield* selectSlowly(one, selector);
+  for (const one of shadowsIn(root, document)) yield* selectSlowly(one, selector);
 }
 
 /** A site reader, asked about one page. */
@@ -47,7 +51,7 @@ export function siteFinder(site: Site, page: Page): Finder {
   return {
     name: site.name,
     ...(site.realm === undefined ? {} : {realm: site.realm}),
-    within: root => selectIn(root, site.posts),
+    within: root => selectDeeply(root, site.posts, page),
     nested: root => select(root, site.posts),
     around: element => element.closest(site.posts) ?? undefined,
     read(element) {

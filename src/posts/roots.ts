@@ -21,9 +21,9 @@ export const rootsOn = (document: Document): ShadowRoot[] =>
 export const awaitsRoots = (document: Document): boolean =>
   hostsOn(document).some(({shadowRoot}) => shadowRoot === null);
 
-/** What stands in the shadow roots that are in an element. */
-export function shadowsIn(element: Element): Element[] {
-  const roots = rootsOn(element.ownerDocument).filter(({host}) => holds(element, host));
+/** What stands in the shadow roots that are in an element of a page. */
+export function shadowsIn(element: Element, document: Document): Element[] {
+  const roots = rootsOn(document).filter(({host}) => holds(element, host));
   return roots.flatMap(({children}) => Array.from(children));
 }
 

@@ -11,7 +11,7 @@ function shown(key: string): Spot {
     site: location.hostname,
     key,
   };
-  return spotOf({element, text: []}, {post, matches: []});
+  return spotOf({post, element, text: []}, () => []);
 }
 
 const waiting = {id: 'a', standing: 'waiting', flagged: false} as const;

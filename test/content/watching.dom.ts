@@ -930,6 +930,21 @@ describe('comments in a shadow root', () => {
     expect(worker.mentions()).toEqual(['Acme lost my parcel']);
   });
 
+  it('are told of where a picture on the page is named like what we ask for', async () => {
+    const root = standIn().attachShadow({mode: 'open'});
+    root.append(laid(coral(1, 'Acme lost my parcel')));
+    const value = document.createElement('img');
+    Object.defineProperty(document, 'querySelectorAll', {value, configurable: true});
+    try {
+      await begin();
+      document.body.append(laid('<p>More</p>'));
+      await settle();
+      expect(worker.mentions()).toEqual(['Acme lost my parcel']);
+    } finally {
+      Reflect.deleteProperty(document, 'querySelectorAll');
+    }
+  });
+
   it('in a root that is closed are none of our business', async () => {
     const root = standIn().attachShadow({mode: 'closed'});
     root.append(laid(coral(1, 'Acme lost my parcel')));

@@ -114,8 +114,8 @@ async function recordIn({threadUrl, sightings, belongsTo, rules, room}: Followin
     const sighting = underKnownId(seen, row, rules);
     if (!isIn(row, sighting) && !hasRoom(row, left)) continue;
     const text = evidenceOf(row.id, sighting);
-    const isShown = sighting.facts.post.isTranslated && isIn(row, sighting);
-    const isText = left > 0 && !isShown && !(await database.evidence.get(text.id));
+    const isOnlyTranslated = sighting.facts.post.isTranslated && isIn(row, sighting);
+    const isText = left > 0 && !isOnlyTranslated && !(await database.evidence.get(text.id));
     if (isText) evidence.push(text);
     if (isText) left--;
     const captured = withFollowUp(capturedOf(row), sighting, rules);
