@@ -10,7 +10,8 @@ export const isSaid = ({postedAt, postedText}: {[part in keyof Time]: Time[part]
   postedAt !== undefined || (postedText !== undefined && postedText !== '');
 
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(:\d\d)?(?:[.,](\d+))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
+const ZONE = /[a-z]+$|[+-][\d:]+$/i;
 const RFC =
   /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3,9})\s+(\d{4}),?\s+(\d\d):(\d\d)(:\d\d)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)(?:\s*\([^)]*\))?$/i;
 const MONTHS =
@@ -39,34 +40,40 @@ const sane = (at: number): Instant | undefined => (at > EARLIEST && at < LATEST 
 
 /** No clock is further from UTC than 14 hours; undefined for an offset that none has. */
 function offsetMinutes(zone: string): number | undefined {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? ['', '', '0', '0'];
-  const offset = Number(hours) * 60 + Number(minutes);
-  if (Number(minutes) > 59 || offset > 14 * 60) return undefined;
-  return sign === '-' ? -offset : offset;
+  if (!/^[+-]/.test(zone)) return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(-2));
+  const offset = hours * 60 + minutes;
+  if (minutes > 59 || offset > 14 * 60) return undefined;
+  return zone.startsWith('-') ? -offset : offset;
 }
 
-/** 31 February is no day and 10:75 no time: what is written must come back out as it went in. */
+/**
+ * 31 February is no day and 10:75 no time: the day that is written must come back out as it went in.
+ * @param written such as "2024-02-29T10:00:00"
+ */
 function moment(written: string, zone: string): Instant | undefined {
   const local = Date.parse(`${written}Z`);
+  const isReal = new Date(local).getUTCDate() === Number(written.slice(8, 10));
   const offset = offsetMinutes(zone);
-  const isReal = !Number.isNaN(local) && new Date(local).toISOString().startsWith(written);
   return isReal && offset !== undefined ? sane(local - offset * 60_000) : undefined;
 }
 
 /** The instant in a machine-made time with its zone (ISO 8601, RFC 2822); undefined for the rest. */
 export function instantIn(text: string): Instant | undefined {
   if (text.length < 16 || text.length > LONGEST_TIME) return undefined;
-  const iso = ISO.exec(text);
-  if (iso) {
-    const [, year, month, day, hour, minute, second = ':00', , zone = ''] = iso;
-    return moment(`${year}-${month}-${day}T${hour}:${minute}${second}`, zone);
+  // Each post has one, so no more is taken apart than must be
+  const [zone] = (ISO.test(text) && ZONE.exec(text)) || [];
+  if (zone) {
+    const seconds = text[16] === ':' ? text.slice(16, 19) : ':00';
+    return moment(`${text.slice(0, 10)}T${text.slice(11, 16)}${seconds}`, zone);
   }
   const rfc = RFC.exec(text);
   if (!rfc) return undefined;
-  const [, day = '', name = '', year, hour, minute, second = ':00', zone = ''] = rfc;
+  const [, day = '', name = '', year, hour, minute, second = ':00', offset = ''] = rfc;
   const month = MONTHS.findIndex(each => each.startsWith(name.toLowerCase())) + 1;
   const date = [year, ...[`${month}`, day].map(part => part.padStart(2, '0'))].join('-');
-  return moment(`${date}T${hour}:${minute}${second}`, zone);
+  return moment(`${date}T${hour}:${minute}${second}`, offset);
 }
 
 function epochOf(element: Element, names: readonly string[]): Instant | undefined {
