@@ -102,6 +102,8 @@ const NUMBER = /^-?\d+$/;
 
 /** What one element says of a time: words with a clock first, attributes before the text. */
 export function timeIn(element: Element): Time {
+  const stated = instantIn(fold(element.getAttribute('datetime')));
+  if (stated !== undefined) return {postedAt: stated};
   const said: string[] = [];
   // Most have one or two of them: to ask for each that there may be costs more than the rest
   const names = namesOf(element);

@@ -26,11 +26,13 @@ function itemOf(one: Element, other: Element): Element | undefined {
   return undefined;
 }
 
+/** Bodies of one length, author, time and address, and where the last of them stands. */
+type Said = {bodies: string[]; element: Element};
+
 /** What was told of a page, so that what it shows twice (for wide and for narrow screens) is told once. */
 export class Told {
   private readonly keyed = new Map<string, Post[]>();
-  private readonly bodies = new Map<string, string[]>();
-  private readonly elements = new Map<string, Element>();
+  private readonly said = new Map<string, Said>();
   private latest: Element | undefined;
 
   /**
@@ -62,13 +64,12 @@ export class Told {
     if (!author || !when || body === '') return false;
     // Bodies are long: only those of one length are compared
     const name = `${body.length} ${when} ${author} ${permalink}`;
-    const before = this.bodies.get(name);
-    const isOne = permalink || !this.isRepeated(this.elements.get(name), element);
-    if (before?.includes(body) && isOne) return true;
-    this.elements.set(name, element);
+    const before = this.said.get(name);
+    const isOne = permalink || !this.isRepeated(before?.element, element);
+    if (before?.bodies.includes(body) && isOne) return true;
+    if (before) before.bodies.push(body);
+    this.said.set(name, {bodies: before?.bodies ?? [body], element});
     this.latest = element;
-    if (before) before.push(body);
-    else this.bodies.set(name, [body]);
     return false;
   }
 
