@@ -1,3 +1,4 @@
+import {HOST_MARK} from '../posts/roots';
 import {pause} from './breathe';
 import {isInside, isOnPage, nameOf, parentOf, typeOf} from './nodes';
 import {RootWatch, rootAndShadows, shadows} from './roots';
@@ -28,7 +29,12 @@ export function outermost(nodes: Set<Node>): Node[] {
   return [...nodes].filter(node => isOnPage(node) && !isInside(node, nodes));
 }
 
-const WATCHED = {childList: true, characterData: true, subtree: true};
+const WATCHED = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [HOST_MARK],
+};
 
 /**
  * Tells what the page adds or rewrites, gathered, a batch at a time and never two at once; what
@@ -65,8 +71,10 @@ export function watchAdditions(
     if (words && !isOwn(words)) gathered.add(words);
   };
   const observer = new MutationObserver(records => {
+    const hosts: Element[] = [];
     for (const {type, target, addedNodes} of records) {
       if (type === 'characterData') gather(target);
+      if (type === 'attributes' && target instanceof Element) hosts.push(target);
       for (const node of addedNodes) {
         gather(node);
         // What its shadow root holds may have come while it was away
@@ -74,6 +82,7 @@ export function watchAdditions(
       }
       if (gathered.size > MANY) gathered = new Set(rootAndShadows());
     }
+    if (hosts.length > 0) roots.met(hosts);
     roots.look();
     if (records.some(({removedNodes}) => removedNodes.length > 0)) removed();
     if (gathered.size > 0) void handOver();

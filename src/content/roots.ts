@@ -1,5 +1,5 @@
 import {holds} from '../posts/own-element';
-import {awaitsRoots, rootsOn, shadowsIn} from '../posts/roots';
+import {awaitsRoots, lookForHosts, metHosts, rootsOn, shadowsIn} from '../posts/roots';
 import {pause} from './breathe';
 import {parentOf} from './nodes';
 import {own} from './own';
@@ -7,6 +7,9 @@ import {own} from './own';
 /** An element may stand on the page before it has its shadow root: when to look again, each time twice as late. */
 const FIRST_MS = 500;
 const LAST_MS = 30_000;
+
+/** Elements that tell of their shadow root by a mark are looked for when a page has done its first work. */
+const THROUGH_MS = 2000;
 
 /** The element that holds all that a page shows, but for its shadow roots. */
 export const root = (): Element => own().body ?? own().documentElement;
@@ -55,7 +58,14 @@ export class RootWatch {
   constructor(
     private readonly found: (shadow: ShadowRoot) => void,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    void this.#lookThrough();
+  }
+
+  /** Elements were marked as some with a shadow root. */
+  met(hosts: Element[]): void {
+    metHosts(own(), hosts);
+  }
 
   /** Looks for roots that have come. */
   look(): void {
@@ -66,6 +76,13 @@ export class RootWatch {
       this.found(shadow);
     }
     if (awaitsRoots(own())) void this.#lookLater();
+  }
+
+  async #lookThrough(): Promise<void> {
+    await pause(THROUGH_MS, this.signal);
+    if (this.signal.aborted) return;
+    lookForHosts(own());
+    this.look();
   }
 
   async #lookLater(): Promise<void> {

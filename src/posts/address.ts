@@ -101,8 +101,8 @@ const ORDER_PARAMETER = /^(?:comment_?)?(?:sort|order)(?:_?by)?$/i;
 /** An order is named, or is one of a few; with more figures in it, it is what somebody ordered. */
 const AN_ORDER = /^(?:\d|\D*)$/;
 
-/** Coral names the comment that it shows first. */
-const PLACE_PARAMETER = /^commentID$/;
+/** Coral and OpenWeb name the comment that they show first. */
+const PLACE_PARAMETER = /^(?:commentID|spot_im_\w+)$/;
 
 type Parameter = [name: string, value: string];
 

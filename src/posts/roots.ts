@@ -2,16 +2,44 @@ import {holds} from './own-element';
 import {select} from './select';
 
 /**
- * The elements in whose open shadow root a service shows what people write: Coral, in which many
- * newspapers are discussed. To ask for an id costs nothing, however long the page is.
+ * The element in whose open shadow root Coral shows what people write. To ask for an id costs
+ * nothing, however long the page is.
  */
-const HOSTS = '#coral-shadow-container';
+const HOST = '#coral-shadow-container';
+
+/** What OpenWeb writes on each of its elements when it gives it a shadow root. */
+export const HOST_MARK = 'data-spot-im-shadow-host';
 
 /** More than that of them on one page are not looked into. */
 const MOST = 10;
 
+/** More elements with the mark than that are not remembered. */
+const MOST_MARKED = 20;
+
+/** The elements with the mark that were met on a page: to look for them is to go through all of it. */
+const marked = new WeakMap<Document, Element[]>();
+
+const isOn =
+  (document: Document) =>
+  (host: Element): boolean =>
+    document.contains(host);
+
+/** Some elements of a page were given the mark. One that is taken away may be put back. */
+export function metHosts(document: Document, hosts: Iterable<Element>): void {
+  const all = [...new Set([...(marked.get(document) ?? []), ...hosts])];
+  const kept = all.length > MOST_MARKED ? all.filter(isOn(document)) : all;
+  marked.set(document, kept.slice(0, MOST_MARKED));
+}
+
+/** Looks for elements with the mark; those that get it later are to be told of. */
+export const lookForHosts = (document: Document): void =>
+  metHosts(document, document.querySelectorAll(`[${HOST_MARK}]`));
+
 const hostsOn = (document: Document): Element[] =>
-  Array.from(document.querySelectorAll(HOSTS)).slice(0, MOST);
+  [
+    ...document.querySelectorAll(HOST),
+    ...(marked.get(document) ?? []).filter(isOn(document)),
+  ].slice(0, MOST);
 
 /** The open shadow roots on a page in which posts stand. */
 export const rootsOn = (document: Document): ShadowRoot[] =>
@@ -20,6 +48,10 @@ export const rootsOn = (document: Document): ShadowRoot[] =>
 /** True where an element stands on the page that will have such a root. */
 export const awaitsRoots = (document: Document): boolean =>
   hostsOn(document).some(({shadowRoot}) => shadowRoot === null);
+
+/** True where a selector finds something in a shadow root of a page. */
+export const isInRoots = (document: Document, selector: string): boolean =>
+  rootsOn(document).some(root => root.querySelector(selector) !== null);
 
 /** What stands in the shadow roots that are in an element of a page. */
 export function shadowsIn(element: Element, document: Document): Element[] {

@@ -9,8 +9,7 @@ export type Time = {postedAt?: Instant; postedText?: string};
 export const isSaid = ({postedAt, postedText}: {[part in keyof Time]: Time[part] | undefined}) =>
   postedAt !== undefined || (postedText !== undefined && postedText !== '');
 
-const ISO =
-  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
+const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$/i;
 const ZONE = /[a-z]+$|[+-][\d:]+$/i;
 const RFC =
   /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3,9})\s+(\d{4}),?\s+(\d\d):(\d\d)(:\d\d)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)(?:\s*\([^)]*\))?$/i;

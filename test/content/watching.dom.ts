@@ -945,6 +945,61 @@ describe('comments in a shadow root', () => {
     }
   });
 
+  const openWeb = (text: string) => `<div class="components-MessageLayout-index__message-view">
+    <span data-spot-im-class="message-username">mara</span> <time title="4 May, 2026 10:00 AM">1 hour ago</time>
+    <div data-spot-im-class="message-text"><p>${text}</p></div></div>`;
+
+  /** An element gets its shadow root, and a mark that says so. */
+  function marked(host: Element): ShadowRoot {
+    const root = host.attachShadow({mode: 'open'});
+    host.setAttribute('data-spot-im-shadow-host', 'conversation');
+    return root;
+  }
+
+  it('are told of where a mark tells of it, long after the page was read', async () => {
+    lay('<h1>An article</h1><p>Its words.</p><div id="room"></div>');
+    await begin();
+    const room = document.querySelector('#room') as Element;
+    const root = marked(room);
+    await settle();
+    root.append(laid(openWeb('Acme lost my parcel')), laid(openWeb('Nice weather')));
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel']);
+    room.remove();
+    root.append(laid(openWeb('acme, too')));
+    await settle();
+    document.body.append(room);
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost my parcel', 'acme, too']);
+    expect(worker.seen()[0]?.post).toMatchObject({
+      author: 'mara',
+      postedText: '4 May, 2026 10:00 AM',
+    });
+  });
+
+  it('are told of where the mark was there before', async () => {
+    lay('<h1>An article</h1><p>Its words.</p><div id="room"></div>');
+    marked(document.querySelector('#room') as Element).append(laid(openWeb('Acme lost it')));
+    await begin();
+    await settle();
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost it']);
+  });
+
+  it('are told of beside hundreds of elements with that mark and nothing in them', async () => {
+    lay('<div id="room"></div>');
+    await begin();
+    const root = marked(document.querySelector('#room') as Element);
+    root.append(laid(openWeb('Acme lost it')));
+    for (let i = 0; i < 300; i++) {
+      const made = document.createElement('i');
+      document.body.append(made);
+      made.setAttribute('data-spot-im-shadow-host', '');
+    }
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost it']);
+  });
+
   it('in a root that is closed are none of our business', async () => {
     const root = standIn().attachShadow({mode: 'closed'});
     root.append(laid(coral(1, 'Acme lost my parcel')));

@@ -1,6 +1,6 @@
 import {atBeginning} from '../beginning';
 import {partOf} from '../parts';
-import {rootsOn} from '../roots';
+import {isInRoots} from '../roots';
 import type {Page} from '../site';
 import {withArticle} from './article';
 import {answerTo, described} from './description';
@@ -23,9 +23,7 @@ function addressOf({url}: Page, id: string): string {
 export const coral = withArticle(
   described({
     name: 'Coral',
-    owns: ({document}) =>
-      atBeginning(document, POSTS) !== undefined ||
-      rootsOn(document).some(root => root.querySelector(POSTS) !== null),
+    owns: ({document}) => atBeginning(document, POSTS) !== undefined || isInRoots(document, POSTS),
     posts: POSTS,
     body: '.coral-comment-content',
     author: '.coral-comment-username',

@@ -20,6 +20,7 @@ import {hyperkitty, mhonarc, pipermail} from './mailing-lists';
 import {mastodon} from './mastodon';
 import {mybb} from './mybb';
 import {nodebb} from './nodebb';
+import {openWeb} from './openweb';
 import {phpbb, phpbbTables} from './phpbb';
 import {productHunt} from './product-hunt';
 import {oldReddit, reddit} from './reddit';
@@ -87,5 +88,7 @@ export const sites: readonly Site[] = [
   hyperkitty,
   mhonarc,
   wordpress,
-  coral, // Beside the comments of an engine it is not asked
+  // Beside the comments of an engine these are not asked
+  coral,
+  openWeb,
 ];

@@ -37,6 +37,37 @@ const openComments = () => {
   }, 700);
 };
 
+/** Makes comments as OpenWeb does: an element that gets its shadow root and a mark when it is on the page. */
+const openMessages = () => {
+  const host = document.createElement('div');
+  document.body.prepend(host);
+  const message = (author: string, text: string) => {
+    const made = document.createElement('div');
+    made.className = 'components-MessageLayout-index__message-view';
+    const parts = [
+      ['span', 'message-username', author],
+      ['time', 'message-timestamp', '2 minutes ago'],
+      ['div', 'message-text', text],
+    ] as const;
+    for (const [tag, name, words] of parts) {
+      const part = document.createElement(tag);
+      part.setAttribute('data-spot-im-class', name);
+      part.textContent = words;
+      if (tag === 'time') part.title = '3 March, 2026 8:15 AM';
+      made.append(part);
+    }
+    return made;
+  };
+  setTimeout(() => {
+    const root = host.attachShadow({mode: 'open'});
+    host.setAttribute('data-spot-im-shadow-host', 'conversation');
+    setTimeout(() => {
+      root.append(message('tide_table', 'Fernhill kept me waiting.'));
+      root.append(message('gull', 'Not me.'));
+    }, 700);
+  }, 700);
+};
+
 /** What stands in an open shadow root that a reader of a site asks for. */
 export function shadowRoots(bench: () => Bench): void {
   test('comments in a shadow root are kept, shown how they stand, and flagged by one click', async () => {
@@ -51,5 +82,16 @@ export function shadowRoots(bench: () => Bench): void {
     const beside = await pointAt(driver, page, `${ROOM}#comment-c0ffee-2`);
     await click(driver, page, {label: exactly('page_flag_post'), beside});
     await mentionBy(driver, HOST, 'Marlene T.', ({state}) => state.flagged);
+  });
+
+  test('comments whose element is told only by a mark are kept', async () => {
+    const {driver, visit} = bench();
+    const page = await visit(HOST);
+    await page.evaluate(openMessages);
+    const {post} = await mentionBy(driver, HOST, 'tide_table');
+    expect(post).toMatchObject({
+      body: 'Fernhill kept me waiting.',
+      postedText: '3 March, 2026 8:15 AM',
+    });
   });
 }

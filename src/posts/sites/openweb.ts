@@ -1,0 +1,62 @@
+import {threadAddress} from '../address';
+import {atBeginning} from '../beginning';
+import {fold} from '../parts';
+import {isInRoots, lookForHosts} from '../roots';
+import type {Page} from '../site';
+import {withArticle} from './article';
+import {answerTo, described} from './description';
+
+/** One message without the replies to it; builds put other words before this name. */
+const POSTS = '[class*="MessageLayout-index__message-view"]';
+const AUTHOR = '[data-spot-im-class="message-username"]';
+const WORDS = '[data-spot-im-class="message-text"]';
+
+/** Messages are named so in links that lead to one: conversation and message. */
+const ID = /^sp_\w+_c_\w+$/;
+
+/** Where a message is shown first, above all others. */
+function addressOf({url}: Page, id: string): string {
+  const address = new URL(threadAddress(url.href, url) ?? url);
+  address.searchParams.set('spot_im_comment_id', id);
+  return address.href;
+}
+
+/** A message with its replies; these stand in a list inside it. */
+const STACK = '.spcv_message-stack';
+
+/** Who is answered: the author of the message around this one. */
+function answered(element: Element): string | undefined {
+  const around = element.closest('.spcv_children-list')?.closest(STACK);
+  return fold(around?.querySelector(AUTHOR)?.textContent) || undefined;
+}
+
+/**
+ * OpenWeb (once Spot.IM), by which newspapers and portals let their readers comment; in a shadow
+ * root, or on the page where that is in one itself. Its times are ticking words, with the day and
+ * the clock in a title.
+ */
+export const openWeb = withArticle(
+  described({
+    name: 'OpenWeb',
+    owns({document}) {
+      lookForHosts(document);
+      return atBeginning(document, POSTS) !== undefined || isInRoots(document, POSTS);
+    },
+    posts: POSTS,
+    body: WORDS,
+    // "See more" stands behind the words that are cut there
+    without: `${WORDS} > p ~ span`,
+    author: AUTHOR,
+    authorUrl: [],
+    time: ['time', '[data-spot-im-class="message-timestamp"]'],
+    reach: ['likes', '[aria-label="Vote Up"] [class*="votesCounter"]'],
+    refine(parts, element, page) {
+      const id = element.closest('[data-message-id]')?.getAttribute('data-message-id') ?? '';
+      return {
+        ...parts,
+        ...(ID.test(id) ? {key: id, permalink: addressOf(page, id)} : {}),
+        ...answerTo(undefined, answered(element)),
+      };
+    },
+  }),
+);
