@@ -8,8 +8,8 @@ import {own} from './own';
 const FIRST_MS = 500;
 const LAST_MS = 30_000;
 
-/** Elements that tell of their shadow root by a mark are looked for when a page has done its first work. */
-const THROUGH_MS = 2000;
+/** The same for elements that only a mark tells of: to look for them is to go through the whole page. */
+const FIRST_THROUGH_MS = 2000;
 
 /** The element that holds all that a page shows, but for its shadow roots. */
 export const root = (): Element => own().body ?? own().documentElement;
@@ -54,21 +54,26 @@ export class RootWatch {
   readonly #known = new WeakSet<ShadowRoot>();
   #isWaiting = false;
   #waitMs = FIRST_MS;
+  #isLookingThrough = false;
+  #throughMs = FIRST_THROUGH_MS;
 
   constructor(
     private readonly found: (shadow: ShadowRoot) => void,
     private readonly signal: AbortSignal,
-  ) {
-    void this.#lookThrough();
-  }
+  ) {}
 
   /** Elements were marked as some with a shadow root. */
   met(hosts: Element[]): void {
     metHosts(own(), hosts);
   }
 
-  /** Looks for roots that have come. */
+  /** Looks for roots that have come; later also for elements that may have one. */
   look(): void {
+    this.#look();
+    void this.#lookThrough();
+  }
+
+  #look(): void {
     for (const shadow of rootsOn(own())) {
       if (this.#known.has(shadow)) continue;
       this.#known.add(shadow);
@@ -79,10 +84,14 @@ export class RootWatch {
   }
 
   async #lookThrough(): Promise<void> {
-    await pause(THROUGH_MS, this.signal);
+    if (this.#isLookingThrough) return;
+    this.#isLookingThrough = true;
+    await pause(this.#throughMs, this.signal);
+    this.#throughMs = Math.min(2 * this.#throughMs, LAST_MS);
+    this.#isLookingThrough = false;
     if (this.signal.aborted) return;
     lookForHosts(own());
-    this.look();
+    this.#look();
   }
 
   async #lookLater(): Promise<void> {
@@ -91,6 +100,6 @@ export class RootWatch {
     await pause(this.#waitMs, this.signal);
     this.#waitMs = Math.min(2 * this.#waitMs, LAST_MS);
     this.#isWaiting = false;
-    if (!this.signal.aborted) this.look();
+    if (!this.signal.aborted) this.#look();
   }
 }

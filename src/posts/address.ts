@@ -101,8 +101,8 @@ const ORDER_PARAMETER = /^(?:comment_?)?(?:sort|order)(?:_?by)?$/i;
 /** An order is named, or is one of a few; with more figures in it, it is what somebody ordered. */
 const AN_ORDER = /^(?:\d|\D*)$/;
 
-/** Coral and OpenWeb name the comment that they show first. */
-const PLACE_PARAMETER = /^(?:commentID|spot_im_\w+)$/;
+/** Coral and OpenWeb name the comment that they show first, Bazaarvoice the page of its reviews. */
+const PLACE_PARAMETER = /^(?:commentID|spot_im_\w+|bvstate)$/;
 
 type Parameter = [name: string, value: string];
 

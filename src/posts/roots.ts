@@ -10,13 +10,16 @@ const HOST = '#coral-shadow-container';
 /** What OpenWeb writes on each of its elements when it gives it a shadow root. */
 export const HOST_MARK = 'data-spot-im-shadow-host';
 
+/** The elements that services mark; Bazaarvoice's shop marks where reviews are to be shown. */
+const MARKED = `[${HOST_MARK}], [data-bv-show="reviews"]`;
+
 /** More than that of them on one page are not looked into. */
 const MOST = 10;
 
-/** More elements with the mark than that are not remembered. */
+/** More elements with a mark than that are not remembered. */
 const MOST_MARKED = 20;
 
-/** The elements with the mark that were met on a page: to look for them is to go through all of it. */
+/** The elements with a mark that were met on a page: to look for them is to go through all of it. */
 const marked = new WeakMap<Document, Element[]>();
 
 const isOn =
@@ -24,16 +27,16 @@ const isOn =
   (host: Element): boolean =>
     document.contains(host);
 
-/** Some elements of a page were given the mark. One that is taken away may be put back. */
+/** Some elements of a page have a mark. One that is taken away may be put back. */
 export function metHosts(document: Document, hosts: Iterable<Element>): void {
   const all = [...new Set([...(marked.get(document) ?? []), ...hosts])];
   const kept = all.length > MOST_MARKED ? all.filter(isOn(document)) : all;
   marked.set(document, kept.slice(0, MOST_MARKED));
 }
 
-/** Looks for elements with the mark; those that get it later are to be told of. */
+/** Looks for elements with a mark, through the whole page. */
 export const lookForHosts = (document: Document): void =>
-  metHosts(document, document.querySelectorAll(`[${HOST_MARK}]`));
+  metHosts(document, document.querySelectorAll(MARKED));
 
 const hostsOn = (document: Document): Element[] =>
   [

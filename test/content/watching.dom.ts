@@ -986,6 +986,21 @@ describe('comments in a shadow root', () => {
     expect(worker.mentions()).toEqual(['Acme lost it']);
   });
 
+  it('are told of where an element came with its mark, and has its root long after', async () => {
+    lay('<h1>A kettle</h1><p>It boils.</p>');
+    await begin();
+    document.body.append(laid('<div data-bv-show="reviews" id="room"></div>'));
+    for (let i = 0; i < 4; i++) await settle();
+    const root = document.querySelector('#room')?.attachShadow({mode: 'open'});
+    root?.append(
+      laid(`<section id="bv-review-12"><h3>Drips</h3><button aria-label="See mara's profile.">mara</button>
+        <div id="bv-review-text-12">Acme sold it to me</div></section>`),
+    );
+    for (let i = 0; i < 10; i++) await settle();
+    expect(worker.mentions()).toEqual(['Drips\nAcme sold it to me']);
+    expect(worker.seen()[0]?.post).toMatchObject({author: 'mara', key: '12'});
+  });
+
   it('are told of beside hundreds of elements with that mark and nothing in them', async () => {
     lay('<div id="room"></div>');
     await begin();

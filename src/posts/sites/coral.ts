@@ -1,9 +1,8 @@
-import {atBeginning} from '../beginning';
 import {partOf} from '../parts';
-import {isInRoots} from '../roots';
 import type {Page} from '../site';
 import {withArticle} from './article';
 import {answerTo, described} from './description';
+import {showingDeeply} from './mark';
 import {said} from './place';
 
 const POSTS = '.coral-comment';
@@ -23,7 +22,7 @@ function addressOf({url}: Page, id: string): string {
 export const coral = withArticle(
   described({
     name: 'Coral',
-    owns: ({document}) => atBeginning(document, POSTS) !== undefined || isInRoots(document, POSTS),
+    owns: showingDeeply(POSTS),
     posts: POSTS,
     body: '.coral-comment-content',
     author: '.coral-comment-username',

@@ -1,4 +1,5 @@
 import type {Site} from '../site';
+import {bazaarvoice} from './bazaarvoice';
 import {bbpress} from './bbpress';
 import {blogger} from './blogger';
 import {bluesky} from './bluesky';
@@ -91,4 +92,5 @@ export const sites: readonly Site[] = [
   // Beside the comments of an engine these are not asked
   coral,
   openWeb,
+  bazaarvoice,
 ];

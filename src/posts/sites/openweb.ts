@@ -1,10 +1,9 @@
 import {threadAddress} from '../address';
-import {atBeginning} from '../beginning';
 import {fold} from '../parts';
-import {isInRoots, lookForHosts} from '../roots';
 import type {Page} from '../site';
 import {withArticle} from './article';
 import {answerTo, described} from './description';
+import {showingDeeply} from './mark';
 
 /** One message without the replies to it; builds put other words before this name. */
 const POSTS = '[class*="MessageLayout-index__message-view"]';
@@ -38,10 +37,7 @@ function answered(element: Element): string | undefined {
 export const openWeb = withArticle(
   described({
     name: 'OpenWeb',
-    owns({document}) {
-      lookForHosts(document);
-      return atBeginning(document, POSTS) !== undefined || isInRoots(document, POSTS);
-    },
+    owns: showingDeeply(POSTS),
     posts: POSTS,
     body: WORDS,
     // "See more" stands behind the words that are cut there
