@@ -136,6 +136,7 @@ export function MentionCard(props: Props) {
           )}
         />
       </p>
+      {post.isTranslated && <p class="card-since">{say('ui_translated')}</p>}
       <LastWord {...props} />
       <Gone {...props} />
       <ThreadLink {...props} />

@@ -92,6 +92,12 @@ test('one whose brand asks for no reply to it is not said to wait', () => {
   expect(cellsOf(aMention(), {isAskedFor: () => false}).standing).toBe('not asked');
 });
 
+test('words that the browser had translated are told from the author’s own', () => {
+  const {post} = aMention();
+  expect(cellsOf(aMention()).translated).toBe('false');
+  expect(cellsOf(aMention({post: {...post, isTranslated: true}})).translated).toBe('true');
+});
+
 test('in the archive no clock runs', () => {
   const state = {...untouched, triage: 'concern'} as const;
   const waits = {customer_wait_min: '', team_wait_min: '', resolution_wait_min: ''};

@@ -55,6 +55,12 @@ test.each<[string, Partial<Mention>]>([
   expect(screen.getByText(words)).toBeTruthy();
 });
 
+test('a card says that the words of its post are a translation', () => {
+  const {post} = aMention();
+  show(aMention({post: {...post, isTranslated: true}}));
+  expect(screen.getByText('Read in translation')).toBeTruthy();
+});
+
 const praise = (parts: Partial<Mention> = {}): Mention =>
   aMention({...parts, state: {...untouched, triage: 'praise'}});
 const toneOf = () => document.querySelector('.chip')?.getAttribute('data-tone');

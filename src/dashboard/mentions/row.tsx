@@ -69,6 +69,7 @@ function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | '
       )}
       <span class="row-brand">{brands.join(', ') || say('ui_flagged_by_hand')}</span>
       {flagged && <span class="row-label">{say('dashboard_list_flagged')}</span>}
+      {mention?.post.isTranslated && <span class="row-label">{say('ui_translated')}</span>}
       {triage && <span class="row-label">{kindWords(triage)}</span>}
       {mention && <With mention={mention} />}
       {tags.map(tag => (

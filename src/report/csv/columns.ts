@@ -67,6 +67,7 @@ const waited =
  * - `brands`, `tags`, `notes`: several in one cell, with `; ` between (notes: a line each)
  * - `standing`: waiting, waiting again (somebody wrote after our answer), not asked (the brand asks
  *   for no reply to it), answered, no reply needed, not us; `archived`: too old for a clock
+ * - `translated`: true where `text` is as the browser had translated it, not as its author wrote it
  * - `posted_from`, `posted_to`: the earliest and latest moment that what the page said allows
  * - `customer_wait_min`, `team_wait_min`: from posted, and from first seen, to our first answer, or
  *   to now (or to when it was set aside) where `answered_*` is empty: then it is not an answered wait;
@@ -119,4 +120,5 @@ export const columns: readonly Column[] = [
       return isWavedOff && !wait?.answered ? undefined : wait; // Else no clock runs
     }),
   ),
+  column('translated', ({post}) => post.isTranslated === true),
 ];

@@ -34,8 +34,9 @@ const words = (): BriefWords => ({
   nothingAsked: say('ui_brief_nothing_asked'),
 });
 
-function knownOf({state: {triage, details}}: Mention): string[] {
+function knownOf({post, state: {triage, details}}: Mention): string[] {
   return [
+    ...(post.isTranslated ? [say('ui_translated')] : []),
     ...(triage === undefined ? [] : [say('ui_brief_kind', kindWords(triage))]),
     ...(details?.cause === undefined ? [] : [say('ui_brief_cause', causeWords(details.cause))]),
     ...(details?.severity === undefined

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import {fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {ask} from '../../../src/messages/ask';
 import {decisionsOf} from '../../../src/store/read';
+import type {Sighting} from '../../../src/store/sighting';
 import {erase} from '../../../src/store/write/erase';
 import {record} from '../../../src/store/write/record';
 import {later, rules, sighting} from '../../store/sample';
@@ -12,6 +13,7 @@ import {keep, open} from './stage';
 setDashboardStage();
 
 const ID = 'id0wile';
+const rest = {rules, room: 9};
 
 const partOf = (title: string): HTMLElement => {
   const part = screen.getByRole('heading', {name: title}).closest('section');
@@ -90,7 +92,6 @@ test('what another window took back already is not said to be taken back now', a
 });
 
 test('an edit shows what went and what came, and the first text stays', async () => {
-  const rest = {rules, room: 9};
   await record([sighting('aa')], rest);
   await record([later('aa', 60, {post: {body: 'Acme found my parcel (aa)'}})], rest);
   await open('mention/aa', 'Edited since');
@@ -100,23 +101,23 @@ test('an edit shows what went and what came, and the first text stays', async ()
   expect(partOf('Kept as seen').textContent).toContain('Acme lost my parcel (aa)');
 });
 
+function translated(name: string): Sighting {
+  const one = sighting(name);
+  return {...one, facts: {...one.facts, post: {...one.facts.post, isTranslated: true}}};
+}
+
 test('a post that was first read in translation says so, and shows its own words once they were read', async () => {
-  const rest = {rules, room: 9};
-  const translated = sighting('aa');
-  await record(
-    [
-      {
-        ...translated,
-        facts: {...translated.facts, post: {...translated.facts.post, isTranslated: true}},
-      },
-    ],
-    rest,
-  );
+  await record([translated('aa')], rest);
   await record([later('aa', 60, {post: {body: 'Acme hat mein Paket verloren'}})], rest);
   await open('mention/aa', 'As its author wrote it');
   expect(partOf('Kept as seen').textContent).toContain('not the author’s own words');
   expect(partOf('As its author wrote it').textContent).toContain('Acme hat mein Paket verloren');
   expect(screen.queryByText('Edited since')).toBeNull();
+});
+
+test('the list says of a post that it was read in translation', async () => {
+  await record([translated('aa')], rest);
+  await open('mentions', 'Read in translation');
 });
 
 test('an erased mention says so, and so does an address that names none', async () => {
@@ -132,11 +133,11 @@ test('an address that names no mention says so', async () => {
 
 test('an older id of a merged mention leads to the one that both belong to', async () => {
   const link = {post: {permalink: 'https://forum.example/t/1#5'}};
-  await record([sighting('aa', link)], {rules, room: 9});
+  await record([sighting('aa', link)], rest);
   const {key: _, ...post} = sighting('bb', link).facts.post;
   const twin = sighting('bb', link);
   const facts = {...twin.facts, post, textHash: sighting('aa', link).facts.textHash};
-  await record([{...twin, facts}], {rules, room: 9});
+  await record([{...twin, facts}], rest);
   await open('mention/bb', /by an older id/);
   await waitFor(() => expect(partOf('Kept as seen').textContent).toContain('(aa)'));
 });
