@@ -43,7 +43,8 @@ export function* meantBy(
   const told = {
     command: [focused(), current],
     menu: [menuTarget],
-    selection: [selected()?.element],
+    // In a shadow root Chromium calls the body selected (last seen in 156); the menu was opened on the words
+    selection: [menuTarget, selected()?.element],
   };
   for (const element of told[how]) if (element) yield element;
   // A menu was opened on something: what else is on the screen was not meant

@@ -1,8 +1,9 @@
-import {click, pointAt, seen} from '../../support/driver/hands';
-import {exactly} from '../../support/words';
+import {click, pointAt, pointAtElement, seen} from '../../support/driver/hands';
+import {exactly, word} from '../../support/words';
 import {authorsOn, type Bench, mentionBy} from '../earmark';
 
 const HOST = 'kitchen.localhost';
+const MENU = {id: 'flag-post', label: word('worker_menu_flag')};
 const ROOM = '#coral-shadow-container >>> ';
 
 /** Makes comments as Coral does: an element, its shadow root a while later, and more when they are loaded. */
@@ -82,6 +83,13 @@ export function shadowRoots(bench: () => Bench): void {
     const beside = await pointAt(driver, page, `${ROOM}#comment-c0ffee-2`);
     await click(driver, page, {label: exactly('page_flag_post'), beside});
     await mentionBy(driver, HOST, 'Marlene T.', ({state}) => state.flagged);
+    const {x, y} = await pointAtElement(page, `${ROOM}#comment-c0ffee-1 .coral-comment-content`);
+    await page.mouse.move(x + 2, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 5, {steps: 3});
+    await page.mouse.up();
+    await driver.chooseMenu(page, {x: x + 20, y: y + 5}, MENU);
+    await mentionBy(driver, HOST, 'dock_hand', ({state}) => state.flagged);
   });
 
   test('comments whose element is told only by a mark are kept', async () => {
