@@ -1,6 +1,11 @@
 import {checkAll, HOUR, holds, read, type Scene} from './scene';
 
-/** Posts that no clock can have dated: they are kept, and wait, with no time that they cannot have. */
+const EARLIEST = Date.UTC(1980, 0);
+
+/**
+ * Posts that no clock can have dated: they are kept, and wait, with no time that they cannot have.
+ * Beside an instant that no post has, the page's words ("1 minute ago") may tell one.
+ */
 export async function strangeDates(scene: Scene): Promise<void> {
   const dates: [author: string, at: number][] = [
     ['tomorrow', scene.clock.now() + 24 * HOUR],
@@ -12,7 +17,8 @@ export async function strangeDates(scene: Scene): Promise<void> {
   const {found} = await read(scene, 'dates', said);
   for (const {post, posted, index, seenAt} of found) {
     const {author} = post;
-    holds(`${author} has no time that it cannot have`, posted === undefined);
+    const isPossible = !posted || (posted.from > EARLIEST && posted.to <= seenAt);
+    holds(`${author} has no time that it cannot have`, isPossible);
     holds(`${author} waits, from when it was seen`, (index.due ?? 0) > seenAt);
   }
   await checkAll(scene, 'millennium');
