@@ -1,3 +1,4 @@
+import {isElement} from '../posts/parts';
 import {HOST_MARK} from '../posts/roots';
 import {pause} from './breathe';
 import {isInside, isOnPage, nameOf, parentOf, typeOf} from './nodes';
@@ -57,9 +58,10 @@ export function watchAdditions(
     try {
       for (let wait = GATHER_MS; gathered.size > 0 && !signal.aborted; wait = GATHER_LIVE_MS) {
         await pause(wait, signal);
-        const batch = gathered;
+        const batch = outermost(gathered);
         gathered = new Set();
-        if (!signal.aborted) await added(outermost(batch));
+        roots.came(batch.filter(isElement));
+        if (!signal.aborted) await added(batch);
       }
     } finally {
       isBusy = false;
@@ -74,7 +76,7 @@ export function watchAdditions(
     const hosts: Element[] = [];
     for (const {type, target, addedNodes} of records) {
       if (type === 'characterData') gather(target);
-      if (type === 'attributes' && target instanceof Element) hosts.push(target);
+      if (type === 'attributes' && isElement(target)) hosts.push(target);
       for (const node of addedNodes) {
         gather(node);
         // What its shadow root holds may have come while it was away
@@ -82,8 +84,7 @@ export function watchAdditions(
       }
       if (gathered.size > MANY) gathered = new Set(rootAndShadows());
     }
-    if (hosts.length > 0) roots.met(hosts);
-    roots.look();
+    roots.came(hosts);
     if (records.some(({removedNodes}) => removedNodes.length > 0)) removed();
     if (gathered.size > 0) void handOver();
   });

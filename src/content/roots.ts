@@ -1,15 +1,19 @@
 import {holds} from '../posts/own-element';
-import {awaitsRoots, lookForHosts, metHosts, rootsOn, shadowsIn} from '../posts/roots';
+import {awaitsRoots, lookForHosts, markedIn, metHosts, rootsOn, shadowsIn} from '../posts/roots';
 import {pause} from './breathe';
 import {parentOf} from './nodes';
 import {own} from './own';
 
-/** An element may stand on the page before it has its shadow root: when to look again, each time twice as late. */
+/**
+ * An element may stand on the page before it has its shadow root: when to look again, each time twice
+ * as late, and how often where nothing else changes.
+ */
 const FIRST_MS = 500;
 const LAST_MS = 30_000;
+const MOST_LOOKS = 12;
 
-/** The same for elements that only a mark tells of: to look for them is to go through the whole page. */
-const FIRST_THROUGH_MS = 2000;
+/** When a page has done its first work, it is gone through for elements that only a mark tells of. */
+const THROUGH_MS = 2000;
 
 /** The element that holds all that a page shows, but for its shadow roots. */
 export const root = (): Element => own().body ?? own().documentElement;
@@ -53,52 +57,50 @@ export function targetOf(event: Event): EventTarget | null {
 export class RootWatch {
   readonly #known = new WeakSet<ShadowRoot>();
   #isWaiting = false;
-  #waitMs = FIRST_MS;
-  #isLookingThrough = false;
-  #throughMs = FIRST_THROUGH_MS;
+  #looks = 0;
 
   constructor(
     private readonly found: (shadow: ShadowRoot) => void,
     private readonly signal: AbortSignal,
-  ) {}
-
-  /** Elements were marked as some with a shadow root. */
-  met(hosts: Element[]): void {
-    metHosts(own(), hosts);
+  ) {
+    void this.#lookThrough();
   }
 
-  /** Looks for roots that have come; later also for elements that may have one. */
+  /** These elements have come, or were marked as some with a shadow root. */
+  came(elements: readonly Element[]): void {
+    const hosts = elements.flatMap(markedIn);
+    if (hosts.length > 0) metHosts(own(), hosts);
+    this.look();
+  }
+
+  /** Looks for roots that have come, as the page changes. */
   look(): void {
+    this.#looks = 0;
     this.#look();
-    void this.#lookThrough();
   }
 
   #look(): void {
     for (const shadow of rootsOn(own())) {
       if (this.#known.has(shadow)) continue;
       this.#known.add(shadow);
-      this.#waitMs = FIRST_MS;
+      this.#looks = 0;
       this.found(shadow);
     }
     if (awaitsRoots(own())) void this.#lookLater();
   }
 
   async #lookThrough(): Promise<void> {
-    if (this.#isLookingThrough) return;
-    this.#isLookingThrough = true;
-    await pause(this.#throughMs, this.signal);
-    this.#throughMs = Math.min(2 * this.#throughMs, LAST_MS);
-    this.#isLookingThrough = false;
+    await pause(THROUGH_MS, this.signal);
     if (this.signal.aborted) return;
     lookForHosts(own());
     this.#look();
   }
 
   async #lookLater(): Promise<void> {
-    if (this.#isWaiting) return;
+    if (this.#isWaiting || this.#looks >= MOST_LOOKS) return;
     this.#isWaiting = true;
-    await pause(this.#waitMs, this.signal);
-    this.#waitMs = Math.min(2 * this.#waitMs, LAST_MS);
+    await pause(Math.min(FIRST_MS * 2 ** this.#looks, LAST_MS), this.signal);
+    this.#looks++;
     this.#isWaiting = false;
     if (!this.signal.aborted) this.#look();
   }

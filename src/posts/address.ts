@@ -13,9 +13,17 @@ const SESSIONS = /^(s|sid|sessionid|session)$/i;
 /** Some servers write it behind the path. */
 const SESSION_IN_PATH = /;jsessionid=[^/;]*/gi;
 
+type Parameter = [name: string, value: string];
+
 /** True for a parameter that can go without leading to another post. */
-function isNoise(name: string, value: string): boolean {
-  return TRACKING.test(name) || (SESSIONS.test(name) && /^[0-9a-f]{16,}$/i.test(value));
+const isNoise = ([name, value]: Parameter): boolean =>
+  TRACKING.test(name) || (SESSIONS.test(name) && /^[0-9a-f]{16,}$/i.test(value));
+
+/** Takes parameters out of an address; the others stay as they are written. */
+function withoutParameters(url: URL, isOut: (parameter: Parameter) => boolean): void {
+  const written = url.search.slice(1).split('&');
+  const kept = written.filter(one => ![...new URLSearchParams(one)].some(isOut));
+  if (kept.length < written.length) url.search = kept.join('&');
 }
 
 function clean(written: string, base: URL | string): string | undefined {
@@ -25,11 +33,7 @@ function clean(written: string, base: URL | string): string | undefined {
   url.username = '';
   url.password = '';
   if (url.pathname.includes(';')) url.pathname = url.pathname.replace(SESSION_IN_PATH, '');
-  if (url.search !== '') {
-    for (const [name, value] of [...url.searchParams]) {
-      if (isNoise(name, value)) url.searchParams.delete(name);
-    }
-  }
+  withoutParameters(url, isNoise);
   if (url.hash.includes(':~:')) url.hash = url.hash.replace(/:~:.*$/, '');
   return url.href.replace(/#$/, '');
 }
@@ -104,8 +108,6 @@ const AN_ORDER = /^(?:\d|\D*)$/;
 /** Coral and OpenWeb name the comment that they show first, Bazaarvoice the page of its reviews. */
 const PLACE_PARAMETER = /^(?:commentID|spot_im_\w+|bvstate)$/;
 
-type Parameter = [name: string, value: string];
-
 const isPage = ([name, value]: Parameter): boolean =>
   PAGE_PARAMETER.test(name) && /^\d+$/.test(value);
 
@@ -129,8 +131,6 @@ export function threadAddress(
   url.hash = '';
   // Many sites know a thread with the slash at its end and without
   url.pathname = url.pathname.replace(PAGE_PATH, '').replace(/(?<!\/)\/+$/, '');
-  for (const parameter of [...url.searchParams]) {
-    if ([isPage, isOrder, isPlace].some(is => is(parameter))) url.searchParams.delete(parameter[0]);
-  }
+  withoutParameters(url, parameter => [isPage, isOrder, isPlace].some(is => is(parameter)));
   return url.href;
 }

@@ -1,4 +1,4 @@
-import {holds} from './own-element';
+import {holds, isLike} from './own-element';
 import {select} from './select';
 
 /**
@@ -13,40 +13,45 @@ export const HOST_MARK = 'data-spot-im-shadow-host';
 /** The elements that services mark; Bazaarvoice's shop marks where reviews are to be shown. */
 const MARKED = `[${HOST_MARK}], [data-bv-show="reviews"]`;
 
-/** More than that of them on one page are not looked into. */
-const MOST = 10;
-
-/** More elements with a mark than that are not remembered. */
-const MOST_MARKED = 20;
+/** More shadow roots than that on one page are not looked into, and no more marked elements remembered. */
+const MOST = 30;
 
 /** The elements with a mark that were met on a page: to look for them is to go through all of it. */
 const marked = new WeakMap<Document, Element[]>();
 
-const isOn =
-  (document: Document) =>
-  (host: Element): boolean =>
-    document.contains(host);
+/** The elements with a mark in an element, itself included. */
+export const markedIn = (element: Element): Element[] => [
+  ...(isLike(element, MARKED) ? [element] : []),
+  ...Element.prototype.querySelectorAll.call(element, MARKED),
+];
+
+/** Those of many that are worth to be remembered: what is on the page, and has its root or came last. */
+function best(hosts: Element[], document: Document): Element[] {
+  const here = hosts.filter(host => document.contains(host) && isLike(host, MARKED));
+  const hasRoot = ({shadowRoot}: Element): number => (shadowRoot ? 1 : 0);
+  return here.toSorted((a, b) => hasRoot(a) - hasRoot(b)).slice(-MOST);
+}
 
 /** Some elements of a page have a mark. One that is taken away may be put back. */
-export function metHosts(document: Document, hosts: Iterable<Element>): void {
+export function metHosts(document: Document, hosts: readonly Element[]): void {
   const all = [...new Set([...(marked.get(document) ?? []), ...hosts])];
-  const kept = all.length > MOST_MARKED ? all.filter(isOn(document)) : all;
-  marked.set(document, kept.slice(0, MOST_MARKED));
+  marked.set(document, all.length > MOST ? best(all, document) : all);
 }
 
 /** Looks for elements with a mark, through the whole page. */
 export const lookForHosts = (document: Document): void =>
-  metHosts(document, document.querySelectorAll(MARKED));
+  metHosts(document, Array.from(document.querySelectorAll(MARKED)));
 
-const hostsOn = (document: Document): Element[] =>
-  [
-    ...document.querySelectorAll(HOST),
-    ...(marked.get(document) ?? []).filter(isOn(document)),
-  ].slice(0, MOST);
+const hostsOn = (document: Document): Element[] => [
+  ...document.querySelectorAll(HOST),
+  ...(marked.get(document) ?? []).filter(host => document.contains(host)),
+];
 
 /** The open shadow roots on a page in which posts stand. */
 export const rootsOn = (document: Document): ShadowRoot[] =>
-  hostsOn(document).flatMap(({shadowRoot}) => (shadowRoot instanceof ShadowRoot ? shadowRoot : []));
+  hostsOn(document)
+    .flatMap(({shadowRoot}) => (shadowRoot instanceof ShadowRoot ? shadowRoot : []))
+    .slice(0, MOST);
 
 /** True where an element stands on the page that will have such a root. */
 export const awaitsRoots = (document: Document): boolean =>

@@ -1,5 +1,5 @@
 import type {Instant} from '../mention/post';
-import {namesOf} from './own-element';
+import {attributeOf, namesOf} from './own-element';
 import {find, fold} from './parts';
 
 /** What a page says of a time: an instant only where it gives the zone, else its own words. */
@@ -101,7 +101,7 @@ const NUMBER = /^-?\d+$/;
 
 /** What one element says of a time: words with a clock first, attributes before the text. */
 export function timeIn(element: Element): Time {
-  const stated = instantIn(fold(element.getAttribute('datetime')));
+  const stated = instantIn(fold(attributeOf(element, 'datetime')));
   if (stated !== undefined) return {postedAt: stated};
   const said: string[] = [];
   // Most have one or two of them: to ask for each that there may be costs more than the rest

@@ -1001,6 +1001,36 @@ describe('comments in a shadow root', () => {
     expect(worker.seen()[0]?.post).toMatchObject({author: 'mara', key: '12'});
   });
 
+  it('are told of on a page that lived for long before they came', async () => {
+    lay('<h1>A kettle</h1><p>It boils.</p>');
+    await begin();
+    for (let i = 0; i < 60; i++) {
+      document.body.append(laid('<p>More</p>'));
+      await settle();
+    }
+    const room = laid('<div data-spot-im-shadow-host="conversation"></div>');
+    room.attachShadow({mode: 'open'}).append(laid(openWeb('Acme lost it')));
+    document.body.append(room);
+    await settle();
+    await settle();
+    expect(worker.mentions()).toEqual(['Acme lost it']);
+  });
+
+  it('are told of in many roots, of which most came and went', async () => {
+    lay('<h1>A page that goes on</h1>');
+    await begin();
+    const told: string[] = [];
+    for (let i = 0; i < 40; i++) {
+      const room = document.createElement('div');
+      document.body.append(room);
+      marked(room).append(laid(openWeb(`Acme lost number ${i}`)));
+      told.push(`Acme lost number ${i}`);
+      await settle();
+      if (i % 2) room.remove();
+    }
+    expect(worker.mentions()).toEqual(told);
+  });
+
   it('are told of beside hundreds of elements with that mark and nothing in them', async () => {
     lay('<div id="room"></div>');
     await begin();

@@ -20,6 +20,7 @@ describe('the canonical address of a post', () => {
     ['/a;jsessionid=0A1B2C?p=4#p4', 'https://forum.example.org/a?p=4#p4'],
     ['/a?gad_source=1&gclsrc=y&p=4', 'https://forum.example.org/a?p=4'],
     ['/a?p=4&igsh=x&_hsenc=y&_hsmi=z&mkt_tok=w', 'https://forum.example.org/a?p=4'],
+    ['/a?q=blue%20lift&flag&utm_source=x', 'https://forum.example.org/a?q=blue%20lift&flag'],
     ['//other.example.org/b', 'https://other.example.org/b'],
   ])('%s is %s', (written, address) => {
     expect(canonical(written, page)).toBe(address);
@@ -53,6 +54,11 @@ describe('the address of a thread', () => {
     ['/order.php?order=123', 'https://forum.example.org/order.php?order=123'],
     ['/t/12?order_by=1&sort=', 'https://forum.example.org/t/12'],
     ['/news/trains?commentID=6f1c2f34-0001', 'https://forum.example.org/news/trains'],
+    [
+      '/news/trains?q=blue%20lift&spot_im_comment_id=sp_a_1_c_2&spot_im_reply_id=x',
+      'https://forum.example.org/news/trains?q=blue%20lift',
+    ],
+    ['/p/kettle?bvstate=pg:2/ct:r&flag', 'https://forum.example.org/p/kettle?flag'],
     ['/viewtopic.php?t=12&start=40', 'https://forum.example.org/viewtopic.php?t=12'],
     ['/a/comment-page-2/#comments', 'https://forum.example.org/a'],
     ['/discussion/12/lift/p2', 'https://forum.example.org/discussion/12/lift'],

@@ -1,10 +1,22 @@
-import {find, isElement, partOf} from '../parts';
+import {find, isBefore, isElement, partOf} from '../parts';
+import type {Parts} from '../site';
 import {described} from './description';
 import {showingDeeply} from './mark';
 
 const POSTS = 'section[id^="bv-review-"]';
-const TITLE = 'h3';
 const TEXT = '[itemprop="reviewBody"], [id^="bv-review-text-"]';
+
+/** A heading below the words is that of an answer. */
+function wordsOf(element: Element): Element[] {
+  const title = find(element, 'h3');
+  const text = find(element, TEXT);
+  return [title && text && isBefore(title, text) ? title : undefined, text].filter(isElement);
+}
+
+function refine(parts: Parts, element: Element): Parts | undefined {
+  const key = partOf(element.id, /^bv-review-(\d+)$/);
+  return key === undefined ? undefined : {...parts, body: wordsOf(element), key};
+}
 
 /** Bazaarvoice, by which many shops show reviews; in a shadow root, or on the page. They have no address of their own. */
 export const bazaarvoice = described({
@@ -15,20 +27,11 @@ export const bazaarvoice = described({
   author: [
     '[itemprop="author"] [itemprop="name"]',
     '[itemtype$="//schema.org/Person"] [itemprop="name"]',
-    '[class*="1r4hv38-0"]',
+    '.bv-rnr__sc-1r4hv38-0',
     'button[aria-label*="profile"]',
   ],
   authorUrl: [],
-  time: [
-    '[itemprop="datePublished"]',
-    '[itemprop="dateCreated"]',
-    // No date stands elsewhere, and other names are none
-    '[class*="g3jej5-1"]',
-  ],
+  time: ['[itemprop="datePublished"]', '[itemprop="dateCreated"]', '.bv-rnr__g3jej5-1'],
   opening: POSTS,
-  refine: (parts, element) => ({
-    ...parts,
-    body: [find(element, TITLE), find(element, TEXT)].filter(isElement),
-    key: partOf(element.id, /^bv-review-(\d+)$/),
-  }),
+  refine,
 });

@@ -10,8 +10,16 @@ const POSTS = '[class*="MessageLayout-index__message-view"]';
 const AUTHOR = '[data-spot-im-class="message-username"]';
 const WORDS = '[data-spot-im-class="message-text"]';
 
-/** Messages are named so in links that lead to one: conversation and message. */
-const ID = /^sp_\w+_c_\w+$/;
+/** Messages are named so in links that lead to one: site, conversation and message. */
+const ID = /^sp_\S+_c_\S+$/;
+
+/** A message with its replies; these stand in a list inside it. */
+const STACK = '.spcv_message-stack';
+
+function idOf(element: Element): string | undefined {
+  const named = element.closest(`[data-message-id], ${STACK}`)?.getAttribute('data-message-id');
+  return named && ID.test(named) ? named : undefined;
+}
 
 /** Where a message is shown first, above all others. */
 function addressOf({url}: Page, id: string): string {
@@ -20,18 +28,16 @@ function addressOf({url}: Page, id: string): string {
   return address.href;
 }
 
-/** A message with its replies; these stand in a list inside it. */
-const STACK = '.spcv_message-stack';
-
-/** Who is answered: the author of the message around this one. */
+/** Who is answered: the author of the message around this one, unless that was taken away. */
 function answered(element: Element): string | undefined {
   const around = element.closest('.spcv_children-list')?.closest(STACK);
-  return fold(around?.querySelector(AUTHOR)?.textContent) || undefined;
+  const message = around?.querySelector(POSTS);
+  if (message?.closest(STACK) !== around) return undefined;
+  return fold(message?.querySelector(AUTHOR)?.textContent) || undefined;
 }
 
 /**
- * OpenWeb (once Spot.IM), by which newspapers and portals let their readers comment; in a shadow
- * root, or on the page where that is in one itself. Its times are ticking words, with the day and
+ * OpenWeb (once Spot.IM), by which newspapers and portals let their readers comment. Its times are ticking words, with the day and
  * the clock in a title.
  */
 export const openWeb = withArticle(
@@ -41,16 +47,16 @@ export const openWeb = withArticle(
     posts: POSTS,
     body: WORDS,
     // "See more" stands behind the words that are cut there
-    without: `${WORDS} > p ~ span`,
+    without: `${WORDS} > p ~ span:last-child`,
     author: AUTHOR,
     authorUrl: [],
     time: ['time', '[data-spot-im-class="message-timestamp"]'],
     reach: ['likes', '[aria-label="Vote Up"] [class*="votesCounter"]'],
     refine(parts, element, page) {
-      const id = element.closest('[data-message-id]')?.getAttribute('data-message-id') ?? '';
+      const id = idOf(element);
       return {
         ...parts,
-        ...(ID.test(id) ? {key: id, permalink: addressOf(page, id)} : {}),
+        ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
         ...answerTo(undefined, answered(element)),
       };
     },
