@@ -7,6 +7,7 @@ import {ENOUGH, type Had} from './generic/verdict';
 import {nameless} from './nameless';
 import {ownDocument} from './own-document';
 import {openReader, type ReaderOptions} from './reader';
+import {lookForHosts} from './roots';
 import {sites} from './sites/index';
 
 /** What was looked at as posts: what kind of element, how often, and what spoke for and against. */
@@ -75,6 +76,8 @@ export function explainReading(
   options: ReaderOptions = {},
 ): Explanation {
   const page = {document: ownDocument(document), url};
+  // As a page that is watched has met them
+  lookForHosts(page.document);
   const reader = openReader(document, url, options);
   const posts = Array.from(reader.read(), ({post}) => post);
   const {accepted, all} = atOnce(discussing(page.document, baseOf(page)));

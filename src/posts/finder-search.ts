@@ -1,7 +1,9 @@
 import type {Care} from './care';
 import {type Finder, siteFinder} from './finder';
 import {genericFinder} from './generic/finder';
-import type {Page, Site} from './site';
+import {beside, finderInRoots} from './in-roots';
+import {isInRoots, lookForHosts} from './roots';
+import type {Page, Parts, Site} from './site';
 
 /** How much a page that showed no post must grow before it is searched again. */
 const GROWTH = 1.05;
@@ -53,27 +55,61 @@ export class FinderSearch {
   }
 
   private *search(): Generator<undefined, Finder | undefined> {
-    const vain: Site[] = [];
+    const {page} = this;
     this.vain = [];
-    for (const site of this.sites) {
+    const found = yield* this.amongst(this.sites.filter(site => !site.inRoots));
+    if (!found) lookForHosts(page.document);
+    const services = this.sites.filter(site => site.inRoots);
+    const inRoots = services.filter(site => isInRoots(page.document, site.inRoots?.posts ?? ''));
+    const around = found ?? (yield* this.around(services, inRoots));
+    const [service] = inRoots;
+    // Where a site has a realm, keys are unique in the whole of it, and theirs are not
+    if (!service || around?.realm !== undefined) return around;
+    const all = beside(
+      around ?? siteFinder(service, page),
+      inRoots.map(site => finderInRoots(site.inRoots ?? site, page)),
+    );
+    return around || (yield* this.finds(all)) ? all : undefined;
+  }
+
+  /** What reads a page of no known site, around what services show in its shadow roots. */
+  private *around(
+    services: readonly Site[],
+    inRoots: readonly Site[],
+  ): Generator<undefined, Finder | undefined> {
+    const service = yield* this.amongst(services.filter(site => !inRoots.includes(site)));
+    if (service) return service;
+    const generic = yield* genericFinder(this.page);
+    // An article alone is read by the service under it, which knows where its words stand
+    const isEnough = (parts: Parts) => inRoots.length === 0 || parts.kind !== 'article';
+    if (yield* this.finds(generic, isEnough)) {
+      this.care.isInPart ||= generic.isInPart ?? false;
+      return generic;
+    }
+    if (inRoots.length === 0) this.searched = this.size;
+    return undefined;
+  }
+
+  /** The first of some sites that finds a post. */
+  private *amongst(sites: readonly Site[]): Generator<undefined, Finder | undefined> {
+    const vain: Site[] = [];
+    for (const site of sites) {
       const finder = site.owns(this.page) ? siteFinder(site, this.page) : undefined;
       if (finder && (yield* this.finds(finder))) return finder;
       if (finder) vain.push(site);
       yield;
     }
-    this.vain = vain;
-    const generic = yield* genericFinder(this.page);
-    if (yield* this.finds(generic)) {
-      this.care.isInPart ||= generic.isInPart ?? false;
-      return generic;
-    }
-    this.searched = this.size;
+    this.vain.push(...vain);
     return undefined;
   }
 
-  private *finds(finder: Finder): Generator<undefined, boolean> {
+  private *finds(
+    finder: Finder,
+    isEnough: (parts: Parts) => boolean = () => true,
+  ): Generator<undefined, boolean> {
     for (const element of finder.within(this.page.document.documentElement)) {
-      if (element && this.care.safely(() => finder.read(element))) return true;
+      const parts = element && this.care.safely(() => finder.read(element));
+      if (parts && isEnough(parts)) return true;
       yield;
     }
     return false;

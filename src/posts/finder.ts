@@ -1,6 +1,5 @@
 import {timeBeside} from './generic/time-beside';
 import {selectSlowly} from './pieces';
-import {shadowsIn} from './roots';
 import {select, selectFirst} from './select';
 import type {Page, Parts, Site} from './site';
 import {isSaid, type Time, timeOf} from './time';
@@ -36,22 +35,12 @@ function timeOtherwise(element: Element, parts: Parts, posts: string): Time {
   return timeBeside(element, [parts.body].flat());
 }
 
-/** What a selector finds in an element, and in the shadow roots in it that are read. */
-function* selectDeeply(
-  root: Element,
-  selector: string,
-  {document}: Page,
-): Generator<Element | undefined> {
-  yield* selectSlowly(root, selector);
-  for (const one of shadowsIn(root, document)) yield* selectSlowly(one, selector);
-}
-
 /** A site reader, asked about one page. */
 export function siteFinder(site: Site, page: Page): Finder {
   return {
     name: site.name,
     ...(site.realm === undefined ? {} : {realm: site.realm}),
-    within: root => selectDeeply(root, site.posts, page),
+    within: root => selectSlowly(root, site.posts),
     nested: root => select(root, site.posts),
     around: element => element.closest(site.posts) ?? undefined,
     read(element) {

@@ -49,4 +49,6 @@ export type Site = {
   posts: string;
   /** The parts of the post in `element`; undefined when it is not a readable post. */
   read(element: Element, page: Page): Parts | undefined;
+  /** Of a service whose posts may stand in shadow roots: the reader of those, whatever reads the page around them. */
+  inRoots?: Site;
 };

@@ -1,5 +1,5 @@
 import {find, isBefore, isElement, partOf} from '../parts';
-import type {Parts} from '../site';
+import type {Parts, Site} from '../site';
 import {described} from './description';
 import {showingDeeply} from './mark';
 
@@ -18,8 +18,7 @@ function refine(parts: Parts, element: Element): Parts | undefined {
   return key === undefined ? undefined : {...parts, body: wordsOf(element), key};
 }
 
-/** Bazaarvoice, by which many shops show reviews; in a shadow root, or on the page. They have no address of their own. */
-export const bazaarvoice = described({
+const reviews: Site = described({
   name: 'Bazaarvoice',
   owns: showingDeeply(POSTS),
   posts: POSTS,
@@ -35,3 +34,6 @@ export const bazaarvoice = described({
   opening: POSTS,
   refine,
 });
+
+/** Bazaarvoice, by which many shops show reviews; in a shadow root, or on the page. They have no address of their own. */
+export const bazaarvoice: Site = {...reviews, inRoots: reviews};

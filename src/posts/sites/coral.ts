@@ -1,5 +1,5 @@
 import {partOf} from '../parts';
-import type {Page} from '../site';
+import type {Page, Site} from '../site';
 import {withArticle} from './article';
 import {answerTo, described} from './description';
 import {showingDeeply} from './mark';
@@ -15,28 +15,28 @@ function addressOf({url}: Page, id: string): string {
   return address.href;
 }
 
+const comments: Site = described({
+  name: 'Coral',
+  owns: showingDeeply(POSTS),
+  posts: POSTS,
+  body: '.coral-comment-content',
+  author: '.coral-comment-username',
+  authorUrl: [],
+  time: '.coral-comment-timestamp',
+  refine(parts, element, page) {
+    const id = partOf(element.id, /^comment-(.+)$/);
+    const likes = partOf(element.className, /\bcoral-reacted-(\d+)/);
+    return {
+      ...parts,
+      ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
+      ...(likes === undefined ? {} : {reach: {kind: 'likes', value: Number(likes)}}),
+      ...answerTo(undefined, said(element, '.coral-comment-inReplyToUsername')),
+    };
+  },
+});
+
 /**
  * Coral, by which many newspapers let their readers comment; in a shadow root, or on the page as
  * versions before the seventh. Replies stand beside what they answer and name its author.
  */
-export const coral = withArticle(
-  described({
-    name: 'Coral',
-    owns: showingDeeply(POSTS),
-    posts: POSTS,
-    body: '.coral-comment-content',
-    author: '.coral-comment-username',
-    authorUrl: [],
-    time: '.coral-comment-timestamp',
-    refine(parts, element, page) {
-      const id = partOf(element.id, /^comment-(.+)$/);
-      const likes = partOf(element.className, /\bcoral-reacted-(\d+)/);
-      return {
-        ...parts,
-        ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
-        ...(likes === undefined ? {} : {reach: {kind: 'likes', value: Number(likes)}}),
-        ...answerTo(undefined, said(element, '.coral-comment-inReplyToUsername')),
-      };
-    },
-  }),
-);
+export const coral: Site = {...withArticle(comments), inRoots: comments};

@@ -89,7 +89,6 @@ export const sites: readonly Site[] = [
   hyperkitty,
   mhonarc,
   wordpress,
-  // Beside the comments of an engine these are not asked
   coral,
   openWeb,
   bazaarvoice,

@@ -1,6 +1,6 @@
 import {isWithin} from '../../mention/identity';
 import {atBeginning} from '../beginning';
-import {isInRoots, lookForHosts} from '../roots';
+import {isInRoots} from '../roots';
 import type {Page} from '../site';
 
 /** Picks the pages of the named hosts and their subdomains, never of hosts that merely end alike. */
@@ -16,8 +16,5 @@ export function showing(selector: string): (page: Page) => boolean {
 /** Picks the pages that hold what only this service makes, in a shadow root or outside. */
 export function showingDeeply(selector: string): (page: Page) => boolean {
   const isShown = showing(selector);
-  return page => {
-    lookForHosts(page.document);
-    return isShown(page) || isInRoots(page.document, selector);
-  };
+  return page => isShown(page) || isInRoots(page.document, selector);
 }

@@ -1,6 +1,6 @@
 import {threadAddress} from '../address';
 import {fold} from '../parts';
-import type {Page} from '../site';
+import type {Page, Site} from '../site';
 import {withArticle} from './article';
 import {answerTo, described} from './description';
 import {showingDeeply} from './mark';
@@ -36,29 +36,29 @@ function answered(element: Element): string | undefined {
   return fold(message?.querySelector(AUTHOR)?.textContent) || undefined;
 }
 
+const comments: Site = described({
+  name: 'OpenWeb',
+  owns: showingDeeply(POSTS),
+  posts: POSTS,
+  body: WORDS,
+  // "See more" stands behind the words that are cut there
+  without: `${WORDS} > p ~ span:last-child`,
+  author: AUTHOR,
+  authorUrl: [],
+  time: ['time', '[data-spot-im-class="message-timestamp"]'],
+  reach: ['likes', '[aria-label="Vote Up"] [class*="votesCounter"]'],
+  refine(parts, element, page) {
+    const id = idOf(element);
+    return {
+      ...parts,
+      ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
+      ...answerTo(undefined, answered(element)),
+    };
+  },
+});
+
 /**
  * OpenWeb (once Spot.IM), by which newspapers and portals let their readers comment. Its times are ticking words, with the day and
  * the clock in a title.
  */
-export const openWeb = withArticle(
-  described({
-    name: 'OpenWeb',
-    owns: showingDeeply(POSTS),
-    posts: POSTS,
-    body: WORDS,
-    // "See more" stands behind the words that are cut there
-    without: `${WORDS} > p ~ span:last-child`,
-    author: AUTHOR,
-    authorUrl: [],
-    time: ['time', '[data-spot-im-class="message-timestamp"]'],
-    reach: ['likes', '[aria-label="Vote Up"] [class*="votesCounter"]'],
-    refine(parts, element, page) {
-      const id = idOf(element);
-      return {
-        ...parts,
-        ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
-        ...answerTo(undefined, answered(element)),
-      };
-    },
-  }),
-);
+export const openWeb: Site = {...withArticle(comments), inRoots: comments};
