@@ -13,6 +13,9 @@ describe('a date is found as it is written', () => {
     ['Dim 9 Oct 2011 14:02', 'Dim 9 Oct 2011 14:02'],
     ['le mercredi 15 mai 2019 à 09h23', 'le mercredi 15 mai 2019 à 09h23'],
     ['19. Juni 2018 um 20:41 Uhr', '19. Juni 2018 um 20:41 Uhr'],
+    ['4 Mar 24', '4 Mar 24'],
+    ['4. März 24, 10:05', '4. März 24, 10:05'],
+    ['12 Mar 24 likes', '12 Mar'],
     ['26 abril 2022 a las 15:11', '26 abril 2022 a las 15:11'],
     ['12 марта 2024 в 14:05', '12 марта 2024 в 14:05'],
     ['3 במרץ 2024 10:20', '3 במרץ 2024 10:20'],
@@ -158,6 +161,8 @@ describe('a date is found as it is written', () => {
 
 describe('what is no date', () => {
   test.each([
+    '9.2/10',
+    'Rated 9.82/10 by 12 guests',
     'Posts: 1,234',
     'version 1.2.3',
     'I have 3 dogs',
