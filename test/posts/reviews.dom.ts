@@ -345,3 +345,17 @@ describe('what stands in posts with a name and a day of its own', () => {
     expect(page(2)).toHaveLength(3);
   });
 });
+
+test('complaints stay posts where what speaks against them is outweighed by the comments on one', () => {
+  const comment = (index: number) =>
+    `<div class="f-comment" id="comment-8${index}"><span class="f-comment__author">${nameAt(index)}</span>
+    <time datetime="2024-03-2${index}T10:00:00Z">2${index} March</time><div class="f-comment__text">${sayingAt(index)}</div><a href="#">Reply</a></div>`;
+  const complaint = (
+    index: number,
+  ) => `<div class="f-item" id="review-40${index}"><div class="f-item-info"><span class="f-item__name">${nameAt(index)}</span>
+    <time datetime="2024-03-1${index}T10:00:00Z">1${index} March</time></div><h2 class="f-item-title"><a href="https://www.shop.example/lift-${index}-40${index}.html">The lift number ${index} took me nowhere</a></h2>
+    <div class="f-item__text">They took $1${index} from me. ${sayingAt(index)}</div><dl><dt>Loss:</dt><dd>$8${index}</dd><dt>Wanted:</dt><dd>Refund of $9${index}</dd></dl>
+    <a href="#">Share</a> <a href="#">Reply</a><div class="f-comments">${index === 0 ? comment(2) + comment(3) : ''}</div></div>`;
+  const posts = read(`<h1>Fernhill</h1><div class="list">${all.map(complaint).join('')}</div>`);
+  expect(names(posts)).toEqual([0, 2, 3, 1, 2, 3].map(nameAt));
+});

@@ -87,8 +87,14 @@ function areAnswers({entries}: Judged, {entries: around}: Judged): boolean {
   });
 }
 
-/** Beside posts that are surely posts, what is hardly one is none. */
+/** Beside posts that are surely posts, what is hardly one is none; but for what they stand in, which they answer. */
 const LEAST_SHARE = 0.6;
+
+/** True for a family in whose elements all of another's stand. */
+const holdsAll = ({entries}: Judged, {entries: inner}: Judged): boolean =>
+  inner.every(({element: one}) =>
+    entries.some(({element}) => element !== one && element.contains(one)),
+  );
 
 /** Takes families for posts one after the other, and settles which of two that overlap stays. */
 export class Acceptance {
@@ -107,8 +113,12 @@ export class Acceptance {
   /** The families that stand, beside the best of them. */
   get best(): Judged[] {
     const most = Math.max(...this.accepted.map(({verdict}) => verdict.score));
-    const isFit = ({verdict, isWithin}: Judged) =>
-      verdict.score >= most * LEAST_SHARE || (isWithin && verdict.score >= ENOUGH - LATER);
+    const isSure = ({verdict}: Judged) => verdict.score >= most * LEAST_SHARE;
+    const sure = this.accepted.filter(isSure);
+    const isFit = (one: Judged) =>
+      isSure(one) ||
+      (one.isWithin && one.verdict.score >= ENOUGH - LATER) ||
+      sure.some(other => holdsAll(one, other));
     return this.accepted.filter(isFit);
   }
 
