@@ -117,16 +117,18 @@ describe('the author', () => {
     expect(names(posts)).toEqual(each(index => (index === 3 ? undefined : nameAt(index))));
   });
 
-  test.each(['Author_name__x1Qy3', 'Author__Name-sc-77a1-2 dQwErT', 'CommentAuthor c-UserName'])(
-    'is in what is called %s, whatever the builder of the page put behind it',
-    name => {
-      const posts = thread(
-        index => `<div class="x1"><h2 class="x2">Lift, day ${index + 1}</h2><b class="x3">Gold</b>
+  test.each([
+    'Author_name__x1Qy3',
+    'text--2fC2i reviewer-name--3aHc3',
+    'Author__Name-sc-77a1-2 dQwErT',
+    'CommentAuthor c-UserName',
+  ])('is in what is called %s, whatever the builder of the page put behind it', name => {
+    const posts = thread(
+      index => `<div class="x1"><h2 class="x2">Lift, day ${index + 1}</h2><b class="x3">Gold</b>
         <p class="${name}">${nameAt(index % 2)}</p>${when(index)}<div class="x4"><p>${sayingAt(index)}</p></div></div>`,
-      );
-      expect(names(posts)).toEqual(each(index => nameAt(index % 2)));
-    },
-  );
+    );
+    expect(names(posts)).toEqual(each(index => nameAt(index % 2)));
+  });
 
   test('may be a question, where that is what is called a name', () => {
     const nameOf = (index: number) => (index === 2 ? 'Who am I?' : nameAt(index));
@@ -325,6 +327,14 @@ describe('the address of a post', () => {
       <div class="line">Posted ${timeAt(index).slice(0, 10)} <a href="/message.php?answer=7${index}"><img alt=""></a></div>${said(index)}</div>`,
     );
     expect(links(posts)).toEqual(each(index => `#t7${index}`));
+  });
+
+  test('is not where somebody reports it', () => {
+    const posts = thread(
+      index =>
+        `<div class="p">${by(index)} <a class="share" href="/nl/review/rapporteer/88${index}0">Ongepast?</a>${when(index)}${said(index)}</div>`,
+    );
+    expect(links(posts)).toEqual(each(() => undefined));
   });
 
   test('may be on a sister of the www host', () => {

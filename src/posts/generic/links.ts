@@ -15,7 +15,7 @@ const WORD =
 const MARK =
   /permalink|permalien|link to (?:this )?(?:post|comment|message|reply)|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
-  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/options$|newreply|javascript:/i;
+  /menu|controls|dropdown|modal|popup|reply|quote|report|rapporteer|melden|signaler|denunci|segnala|zglos|abuse|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/options$|newreply|javascript:/i;
 /** Ids that are anchors of posts rather than of their parts. */
 export const POST_ID =
   /^(?:(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+|(?:comment|post|message|answer|review|reply)[-_](?=[a-f-]*\d)[\da-f-]{8,})$/i;
