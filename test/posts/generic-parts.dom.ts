@@ -825,3 +825,34 @@ test('who gives thanks for a post says so, and does nothing with it', () => {
   );
   expect(words(posts)[2]).toBe('Thanks to the post');
 });
+
+describe('a month and a day alone', () => {
+  const page = (times: string[]) =>
+    readPosts(
+      pageOf(
+        `<div class="list">${times
+          .map(
+            (time, index) =>
+              `<div class="item"><a class="name" href="/user/profile/5${index}">${nameAt(index)}</a><div class="said">${sayingAt(index)}</div><div class="date"><span>${time}</span></div></div>`,
+          )
+          .join('')}</div>`,
+      ),
+      url,
+      {sites: []},
+    );
+
+  test('are the time of a post where others of its kind are times', () => {
+    const posts = page(['3天前', '03-12 江苏', '昨天 21:04', '3-2']);
+    expect(posts.map(({postedText}) => postedText)).toEqual([
+      '3天前',
+      '03-12',
+      '昨天 21:04',
+      '3-2',
+    ]);
+  });
+
+  test('may be scores where all look so', () => {
+    const posts = page(['3-2', '2-1', '11-12', '1-1']);
+    expect(posts.map(({postedText}) => postedText)).toEqual(posts.map(() => undefined));
+  });
+});

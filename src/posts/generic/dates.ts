@@ -205,3 +205,9 @@ export function dateIn(text: string): string | undefined {
     said.length === text.length ? text.slice(found.index, found.index + found[0].length) : found[0];
   return words.trim();
 }
+
+/** A month and a day without their year, as Chinese sites write them, and where: "03-12 江苏". */
+const DAY_ALONE = /^((?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01]))(?:\s?[\u4e00-\u9fff]{2,8})?$/;
+
+/** A day that is written so: a score may look the same, so it is a date only where others of its kind are. */
+export const dayAlone = (text: string): string | undefined => DAY_ALONE.exec(text)?.[1];

@@ -1,7 +1,7 @@
 import {attributeOf, isLike} from '../own-element';
 import {beginningOf, fold, parentOf} from '../parts';
 import {instantIn, type Time, timeIn} from '../time';
-import {dateIn} from './dates';
+import {dateIn, dayAlone} from './dates';
 import {CHANGING} from './edits';
 import {isNamed, kindOf, signature} from './signature';
 
@@ -131,7 +131,8 @@ export function seedOf(element: Element, time: Time, text: string, date: string)
 export function timeAt(element: Element): Time {
   const time = markedTime(element);
   if (time) return time;
-  const date = dateIn(fold(element.textContent));
+  const text = fold(element.textContent);
+  const date = dateIn(text) ?? dayAlone(text);
   if (date === undefined) return {};
   const postedAt = instantIn(date);
   return postedAt === undefined ? {postedText: withClock(element, date)} : {postedAt};

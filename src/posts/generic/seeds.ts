@@ -1,7 +1,7 @@
 import {byPlace, fold, isText} from '../parts';
 import {PIECES, type Piece, piecesOf, selectIn} from '../pieces';
 import {timeIn} from '../time';
-import {dateIn, mayBeDate} from './dates';
+import {dateIn, dayAlone, mayBeDate} from './dates';
 import {keyOf, LONGEST_LINE, MARKED, markedTime, type Seed, seedIn, seedOf} from './seed';
 import {isNamed} from './signature';
 
@@ -32,6 +32,8 @@ class Harvest {
   readonly seeds = new Map<Element, Seed>();
   private readonly counts = new Map<string, number>();
   private readonly dateless = new Map<string, number>();
+  /** Days alone, and what is said of them. */
+  private readonly doubtful = new Map<Element, string>();
 
   /** @param enough seeds of one template that are kept */
   constructor(private readonly enough: number) {}
@@ -52,6 +54,21 @@ class Harvest {
   pass(element: Element): void {
     const key = keyOf(element);
     if (isNamed(key)) this.dateless.set(key, (this.dateless.get(key) ?? 0) + 1);
+  }
+
+  /** What stands in an element may be a day. */
+  doubt(element: Element, text: string): void {
+    if (this.doubtful.size < LONG) this.doubtful.set(element, text);
+  }
+
+  /** Takes the days whose place is that of other times. */
+  settle(): void {
+    for (const [element, text] of this.doubtful) {
+      const isTime = this.counts.has(keyOf(element)) && this.wants(element) && !this.has(element);
+      const seed = isTime ? seedIn(element, text, dayAlone(text) ?? text) : undefined;
+      if (seed) this.add(seed);
+    }
+    this.doubtful.clear();
   }
 
   has(element: Element | null | undefined): boolean {
@@ -83,6 +100,10 @@ function writtenIn(node: Text, harvest: Harvest): void {
   const element = node.parentElement;
   if (text.length > LONGEST_LINE || !mayBeDate(text) || !element || !harvest.wants(element)) return;
   const date = dateIn(text);
+  if (!date && dayAlone(text)) {
+    harvest.doubt(element, text);
+    return;
+  }
   if (!date || text.length > date.length + (/\d/.test(date) ? 70 : 12)) {
     harvest.pass(element);
     return;
@@ -156,6 +177,7 @@ export class TimeSearch {
   *more(): Generator<undefined, Times> {
     do yield* this.look();
     while (!this.isOver && (this.looked < this.least || !this.harvest.isRich(this.looked)));
+    this.harvest.settle();
     this.least = WIDER * this.looked;
     const seeds = [...this.harvest.seeds.values()];
     seeds.sort((a, b) => byPlace(a.element, b.element));
