@@ -1,4 +1,6 @@
 import type {Post} from '../../src/mention/post';
+import {bareName} from '../../src/posts/generic/names';
+import {namesAnswer} from '../../src/posts/generic/replies';
 import {readPosts} from '../../src/posts/index';
 import {nameAt, pageOf, sayingAt} from './pages';
 
@@ -359,3 +361,17 @@ test('complaints stay posts where what speaks against them is outweighed by the 
   const posts = read(`<h1>Fernhill</h1><div class="list">${all.map(complaint).join('')}</div>`);
   expect(names(posts)).toEqual([0, 2, 3, 1, 2, 3].map(nameAt));
 });
+
+test.each(['Reactie van', 'Antwoord van', 'Balasan dari', 'Antwort von'])(
+  'who answers stands behind “%s”',
+  before => {
+    expect(bareName(`${before} Noor van Fernhill`)).toBe('Noor van Fernhill');
+  },
+);
+
+test.each(['ตอบกลับจากผู้ขาย', 'Tanggapan penjual', 'Respon Penjual:', 'Phản hồi của người bán'])(
+  '“%s” names an answer',
+  said => {
+    expect(namesAnswer(said)).toBe(true);
+  },
+);

@@ -100,7 +100,7 @@ export function bareName(text: string): string {
   return text
     .replace(/\s?<[^<>()@\s]*@[^<>()@]*>$/, '')
     .replace(
-      /^(?:(?:posted |written |comment |review )?by|(?:response|reply|answer) (?:from|by)|antwort (?:von|des|der)|réponse (?:de|du)|respuesta (?:de|del)|resposta d[eao]|risposta d[ai]|odpowiedź od|antwoord van|svar fr[aå]n?|ответ от|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
+      /^(?:(?:posted |written |comment |review )?by|(?:response|reply|answer) (?:from|by)|antwort (?:von|des|der)|réponse (?:de|du)|respuesta (?:de|del)|resposta d[eao]|risposta d[ai]|odpowiedź od|(?:antwoord|reactie) van|balasan dari|svar fr[aå]n?|ответ от|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
       '',
     )
     .replace(/^[–—\-•·|]\s*/, '')
