@@ -23,7 +23,7 @@ const isNoise = ([name, value]: Parameter): boolean =>
 function withoutParameters(url: URL, isOut: (parameter: Parameter) => boolean): void {
   const written = url.search.slice(1).split('&');
   const kept = written.filter(one => ![...new URLSearchParams(one)].some(isOut));
-  if (kept.length < written.length) url.search = kept.join('&');
+  if (kept.length < written.length) url.search = kept.filter(Boolean).join('&');
 }
 
 function clean(written: string, base: URL | string): string | undefined {

@@ -2,8 +2,8 @@ import type {Care} from './care';
 import {type Finder, siteFinder} from './finder';
 import {genericFinder} from './generic/finder';
 import {beside, finderInRoots} from './in-roots';
-import {isInRoots, lookForHosts} from './roots';
-import type {Page, Parts, Site} from './site';
+import {isInRoots, lookForHosts, shadowsIn} from './roots';
+import type {Page, Site} from './site';
 
 /** How much a page that showed no post must grow before it is searched again. */
 const GROWTH = 1.05;
@@ -51,43 +51,47 @@ export class FinderSearch {
   }
 
   private get size(): number {
-    return this.page.document.getElementsByTagName('*').length;
+    const {document} = this.page;
+    const all: (Document | Element)[] = [
+      document,
+      ...shadowsIn(document.documentElement, document),
+    ];
+    return all.reduce((sum, one) => sum + one.getElementsByTagName('*').length, 0);
   }
 
   private *search(): Generator<undefined, Finder | undefined> {
     const {page} = this;
     this.vain = [];
-    const found = yield* this.amongst(this.sites.filter(site => !site.inRoots));
-    if (!found) lookForHosts(page.document);
+    const known = yield* this.amongst(this.sites.filter(site => !site.inRoots));
+    if (!known) lookForHosts(page.document);
     const services = this.sites.filter(site => site.inRoots);
-    const inRoots = services.filter(site => isInRoots(page.document, site.inRoots?.posts ?? ''));
-    const around = found ?? (yield* this.around(services, inRoots));
-    const [service] = inRoots;
-    // Where a site has a realm, keys are unique in the whole of it, and theirs are not
-    if (!service || around?.realm !== undefined) return around;
-    const all = beside(
-      around ?? siteFinder(service, page),
-      inRoots.map(site => finderInRoots(site.inRoots ?? site, page)),
-    );
+    // Under an article a service knows where the words of that stand
+    const around = known ?? (yield* this.amongst(services)) ?? (yield* this.generic());
+    const isShown = ({inRoots}: Site) =>
+      inRoots !== undefined && isInRoots(page.document, inRoots.posts);
+    const shown = services.filter(isShown);
+    this.vain = this.vain.filter(site => !shown.includes(site));
+    const inRoots = shown.map(site => finderInRoots(site.inRoots ?? site, page));
+    const found = yield* this.together(around, inRoots);
+    if (!found) this.searched = this.size;
+    return found;
+  }
+
+  private *together(
+    around: Finder | undefined,
+    inRoots: readonly Finder[],
+  ): Generator<undefined, Finder | undefined> {
+    // Where a site has a realm, keys are unique in the whole of it, and those of a service are not
+    if (inRoots.length === 0 || around?.realm !== undefined) return around;
+    const all = beside(around, inRoots);
     return around || (yield* this.finds(all)) ? all : undefined;
   }
 
-  /** What reads a page of no known site, around what services show in its shadow roots. */
-  private *around(
-    services: readonly Site[],
-    inRoots: readonly Site[],
-  ): Generator<undefined, Finder | undefined> {
-    const service = yield* this.amongst(services.filter(site => !inRoots.includes(site)));
-    if (service) return service;
+  private *generic(): Generator<undefined, Finder | undefined> {
     const generic = yield* genericFinder(this.page);
-    // An article alone is read by the service under it, which knows where its words stand
-    const isEnough = (parts: Parts) => inRoots.length === 0 || parts.kind !== 'article';
-    if (yield* this.finds(generic, isEnough)) {
-      this.care.isInPart ||= generic.isInPart ?? false;
-      return generic;
-    }
-    if (inRoots.length === 0) this.searched = this.size;
-    return undefined;
+    if (!(yield* this.finds(generic))) return undefined;
+    this.care.isInPart ||= generic.isInPart ?? false;
+    return generic;
   }
 
   /** The first of some sites that finds a post. */
@@ -103,13 +107,9 @@ export class FinderSearch {
     return undefined;
   }
 
-  private *finds(
-    finder: Finder,
-    isEnough: (parts: Parts) => boolean = () => true,
-  ): Generator<undefined, boolean> {
+  private *finds(finder: Finder): Generator<undefined, boolean> {
     for (const element of finder.within(this.page.document.documentElement)) {
-      const parts = element && this.care.safely(() => finder.read(element));
-      if (parts && isEnough(parts)) return true;
+      if (element && this.care.safely(() => finder.read(element))) return true;
       yield;
     }
     return false;

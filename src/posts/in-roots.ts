@@ -25,14 +25,16 @@ function first<T>(finders: readonly Finder[], ask: (finder: Finder) => T | undef
   return undefined;
 }
 
-/** What a page holds itself, and beside it what services show in its shadow roots. */
-export function beside(page: Finder, inRoots: readonly Finder[]): Finder {
-  const finders = (element: Element) => (isInRoot(element) ? inRoots : [page]);
+/** What a page holds itself, where anything reads it, and beside it what services show in its shadow roots. */
+export function beside(page: Finder | undefined, inRoots: readonly Finder[]): Finder {
+  const own = page ? [page] : [];
+  const finders = (element: Element) => (isInRoot(element) ? inRoots : own);
   return {
+    name: (page ?? inRoots[0])?.name ?? '',
     ...page,
     *within(root) {
-      if (!isInRoot(root)) yield* page.within(root);
-      for (const finder of inRoots) yield* finder.within(root);
+      for (const finder of isInRoot(root) ? inRoots : [...own, ...inRoots])
+        yield* finder.within(root);
     },
     nested: root => finders(root).flatMap(finder => finder.nested(root)),
     around: element => first(finders(element), finder => finder.around(element)),

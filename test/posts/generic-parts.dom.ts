@@ -329,6 +329,22 @@ describe('the address of a post', () => {
     expect(links(posts)).toEqual(each(index => `#t7${index}`));
   });
 
+  test('may be in a forum about abuse, or about what is reported', () => {
+    for (const forum of [
+      'forum/domestic-abuse/post-1',
+      'denuncias/mi-dinero-1',
+      'themen/melden-sich-1',
+    ]) {
+      const posts = thread(
+        index =>
+          `<div class="p">${by(index)} <a href="/${forum}0${index}">${when(index)}</a>${said(index)}</div>`,
+      );
+      expect(posts.map(({permalink}) => permalink)).toEqual(
+        each(index => `https://www.forum.example/${forum}0${index}`),
+      );
+    }
+  });
+
   test('is not where somebody reports it', () => {
     const posts = thread(
       index =>
@@ -849,6 +865,17 @@ describe('a month and a day alone', () => {
       '昨天 21:04',
       '3-2',
     ]);
+  });
+
+  test('are none beside a time, nor where no class says what stands there', () => {
+    const tips = [0, 1, 2, 3, 4, 5].map(
+      index => `<tr><td>1-${index}</td><td><a href="/user/profile/5${index}">${nameAt(index)}</a></td>
+      <td>${sayingAt(index)}</td><td>1${index} March 2024</td></tr>`,
+    );
+    const posts = readPosts(pageOf(`<table>${tips.join('')}</table>`), url, {sites: []});
+    expect(posts.map(({author, postedText}) => [author, postedText])).toEqual(
+      [0, 1, 2, 3, 4, 5].map(index => [nameAt(index), `1${index} March 2024`]),
+    );
   });
 
   test('may be scores where all look so', () => {

@@ -55,6 +55,36 @@ test('so are the posts of a known engine', () => {
   expect(authorsOn(pageOf(FORUM, messages))).toEqual(['ann', 'ben', 'tom']);
 });
 
+const ARTICLE = `<article><h1>A kettle</h1><time datetime="2026-05-01T08:00:00Z">1 May</time>
+  <div class="article-content"><p>It boils.</p></div></article>`;
+const elsewhere = (name: string, day: number) => `<li class="latest"><b class="author">${name}</b>
+  <time datetime="2026-05-0${day}T10:00:00Z">${day} May</time><p>What I think of another article, and of its author.</p>
+  <a href="/news/other-${day}">The other article</a></li>`;
+
+test('beside an article the service reads, and nobody else what stands around it', () => {
+  const list = [1, 2, 3, 4].map(day => elsewhere(`name${day}`, day)).join('');
+  const page = pageOf(`${ARTICLE}<ul>${list}</ul>`, messages);
+  lookForHosts(ownDocument(page));
+  const posts = Array.from(openReader(page, url).read(), ({post}) => [post.kind, post.author]);
+  expect(posts).toEqual([
+    ['article', undefined],
+    ['post', 'tom'],
+  ]);
+});
+
+test('a page with nothing to read but what was removed is searched once', () => {
+  const page = pageOf(ARTICLE.replace('article-content', 'x'), [
+    'data-bv-show',
+    'reviews',
+    '<section id="bv-review-12">Removed.</section>',
+  ]);
+  lookForHosts(ownDocument(page));
+  const reader = openReader(page, url);
+  const steps = () => Array.from(reader.prepare()).length;
+  expect(steps()).toBeGreaterThan(20);
+  expect(steps()).toBe(0);
+});
+
 test('two services on one page are both read', () => {
   expect(authorsOn(pageOf('<h1>A kettle</h1>', reviews, messages)).toSorted()).toEqual([
     'mara',

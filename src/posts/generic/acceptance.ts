@@ -118,7 +118,7 @@ export class Acceptance {
     const isFit = (one: Judged) =>
       isSure(one) ||
       (one.isWithin && one.verdict.score >= ENOUGH - LATER) ||
-      sure.some(other => holdsAll(one, other));
+      (!isNameless(one) && sure.some(other => holdsAll(one, other)));
     return this.accepted.filter(isFit);
   }
 

@@ -16,8 +16,9 @@ import {
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.|-?го)?';
 const YEAR = "(?:\\d{4}|['’]\\d\\d)";
-/** A year of two figures, where nothing is counted by it: "4 Mar 24", but "4 Mar 24 likes". */
-const SHORT_YEAR = '\\s[0-3]\\d(?=\\s*(?:$|[,;·•|)]))';
+/** A year of two figures, as the English write it, where nothing is counted by it: "4 Mar 24", but "4 Mar 24 likes". */
+const SHORT_YEAR =
+  '\\d{1,2}\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\s[0-2]\\d(?=\\s*(?:$|[,;·•|)]))(?!,?\\s+(?:19|20)\\d\\d)';
 /** What is no count: "Maj, 1200 kr". */
 const CALENDAR_YEAR = '(?:19|20)\\d\\d';
 /** Months as they stand before "de 2024"; what only begins as one does may be of some year too: "general de 2019". */
@@ -56,11 +57,14 @@ const CASED = '[a-z\\u00c0-\\u024f\\u0370-\\u052f]';
 
 /** Day, month and year as numbers: 2024-02-29, 29.02.2024, 2/29/24, with a clock after T. */
 const NUMBERS = [
-  '\\d{4}(?:-\\s?\\d{1,2}-|/\\s?\\d{1,2}/|\\.\\s?\\d{1,2}\\.)\\s?\\d{1,2}(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?',
+  '\\d{4}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{1,2}(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?',
   // 03/04 12:24, 04.03. 12:24: without its year only beside a clock
   '(?:\\d{1,2}[/.]\\d{1,2}\\.?|\\d\\d-\\d\\d)(?=,?\\s+\\d{1,2}:\\d\\d)',
   // "9.2/10" is a score: what stands between is the same twice
   '\\d{1,2}(?:-\\s?\\d{1,2}-|/\\s?\\d{1,2}/|\\.\\s?\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})(?!\\d)',
+  // 24/12-2023 and 24/12-23, as Danes write
+  '\\d{1,2}[-/.]\\s?\\d{1,2}[-/.]\\s?(?:19|20)\\d\\d(?!\\d)',
+  '\\d{1,2}/\\d{1,2}-\\d{2}(?![\\d/])',
   '\\d+\\s(?:perce|órája|napja|hete|hónapja|éve)',
   '\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:,?\\s+(?:năm\\s+)?\\d{4})?',
 ];
@@ -82,9 +86,10 @@ const ASIAN_AGO = [
 function byMonth(months: string): string[] {
   const month = `(?:${months})[^\\s\\d.,;:()|/]{0,9}\\.?`;
   return [
+    SHORT_YEAR,
     `\\d{1,2}-${month}-\\d{2}(?!\\d)`,
     `\\d{4}-(?:${months})[a-z]{0,6}-\\d{1,2}(?!\\d)`,
-    `(?:\\d{4}\\.\\sgada\\s)?${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+|พ\\.ศ\\.\\s)?${YEAR}|${SHORT_YEAR}|(?!${DAY_AND_YEAR}))`,
+    `(?:\\d{4}\\.\\sgada\\s)?${DAY}[\\s-]*(?:de\\s+|of\\s+|ב)?${month},?(?:[\\s-]*(?:de\\s+|del\\s+|พ\\.ศ\\.\\s)?${YEAR}|(?!${DAY_AND_YEAR}))`,
     `(?:${WHOLE_MONTHS})\\sdel?\\s${CALENDAR_YEAR}`,
     `(?:\\d{4}[.,]?\\s)?${month}(?:\\s+${DAY}(?:,?\\s+${YEAR})?(?![\\d:])|\\s+${YEAR}|,\\s+${CALENDAR_YEAR}|-\\d{1,2}-(?:\\d{4}|\\d{2})(?!\\d))`,
   ];

@@ -15,7 +15,9 @@ const WORD =
 const MARK =
   /permalink|permalien|link to (?:this )?(?:post|comment|message|reply)|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
-  /menu|controls|dropdown|modal|popup|reply|quote|report|rapporteer|melden|signaler|denunci|segnala|zglos|abuse|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/options$|newreply|javascript:/i;
+  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/options$|newreply|javascript:/i;
+/** The same as a whole word of an address: a thread may be about what is reported. */
+const REPORT = /\/(?:rapporteer|melden|signaler|denunciar|segnala|zglos)(?:[/?]|$)/i;
 /** Ids that are anchors of posts rather than of their parts. */
 export const POST_ID =
   /^(?:(?:comment|post|p|msg|message|c|pid|id|answer|review|reply|entry|cid)[-_]?\d+|(?:comment|post|message|answer|review|reply)[-_](?=[a-f-]*\d)[\da-f-]{8,})$/i;
@@ -99,7 +101,7 @@ function linkCandidate(
   let score = 0;
   const text = fold(element.textContent);
   const mark = `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  if (ACTION.test(href)) score -= 5;
+  if (ACTION.test(href) || REPORT.test(href)) score -= 5;
   const isOfTime = isAroundTime(element, entry);
   if (isOfTime) score += 4;
   // Whose post it is may stand in its address: /@anna/post/12

@@ -51,7 +51,7 @@ function isLater([element, [seed]]: Instance, outer: Choice, others: readonly Se
 
 /** What an answer is called, in many languages; "Acme answers its critics" is none. */
 const ANSWER =
-  /(?<!\p{L})(?:response|reply|replied|answer(?:ed)?|antwort|stellungnahme|r[ée]ponse|respuesta|resposta|risposta|odpowied[źz]|ответ|відповідь|yanıt|cevap|vastaus|svar|antwoord|tanggapan|balasan|respon|phản hồi|owner|propriétaire|inhaber(?:in)?|eigentümer|propietario|proprietário|proprietario|właściciel|eigenaar|владелец|hotelier|представитель)(?!\p{L})|ตอบกลับ|返信|回复|回覆|답글|답변|(?<!ב)תגובה/iu;
+  /(?<!\p{L})(?:response|reply|replied|answer(?:ed)?|antwort|stellungnahme|r[ée]ponse|respuesta|resposta|risposta|odpowied[źz]|ответ|відповідь|yanıt|cevap|vastaus|svar|antwoord|(?:tanggapan|balasan)(?= (?:dari|penjual)|:)|respon(?= dari|(?: penjual)?:)|phản hồi(?= của|:)|owner|propriétaire|inhaber(?:in)?|eigentümer|propietario|proprietário|proprietario|właściciel|eigenaar|владелец|hotelier|представитель)(?!\p{L})|ตอบกลับ(?=จาก|:)|返信|回复|回覆|답글|답변|(?<!ב)תגובה/iu;
 const BEGINNING = 60;
 
 /** True for words that call something an answer to what it stands in. */

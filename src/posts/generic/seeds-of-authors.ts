@@ -10,13 +10,17 @@ export const PROFILE =
 const PERSON =
   /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|sender|guest|writer|asker|respondent|contributor|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|id|link|title|url))?(?:\s|$)|userName|authorName|displayName/i;
 
-/** What builders of pages put behind a class, new at each build: "Author_name__x1Qy3", "author-name--3aHc3", "Author__Name-sc-77a-2"; "user_level2" has a word there. */
+/** What builders of pages put behind a class, new at each build: "Author_name__x1Qy3", "Author__Name-sc-77a-2"; "user_level2" has a word there. */
 const BUILT =
-  /(?:-sc-\w+-\d+|(?:_{1,2}|--)(?=\w{5,6}(?:\s|$))(?![a-z]+\d+(?:\s|$))(?=\w*[a-z])(?=\w*\d)\w{5,6})(?=\s|$)/gi;
+  /(?:-sc-\w+-\d+|_{1,2}(?=\w{5,6}(?:\s|$))(?![a-z]+\d+(?:\s|$))(?=\w*[a-z])(?=\w*\d)\w{5,6})(?=\s|$)/gi;
+
+/** The same behind two dashes, where mostly a word stands: "author-name--3aHc3". */
+const BUILT_DASHED = /--(?=\w{5,6}(?:\s|$))(?=\w*[a-z])(?=\w*[A-Z])(?=\w*\d)\w{5,6}(?=\s|$)/g;
 
 /** True for classes, or an id, of what holds a person's name. */
 export const namesPerson = (marks: string): boolean =>
-  PERSON.test(marks) || (/_|-sc-|--/.test(marks) && PERSON.test(marks.replace(BUILT, '')));
+  PERSON.test(marks) ||
+  (/_|-sc-|--/.test(marks) && PERSON.test(marks.replace(BUILT, '').replace(BUILT_DASHED, '')));
 
 const SELECTOR =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="user" i],[class*="commenter" i],[class*="nick" i],[class*="poster" i],[class*="reviewer" i],[class*="profile" i],a[href*="user" i],a[href*="member" i],a[href*="profil" i]';

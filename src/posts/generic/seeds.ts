@@ -1,4 +1,4 @@
-import {byPlace, fold, isText} from '../parts';
+import {byPlace, fold, isText, parentOf} from '../parts';
 import {PIECES, type Piece, piecesOf, selectIn} from '../pieces';
 import {timeIn} from '../time';
 import {dateIn, dayAlone, mayBeDate} from './dates';
@@ -61,10 +61,12 @@ class Harvest {
     if (this.doubtful.size < LONG) this.doubtful.set(element, text);
   }
 
-  /** Takes the days whose place is that of other times. */
+  /** Takes the days whose place is that of other times; beside one, it is something else. */
   settle(): void {
+    const rows = new Set(Array.from(this.seeds.keys(), parentOf));
     for (const [element, text] of this.doubtful) {
-      const isTime = this.counts.has(keyOf(element)) && this.wants(element) && !this.has(element);
+      const isOfKind = this.counts.has(keyOf(element)) && this.wants(element);
+      const isTime = isOfKind && !this.has(element) && !rows.has(parentOf(element));
       const seed = isTime ? seedIn(element, text, dayAlone(text) ?? text) : undefined;
       if (seed) this.add(seed);
     }
@@ -100,7 +102,8 @@ function writtenIn(node: Text, harvest: Harvest): void {
   const element = node.parentElement;
   if (text.length > LONGEST_LINE || !mayBeDate(text) || !element || !harvest.wants(element)) return;
   const date = dateIn(text);
-  if (!date && dayAlone(text)) {
+  // Where no class says what stands there, it may be anything
+  if (!date && dayAlone(text) && keyOf(element).includes('.')) {
     harvest.doubt(element, text);
     return;
   }
