@@ -52,6 +52,10 @@ function ofPlace(walls: Wall[], place: Place): Wall[] {
   });
 }
 
+/** Chinese sites write a day of this year as "03-12", the month first; elsewhere that may be a score. */
+const dayWritten = (text: string, lang: string | undefined): string =>
+  /^zh\b/i.test(lang ?? '') ? text.replace(/^(\d{1,2})-(\d{1,2})$/, '$1月$2日') : text;
+
 /** Every moment that the text can mean, in any of the places. */
 function calendarRange(
   text: string,
@@ -110,7 +114,9 @@ export function resolvePosted(
     if (exact) return {...exact, ...known};
   }
   if (!text || !isDate(text)) return undefined;
-  const said = sinceRange(text, seenAt, lang) ?? calendarRange(text, seenAt, placesOf(zone), lang);
+  const said =
+    sinceRange(text, seenAt, lang) ??
+    calendarRange(dayWritten(text, lang), seenAt, placesOf(zone), lang);
   const range = believable(said, seenAt);
   return range && {...range, text};
 }

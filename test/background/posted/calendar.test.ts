@@ -381,3 +381,11 @@ test.each(['un h ', 'un   h  ', 'un h, ', 'одну d und '])(
     expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   },
 );
+
+test('a month and a day alone are a date in Chinese, and nowhere else', () => {
+  expect(range('03-09', 'UTC', 'zh-CN')).toBe('2026-03-09T00:00 2026-03-10T00:00');
+  expect(range('12-31', 'UTC', 'zh')).toBe('2025-12-31T00:00 2026-01-01T00:00');
+  expect(range('13-02', 'UTC', 'zh')).toBeUndefined();
+  expect(range('03-09', 'UTC', 'en')).toBeUndefined();
+  expect(range('03-09', 'UTC')).toBeUndefined();
+});
