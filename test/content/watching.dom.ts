@@ -1031,6 +1031,17 @@ describe('comments in a shadow root', () => {
     expect(worker.mentions()).toEqual(told);
   });
 
+  it('are told of beside comments of the page itself, which were read long before', async () => {
+    thread(comment(1, 'Acme is late'), comment(2, 'Nice weather'), comment(3, 'It rains'));
+    await begin();
+    expect(worker.mentions()).toEqual(['Acme is late']);
+    const room = document.createElement('div');
+    document.body.append(room);
+    marked(room).append(laid(openWeb('Acme lost it')));
+    for (let i = 0; i < 6; i++) await settle();
+    expect(worker.mentions()).toEqual(['Acme is late', 'Acme lost it']);
+  });
+
   it('are told of beside hundreds of elements with that mark and nothing in them', async () => {
     lay('<div id="room"></div>');
     await begin();
