@@ -28,9 +28,10 @@ function first<T>(finders: readonly Finder[], ask: (finder: Finder) => T | undef
 /** What a page holds itself, where anything reads it, and beside it what services show in its shadow roots. */
 export function beside(page: Finder | undefined, inRoots: readonly Finder[]): Finder {
   const own = page ? [page] : [];
+  const [{name} = {name: ''}] = [...own, ...inRoots];
   const finders = (element: Element) => (isInRoot(element) ? inRoots : own);
   return {
-    name: (page ?? inRoots[0])?.name ?? '',
+    name,
     ...page,
     *within(root) {
       for (const finder of isInRoot(root) ? inRoots : [...own, ...inRoots])

@@ -101,6 +101,7 @@ const NUMBER = /^-?\d+$/;
 
 /** What one element says of a time: words with a clock first, attributes before the text. */
 export function timeIn(element: Element): Time {
+  // Most have it, and to ask for the names of all costs each post more
   const stated = instantIn(fold(attributeOf(element, 'datetime')));
   if (stated !== undefined) return {postedAt: stated};
   const said: string[] = [];

@@ -32,8 +32,8 @@ class Harvest {
   readonly seeds = new Map<Element, Seed>();
   private readonly counts = new Map<string, number>();
   private readonly dateless = new Map<string, number>();
-  /** Days alone, and what is said of them. */
-  private readonly doubtful = new Map<Element, string>();
+  /** Days alone, each in its text. */
+  private readonly doubtful = new Map<Element, {text: string; day: string}>();
 
   /** @param enough seeds of one template that are kept */
   constructor(private readonly enough: number) {}
@@ -57,17 +57,17 @@ class Harvest {
   }
 
   /** What stands in an element may be a day. */
-  doubt(element: Element, text: string): void {
-    if (this.doubtful.size < LONG) this.doubtful.set(element, text);
+  doubt(element: Element, text: string, day: string): void {
+    if (this.doubtful.size < LONG) this.doubtful.set(element, {text, day});
   }
 
   /** Takes the days whose place is that of other times; beside one, it is something else. */
   settle(): void {
     const rows = new Set(Array.from(this.seeds.keys(), parentOf));
-    for (const [element, text] of this.doubtful) {
+    for (const [element, {text, day}] of this.doubtful) {
       const isOfKind = this.counts.has(keyOf(element)) && this.wants(element);
       const isTime = isOfKind && !this.has(element) && !rows.has(parentOf(element));
-      const seed = isTime ? seedIn(element, text, dayAlone(text) ?? text) : undefined;
+      const seed = isTime ? seedIn(element, text, day) : undefined;
       if (seed) this.add(seed);
     }
     this.doubtful.clear();
@@ -102,9 +102,10 @@ function writtenIn(node: Text, harvest: Harvest): void {
   const element = node.parentElement;
   if (text.length > LONGEST_LINE || !mayBeDate(text) || !element || !harvest.wants(element)) return;
   const date = dateIn(text);
+  const day = date ? undefined : dayAlone(text);
   // Where no class says what stands there, it may be anything
-  if (!date && dayAlone(text) && keyOf(element).includes('.')) {
-    harvest.doubt(element, text);
+  if (day && keyOf(element).includes('.')) {
+    harvest.doubt(element, text, day);
     return;
   }
   if (!date || text.length > date.length + (/\d/.test(date) ? 70 : 12)) {

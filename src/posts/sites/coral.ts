@@ -1,19 +1,11 @@
 import {partOf} from '../parts';
-import type {Page, Site} from '../site';
+import type {Site} from '../site';
 import {withArticle} from './article';
-import {answerTo, described} from './description';
+import {answerTo, described, showingFirst} from './description';
 import {showingDeeply} from './mark';
 import {said} from './place';
 
 const POSTS = '.coral-comment';
-
-/** Where a comment is shown first, above those it answers and that answer it. */
-function addressOf({url}: Page, id: string): string {
-  const address = new URL(url);
-  address.hash = '';
-  address.searchParams.set('commentID', id);
-  return address.href;
-}
 
 const comments: Site = described({
   name: 'Coral',
@@ -28,7 +20,7 @@ const comments: Site = described({
     const likes = partOf(element.className, /\bcoral-reacted-(\d+)/);
     return {
       ...parts,
-      ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
+      ...(id === undefined ? {} : {key: id, permalink: showingFirst(page, 'commentID', id)}),
       ...(likes === undefined ? {} : {reach: {kind: 'likes', value: Number(likes)}}),
       ...answerTo(undefined, said(element, '.coral-comment-inReplyToUsername')),
     };

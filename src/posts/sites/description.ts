@@ -1,4 +1,5 @@
 import type {Reach} from '../../mention/post';
+import {threadAddress} from '../address';
 import {numberIn} from '../parts';
 import type {Page, Parts, Site} from '../site';
 import {showing} from './mark';
@@ -77,6 +78,13 @@ export function answerTo(
 /** The address of a place on the page itself, whatever base its links are written against. */
 export function placeOn({url}: Page, name: string): string {
   return `${url.pathname}${url.search}#${name}`;
+}
+
+/** Where a service shows one comment of its thread first, which a parameter names. */
+export function showingFirst({url}: Page, parameter: string, id: string): string {
+  const address = new URL(threadAddress(url.href, url) ?? url);
+  address.searchParams.set(parameter, id);
+  return address.href;
 }
 
 /** The reader that a description amounts to. */

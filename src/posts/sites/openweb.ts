@@ -1,8 +1,7 @@
-import {threadAddress} from '../address';
 import {fold} from '../parts';
-import type {Page, Site} from '../site';
+import type {Site} from '../site';
 import {withArticle} from './article';
-import {answerTo, described} from './description';
+import {answerTo, described, showingFirst} from './description';
 import {showingDeeply} from './mark';
 
 /** One message without the replies to it; builds put other words before this name. */
@@ -19,13 +18,6 @@ const STACK = '.spcv_message-stack';
 function idOf(element: Element): string | undefined {
   const named = element.closest(`[data-message-id], ${STACK}`)?.getAttribute('data-message-id');
   return named && ID.test(named) ? named : undefined;
-}
-
-/** Where a message is shown first, above all others. */
-function addressOf({url}: Page, id: string): string {
-  const address = new URL(threadAddress(url.href, url) ?? url);
-  address.searchParams.set('spot_im_comment_id', id);
-  return address.href;
 }
 
 /** Who is answered: the author of the message around this one, unless that was taken away. */
@@ -51,14 +43,16 @@ const comments: Site = described({
     const id = idOf(element);
     return {
       ...parts,
-      ...(id === undefined ? {} : {key: id, permalink: addressOf(page, id)}),
+      ...(id === undefined
+        ? {}
+        : {key: id, permalink: showingFirst(page, 'spot_im_comment_id', id)}),
       ...answerTo(undefined, answered(element)),
     };
   },
 });
 
 /**
- * OpenWeb (once Spot.IM), by which newspapers and portals let their readers comment. Its times are ticking words, with the day and
- * the clock in a title.
+ * OpenWeb (once Spot.IM), by which newspapers and portals let their readers comment. Its times are
+ * ticking words, with the day and the clock in a title.
  */
 export const openWeb: Site = {...withArticle(comments), inRoots: comments};
