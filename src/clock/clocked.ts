@@ -68,11 +68,26 @@ export function isExactEnough(mention: Waited, horizon: Minutes): boolean {
   return (postedWidth(mention) ?? Infinity) <= widestAt(horizon);
 }
 
+/** When a clock started, at the earliest and at the latest. */
+export type Start = {from: Instant; to: Instant};
+
 /**
- * The moment a clock starts. Of a posted range it is the earliest, so that no wait is understated;
- * never later than first seen, since what was seen had been posted.
+ * When a post was published as a clock takes it; undefined where nothing tells. Never later than
+ * first seen, since what was seen had been posted.
  */
-export function startOf({posted, seenAt}: Waited, clock: ClockOf): Instant | undefined {
-  if (clock === 'team') return seenAt;
-  return posted && Math.min(posted.from, seenAt);
+export function postedWithin({
+  posted,
+  seenAt,
+}: Pick<Waited, 'posted' | 'seenAt'>): Start | undefined {
+  return posted && {from: Math.min(posted.from, seenAt), to: Math.min(posted.to, seenAt)};
+}
+
+/** When the customer's clock started: when first seen, where nothing tells when it was posted. */
+export function customerStart(mention: Pick<Waited, 'posted' | 'seenAt'>): Start {
+  return postedWithin(mention) ?? {from: mention.seenAt, to: mention.seenAt};
+}
+
+/** The moment a clock starts. Of a posted range it is the earliest, so that no wait is understated. */
+export function startOf(mention: Waited, clock: ClockOf): Instant | undefined {
+  return clock === 'team' ? mention.seenAt : postedWithin(mention)?.from;
 }

@@ -5,11 +5,13 @@ export {BAND_ENDS, type Backlog, backlog} from './backlog';
 export {
   type Clocked,
   type ClockOf,
+  customerStart,
   type Followed,
   hasClock,
   isCounted,
   isExactEnough,
   postedWidth,
+  type Start,
   standingFor,
   type Waited,
 } from './clocked';
@@ -34,7 +36,7 @@ export {dayIn, startOfDay} from './local-day';
 export {customerWait, teamWait, type WaitSpan, waitSpan} from './mention-wait';
 export {needsReply, type ReplyPolicy} from './needs-reply';
 export {type NeverAnswered, neverAnswered} from './never-answered';
-export {nextReplyWaits, type Turn, waitingAgainSince} from './next-reply';
+export {nextReplyWaits, type Turn} from './next-reply';
 export {offeredAnswer} from './offered-answer';
 export {type OpenClock, openClock, openMinutes, scheduleClock} from './open-minutes';
 export {medianWait, quantileWait} from './quantile-wait';
@@ -50,6 +52,13 @@ export {
   type TargetState,
   targetState,
 } from './target-state';
-export {dismissedWaits, dueAgainAt, turnsOf, waitsAgainSince} from './turns';
+export {
+  dismissedWaits,
+  dueAgainAt,
+  startOfWait,
+  turnsOf,
+  waitsAgain,
+  waitsAgainSince,
+} from './turns';
 export {DAY, HOUR, minutesAfter, minutesBetween, type Wait} from './wait';
 export {asWaits, type SomeWaits, Waits} from './waits';

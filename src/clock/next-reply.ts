@@ -1,4 +1,5 @@
 import type {Instant} from '../mention/post';
+import type {Start} from './clocked';
 import {minutesBetween, type Wait} from './wait';
 
 /** One turn in a thread after the mention: a reply of ours, or a follow-up of the customer. */
@@ -11,7 +12,7 @@ export type Turn = {
 };
 
 /** A follow-up that waits, or waited, for our next reply. */
-type Exchange = {since: Instant; repliedAt?: Instant};
+type Exchange = {since: Start; repliedAt?: Instant};
 
 /** Follow-ups in a row wait as one, from the first; what comes before our first reply is not one. */
 function exchanges(turns: Turn[]): Exchange[] {
@@ -25,7 +26,7 @@ function exchanges(turns: Turn[]): Exchange[] {
       joinedAt = at;
     } else if (joinedAt !== undefined && !open) {
       // As early as it can have been, so that no wait is understated
-      open = {since: Math.max(from, joinedAt)};
+      open = {since: {from: Math.max(from, joinedAt), to: at}};
       list.push(open);
     }
   }
@@ -35,13 +36,13 @@ function exchanges(turns: Turn[]): Exchange[] {
 /** The next-reply clock: a wait for each time the customer wrote again after a reply of ours. */
 export function nextReplyWaits(turns: Turn[], now: Instant): Wait[] {
   return exchanges(turns).map(({since, repliedAt}) => ({
-    minutes: minutesBetween(since, repliedAt ?? now),
+    minutes: minutesBetween(since.from, repliedAt ?? now),
     answered: repliedAt !== undefined,
   }));
 }
 
 /** Since when the customer has waited again; undefined while the last word was ours. */
-export function waitingAgainSince(turns: Turn[]): Instant | undefined {
+export function waitingAgain(turns: Turn[]): Start | undefined {
   const last = exchanges(turns).at(-1);
   return last && last.repliedAt === undefined ? last.since : undefined;
 }

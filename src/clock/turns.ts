@@ -1,14 +1,13 @@
 import type {Instant, Minutes} from '../mention/post';
-import {type Followed, hasClock} from './clocked';
-import {type Turn, waitingAgainSince} from './next-reply';
+import {customerStart, type Followed, hasClock, type Start} from './clocked';
+import {type Turn, waitingAgain} from './next-reply';
 import {minutesAfter, minutesBetween} from './wait';
 
 type FollowUp = NonNullable<Followed['followUps']>[number];
 
-const latest = ({posted, seenAt}: FollowUp): Instant => Math.min(posted?.to ?? seenAt, seenAt);
+const latest = (followUp: FollowUp): Instant => customerStart(followUp).to;
 
-const earliest = (followUp: FollowUp): Instant =>
-  Math.min(followUp.posted?.from ?? followUp.seenAt, latest(followUp));
+const earliest = (followUp: FollowUp): Instant => customerStart(followUp).from;
 
 /** When a person said that no reply is needed after they could see it; undefined where somebody answered before. */
 function dismissedAt(
@@ -52,11 +51,19 @@ export function dismissedWaits({
   return [...sinceBy].map(([end, since]) => minutesBetween(since, end));
 }
 
-/** Since when an answered mention waits again, as somebody wrote after our last reply. */
-export function waitsAgainSince(mention: Followed): Instant | undefined {
+/** When an answered mention began to wait again, as somebody wrote after our last reply. */
+export function waitsAgain(mention: Followed): Start | undefined {
   if (!hasClock(mention) || mention.state.standing.is !== 'answered') return undefined;
-  return waitingAgainSince(turnsOf(mention));
+  return waitingAgain(turnsOf(mention));
 }
+
+/** Since when an answered mention waits again, at the earliest. */
+export const waitsAgainSince = (mention: Followed): Instant | undefined =>
+  waitsAgain(mention)?.from;
+
+/** Since when somebody waits for us, for the first time or again. */
+export const startOfWait = (mention: Followed): Start =>
+  waitsAgain(mention) ?? customerStart(mention);
 
 /** When our next reply is due; undefined unless the mention waits again. */
 export function dueAgainAt(mention: Followed, target: Minutes): Instant | undefined {

@@ -6,13 +6,14 @@ import {
   headline,
   minutesBetween,
   needsReply,
+  startOfWait,
 } from '../clock';
 import type {BrandId} from '../mention/decision';
 import type {Mention} from '../mention/mention';
 import type {Instant} from '../mention/post';
 import type {Settings} from '../settings/settings';
 import {live, waitsSince} from '../store/read';
-import {durationWords} from '../ui/durations';
+import {durationWords, isKnown} from '../ui/durations';
 import {now} from '../ui/now';
 import {percent} from '../ui/percent';
 import {type Source, useLive} from '../ui/use-live';
@@ -50,8 +51,13 @@ function weekOf(mentions: Mention[], {brands, target}: Settings, at: Instant): E
   return entering(asked, {clock: 'customer', horizon: HOUR, now: at, target});
 }
 
-const longestWait = (since: Instant | undefined, at: Instant): string =>
-  since === undefined ? '–' : durationWords(minutesBetween(since, at));
+function longestWait(mention: Mention | undefined, at: Instant): {big: string; small?: string} {
+  if (!mention) return {big: '–'};
+  const {from, to} = startOfWait(mention);
+  const [most, least] = [minutesBetween(from, at), minutesBetween(to, at)];
+  const big = durationWords(most);
+  return isKnown(most, least) ? {big} : {big, small: say('popup_longest_at_most')};
+}
 
 function Figure({big, small, label}: {big: string; small?: string; label: string}) {
   return (
@@ -88,7 +94,7 @@ export function Figures({settings}: {settings: Settings}) {
           label={say('popup_waiting_now')}
           big={there ? numberWords(there.counts.waiting) : '–'}
         />
-        <Figure label={say('popup_longest')} big={longestWait(there?.longestSince, now.value)} />
+        <Figure label={say('popup_longest')} {...longestWait(there?.longest, now.value)} />
       </dl>
       <p class="figures-note">
         {say('popup_figures_note')}

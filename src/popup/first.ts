@@ -1,13 +1,12 @@
 import {computed, effect} from '@preact/signals';
 import type {Mention} from '../mention/mention';
-import type {Instant} from '../mention/post';
 import {liveSettings} from '../settings/live';
 import {
   type Counts,
   counts,
   howManyLate,
   live,
-  longestWaitSince,
+  longestWaiting,
   waitingMentions,
 } from '../store/read';
 import {now} from '../ui/now';
@@ -18,8 +17,8 @@ export type First = {
   waiting: Mention[];
   counts: Counts;
   late: number;
-  /** Since when somebody has waited; undefined while nobody waits. */
-  longestSince: Instant | undefined;
+  /** Who has waited longest; undefined while nobody waits. */
+  longest: Mention | undefined;
 };
 
 /** Rows of a list that are shown before more are asked for. */
@@ -34,13 +33,13 @@ const MINUTE = 60_000;
 export const minute = computed(() => Math.floor(now.value / MINUTE));
 
 async function read(): Promise<First> {
-  const [waiting, all, late, longestSince] = await Promise.all([
+  const [waiting, all, late, longest] = await Promise.all([
     waitingMentions(PAGE + 1), // One beyond tells that there are more
     counts(),
     howManyLate(LATE_COUNTED),
-    longestWaitSince(),
+    longestWaiting(),
   ]);
-  return {waiting, counts: all, late, longestSince};
+  return {waiting, counts: all, late, longest};
 }
 
 /**

@@ -29,7 +29,7 @@ export {
   archivedMentions,
   howManyLate,
   lateMentions,
-  longestWaitSince,
+  longestWaiting,
   recentMentions,
   waitingMentions,
 } from './read/lists';

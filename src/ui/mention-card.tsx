@@ -13,7 +13,7 @@ import {now} from './now';
 import {OpenTime} from './open-time';
 import {answeredWords, type Promised, pace} from './pace';
 import {addressOf} from './source';
-import {When} from './when';
+import {Around, When} from './when';
 
 /** What a card needs to know beside the mention itself. */
 export type CardFacts = Promised & {
@@ -58,7 +58,7 @@ function Byline({mention}: Props) {
       </span>
       <span class="card-site">{siteOf(mention)}</span>
       <span class="card-when">
-        {posted ? <When at={posted.from} /> : (post.postedText ?? say('ui_posted_unknown'))}
+        {posted ? <Around {...posted} /> : (post.postedText ?? say('ui_posted_unknown'))}
       </span>
     </div>
   );
@@ -75,7 +75,7 @@ function LastWord({mention}: Props) {
       <span class="card-author">
         {say('ui_wrote_again', last.author ?? say('ui_author_unknown'))}
       </span>{' '}
-      <When at={last.posted?.from ?? last.seenAt} />: {last.words}
+      {last.posted ? <Around {...last.posted} /> : <When at={last.seenAt} />}: {last.words}
     </p>
   );
 }

@@ -4,15 +4,17 @@ import {
   dueAt,
   hasClock,
   minutesBetween,
+  postedWidth,
   SOON,
   targetState,
   teamWait,
+  waitsAgain,
   waitsAgainSince,
 } from '../clock';
 import type {Mention} from '../mention/mention';
 import type {Instant, Minutes} from '../mention/post';
 import {say} from '../words';
-import {durationWords} from './durations';
+import {durationWords, upToWords} from './durations';
 import {dateWords} from './moments';
 
 /** Which colour and shape go with the words; the words alone say it too. */
@@ -40,15 +42,20 @@ function closed({state, archived}: Mention): Pace {
   return calm(archived ? say('ui_archived') : say('ui_no_clock'));
 }
 
-/** How long the first response took. */
+/** How long the first response took, at most where it is not known exactly when the post was published. */
 export function answeredWords(mention: Mention, now: Instant): string {
-  const wait = customerWait(mention, now) ?? teamWait(mention, now);
-  return say('ui_answered_in', durationWords(wait.minutes));
+  const wait = customerWait(mention, now);
+  const words = wait
+    ? upToWords(wait.minutes, wait.minutes - (postedWidth(mention) ?? 0))
+    : durationWords(teamWait(mention, now).minutes);
+  return say('ui_answered_in', words);
 }
 
-function running(due: Instant, target: Minutes, now: Instant): Pace {
+/** How a reply stands that is due then, or so many minutes later at the most. */
+function running(due: Instant, target: Minutes, now: Instant, later: Minutes = 0): Pace {
   if (now > due) {
-    const words = say('ui_late_by', durationWords(minutesBetween(due, now)));
+    const late = minutesBetween(due, now);
+    const words = say('ui_late_by', upToWords(late, late - later));
     return {tone: 'late', spent: 1, words};
   }
   const left = minutesBetween(now, due);
@@ -58,7 +65,9 @@ function running(due: Instant, target: Minutes, now: Instant): Pace {
 }
 
 function runningAgain(mention: Mention, target: Minutes, now: Instant): Pace {
-  const pace = running(dueAgainAt(mention, target) ?? now, target, now);
+  const since = waitsAgain(mention);
+  const later = since && minutesBetween(since.from, since.to);
+  const pace = running(dueAgainAt(mention, target) ?? now, target, now, later);
   return {...pace, words: say('ui_waiting_again', pace.words)};
 }
 

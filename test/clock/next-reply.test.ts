@@ -1,4 +1,4 @@
-import {nextReplyWaits, type Turn, waitingAgainSince} from '../../src/clock/next-reply';
+import {nextReplyWaits, type Turn, waitingAgain} from '../../src/clock/next-reply';
 import {noon} from './made';
 
 const us = (minutes: number): Turn => ({by: 'us', at: noon(minutes)});
@@ -10,7 +10,7 @@ test('each follow-up after a reply of ours has its own wait', () => {
     {minutes: 30, answered: true},
     {minutes: 60, answered: false},
   ]);
-  expect(waitingAgainSince(turns)).toBe(noon(100));
+  expect(waitingAgain(turns)).toEqual({from: noon(100), to: noon(100)});
 });
 
 test('follow-ups in a row wait as one, from the first', () => {
@@ -20,10 +20,10 @@ test('follow-ups in a row wait as one, from the first', () => {
 
 test('what the customer adds before our first reply belongs to the first response', () => {
   expect(nextReplyWaits([customer(5), us(10)], noon(60))).toEqual([]);
-  expect(waitingAgainSince([customer(5)])).toBeUndefined();
+  expect(waitingAgain([customer(5)])).toBeUndefined();
 });
 
 test('turns are taken by when they were written, not by when we read them', () => {
   const turns = [customer(20), us(50), us(10)];
-  expect(waitingAgainSince(turns)).toBeUndefined();
+  expect(waitingAgain(turns)).toBeUndefined();
 });

@@ -63,6 +63,14 @@ test('the figures count who waits, the longest wait, and say “so far” while 
 
 const longest = () => screen.getByText('Longest wait').nextElementSibling?.textContent;
 
+test('a wait since no exact moment is the longest that it can be, and is said to be', async () => {
+  const {postedAt: _, ...post} = postBy('Wile', 30);
+  await read({...post, postedText: '3 hours ago'});
+  open();
+  await rowOf('Wile');
+  expect(longest()).toMatch(/^4 h ?at most$/);
+});
+
 test('who waits longest is not hidden by setting it aside', async () => {
   await read(postBy('Wile', 600), postBy('Road', 30));
   const wile = (await waitingMentions(9)).find(({post}) => post.author === 'Wile');

@@ -1,6 +1,6 @@
 import {fireEvent, render, screen} from '@testing-library/preact';
 import {untouched} from '../../src/mention/fold';
-import type {Mention} from '../../src/mention/mention';
+import type {Mention, Posted} from '../../src/mention/mention';
 import {MentionCard} from '../../src/ui/mention-card';
 import {ourHours} from '../../src/ui/open-time';
 import {ago, aMention} from './a-mention';
@@ -28,11 +28,19 @@ const answered = (replyAt: number): Partial<Mention> => ({
     replies: [replyAt],
   },
 });
-const wroteAgain = (minutes: number): Partial<Mention> => ({
+const wroteAgain = (minutes: number, posted?: Posted): Partial<Mention> => ({
   ...answered(ago(200)),
   posted: {from: ago(240), to: ago(240)},
   seenAt: ago(240),
-  followUps: [{id: 'f', author: 'Wile', words: 'Still burning!', seenAt: ago(minutes)}],
+  followUps: [
+    {
+      id: 'f',
+      author: 'Wile',
+      words: 'Still burning!',
+      seenAt: ago(minutes),
+      ...(posted && {posted}),
+    },
+  ],
 });
 const closed = (is: 'not us' | 'no reply needed'): Partial<Mention> => ({
   state: {...untouched, standing: {is, at: ago(1), by: 'Dana'}},
@@ -47,6 +55,7 @@ test.each<[string, Partial<Mention>]>([
   ['Answered in 1 h 30 min, late', {posted: {from: ago(95), to: ago(95)}, ...answered(ago(5))}],
   ['Waits again: 50 min left', wroteAgain(10)],
   ['Waits again: Late by 1 h', wroteAgain(120)],
+  ['Waits again: Late by up to 1 h', wroteAgain(90, {from: ago(120), to: ago(90)})],
   ['No reply needed', closed('no reply needed')],
   ['Not us', closed('not us')],
   ['In the archive', {archived: true}],
@@ -102,6 +111,20 @@ test('a card says what was said, by whom, where and when, with the brand marked'
   expect(container.textContent).toContain('desert.example');
   expect(container.querySelector('time')?.textContent).toBe('30 min. ago');
   expect(await findings(container)).toEqual([]);
+});
+
+const vague = {from: ago(240), to: ago(150), text: '3 hours ago'};
+
+test('where a page tells no exact moment, a card says so, and how it knows', () => {
+  const {container} = show(aMention({posted: vague}));
+  const time = container.querySelector('time');
+  expect(time?.textContent).toBe('about 3 hr. ago');
+  expect(time?.title).toMatch(/^between .+ and .+ \(“3 hours ago”\)$/);
+});
+
+test('a wait since no exact moment is the longest that it can be, and is said to be', () => {
+  show(aMention({posted: vague, ...answered(ago(5))}));
+  expect(screen.getByText(/^Answered in up to 3 h 55 min/)).toBeTruthy();
 });
 
 test('what was written since our answer is shown with the mention', () => {

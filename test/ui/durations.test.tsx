@@ -1,5 +1,5 @@
-import {durationWords} from '../../src/ui/durations';
-import {agoWords, localInput, relativeWords} from '../../src/ui/moments';
+import {durationWords, upToWords} from '../../src/ui/durations';
+import {agoWords, aroundWords, localInput, relativeWords, withinWords} from '../../src/ui/moments';
 import {NOON, setStage} from './stage';
 
 setStage();
@@ -49,6 +49,41 @@ test('what has happened is never to come, though the clock was set back since', 
   expect(relativeWords(NOON + 300 * MINUTE, NOON)).toBe('in 5 hr.');
   expect(agoWords(NOON + 300 * MINUTE, NOON)).toBe('now');
   expect(agoWords(NOON - 300 * MINUTE, NOON)).toBe('5 hr. ago');
+});
+
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+test.each([
+  ['2 days ago', 3 * DAY, DAY, 'about 2 days ago'],
+  ['3 hours ago', 4 * HOUR, 2.5 * HOUR, 'about 3 hr. ago'],
+  ['yesterday', 33 * HOUR, 9 * HOUR, 'about 21 hr. ago'],
+  ['a day ago', 2 * DAY, 0, 'about 1 day ago'],
+  ['14:05, in a zone that is known', 130 * MINUTE, 129 * MINUTE, '2 hr. ago'],
+  ['an hour or so, however it is told', 119 * MINUTE, 61 * MINUTE, '1 hr. ago'],
+  ['just now', 5 * MINUTE, 0, 'about 2 min. ago'],
+  ['less than a minute ago', 100_000, 0, 'now'],
+  ['3 May', 9.5 * DAY, 7.5 * DAY, 'about May 4'],
+  ['a year ago', 732 * DAY, 183 * DAY, 'about Feb 2025'],
+])('what a page calls “%s” is told by its middle', (_said, most, least, words) => {
+  expect(aroundWords({from: NOON - most, to: NOON - least}, NOON)).toBe(words);
+});
+
+test('a moment within bounds is never to come, though the clock was set back since', () => {
+  expect(aroundWords({from: NOON + HOUR, to: NOON + 3 * HOUR}, NOON)).toBe('now');
+});
+
+test('in full, a moment within bounds is told by both of them', () => {
+  const [first, last] = [NOON - DAY, NOON].map(at => withinWords({from: at, to: at}));
+  expect(withinWords({from: NOON - DAY, to: NOON})).toBe(`between ${first} and ${last}`);
+});
+
+test.each([
+  [240, 150, 'up to 4 h'],
+  [240, 239, '4 h'],
+  [12 * 1440 + 300, 12 * 1440 + 100, '12 d'],
+])('a wait of %d minutes, or of %d, reads “%s”', (most, least, words) => {
+  expect(upToWords(most, least)).toBe(words);
 });
 
 test('a moment survives the way into a date field and back, to the minute', () => {

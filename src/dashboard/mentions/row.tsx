@@ -7,13 +7,14 @@ import type {Mention} from '../../mention/mention';
 import {isAskedFor} from '../../settings/asked';
 import type {Settings} from '../../settings/settings';
 import {targetOf} from '../../settings/target';
+import {clockIn} from '../../store/read';
 import {TimeChip} from '../../ui/chip';
 import {excerpt} from '../../ui/excerpt';
 import {waitingOnWords} from '../../ui/hand-off/waiting-on';
 import {Marked} from '../../ui/marked';
 import {now} from '../../ui/now';
 import {kindWords} from '../../ui/triage/kinds';
-import {When} from '../../ui/when';
+import {Around, When} from '../../ui/when';
 import {say} from '../../words';
 import type {Entry} from './entry';
 
@@ -56,7 +57,8 @@ function With({mention}: {mention: Mention}) {
 }
 
 function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | 'settings'>) {
-  const {brandIds, triage, tags, happened, flagged} = outline;
+  const {brandIds, triage, tags, happened, flagged, clock} = outline;
+  const posted = mention ? mention.posted : clock && clockIn(clock).posted;
   const brands = settings.brands.filter(({id}) => brandIds.includes(id)).map(({name}) => name);
   return (
     <div class="row-top">
@@ -77,9 +79,7 @@ function Top({outline, mention, settings}: Pick<Props, 'outline' | 'mention' | '
           {tag}
         </span>
       ))}
-      <span class="row-when">
-        <When at={happened} />
-      </span>
+      <span class="row-when">{posted ? <Around {...posted} /> : <When at={happened} />}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import {BAND_ENDS} from '../../clock';
 import type {Figures} from '../../report/figures/figures';
 import {durationWords} from '../../ui/durations';
-import {When} from '../../ui/when';
+import {Around} from '../../ui/when';
 import {say, sayCount} from '../../words';
 import {Figure} from './figure';
 import {number, waitWords} from './figure-words';
@@ -55,7 +55,7 @@ export function Waiting({figures: {waiting, never}}: {figures: Figures}) {
       <Bands bands={bands} />
       {oldest !== undefined && (
         <p class="field-hint">
-          {say('dashboard_times_oldest')} <When at={oldest} />
+          {say('dashboard_times_oldest')} <Around {...oldest} />
         </p>
       )}
       <HowCounted>{say('dashboard_times_waiting_counted')}</HowCounted>

@@ -1,3 +1,4 @@
+import {customerStart, type Start} from '../../clock';
 import {siteOf} from '../../mention/identity';
 import type {Glimpse, Mention} from '../../mention/mention';
 import type {Instant, Reach} from '../../mention/post';
@@ -50,8 +51,8 @@ export type BriefWords = {
   from(name: string): string;
   reach(reach: Reach): string;
   moment(at: Instant): string;
-  between(from: Instant, to: Instant): string;
-  waited(from: Instant, now: Instant): string;
+  within(start: Start): string;
+  waited(start: Start, now: Instant): string;
   wrote(author: string): string;
   unknownAuthor: string;
   unknownTime: string;
@@ -86,11 +87,9 @@ function where({mention, address}: BriefSubject): string[] {
 
 /** Where the page gave no moment, what it said and when it was first seen are all that is known. */
 function since({mention, now}: BriefSubject, words: BriefWords): string[] {
-  const {posted, post, seenAt} = mention;
-  if (!posted) return [post.postedText ?? words.unknownTime, words.waited(seenAt, now)];
-  const {from, to} = posted;
-  const when = from === to ? words.moment(from) : words.between(from, to);
-  return [when, words.waited(from, now)];
+  const {posted, post} = mention;
+  const when = posted ? words.within(posted) : (post.postedText ?? words.unknownTime);
+  return [when, words.waited(customerStart(mention), now)];
 }
 
 function comments({neighbours, followUps = []}: Mention, words: BriefWords): string[] {

@@ -32,13 +32,12 @@ export async function waitingMentions(limit: number): Promise<Mention[]> {
 }
 
 /**
- * Since when those have waited who wait longest, the snoozed among them; undefined while nobody does.
- * Targets differ: they need not be the most urgent.
+ * Who waits longest, the snoozed among them; undefined while nobody waits. Targets differ: it need
+ * not be the most urgent.
  */
-export async function longestWaitSince(): Promise<Instant | undefined> {
-  const byWaiting = () => database.mentions.orderBy('index.waiting').limit(1).keys();
-  const [first] = await withStore(byWaiting);
-  return first === undefined ? undefined : Number(first);
+export async function longestWaiting(): Promise<Mention | undefined> {
+  const [first] = await page(() => database.mentions.orderBy('index.waiting'), 1);
+  return first;
 }
 
 const late = () => database.mentions.where('index.due').below(Date.now());

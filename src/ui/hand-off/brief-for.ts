@@ -1,9 +1,10 @@
+import {minutesBetween} from '../../clock';
 import type {Mention} from '../../mention/mention';
 import type {Instant} from '../../mention/post';
 import {type Brief, type BriefPartName, type BriefWords, briefOf} from '../../report/brief';
 import {say, type Word} from '../../words';
-import {durationWords} from '../durations';
-import {momentWords} from '../moments';
+import {upToWords} from '../durations';
+import {momentWords, withinWords} from '../moments';
 import {addressOf} from '../source';
 import {kindWords} from '../triage/kinds';
 import {causeWords, criticWords, reachWords, severityWords} from '../triage/words';
@@ -26,8 +27,9 @@ const words = (): BriefWords => ({
   from: name => say('ui_brief_from', name),
   reach: reachWords,
   moment: momentWords,
-  between: (from, to) => say('ui_brief_between', momentWords(from), momentWords(to)),
-  waited: (from, now) => say('ui_brief_waited', durationWords((now - from) / 60_000)),
+  within: withinWords,
+  waited: ({from, to}, now) =>
+    say('ui_brief_waited', upToWords(minutesBetween(from, now), minutesBetween(to, now))),
   wrote: author => say('ui_brief_wrote', author),
   unknownAuthor: say('ui_author_unknown'),
   unknownTime: say('ui_posted_unknown'),

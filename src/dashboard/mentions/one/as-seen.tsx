@@ -3,7 +3,7 @@ import type {Reach} from '../../../mention/post';
 import {excerpt} from '../../../ui/excerpt';
 import {Icon} from '../../../ui/icon';
 import {Marked} from '../../../ui/marked';
-import {momentWords} from '../../../ui/moments';
+import {withinWords} from '../../../ui/moments';
 import {addressOf, isWeb} from '../../../ui/source';
 import {language, say, type Word} from '../../../words';
 
@@ -34,9 +34,7 @@ function Quotes({mention: {post}}: {mention: Mention}) {
 
 function postedWords({posted, post}: Mention): string {
   if (!posted) return post.postedText ?? say('ui_posted_unknown');
-  const {from, to} = posted;
-  if (from === to) return momentWords(from);
-  return say('dashboard_posted_between', momentWords(from), momentWords(to));
+  return withinWords(posted);
 }
 
 function Facts({mention}: {mention: Mention}) {

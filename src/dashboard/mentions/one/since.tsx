@@ -1,7 +1,7 @@
 import {difference} from '../../../mention/difference';
 import type {Glimpse, Mention} from '../../../mention/mention';
 import type {Evidence} from '../../../store/read';
-import {momentWords} from '../../../ui/moments';
+import {momentWords, withinWords} from '../../../ui/moments';
 import {say, sayCount} from '../../../words';
 
 type EditedText = Extract<Evidence, {kind: 'edited'}>;
@@ -124,7 +124,7 @@ export function Around({mention: {neighbours, followUps}}: {mention: Mention}) {
             {followUps.map(({id, author, words, posted, seenAt}) => (
               <li key={id} dir="auto">
                 <strong>{author ?? say('ui_author_unknown')}</strong>: {words}{' '}
-                <span class="field-hint">{momentWords(posted?.from ?? seenAt)}</span>
+                <span class="field-hint">{posted ? withinWords(posted) : momentWords(seenAt)}</span>
               </li>
             ))}
           </ul>
