@@ -1,6 +1,7 @@
+import {attributeOf} from '../own-element';
 import {beginningOf, fold, parentOf} from '../parts';
 import {startsAsAction} from './actions';
-import {dateIn} from './dates';
+import {dateIn, mayBeDate} from './dates';
 import type {Entry, Family} from './families';
 import {POST_ID} from './links';
 import {regionOf} from './region';
@@ -44,15 +45,22 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[values
 const share = (values: boolean[]): number =>
   values.filter(Boolean).length / Math.max(values.length, 1);
 
+/** A link; on old pages the anchor of a post may be left open, and all that follows stands in it. */
+const LINK = 'a[href],a:not([name])';
+
 function lengthOf(elements: readonly Element[]): {all: number; linked: number} {
   let all = 0;
   let linked = 0;
   for (const element of elements) {
     all += (element.textContent ?? '').length;
-    for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+    for (const link of element.querySelectorAll(LINK)) linked += (link.textContent ?? '').length;
   }
   return {all: Math.max(all, 1), linked};
 }
+
+/** A text without the date in it, which says nothing: "4 years 9 weeks ago". */
+const undated = (text: string): string =>
+  mayBeDate(text) ? text.replace(dateIn(text) ?? '', ' ') : text;
 
 /** Texts that stand in sentences: neither names and labels, nor links. */
 function saidIn({body}: Found, apart: ReadonlySet<Element>): Map<string, number> {
@@ -62,8 +70,8 @@ function saidIn({body}: Found, apart: ReadonlySet<Element>): Map<string, number>
     const walker = root.ownerDocument.createTreeWalker(root, 4);
     for (let node = walker.nextNode(); node && all < 40; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent?.closest('a') || isApart(parent, root, apart)) continue;
-      const said = fold(node.nodeValue);
+      if (parent?.closest(LINK) || isApart(parent, root, apart)) continue;
+      const said = undated(fold(node.nodeValue));
       const wide = said.match(WIDE)?.length ?? 0;
       const count = said.split(' ').filter(word => /\p{L}/u.test(word)).length + wide / 2;
       if (count < 3) continue;
@@ -140,11 +148,25 @@ const lineLink = (root: Element): Element | null =>
 
 type Lead = {title: string; address: string};
 
+/** Where what is said of an article stands, from a list of articles. */
+const COMMENTS = 'a[href$="#comments"],a[href$="#respond"],a[href$="#disqus_thread"]';
+
+/** Where a list of articles leads to what is said of one of them. */
+function toComments(span: readonly Element[], base: URL): Lead | undefined {
+  const link = span.flatMap(root => root.querySelector(COMMENTS) ?? [])[0];
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || !URL.canParse(href, base)) return undefined;
+  const {host, pathname} = new URL(href, base);
+  return pathname === base.pathname
+    ? undefined
+    : {title: fold(link.textContent), address: host + pathname};
+}
+
 /**
  * Where a title leads that leads to another document: a list of articles or threads, not their posts.
  * One post alone may be about another site's page.
  */
-function leadsTo({span}: Entry, base: URL, count: number): Lead | undefined {
+function leadsTo({element, span}: Entry, base: URL, count: number): Lead | undefined {
   for (const root of span) {
     const link = headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
     const href = link?.getAttribute('href');
@@ -155,7 +177,7 @@ function leadsTo({span}: Entry, base: URL, count: number): Lead | undefined {
     const isTitle = hash === '' && title.length > TITLE;
     if (pathname !== base.pathname && isTitle) return {title, address: host + pathname + search};
   }
-  return undefined;
+  return count < 2 || regionOf(element) > 0 ? undefined : toComments(span, base);
 }
 
 /**
@@ -189,6 +211,10 @@ const isSection = ({span}: Entry): boolean =>
 const isHeaded = ({span}: Entry): boolean =>
   span.some(root => root.querySelector('h1,h2,h3,h4,h5') !== null);
 
+/** True for what is headed by a version, whoever made it. */
+const isOfVersion = ({span}: Entry): boolean =>
+  span.some(root => isVersion(fold(root.querySelector('h1,h2,h3,h4')?.textContent)));
+
 /** A message is written at an hour of the day; a version comes out on a day. */
 const hasClock = ({postedText = ''}: Found): boolean => /\d[:h]\d\d/.test(postedText);
 
@@ -204,6 +230,53 @@ function listing(away: number, answerable: number, rated: number): number {
 /** What it speaks for entries that nobody signed that most begin with the word for an answer. */
 const answering = (sample: readonly Entry[], named: number): number =>
   named < 0.5 && share(sample.map(({element}) => beginsAsAnswer(element))) > 0.6 ? 2 : 0;
+
+/** What boxes of somebody's words are called. */
+const WORDS_BOX =
+  /(?:^|[\s_-])(?:content|message|comment|text|body|note|msg|reply|remark)(?:[\s_-]|$)/i;
+
+/** What an entry's box of words says itself: neither a date nor a link. */
+function remarkIn({body: [box, ...others], author}: Found, {span}: Entry): string {
+  if (!box || others.length > 0 || span.includes(box)) return '';
+  if (!WORDS_BOX.test(`${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'id') ?? ''}`))
+    return '';
+  const {all, linked} = lengthOf([box]);
+  const said = undated(fold(box.textContent));
+  return linked < all / 2 && said !== author && /\p{L}/u.test(said) ? said : '';
+}
+
+/** True where nearly all entries say something of their own in a box for words, however briefly. */
+function areRemarks(found: readonly Found[], sample: readonly Entry[]): boolean {
+  const remarks = sample.flatMap((entry, index) => {
+    const one = found[index];
+    return one ? remarkIn(one, entry) : [];
+  });
+  const said = remarks.filter(remark => remark !== '');
+  return said.length > remarks.length * 0.8 && new Set(said).size > said.length / 2;
+}
+
+const isPictured = ({span}: Entry): boolean =>
+  span.some(root => root.querySelector('img,picture,video') !== null);
+
+/** What their words speak for or against entries: sentences for posts, nothing at all against, with no picture either. */
+function wordiness(words: number, isRemark: () => boolean, isShown: () => boolean): number {
+  if (words >= FEW) return words < 12 ? 1 : 2;
+  if (words >= 2 || isRemark()) return -1;
+  return words > 0 || isShown() ? -5 : -7;
+}
+
+/** True where what an entry says is a link: the title of something that stands elsewhere. */
+function isLinkAlone({body: [box, ...others]}: Found, {span}: Entry): boolean {
+  if (!box || others.length > 0 || span.includes(box)) return false;
+  const {all, linked} = lengthOf([box]);
+  return box.closest('a[href]') !== null || linked > all * 0.9;
+}
+
+/** What links speak against entries that hold little else, or say nothing but one. */
+function linking(density: number, isAlone: boolean): number {
+  if (density > 0.7 || isAlone) return -4;
+  return density > 0.5 ? -2 : 0;
+}
 
 /** What stars speak for reviews, or against what many gave them and nobody signed. */
 function stars(sample: readonly Entry[], rated: number, named: number): number {
@@ -233,9 +306,8 @@ export function* judge(
   const said = texts.map(one => wordsOf(one, texts));
   const written = share(said.map(words => words >= FEW));
   const words = median(said);
-  const named = share(
-    found.map(({nameScore, author = ''}) => nameScore >= 3 && !isVersion(author)),
-  );
+  const isNamed = ({nameScore, author = ''}: Found) => nameScore >= 3 && !isVersion(author);
+  const named = share(sample.map(isOfVersion)) > 0.5 ? 0 : share(found.map(isNamed));
   const linked = share(found.map(({permalink}) => permalink !== undefined));
   const timed = share(
     found.map(({postedAt, postedText}) => postedAt !== undefined || postedText !== undefined),
@@ -248,12 +320,18 @@ export function* judge(
     }),
   );
   const rated = sample.map(isRated);
+  const alone = (entry: Entry, index: number) =>
+    found[index] !== undefined && isLinkAlone(found[index], entry);
   const away = shareAway(sample, base, count);
   const mayBeNames = share(sample.map(isHeaded)) < 0.7;
   const mayBeParts = named < 0.3 && share(answerable) < 0.3 && share(found.map(hasClock)) < 0.5;
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
-    words: words < 2 ? -5 : words < FEW ? -1 : words < 12 ? 1 : 2,
+    words: wordiness(
+      words,
+      () => areRemarks(found, sample),
+      () => share(answerable) > 0.3 || share(sample.map(isPictured)) > 0.5,
+    ),
     author: Math.max(
       named * 4 - 1,
       mayBeNames && areNames(found.map(({author}) => author)) ? 0 : -1,
@@ -272,7 +350,7 @@ export function* judge(
     rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
     sections: mayBeParts ? share(sample.map(isSection)) * -3 : 0,
     prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
-    links: density > 0.7 ? -4 : density > 0.5 ? -2 : 0,
+    links: linking(density, share(sample.map(alone)) > 0.7),
   };
   const score = Object.values(because).reduce((sum, value) => sum + value, 0);
   return {score, because, had: {author: named, time: timed, permalink: linked, body: written}};
