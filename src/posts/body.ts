@@ -74,8 +74,8 @@ function quoteIn(element: Element): Quote[] {
   return text === '' ? [] : [{text, ...(author ? {author: fold(author)} : {})}];
 }
 
-/** The elements inside a body that its reader knows not to be its author's words. */
-type Apart = {nothing: Set<Element>; quote: Set<Element>};
+/** The nodes inside a body that its reader knows not to be its author's words. */
+type Apart = {nothing: Set<Node>; quote: Set<Element>};
 
 /** Walks bodies without recursion, since pages nest thousands deep. */
 class Walk {
@@ -95,6 +95,7 @@ class Walk {
   /** Handles one node on the way in; true when its children are to be read too. */
   private enter(node: Node): boolean {
     if (isText(node)) {
+      if (this.apart.nothing.has(node)) return false;
       if (SIGNATURE.test(node.data)) this.sign();
       this.words.add(node, this.preformatted > 0);
     }

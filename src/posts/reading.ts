@@ -20,9 +20,9 @@ export type Setting = {page: Page; thread: Thread; base: URL};
 /** The body without what the reader sets apart, and without the posts nested in it. */
 function bodyIn(parts: Parts, element: Element, finder: Finder): Body {
   const roots = [parts.body].flat();
-  const all = (apart: string | Element[] = []) =>
+  const all = <N extends Node>(apart: string | N[] = []): (N | Element)[] =>
     typeof apart === 'string' ? roots.flatMap(root => select(root, apart)) : apart;
-  const nothing = new Set(all(parts.without));
+  const nothing = new Set<Node>(all(parts.without));
   for (const root of roots) for (const nested of finder.nested(root)) nothing.add(nested);
   nothing.delete(element);
   for (const root of roots) nothing.delete(root);

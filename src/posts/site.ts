@@ -26,8 +26,8 @@ type Told = Pick<
 export type Parts = {[Name in keyof Told]?: Told[Name] | undefined} & {
   /** The elements that hold the author's words, in page order. */
   body: Element | Element[];
-  /** What stands inside the body but is not the author's (signatures, buttons): a selector, or the elements. */
-  without?: string | Element[] | undefined;
+  /** What stands inside the body but is not the author's (signatures, buttons): a selector, or the nodes. */
+  without?: string | Node[] | undefined;
   /** Quoted posts in the body that no class tells (a selector, or the elements). */
   quotes?: string | Element[] | undefined;
   /** Addresses as the page writes them; made absolute and canonical afterwards. */

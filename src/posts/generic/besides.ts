@@ -15,9 +15,50 @@ export function actionsIn(body: readonly Element[]): Element[] {
   );
 }
 
-/** What stands in the body's box beside the author's words: the lines that hold name, time, link. */
-export function besides(body: readonly Element[], marks: (Element | undefined)[]): Element[] {
-  const found: Element[] = [];
+/** What ends a line of text. */
+const ENDS_LINE = /^(?:BR|HR|P|DIV|UL|OL|DL|TABLE|BLOCKQUOTE|H\d|PRE|SECTION)$/;
+
+/** Nodes beside one, on one side, up to the end of its line. */
+function restOfLine(from: Node, side: 'previousSibling' | 'nextSibling'): Node[] {
+  const nodes: Node[] = [];
+  for (let at = from[side]; at && !ENDS_LINE.test(at.nodeName); at = at[side]) nodes.push(at);
+  return nodes;
+}
+
+/** A line that says who wrote when is no longer, and says hardly anything else. */
+const LONGEST_LINE = 140;
+const LONGEST_REST = 24;
+
+const textOf = (nodes: readonly Node[]): string =>
+  fold(nodes.map(({textContent}) => textContent ?? '').join(''));
+
+/** The first line of a box, or its last, where it says no more than who wrote when: "Anna, on 3 May, wrote:". */
+function lineOfMark(mark: Element, root: Element, said: readonly string[]): Node[] {
+  if (ENDS_LINE.test(mark.nodeName) || parentOf(mark) !== root) return [];
+  const before = restOfLine(mark, 'previousSibling').reverse();
+  const line = [...before, mark, ...restOfLine(mark, 'nextSibling')];
+  const nodes = Array.from(root.childNodes);
+  const [start, end] = [
+    nodes.indexOf(line[0] as ChildNode),
+    nodes.indexOf(line.at(-1) as ChildNode),
+  ];
+  const isAtEdge = textOf(nodes.slice(0, start)) === '' || textOf(nodes.slice(end + 1)) === '';
+  const text = textOf(line);
+  if (line.length === nodes.length || !isAtEdge || text.length > LONGEST_LINE) return [];
+  const rest = said.reduce((left, one) => left.replace(one, ''), text);
+  return rest.length <= LONGEST_REST ? line : [];
+}
+
+/**
+ * What stands in the body's box beside the author's words: the lines that hold name, time, link.
+ * @param told the name and the time as the page says them
+ */
+export function besides(
+  body: readonly Element[],
+  marks: (Element | undefined)[],
+  told: readonly string[] = [],
+): Node[] {
+  const found: Node[] = [];
   for (const root of body) {
     for (const mark of marks) {
       if (!mark || mark === root || !root.contains(mark)) continue;
@@ -27,7 +68,7 @@ export function besides(body: readonly Element[], marks: (Element | undefined)[]
         if (beginningOf(above, said + 25).length > said + 25) break;
         at = above;
       }
-      found.push(at);
+      found.push(at, ...lineOfMark(at, root, told));
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import {attributeOf, isLike} from '../own-element';
 import {fold, isText, parentOf} from '../parts';
 import {startsAsAction} from './actions';
-import {dateIn} from './dates';
+import {dateIn, mayBeDate} from './dates';
 import {isShownWide} from './hidden';
 import {namesPerson, PROFILE} from './seeds-of-authors';
 
@@ -17,6 +17,9 @@ const NOT_PERSON =
   /title|rank|group|role|badge|status|count|location|joined|signature|stat|meta-?data|(?:^|[-_\s])(?:reply|quote|report|share|like|date|time|flair|label|button|btn|menu|action|avatar|rating|tag|category)/i;
 const BEFORE =
   /(?:^|\s)(?:by|von|par|por|da|door|van|от|автор|author|from|posted by|written by|af|av|od|autor|auteur|user|name)\s*:?\s*$/iu;
+/** What a form asked for, and a page shows before the answer: "Name: Anna", "[名前] : Anna". */
+const NAME_LABEL =
+  /(?:^|\s)[[(【]?(?:name|user ?name|from|by|posted by|author|autor|auteur|автор|von|nom|nombre|nome|naam|namn|navn|nimi|imię|jméno|meno|имя|ім'я|お?名前|投稿者|氏名|作者|姓名|昵称|暱稱|이름|작성자|글쓴이|ชื่อ)[\])】]?\s?[:：]\s*/iu;
 /** What stands before the name of somebody else: of who wrote last, changed it, or is answered. */
 const OTHER_BEFORE =
   /(?:\blast (?:post|reply|comment|edited|updated|activity)|\bedited|\bupdated|(?:in reply|replying|replied|responding|response) to|letzter? \S+|bearbeitet|antwort an|dernier \S+|modifié|en réponse à|en respuesta a|último \S+|ultimo \S+|in risposta a|последн\S+ \S+|в ответ)(?:\s+(?:by|von|par|por|da|от))?\s*[:@]?\s*$/iu;
@@ -67,7 +70,9 @@ function fromMarks(element: Element): number {
 
 function fromLinks(element: Element): number {
   const link =
-    element.localName === 'a' ? element : (element.closest('a') ?? element.querySelector('a'));
+    element.localName === 'a'
+      ? element
+      : (element.closest('a[href]') ?? element.querySelector('a'));
   const href = link?.getAttribute('href') ?? '';
   if (PROFILE.test(href)) return 4;
   return element.localName === 'a' && href !== '' && !href.startsWith('#') ? 0.5 : 0;
@@ -80,15 +85,30 @@ function wordsBefore(element: Element): string {
   return fold(said?.textContent).slice(-30);
 }
 
-function fromWords(element: Element): number {
-  const before = wordsBefore(element);
+/** True for words that end as what a form asked for: "Name:". */
+const endsAsLabel = (words: string): boolean => {
+  const label = NAME_LABEL.exec(words);
+  return label !== null && label.index + label[0].length === words.length;
+};
+
+/** The words right after an element, but for a date that stands between: ", on 3 May wrote". */
+function wordsAfter(element: Element): string {
   const next = element.nextSibling;
   // A line of its own, as "Asked on Monday", is not about what stands above it
-  const isLine = next !== null && /^(?:DIV|P|UL|H\d|SECTION)$/.test(next.nodeName);
-  const after = isLine ? '' : (next?.textContent ?? '').slice(0, 30);
+  if (next === null || /^(?:DIV|P|UL|H\d|SECTION)$/.test(next.nodeName)) return '';
+  const words = (next.textContent ?? '').slice(0, 30);
+  const date = isText(next) && mayBeDate(words) ? dateIn(words) : undefined;
+  if (date === undefined) return words;
+  const [, behind = ''] = words.split(date);
+  return behind.trim() || (next.nextSibling?.textContent ?? '').slice(0, 30);
+}
+
+function fromWords(element: Element): number {
+  const before = wordsBefore(element);
+  const after = wordsAfter(element);
   let score = 0;
   if (OTHER_BEFORE.test(before)) score -= 4;
-  else if (BEFORE.test(before)) score += 2;
+  else if (BEFORE.test(before) || endsAsLabel(before)) score += 2;
   if (AFTER.test(after)) score += 3;
   if (/^(?:b|strong|h\d)$/.test(element.localName)) score += 1;
   if (element.localName === 'cite') score += 3;
@@ -99,6 +119,7 @@ function fromWords(element: Element): number {
 export function bareName(text: string): string {
   return text
     .replace(/\s?<[^<>()@\s]*@[^<>()@]*>$/, '')
+    .replace(NAME_LABEL, '')
     .replace(
       /^(?:(?:posted |written |comment |review )?by|(?:response|reply|answer) (?:from|by)|antwort (?:von|des|der)|réponse (?:de|du)|respuesta (?:de|del)|resposta d[eao]|risposta d[ai]|odpowiedź od|(?:antwoord|reactie) van|balasan dari|svar fr[aå]n?|ответ от|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
       '',
@@ -133,14 +154,15 @@ function isSentence(text: string): boolean {
 const HIDDEN =
   '[hidden],[style*="display:none"],[style*="display: none"],.d-none,.dno,.hidden,.hide,.sr-only,.visually-hidden,.screen-reader-text';
 
-function isHidden(element: Element): boolean {
+/** True for what is hidden in what is shown; a page may hide all of its posts until they are asked for. */
+function isHidden(element: Element, root: Element): boolean {
   const box = element.closest(HIDDEN);
-  return box !== null && !isShownWide(attributeOf(box, 'class') ?? '');
+  return box !== null && !box.contains(root) && !isShownWide(attributeOf(box, 'class') ?? '');
 }
 
 /** A box around a name and something else names less well than the name alone. */
 function looseness(element: Element, text: string): number {
-  const inner = element.querySelector('a[href],[itemprop~="name"],b,strong');
+  const inner = element.querySelector('a[href]:not([href^="mailto:"]),[itemprop~="name"],b,strong');
   if (!inner || element.localName === 'a') return 0;
   return fold(inner.textContent) === text ? 0.2 : 5;
 }
@@ -158,14 +180,21 @@ function holdsSeveral(element: Element, depth = DEEPEST): boolean {
 /** What many are, and some are called: a name only where the others have theirs. */
 const ROLE = /^(?:moderator|administrator|admin|staff|anonymous user)$/i;
 
-/** What is called a person in so many words is one, whatever they call themselves: "Who am I?" */
-const SURE = 4;
+/** A mail address stands behind a name, or alone where none was given. */
+const ADDRESS = /^\S+@\S+\.\S+$/;
 
-/** What speaks for an element being the author's name; undefined where it cannot be one. */
-export function candidate(element: Element): Candidate | undefined {
+/** What is called a person in so many words is one, whatever they call themselves: "Who am I?" */
+export const SURE = 4;
+
+/** What many sites say of a thing beside each review: "Service 9.0". In a heading it is what is new. */
+const RATED = /^\D{1,20}\s(?:10|\d)[.,]\d$/;
+
+/** What speaks for an element in a root being its author's name; undefined where it cannot be one. */
+export function candidate(element: Element, root: Element): Candidate | undefined {
   if (!NAMEABLE.has(element.localName)) return undefined;
-  if ((element.textContent ?? '').length > 200 || isHidden(element)) return undefined;
-  const text = bareName(fold(element.textContent));
+  if ((element.textContent ?? '').length > 200 || isHidden(element, root)) return undefined;
+  const said = fold(element.textContent);
+  const text = bareName(said);
   const isRole = ROLE.test(text);
   if (text.length < 1 || text.length > 60 || (NOT_NAME.test(text) && !isRole)) return undefined;
   const marks = fromMarks(element);
@@ -173,13 +202,17 @@ export function candidate(element: Element): Candidate | undefined {
   let score = marks + fromLinks(element) + fromWords(element);
   if (isRole) score -= 4;
   if (dateIn(text)) score -= 6;
+  if (ADDRESS.test(text)) score -= 2;
+  if (RATED.test(text) && !element.closest('h1,h2,h3,h4')) score -= 3;
   // "Quote Anna" is what a button does
   if (startsAsAction(text)) score -= 4;
   if (text.split(' ').length > 4) score -= 2;
   if (holdsSeveral(element)) score -= 5;
   else if (element.children.length > 1) score -= 1.5;
-  score -= looseness(element, text);
-  const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
+  if (NAME_LABEL.exec(said)?.index === 0) score += 3;
+  else score -= looseness(element, text);
+  const href =
+    (element.closest('a[href]') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
   return {element, text, href, score};
 }
 
@@ -194,7 +227,7 @@ const LONGEST_LINE = 140;
 const LONGEST_BARE = 80;
 /** What stands between a name and a date, or around both. */
 const AROUND =
-  /^[\s,;:|·•»–—¶#-]+|(?:\s(?:am|on|at|le|el|il|em|op|den|dne|w dniu|dnia))?[\s,;:|·•»–—¶#-]*$/giu;
+  /^(?:#?\d+\s[–—-]\s|[\s,;:|·•»–—¶#-]+)|(?:\s(?:am|on|at|le|el|il|em|op|den|dne|w dniu|dnia))?[\s,;:|·•»–—¶#-]*$/giu;
 
 /** What an element says itself, without the elements in it. */
 const ownText = (element: Element): string =>

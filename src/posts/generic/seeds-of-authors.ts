@@ -23,7 +23,7 @@ export const namesPerson = (marks: string): boolean =>
   (/_|-sc-|--/.test(marks) && PERSON.test(marks.replace(BUILT, '').replace(BUILT_DASHED, '')));
 
 const SELECTOR =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="user" i],[class*="commenter" i],[class*="nick" i],[class*="poster" i],[class*="reviewer" i],[class*="profile" i],a[href*="user" i],a[href*="member" i],a[href*="profil" i]';
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="user" i],[class*="commenter" i],[class*="nick" i],[class*="poster" i],[class*="reviewer" i],[class*="profile" i],a[href*="user" i],a[href*="member" i],a[href*="profil" i],cite';
 
 /** Elements that are looked at in a moment. */
 const STEP = 20;
@@ -36,6 +36,7 @@ function isName(element: Element): boolean {
   return (
     namesPerson(classes) ||
     PROFILE.test(href) ||
+    (element.localName === 'cite' && !element.closest('p,blockquote')) ||
     element.matches('[rel~="author"],[itemprop~="author"]')
   );
 }

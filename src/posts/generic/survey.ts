@@ -4,15 +4,15 @@ import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
 import {withoutInitials} from './initials';
 import {type LinkCandidate, linkCandidates} from './links';
-import {type Candidate, candidate, nameInLine} from './names';
+import {type Candidate, candidate, nameInLine, SURE} from './names';
 import {outside} from './outside';
 
 /** True where not all that an element says is its own text; pictures and signs say nothing. */
 const holdsWords = (element: Element): boolean =>
   Array.from(element.children).some(one => /\S/.test(one.textContent ?? ''));
 
-/** The element that holds the first words of an entry, and no others. */
-function firstWordsIn({span: [root]}: Entry): Element | undefined {
+/** The element that holds the first words of a box, and no others. */
+function firstWordsIn(root: Element | undefined): Element | undefined {
   if (!root) return undefined;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -43,11 +43,11 @@ export class Survey {
     this.elements = outside(entry, isMixed ? [] : this.body, apart);
     const names = this.elements
       .filter(element => element !== seed || !entry.seed?.time)
-      .flatMap(element => candidate(element) ?? []);
+      .flatMap(element => candidate(element, entry.element) ?? []);
     const pictures = picturedIn(this.elements, signs);
     for (const name of names) if (isPictured(name.text, pictures)) name.score += 3;
     this.names = withoutInitials(names);
-    const beginning = firstWordsIn(entry);
+    const beginning = firstWordsIn(entry.span[0]);
     const first = beginning && this.names.find(({element}) => element === beginning);
     if (first) first.score += 1.5;
     // Beside the time stands who wrote, rather than what it is called
@@ -55,6 +55,22 @@ export class Survey {
     for (const name of this.names) if (parentOf(name.element) === line) name.score += 0.5;
     const inLine = seed && nameInLine(seed, entry.seed?.time?.postedText ?? fold(seed.textContent));
     if (inLine) this.names.push(inLine);
+  }
+
+  /** The name that the box of words begins with, where it surely is one; whom one speaks to is "@anna". */
+  nameInBody(): Candidate | undefined {
+    const [root] = this.body;
+    for (let at = firstWordsIn(root); at && at !== root; at = parentOf(at) ?? undefined) {
+      const name = candidate(at, this.entry.element);
+      if (name && name.score >= SURE && !name.text.startsWith('@')) return name;
+    }
+    return undefined;
+  }
+
+  /** Counts the name in the body with the others. */
+  takeNameInBody(): void {
+    const name = this.nameInBody();
+    if (name) this.names.push(name);
   }
 
   /** The links that may be the entry's own address. */

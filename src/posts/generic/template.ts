@@ -9,7 +9,7 @@ import {dateIn} from './dates';
 import {editsIn} from './edits';
 import type {Entry, Family} from './families';
 import {addressById, type LinkCandidate} from './links';
-import type {Candidate} from './names';
+import {type Candidate, SURE} from './names';
 import {quotesIn} from './quotes';
 import {PROFILE} from './seeds-of-authors';
 import {pathKey} from './signature';
@@ -20,6 +20,8 @@ import {unique, Votes, varies} from './votes';
 export type Template = {
   body: BodyPath | undefined;
   author?: string;
+  /** Names stand at the beginning of the box of words. */
+  isNamedInBody?: true;
   /** Where those have it whose name is no link. */
   guest?: string;
   link?: string;
@@ -91,6 +93,16 @@ function authorIn(
   return votes.winner(varies);
 }
 
+/** In so many entries the words must begin with a name. */
+const MOSTLY = 0.7;
+
+/** True where none has a name beside its words, and nearly all begin the box of their words with one. */
+function areNamedInBody(surveys: readonly Survey[]): boolean {
+  if (surveys.some(({names}) => names.some(({score}) => score >= SURE))) return false;
+  const within = surveys.filter(survey => survey.nameInBody() !== undefined);
+  return within.length > 0 && within.length >= surveys.length * MOSTLY;
+}
+
 /** A template, and the surveys of the entries that taught it. */
 export type Lesson = {template: Template; surveys: Survey[]};
 
@@ -111,6 +123,8 @@ export function* learn(
     surveys.push(survey);
     links.add(linkBallot(survey.links(base), entry));
   }
+  const isNamedInBody = areNamedInBody(surveys);
+  if (isNamedInBody) for (const survey of surveys) survey.takeNameInBody();
   const introductions = introductionsIn(surveys);
   const author =
     authorIn(surveys, name => !name.isBare) ??
@@ -121,6 +135,7 @@ export function* learn(
     body,
     signs,
     labels: heldByMost(surveys.map(({names: all}) => all.map(({text}) => text))),
+    ...(isNamedInBody ? {isNamedInBody} : {}),
     ...(author === undefined ? {} : {author}),
     ...(guest === undefined ? {} : {guest}),
     ...(link === undefined ? {} : {link}),
@@ -247,7 +262,9 @@ export function readEntry(
   apart: ReadonlySet<Element>,
   base: URL,
 ): Found {
-  return readSurvey(new Survey(entry, template.body, apart, template.signs), template, base);
+  const survey = new Survey(entry, template.body, apart, template.signs);
+  if (template.isNamedInBody) survey.takeNameInBody();
+  return readSurvey(survey, template, base);
 }
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
@@ -261,7 +278,7 @@ const isPortrait = (link: Element, name: string): boolean =>
 
 /** The link to the author's page: on the name, else the one on their picture. */
 function linkOfPerson({element, text}: Candidate, survey: Survey): Element | undefined {
-  const link = element.closest('a') ?? element.querySelector('a');
+  const link = element.closest('a[href]') ?? element.querySelector('a');
   if (link) return link;
   const [portrait, ...others] = survey.elements.filter(one => isPortrait(one, text));
   const isSole = others.every(other => portrait && hrefOf(other) === hrefOf(portrait));
@@ -272,14 +289,16 @@ function linkOfPerson({element, text}: Candidate, survey: Survey): Element | und
 export function readSurvey(survey: Survey, template: Template, base: URL): Found {
   const {entry} = survey;
   const name = nameOf(survey, template);
+  const time = timeWithin(survey);
   const link = linkOf(survey, template, base);
   const marks = [name?.element, entry.seed?.element];
   const actions = actionsIn(survey.body);
   const said = survey.body.map(({textContent}) => textContent ?? '');
+  const told = [name?.text, time.postedText].filter(one => one !== undefined);
   const authorLink = name && linkOfPerson(name, survey);
   return {
     body: survey.body,
-    without: [...actions, ...editsIn(survey.body, said), ...besides(survey.body, marks)],
+    without: [...actions, ...editsIn(survey.body, said), ...besides(survey.body, marks, told)],
     quotes: quotesIn(survey.body, said),
     nameScore: name?.score ?? 0,
     author: name?.text,
@@ -294,6 +313,6 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
     hasActions:
       actions.length > 0 ||
       survey.body.some(root => marks.some(mark => mark && root.contains(mark))),
-    ...timeWithin(survey),
+    ...time,
   };
 }

@@ -41,7 +41,8 @@ export function varies(texts: Map<string, number>, entries: number, hrefs: numbe
   if (entries < 2) return 0;
   const most = Math.max(...texts.values());
   const isEachOwn = entries >= 4 && texts.size >= entries * 0.9;
-  if (isEachOwn && [...texts.keys()].every(isShort)) return 2;
+  const mayBeName = (text: string) => isShort(text) && !isVersion(text);
+  if (isEachOwn && [...texts.keys()].every(mayBeName)) return 2;
   if (most / entries <= 0.8) return 0;
   if (hrefs > texts.size) return -10;
   return entries > 4 ? -2 : -1;
