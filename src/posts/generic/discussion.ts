@@ -3,10 +3,11 @@ import {parentOf} from '../parts';
 import {Acceptance} from './acceptance';
 import {chooseTimes} from './best-time';
 import {type Family, familiesOf} from './families';
-import type {Judged} from './judged';
+import {elementsOf, type Judged} from './judged';
 import {type PageKind, pageKind} from './kind';
 import {loneOf} from './lone';
 import {openerOf} from './opener';
+import type {Seed} from './seed';
 import {SAMPLE, TimeSearch, type Times} from './seeds';
 import {authorSeeds} from './seeds-of-authors';
 
@@ -47,6 +48,26 @@ export type Discussion = {
   isInPart: boolean;
 };
 
+/**
+ * The times that stand in no post though others of their template do: of posts which the answers
+ * in them hid, as each of those has the same parts again.
+ */
+function leftOver(seeds: readonly Seed[], accepted: readonly Judged[]): Seed[] {
+  const held = elementsOf(accepted);
+  const isHeld = ({element}: Seed) => {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (held.has(at)) return true;
+    return false;
+  };
+  const keys = new Set(accepted.flatMap(({entries}) => entries.map(({seed}) => seed?.key)));
+  return accepted.length === 0 ? [] : seeds.filter(seed => keys.has(seed.key) && !isHeld(seed));
+}
+
+/** True for a family in one of whose elements one of another's stands. */
+const areAround = ({entries}: Family, {entries: inner}: Family): boolean =>
+  inner.some(({element: one}) =>
+    entries.some(({element}) => element !== one && element.contains(one)),
+  );
+
 /** What times on a page lead to, further and further down it until they lead to posts. */
 function* byTimes(
   root: Element,
@@ -60,6 +81,10 @@ function* byTimes(
     const acceptance = new Acceptance(base, care);
     const timed = yield* choosing(yield* familiesOf(times.seeds));
     for (const family of deepestFirst(timed)) yield* acceptance.consider(family, 'time');
+    const {best} = acceptance;
+    const left = yield* choosing(yield* familiesOf(leftOver(times.seeds, best)));
+    const around = left.filter(family => best.some(one => areAround(family, one)));
+    for (const family of deepestFirst(around)) yield* acceptance.consider(family, 'time');
     if (!acceptance.isEmpty || search.isOver) return {...times, acceptance};
   }
 }

@@ -187,7 +187,7 @@ class Learned {
   nested(root: Element): Element[] {
     if (!this.hasNested && this.isLarge) return [];
     return Array.from(this.within(root)).flatMap(element =>
-      element && element !== root ? [element] : [],
+      element && element !== root ? (this.placed.get(element)?.entry.span ?? [element]) : [],
     );
   }
 }

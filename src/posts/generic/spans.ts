@@ -1,17 +1,26 @@
 import type {Entry, Family} from './families';
+import {kindOf} from './signature';
 
 const LONGEST = 12;
 
-/** Siblings after an element (or before it) that belong to no other entry. */
+/** Siblings after an element (or before it) that belong to no other entry; beside the outermost, the rest of the page. */
 function siblings(element: Element, isForward: boolean, others: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   const next = (at: Element) => (isForward ? at.nextElementSibling : at.previousElementSibling);
   for (let at = next(element); at && found.length < LONGEST; at = next(at)) {
-    if (others.has(at)) return found;
+    if (others.has(at)) break;
     found.push(at);
   }
-  // Beside the last entry stands the rest of the page: as much as the others have is its own.
-  return found.slice(0, 1);
+  return found;
+}
+
+/** Of what stands beside the outermost entry, the first, and what is as another entry's siblings are. */
+function ownOf(beside: readonly Element[], others: readonly Element[]): Element[] {
+  const end = beside.findIndex((one, at) => {
+    const other = others[at];
+    return at > 0 && !(other && kindOf(other) === kindOf(one));
+  });
+  return end < 0 ? [...beside] : beside.slice(0, end);
 }
 
 /** How many siblings most entries have to themselves. */
@@ -19,14 +28,38 @@ function usual(counts: number[]): number {
   return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0;
 }
 
+/** What stands at one end of a box, in the boxes at that end of it. */
+function atEnd(box: Element, side: 'firstChild' | 'lastChild'): Node {
+  let at: Node = box;
+  for (let next = at[side]; next; next = at[side]) {
+    while (next && next.nodeType !== 1 && !/\S/.test(next.nodeValue ?? '')) {
+      next = side === 'firstChild' ? next.nextSibling : next.previousSibling;
+    }
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+/** True where most boxes have a rule drawn at that end: what comes beyond it is another's. */
+function isRuledOff({entries}: Family, isForward: boolean): boolean {
+  const side = isForward ? 'lastChild' : 'firstChild';
+  const ruled = entries.filter(({element}) => atEnd(element, side).nodeName === 'HR');
+  return ruled.length > entries.length / 2;
+}
+
 /** Flat lists, where a post is several siblings in a row: its line first, or its words first. */
 export function spread(family: Family, isForward: boolean): Family | undefined {
+  if (isRuledOff(family, isForward)) return undefined;
   const own = new Set(family.entries.map(({element}) => element));
   const found = family.entries.map(({element}) => siblings(element, isForward, own));
-  const most = usual(found.slice(0, -1).map(({length}) => length));
+  const outermost = isForward ? found.length - 1 : 0;
+  const most = usual(found.filter((_, index) => index !== outermost).map(({length}) => length));
   if (most === 0) return undefined;
+  const inner = found[isForward ? 0 : found.length - 1] ?? [];
   const entries = family.entries.map((entry, index): Entry => {
-    const beside = (found[index] ?? []).slice(0, Math.max(most, 1));
+    const all = found[index] ?? [];
+    const beside = (index === outermost ? ownOf(all, inner) : all).slice(0, most);
     return {
       ...entry,
       span: isForward ? [entry.element, ...beside] : [...beside.reverse(), entry.element],
