@@ -38,6 +38,48 @@ describe('what is said in a word or two', () => {
   });
 });
 
+test('short comments are read where the page calls them so', () => {
+  const posts = read(
+    `<ol class="commentlist">${each(
+      index =>
+        `<li class="comment" id="comment-${index}"><b class="author">${nameAt(index)}</b> <i>March ${index + 1}, 2024</i><p>${remarks[index]}</p></li>`,
+    ).join('')}</ol>`,
+  );
+  expect(posts).toHaveLength(5);
+});
+
+test('members, with where each lives, are no posts, whatever their boxes are called', () => {
+  for (const box of ['text-sm', 'card-body', 'text-center', 'member-text']) {
+    const posts = read(
+      `<table class="members">${each(
+        index =>
+          `<tr class="member"><td><a href="/user/${index}">${nameAt(index)}</a></td><td class="${box}">House ${nameAt(index + 1)}</td><td>March ${index + 1}, 2024</td></tr>`,
+      ).join('')}</table>`,
+    );
+    expect(posts).toEqual([]);
+  }
+});
+
+test('reviews that are headed by their marks are of no version', () => {
+  const posts = read(
+    each(
+      index =>
+        `<div class="stay"><h4>Rating: ${index + 3}.5</h4><a href="/user/${index}">${nameAt(index)}</a> <i>March ${index + 1}, 2024</i><p>${sayingAt(index)}</p></div>`,
+    ).join(''),
+  );
+  expect(posts).toHaveLength(5);
+});
+
+test('what several people wrote is no list of articles for leading to its comments', () => {
+  const posts = read(
+    each(
+      index =>
+        `<div class="status"><h3><a href="/user/${index}">${nameAt(index)}</a></h3><i>March ${index + 1}, 2024</i><p>${sayingAt(index)}</p><a href="/s/${index}#comments">${index} comments</a></div>`,
+    ).join(''),
+  );
+  expect(posts).toHaveLength(5);
+});
+
 test('a list of threads is no talk for telling how long ago each was begun', () => {
   const cell = (name: string, index: number) =>
     `<td class="${name}">${index + 2} years ${index + 5} weeks ago<br>by <a class="username" href="/user/${index}">${nameAt(index)}</a></td>`;

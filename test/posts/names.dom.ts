@@ -32,6 +32,41 @@ describe('a name', () => {
     expect(words(posts)).toEqual(each(sayingAt));
   });
 
+  test('leaves to the words what its owner says in the line in which it stands', () => {
+    const said = (index: number) =>
+      index % 2 ? 'Me too, thanks!' : `So is ours in the ${index}th.`;
+    const posts = thread(
+      index =>
+        `<div class="comment"><b>${nameAt(index)}</b> (${day(index)}): ${said(index)}<br><a href="#">Reply</a></div>`,
+    );
+    expect(posts).toHaveLength(5);
+    for (const [index, {body}] of posts.entries()) expect(body).toContain(said(index));
+  });
+
+  test('is none of a post whose words are another’s', () => {
+    const posts = thread(
+      index =>
+        `<div class="comment"><b>${nameAt(index)}</b> (${day(index)}): ${index % 2 ? 'Me too, thanks!' : sayingAt(index)}<br><a href="#">Reply</a></div>`,
+    );
+    expect(words(posts).some(said => said.includes(sayingAt(2)))).toBe(false);
+  });
+
+  test.each(['Review by: ', 'Written by: ', 'Antwort von: '])('is told from “%s” whole', label => {
+    const posts = thread(
+      index =>
+        `<div class="review"><div class="author">${label}${nameAt(index)}</div><i>${day(index)}</i><p>${sayingAt(index)}</p></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
+  test('is not the title before a date and who posted it', () => {
+    const posts = thread(
+      index =>
+        `<div class="post"><div><b>Re: Our lift is stuck</b> - ${day(index)} posted by <b>${nameAt(index)}</b></div><p>${sayingAt(index)}</p></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+
   test('stands between a number and a date', () => {
     const posts = thread(
       index =>
@@ -59,7 +94,7 @@ describe('a name', () => {
   test('is read where the page hides all of its comments until they are asked for', () => {
     const one = (index: number) =>
       `<div class="one"><h4 class="username">${nameAt(index)}</h4><p class="timestamp">wrote on ${day(index)} @ 3:29 PM</p><p class="text">${sayingAt(index)}</p></div>`;
-    const page = pageOf(`<div style="display:none">${each(one).join('')}</div>`);
+    const page = pageOf(`<div class="comments" style="display:none">${each(one).join('')}</div>`);
     expect(names(readPosts(page, url, {sites: []}))).toEqual(each(nameAt));
   });
 
@@ -70,4 +105,45 @@ describe('a name', () => {
     );
     expect(names(posts)).toEqual(each(nameAt));
   });
+
+  test('in a cite is none of a book in a list of them', () => {
+    const posts = thread(
+      index =>
+        `<div class="book"><cite>The lifts of old, volume ${index}</cite><p>${sayingAt(index)}</p></div>`,
+    );
+    expect(posts).toEqual([]);
+  });
+
+  test('is no town that a journey begins in', () => {
+    const posts = thread(
+      index =>
+        `<div class="ride"><div>From: ${nameAt(index)}ville</div><div>To: Bern</div><i>${day(index)}</i></div>`,
+    );
+    expect(posts).toEqual([]);
+  });
+
+  test('is what somebody is called, rather than their handle beside it', () => {
+    const posts = thread(
+      index => `<div class="item"><a class="fullname" href="/${nameAt(index)}x">${nameAt(index)}</a> <a class="username" href="/${nameAt(index)}x">@${nameAt(index)}x</a>
+      <i>${day(index)}</i><div class="content">${sayingAt(index)}</div></div>`,
+    );
+    expect(names(posts)).toEqual(each(nameAt));
+  });
+});
+
+test('what a page asked for is no part of the answer', () => {
+  const posts = thread(
+    index => `<table><tr><td>${day(index)} 10:42</td></tr><tr><td><font><b>Name:</b> ${nameAt(index)}</font></td></tr>
+    <tr><td><font><b>Message:</b> ${sayingAt(index)}</font></td></tr></table>`,
+  );
+  expect(words(posts)).toEqual(each(sayingAt));
+});
+
+test('a post has its own time, and not that of the answer in it, in whose line a name is a link', () => {
+  const posts = thread(
+    index => `<ul class="single-post"><li class="post-info"><a name="comment-${index}24"> </a><span class="floor">#${index}</span> <span class="user-name"><a href="https://${index}.blog.example/">${nameAt(index)}</a></span>
+    <span class="post-time">於 2024/03/0${index + 1} 10:28</span></li><li class="post-text"><p id="comment-${index}24"></p>${sayingAt(index)}</li>
+    <li class="reply-text">Thanks ${nameAt(index)}!<p><a href="https://ines.blog.example/">Ines</a> 於 2024/05/0${index + 1} 20:31 回覆</p></li></ul>`,
+  );
+  expect(posts[0]?.postedText).toBe('2024/03/01 10:28');
 });

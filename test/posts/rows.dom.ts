@@ -24,6 +24,25 @@ test('a post in several rows ends at the rule below its date', () => {
   expect(posts[0]?.postedText).toContain('March 1, 2024');
 });
 
+test('a rule below who wrote leaves the words that follow it theirs', () => {
+  const posts = read(
+    each(
+      index =>
+        `<div class="head"><b>${nameAt(index)}</b> <i>March ${index + 1}, 2024</i><hr></div><div class="words">${sayingAt(index)}</div>`,
+    ).join(''),
+  );
+  expect(words(posts)).toEqual(each(sayingAt));
+  expect(names(posts)).toEqual(each(nameAt));
+});
+
+test('what stands below the last of flat posts is none of its words', () => {
+  const posts = read(
+    `<div>${each(index => `<h4><b>${nameAt(index)}</b>, March ${index + 1}, 2024</h4><p>${sayingAt(index)}</p><p>${sayingAt(index + 1)}</p>`).join('')}
+    <p>You must be logged in to write one.</p></div>`,
+  );
+  expect(words(posts).at(-1)).not.toContain('logged in');
+});
+
 describe('answers within posts that have the same parts', () => {
   const remarks = ['Why?', 'Same here', 'Yes', 'No', 'Third floor', 'Ours too', 'Thanks'];
   const info = (index: number) =>

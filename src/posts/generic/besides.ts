@@ -1,4 +1,4 @@
-import {beginningOf, fold, parentOf} from '../parts';
+import {beginningOf, fold, isElement, parentOf} from '../parts';
 import {isAction, LONGEST_ACTION} from './actions';
 
 const isActionIn = (element: Element): boolean => isAction(beginningOf(element, LONGEST_ACTION));
@@ -15,6 +15,29 @@ export function actionsIn(body: readonly Element[]): Element[] {
   );
 }
 
+/** What a form asked for, as pages show it before what was written. */
+const LABEL = /^.{2,30}[:：]$/;
+
+const isLabel = (element: Element): boolean => LABEL.test(beginningOf(element, 40));
+
+/** True where something more was asked for: what is told in parts keeps what each is about. */
+function hasOtherLabels(root: Element, label: Element): boolean {
+  const marked = Array.from(root.querySelectorAll('b,strong,em,dt,th,label,span,div,p'));
+  return marked.some(one => !one.contains(label) && !label.contains(one) && isLabel(one));
+}
+
+/** The label with which a box of words begins, the only one in it: "Message:"; undefined where there is none. */
+export function labelOf([root, ...others]: readonly Element[]): Element | undefined {
+  if (!root || others.length > 0) return undefined;
+  for (let at: Node | null = root.firstChild; at; ) {
+    if (!/\S/.test(at.textContent ?? '')) at = at.nextSibling;
+    else if (!isElement(at)) return undefined;
+    else if (isLabel(at)) return hasOtherLabels(root, at) ? undefined : at;
+    else at = at.firstChild;
+  }
+  return undefined;
+}
+
 /** What ends a line of text. */
 const ENDS_LINE = /^(?:BR|HR|P|DIV|UL|OL|DL|TABLE|BLOCKQUOTE|H\d|PRE|SECTION)$/;
 
@@ -25,9 +48,11 @@ function restOfLine(from: Node, side: 'previousSibling' | 'nextSibling'): Node[]
   return nodes;
 }
 
-/** A line that says who wrote when is no longer, and says hardly anything else. */
+/** A line that says who wrote when is no longer. */
 const LONGEST_LINE = 140;
-const LONGEST_REST = 24;
+/** What it says beside the name and the time. */
+const WROTE =
+  /^(?:[^\p{L}\d]|(?<!\p{L})(?:on|at|by|am|um|le|el|il|em|op|den|dne|wrote|writes|says?|said|posted|schrieb|schreibt|sagt|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał\p{L}*|написал\p{L}*|пишет)(?!\p{L}))*$/iu;
 
 const textOf = (nodes: readonly Node[]): string =>
   fold(nodes.map(({textContent}) => textContent ?? '').join(''));
@@ -46,7 +71,7 @@ function lineOfMark(mark: Element, root: Element, said: readonly string[]): Node
   const text = textOf(line);
   if (line.length === nodes.length || !isAtEdge || text.length > LONGEST_LINE) return [];
   const rest = said.reduce((left, one) => left.replace(one, ''), text);
-  return rest.length <= LONGEST_REST ? line : [];
+  return WROTE.test(rest) ? line : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import {attributeOf} from '../own-element';
-import {parentOf} from '../parts';
+import {fold, parentOf} from '../parts';
 import type {Parts} from '../site';
 import {instantIn} from '../time';
 import type {Family} from './families';
@@ -41,6 +41,16 @@ function isAboutPerson({element}: Seed, root: Element): boolean {
   return false;
 }
 
+/** True for a time that is a link, or stands in one; beside it a name may be another. */
+function isLinked({element, time}: Seed): boolean {
+  const said = time?.postedText ?? '';
+  const holds = (link: Element) => fold(link.textContent).includes(said);
+  return (
+    element.closest('a[href]') !== null ||
+    Array.from(element.querySelectorAll('a[href]')).some(holds)
+  );
+}
+
 /** How well the seeds of one place serve as the times of a family's posts. */
 function quality(seeds: readonly Seed[], roots: readonly Element[], entries: number): number {
   const says = new Set(seeds.map(({time}) => time?.postedAt ?? time?.postedText));
@@ -50,12 +60,7 @@ function quality(seeds: readonly Seed[], roots: readonly Element[], entries: num
       seeds.map(({time}) => time?.postedAt !== undefined || CLOCK.test(time?.postedText ?? '')),
     ) *
       2 +
-    share(
-      seeds.map(
-        ({element}) =>
-          element.closest('a[href]') !== null || element.querySelector('a[href]') !== null,
-      ),
-    ) +
+    share(seeds.map(isLinked)) +
     says.size / seeds.length +
     order(seeds) * 3 -
     share(seeds.map((seed, index) => isAboutPerson(seed, roots[index] ?? seed.element))) * 1.5

@@ -62,6 +62,6 @@ export const DAYS =
 /** The days of a week, and how they are shortened. */
 export const WEEKDAYS: Words = {
   latin:
-    '(?:mon|tue|wed|thu|fri|sat|sun)(?:[^\\s\\d.,]{0,6}day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:[^\\s\\d.,]{0,6}d[iì]|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo',
+    '(?:mon|tue|wed|thu|fri|sat|sun)(?:[^\\s\\d.,]{0,6}day)?s?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:lun|mar|mer|jeu|ven|sam|dim)(?:[^\\s\\d.,]{0,6}d[iì]|anche)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap',
   other: 'пн|вт|ср|чт|пт|сб|вс|[日月火水木金土]',
 };

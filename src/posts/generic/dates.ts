@@ -30,6 +30,8 @@ const SOME =
   "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een|bir|e[nt]t?|één|một)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
+/** 10時42分27秒, as Japanese and Chinese clocks are written out. */
+const FAR_CLOCK = '\\d{1,2}\\s?[時时]\\s?\\d{1,2}\\s?分(?:\\s?\\d{1,2}\\s?秒)?';
 /** The day of the week, as it stands between a day and its clock: 2024年3月12日 星期二 18:02. */
 const WEEKDAY_BEHIND =
   '(?:星期|週|周)[一二三四五六日天]|[日月火水木金土]曜日?|[월화수목금토일]요일';
@@ -45,12 +47,13 @@ const JOINING = '[a-z\\u00c0-\\u024f\\u0300-\\u052f\\u0590-\\u097f]';
 /** The clock behind a date, with the half of its day and its zone, and the year behind that. */
 function after(of: (words: Words) => string): string {
   const half = `\\s*${HALF}(?!${JOINING})\\.?`;
-  const clock = `(?:(?:${of(HALF_BEFORE)})\\s?)?(?:${CLOCK})(?:${half}|\\s*(?:uhr|uur|heures))?`;
-  return `(?:${LINK}${clock}${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
+  const clock = `(?:(?:${of(HALF_BEFORE)})\\s?)?(?:${CLOCK}|${FAR_CLOCK})(?:${half}|\\s*(?:uhr|uur|heures))?`;
+  const weekday = `(?:,?\\s(?:${of(WEEKDAYS)})\\b)?`;
+  return `(?:${weekday}${LINK}${clock}${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
 }
 
 /** So a clock may stand right behind it: 昨天14:05. */
-const BESIDE = '|(?<=[日天])(?=\\d{1,2}:)';
+const BESIDE = '|(?<=[日天])(?=\\d{1,2}\\s?[:時时])';
 
 /** A month begins a word, or stands behind a day; not so in Hebrew and Arabic, where words grow together. */
 const CASED = '[a-z\\u00c0-\\u024f\\u0370-\\u052f]';
@@ -164,7 +167,7 @@ class Dates {
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
-      `(?<!${LETTER}|#|\\d\\d:)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK})?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
+      `(?<!${LETTER}|#|\\d\\d:)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK}(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?)?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
     );
   }
 }

@@ -3,7 +3,8 @@ import {fold, isText, parentOf} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn, mayBeDate} from './dates';
 import {isShownWide} from './hidden';
-import {namesPerson, PROFILE} from './seeds-of-authors';
+import {regionOf} from './region';
+import {isPersonLine, namesPerson, PROFILE} from './seeds-of-authors';
 
 const NAMEABLE = new Set(
   'a span strong b u cite h2 h3 h4 h5 h6 em i p div td dt dd li font bdi address small label button'.split(
@@ -19,7 +20,7 @@ const BEFORE =
   /(?:^|\s)(?:by|von|par|por|da|door|van|от|автор|author|from|posted by|written by|af|av|od|autor|auteur|user|name)\s*:?\s*$/iu;
 /** What a form asked for, and a page shows before the answer: "Name: Anna", "[名前] : Anna". */
 const NAME_LABEL =
-  /(?:^|\s)[[(【]?(?:name|user ?name|from|by|posted by|author|autor|auteur|автор|von|nom|nombre|nome|naam|namn|navn|nimi|imię|jméno|meno|имя|ім'я|お?名前|投稿者|氏名|作者|姓名|昵称|暱稱|이름|작성자|글쓴이|ชื่อ)[\])】]?\s?[:：]\s*/iu;
+  /(?:^|\s)[[(【]?(?:name|user ?name|author|autor|auteur|автор|nom|nombre|nome|naam|namn|navn|nimi|imię|jméno|meno|имя|ім'я|お?名前|投稿者|氏名|作者|姓名|昵称|暱稱|이름|작성자|글쓴이|ชื่อ)[\])】]?\s?[:：]\s*/iu;
 /** What stands before the name of somebody else: of who wrote last, changed it, or is answered. */
 const OTHER_BEFORE =
   /(?:\blast (?:post|reply|comment|edited|updated|activity)|\bedited|\bupdated|(?:in reply|replying|replied|responding|response) to|letzter? \S+|bearbeitet|antwort an|dernier \S+|modifié|en réponse à|en respuesta a|último \S+|ultimo \S+|in risposta a|последн\S+ \S+|в ответ)(?:\s+(?:by|von|par|por|da|от))?\s*[:@]?\s*$/iu;
@@ -57,7 +58,8 @@ function fromMarks(element: Element): number {
     score += 6;
   const classes = attributeOf(element, 'class') ?? '';
   const id = attributeOf(element, 'id') ?? '';
-  if (namesPerson(classes) || namesPerson(id)) score += 4;
+  const isPerson = namesPerson(classes) || namesPerson(id) || isPersonLine(element, classes);
+  if (isPerson) score += 4;
   else if (NAME.test(classes) && !element.firstElementChild) score += 2;
   if (NOT_PERSON.test(classes.split(/\s+/).map(besidesCard).join(' '))) score -= 3;
   const parent = element.parentElement;
@@ -99,8 +101,10 @@ function wordsAfter(element: Element): string {
   const words = (next.textContent ?? '').slice(0, 30);
   const date = isText(next) && mayBeDate(words) ? dateIn(words) : undefined;
   if (date === undefined) return words;
-  const [, behind = ''] = words.split(date);
-  return behind.trim() || (next.nextSibling?.textContent ?? '').slice(0, 30);
+  const [, rest = ''] = words.split(date);
+  const behind = rest.trim() || (next.nextSibling?.textContent ?? '').slice(0, 30);
+  // "Posted by" says who wrote what stands before it
+  return /\s(?:by|von|par|por|da|door)\b/i.test(behind) ? '' : behind;
 }
 
 function fromWords(element: Element): number {
@@ -119,7 +123,7 @@ function fromWords(element: Element): number {
 export function bareName(text: string): string {
   return text
     .replace(/\s?<[^<>()@\s]*@[^<>()@]*>$/, '')
-    .replace(NAME_LABEL, '')
+    .replace(NAME_LABEL, (label, at) => (at === 0 ? '' : label))
     .replace(
       /^(?:(?:posted |written |comment |review )?by|(?:response|reply|answer) (?:from|by)|antwort (?:von|des|der)|réponse (?:de|du)|respuesta (?:de|del)|resposta d[eao]|risposta d[ai]|odpowiedź od|(?:antwoord|reactie) van|balasan dari|svar fr[aå]n?|ответ от|von|par|por|от|от кого|from|author|autor|auteur)\s*:?\s+/i,
       '',
@@ -154,10 +158,11 @@ function isSentence(text: string): boolean {
 const HIDDEN =
   '[hidden],[style*="display:none"],[style*="display: none"],.d-none,.dno,.hidden,.hide,.sr-only,.visually-hidden,.screen-reader-text';
 
-/** True for what is hidden in what is shown; a page may hide all of its posts until they are asked for. */
+/** True for what is hidden; but a page may hide all of its comments until they are asked for. */
 function isHidden(element: Element, root: Element): boolean {
   const box = element.closest(HIDDEN);
-  return box !== null && !box.contains(root) && !isShownWide(attributeOf(box, 'class') ?? '');
+  if (box === null || isShownWide(attributeOf(box, 'class') ?? '')) return false;
+  return !box.contains(root) || regionOf(root) <= 0;
 }
 
 /** A box around a name and something else names less well than the name alone. */
@@ -180,9 +185,6 @@ function holdsSeveral(element: Element, depth = DEEPEST): boolean {
 /** What many are, and some are called: a name only where the others have theirs. */
 const ROLE = /^(?:moderator|administrator|admin|staff|anonymous user)$/i;
 
-/** A mail address stands behind a name, or alone where none was given. */
-const ADDRESS = /^\S+@\S+\.\S+$/;
-
 /** What is called a person in so many words is one, whatever they call themselves: "Who am I?" */
 export const SURE = 4;
 
@@ -201,8 +203,9 @@ export function candidate(element: Element, root: Element): Candidate | undefine
   if (!isWords(text) || (isSentence(text) && marks < SURE)) return undefined;
   let score = marks + fromLinks(element) + fromWords(element);
   if (isRole) score -= 4;
+  // Beside a handle stands what its owner is called
+  if (text.startsWith('@')) score -= 0.5;
   if (dateIn(text)) score -= 6;
-  if (ADDRESS.test(text)) score -= 2;
   if (RATED.test(text) && !element.closest('h1,h2,h3,h4')) score -= 3;
   // "Quote Anna" is what a button does
   if (startsAsAction(text)) score -= 4;

@@ -1,5 +1,6 @@
 import {beginningOf} from '../parts';
 import {selectSlowly} from '../pieces';
+import {regionOf} from './region';
 import {keyOf, type Seed} from './seed';
 import {SAMPLE} from './seeds';
 
@@ -8,7 +9,7 @@ export const PROFILE =
   /(?:^|[/?&._-])(?:users?|user-?info|usrinfo|members?|memberlist|(?:view|user|show)?-?profiles?|people|persons?|authors?|u|account|accounts|nutzer|benutzer|mitglied(?:er)?|profil|perfil|usuarios?|utilisateurs?|membres?|polzovateli|customer|reviewers?)(?:[/?=&._]|-(?!(?:reviews?|ratings?|comments?|questions?)\b)|$)|\/@|\/~|=(?:view|show|user)?-?profile\b|[?&;](?:u|uid|user_?id|userid|username|member|mid)=/i;
 /** What engines call the element that holds a person's name. */
 const PERSON =
-  /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|sender|guest|writer|asker|respondent|contributor|memberusername|bigusername)(?:[-_]{0,2}(?:name|nick|id|link|title|url))?(?:\s|$)|userName|authorName|displayName/i;
+  /(?:^|[\s_-])(?:by-?line|author|user|nick|poster|postauthor|commenter|reviewer|screen-?name|display-?name|username|usertext|fn|person|member|creator|handle|login|hnuser|profile|identity|autor|auteur|sender|guest|writer|asker|respondent|contributor|memberusername|bigusername|full-?name)(?:[-_]{0,2}(?:name|nick|id|link|title|url))?(?:\s|$)|userName|authorName|displayName/i;
 
 /** What builders of pages put behind a class, new at each build: "Author_name__x1Qy3", "Author__Name-sc-77a-2"; "user_level2" has a word there. */
 const BUILT =
@@ -28,6 +29,13 @@ const SELECTOR =
 /** Elements that are looked at in a moment. */
 const STEP = 20;
 
+/** What says no more than who wrote: "by Anna". */
+const PERSON_LINE = /(?:^|[\s_-])(?:user|author|reviewer|poster)-?info(?:\s|$)/i;
+
+/** True for an element that says in a line who wrote, and holds nothing else. */
+export const isPersonLine = (element: Element, classes: string): boolean =>
+  PERSON_LINE.test(classes) && !element.firstElementChild;
+
 function isName(element: Element): boolean {
   const text = beginningOf(element, 40);
   if (text.length < 2 || text.length > 40 || /^[\d\W]+$/u.test(text)) return false;
@@ -35,8 +43,9 @@ function isName(element: Element): boolean {
   const href = element.getAttribute('href') ?? '';
   return (
     namesPerson(classes) ||
+    isPersonLine(element, classes) ||
     PROFILE.test(href) ||
-    (element.localName === 'cite' && !element.closest('p,blockquote')) ||
+    (element.localName === 'cite' && !element.closest('p,blockquote') && regionOf(element) > 0) ||
     element.matches('[rel~="author"],[itemprop~="author"]')
   );
 }

@@ -1,24 +1,26 @@
 import type {Entry, Family} from './families';
-import {kindOf} from './signature';
+import {isNamed, kindOf} from './signature';
 
 const LONGEST = 12;
 
-/** Siblings after an element (or before it) that belong to no other entry; beside the outermost, the rest of the page. */
+/** Siblings after an element (or before it) that belong to no other entry, nor look like one; beside the outermost, the rest of the page. */
 function siblings(element: Element, isForward: boolean, others: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
+  const kind = kindOf(element);
   const next = (at: Element) => (isForward ? at.nextElementSibling : at.previousElementSibling);
   for (let at = next(element); at && found.length < LONGEST; at = next(at)) {
-    if (others.has(at)) break;
+    if (others.has(at) || (isNamed(kind) && kindOf(at) === kind)) break;
     found.push(at);
   }
   return found;
 }
 
-/** Of what stands beside the outermost entry, the first, and what is as another entry's siblings are. */
+/** Of what stands beside the outermost entry, the first, and boxes that are as another entry's siblings are. */
 function ownOf(beside: readonly Element[], others: readonly Element[]): Element[] {
   const end = beside.findIndex((one, at) => {
     const other = others[at];
-    return at > 0 && !(other && kindOf(other) === kindOf(one));
+    const isAlike = other && one.localName !== 'p' && kindOf(other) === kindOf(one);
+    return at > 0 && !isAlike;
   });
   return end < 0 ? [...beside] : beside.slice(0, end);
 }
@@ -41,11 +43,19 @@ function atEnd(box: Element, side: 'firstChild' | 'lastChild'): Node {
   return at;
 }
 
-/** True where most boxes have a rule drawn at that end: what comes beyond it is another's. */
+/**
+ * True where most boxes have a rule drawn at that end, and what comes beyond it is another's: the
+ * outermost box has beside it, on the other side, what the one next to it has.
+ */
 function isRuledOff({entries}: Family, isForward: boolean): boolean {
   const side = isForward ? 'lastChild' : 'firstChild';
   const ruled = entries.filter(({element}) => atEnd(element, side).nodeName === 'HR');
-  return ruled.length > entries.length / 2;
+  if (ruled.length <= entries.length / 2) return false;
+  const outermost = isForward ? entries.slice(0, 2) : entries.slice(-2);
+  const [one, other] = outermost.map(({element}) =>
+    isForward ? element.previousElementSibling : element.nextElementSibling,
+  );
+  return one != null && other != null && kindOf(one) === kindOf(other);
 }
 
 /** Flat lists, where a post is several siblings in a row: its line first, or its words first. */

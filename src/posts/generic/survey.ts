@@ -23,6 +23,14 @@ function firstWordsIn(root: Element | undefined): Element | undefined {
   return undefined;
 }
 
+/** What stands behind somebody's name in an answer to them: "Anna, …", "Anna wrote:". */
+const SPOKEN_TO =
+  /^\s*(?:[,:!?]|(?:wrote|writes|said|says|schrieb|sagte|a écrit|escribió|ha scritto|schreef|написал\p{L}*)(?!\p{L}))/iu;
+
+/** True for the name of one whom the words are meant for. */
+const isSpokenTo = (element: Element, name: string): boolean =>
+  name.startsWith('@') || SPOKEN_TO.test(element.nextSibling?.textContent ?? '');
+
 /** One entry as far as it can be told without knowing the others. */
 export class Survey {
   readonly body: Element[];
@@ -62,7 +70,7 @@ export class Survey {
     const [root] = this.body;
     for (let at = firstWordsIn(root); at && at !== root; at = parentOf(at) ?? undefined) {
       const name = candidate(at, this.entry.element);
-      if (name && name.score >= SURE && !name.text.startsWith('@')) return name;
+      if (name && name.score >= SURE && !isSpokenTo(at, name.text)) return name;
     }
     return undefined;
   }

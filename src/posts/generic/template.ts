@@ -2,7 +2,7 @@ import {holds} from '../own-element';
 import {beginningOf, fold} from '../parts';
 import type {Parts} from '../site';
 import {signsIn} from './avatars';
-import {actionsIn, besides} from './besides';
+import {actionsIn, besides, labelOf} from './besides';
 import {type BodyPath, learnBody} from './body-path';
 import {heldByMost} from './common';
 import {dateIn} from './dates';
@@ -20,6 +20,8 @@ import {unique, Votes, varies} from './votes';
 export type Template = {
   body: BodyPath | undefined;
   author?: string;
+  /** With what the words of nearly all of them begin, since their page asked for it. */
+  label?: string;
   /** Names stand at the beginning of the box of words. */
   isNamedInBody?: true;
   /** Where those have it whose name is no link. */
@@ -123,18 +125,22 @@ export function* learn(
     surveys.push(survey);
     links.add(linkBallot(survey.links(base), entry));
   }
-  const isNamedInBody = areNamedInBody(surveys);
-  if (isNamedInBody) for (const survey of surveys) survey.takeNameInBody();
   const introductions = introductionsIn(surveys);
-  const author =
+  const inPlace = () =>
     authorIn(surveys, name => !name.isBare) ??
     authorIn(surveys, name => !(name.isInLine && introductions.has(firstWord(name))));
+  const beside = inPlace();
+  const isNamedInBody = beside === undefined && areNamedInBody(surveys);
+  if (isNamedInBody) for (const survey of surveys) survey.takeNameInBody();
+  const author = beside ?? inPlace();
   const guest = author === undefined ? undefined : placeOfGuests(surveys, author);
   const link = links.winner(unique);
+  const [label] = heldByMost(surveys.map(({body: words}) => [fold(labelOf(words)?.textContent)]));
   const template = {
     body,
     signs,
     labels: heldByMost(surveys.map(({names: all}) => all.map(({text}) => text))),
+    ...(label === undefined ? {} : {label}),
     ...(isNamedInBody ? {isNamedInBody} : {}),
     ...(author === undefined ? {} : {author}),
     ...(guest === undefined ? {} : {guest}),
@@ -295,10 +301,18 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
   const actions = actionsIn(survey.body);
   const said = survey.body.map(({textContent}) => textContent ?? '');
   const told = [name?.text, time.postedText].filter(one => one !== undefined);
+  const label = labelOf(survey.body);
+  const isAsked = label !== undefined && fold(label.textContent) === template.label;
+  const labelled = isAsked ? [label] : [];
   const authorLink = name && linkOfPerson(name, survey);
   return {
     body: survey.body,
-    without: [...actions, ...editsIn(survey.body, said), ...besides(survey.body, marks, told)],
+    without: [
+      ...actions,
+      ...editsIn(survey.body, said),
+      ...besides(survey.body, marks, told),
+      ...labelled,
+    ],
     quotes: quotesIn(survey.body, said),
     nameScore: name?.score ?? 0,
     author: name?.text,

@@ -166,7 +166,12 @@ function toComments(span: readonly Element[], base: URL): Lead | undefined {
  * Where a title leads that leads to another document: a list of articles or threads, not their posts.
  * One post alone may be about another site's page.
  */
-function leadsTo({element, span}: Entry, base: URL, count: number): Lead | undefined {
+function leadsTo(
+  {element, span}: Entry,
+  base: URL,
+  count: number,
+  isOfMany: boolean,
+): Lead | undefined {
   for (const root of span) {
     const link = headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
     const href = link?.getAttribute('href');
@@ -177,15 +182,16 @@ function leadsTo({element, span}: Entry, base: URL, count: number): Lead | undef
     const isTitle = hash === '' && title.length > TITLE;
     if (pathname !== base.pathname && isTitle) return {title, address: host + pathname + search};
   }
-  return count < 2 || regionOf(element) > 0 ? undefined : toComments(span, base);
+  const mayBeArticle = count > 1 && !isOfMany && regionOf(element) <= 0 && isHeaded({span});
+  return mayBeArticle ? toComments(span, base) : undefined;
 }
 
 /**
  * The share of entries whose title leads away. Where all lead to one page, it is whoever speaks there;
  * where all that have no heading are called the same, it is what one can do: "Report this comment".
  */
-function shareAway(entries: readonly Entry[], base: URL, count: number): number {
-  const led = entries.flatMap(entry => leadsTo(entry, base, count) ?? []);
+function shareAway(entries: readonly Entry[], base: URL, count: number, isOfMany: boolean): number {
+  const led = entries.flatMap(entry => leadsTo(entry, base, count, isOfMany) ?? []);
   const isSame = (name: keyof Lead) => new Set(led.map(lead => lead[name])).size < 2;
   const isDone = () => isSame('title') && !entries.some(isHeaded);
   const isOne = count > 1 && (isSame('address') || isDone());
@@ -208,12 +214,18 @@ const isSection = ({span}: Entry): boolean =>
   });
 
 /** True for what has a heading, as what is new has: without one, a word beside the day is a name. */
-const isHeaded = ({span}: Entry): boolean =>
+const isHeaded = ({span}: Pick<Entry, 'span'>): boolean =>
   span.some(root => root.querySelector('h1,h2,h3,h4,h5') !== null);
+
+/** What a review may be headed by. */
+const MARK = /^\D{0,12}(?:10|\d)[.,]\d$/;
 
 /** True for what is headed by a version, whoever made it. */
 const isOfVersion = ({span}: Entry): boolean =>
-  span.some(root => isVersion(fold(root.querySelector('h1,h2,h3,h4')?.textContent)));
+  span.some(root => {
+    const heading = fold(root.querySelector('h1,h2,h3,h4')?.textContent);
+    return isVersion(heading) && !MARK.test(heading);
+  });
 
 /** A message is written at an hour of the day; a version comes out on a day. */
 const hasClock = ({postedText = ''}: Found): boolean => /\d[:h]\d\d/.test(postedText);
@@ -233,11 +245,27 @@ const answering = (sample: readonly Entry[], named: number): number =>
 
 /** What boxes of somebody's words are called. */
 const WORDS_BOX =
-  /(?:^|[\s_-])(?:content|message|comment|text|body|note|msg|reply|remark)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:content|message|comment|text(?!-)|(?<!(?:card|media|panel|modal)-)body|note|msg|reply|remark)(?:[\s_-]|$)/i;
+
+/** What anything may be called: a box in it that goes by its name says nothing by that. */
+const ANY_BOX = /^(?:card|media|panel|box|list|item|row|tile|cell|col|grid|table|user|member)/i;
+
+/** True for a box that goes by the name of its entry: "push-content" in a "push". */
+function isNamedAfter(box: Element, {element}: Entry): boolean {
+  const names = (attributeOf(element, 'class') ?? '').split(/\s+/);
+  const own = (attributeOf(box, 'class') ?? '').split(/\s+/);
+  return names.some(
+    name =>
+      name.length > 2 &&
+      !ANY_BOX.test(name) &&
+      own.some(one => /^[-_]/.test(one.slice(name.length)) && one.startsWith(name)),
+  );
+}
 
 /** What an entry's box of words says itself: neither a date nor a link. */
-function remarkIn({body: [box, ...others], author}: Found, {span}: Entry): string {
-  if (!box || others.length > 0 || span.includes(box)) return '';
+function remarkIn({body: [box, ...others], author}: Found, entry: Entry, isTalk: boolean): string {
+  if (!box || others.length > 0 || entry.span.includes(box)) return '';
+  if (!isTalk && !isNamedAfter(box, entry)) return '';
   if (!WORDS_BOX.test(`${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'id') ?? ''}`))
     return '';
   const {all, linked} = lengthOf([box]);
@@ -246,10 +274,10 @@ function remarkIn({body: [box, ...others], author}: Found, {span}: Entry): strin
 }
 
 /** True where nearly all entries say something of their own in a box for words, however briefly. */
-function areRemarks(found: readonly Found[], sample: readonly Entry[]): boolean {
+function areRemarks(found: readonly Found[], sample: readonly Entry[], isTalk: boolean): boolean {
   const remarks = sample.flatMap((entry, index) => {
     const one = found[index];
-    return one ? remarkIn(one, entry) : [];
+    return one ? remarkIn(one, entry, isTalk) : [];
   });
   const said = remarks.filter(remark => remark !== '');
   return said.length > remarks.length * 0.8 && new Set(said).size > said.length / 2;
@@ -313,6 +341,7 @@ export function* judge(
     found.map(({postedAt, postedText}) => postedAt !== undefined || postedText !== undefined),
   );
   const regions = sample.map(({element}) => regionOf(element));
+  const isTalk = regions.some(region => region > 0);
   const density = median(
     sample.map(({span}) => {
       const {all, linked: inLinks} = lengthOf(span);
@@ -322,15 +351,16 @@ export function* judge(
   const rated = sample.map(isRated);
   const alone = (entry: Entry, index: number) =>
     found[index] !== undefined && isLinkAlone(found[index], entry);
-  const away = shareAway(sample, base, count);
+  const isOfMany = named > 0.5 && new Set(found.map(({author}) => author)).size > 1;
+  const away = shareAway(sample, base, count, isOfMany);
   const mayBeNames = share(sample.map(isHeaded)) < 0.7;
   const mayBeParts = named < 0.3 && share(answerable) < 0.3 && share(found.map(hasClock)) < 0.5;
   const because = {
     count: Math.min(3, Math.log2(Math.max(count, 1))),
     words: wordiness(
       words,
-      () => areRemarks(found, sample),
-      () => share(answerable) > 0.3 || share(sample.map(isPictured)) > 0.5,
+      () => areRemarks(found, sample, isTalk),
+      () => isTalk || share(answerable) > 0.3 || share(sample.map(isPictured)) > 0.5,
     ),
     author: Math.max(
       named * 4 - 1,
@@ -340,12 +370,7 @@ export function* judge(
     permalink: linked * 2,
     answerable: share(answerable) * 2,
     answer: family.isWithin && count === 1 ? ANSWER : answering(sample, named),
-    region:
-      regions.filter(region => region < 0).length > sample.length / 2
-        ? -5
-        : regions.some(region => region > 0)
-          ? 2
-          : 0,
+    region: regions.filter(region => region < 0).length > sample.length / 2 ? -5 : isTalk ? 2 : 0,
     listing: listing(away, share(answerable), share(rated)),
     rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
     sections: mayBeParts ? share(sample.map(isSection)) * -3 : 0,

@@ -36,12 +36,15 @@ export class Votes {
 /** Names are short; a subject or a headline of one's own is not. */
 const isShort = (text: string): boolean => text.split(' ').length < 3;
 
+/** A mail address stands behind a name, which may be longer. */
+const ADDRESS = /^\S+@\S+\.\S+$/;
+
 /** Labels are the same in every post, wherever they lead; names are not, unless one person wrote all. */
 export function varies(texts: Map<string, number>, entries: number, hrefs: number): number {
   if (entries < 2) return 0;
   const most = Math.max(...texts.values());
   const isEachOwn = entries >= 4 && texts.size >= entries * 0.9;
-  const mayBeName = (text: string) => isShort(text) && !isVersion(text);
+  const mayBeName = (text: string) => isShort(text) && !isVersion(text) && !ADDRESS.test(text);
   if (isEachOwn && [...texts.keys()].every(mayBeName)) return 2;
   if (most / entries <= 0.8) return 0;
   if (hrefs > texts.size) return -10;
