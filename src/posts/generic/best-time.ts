@@ -4,6 +4,7 @@ import type {Parts} from '../site';
 import {instantIn} from '../time';
 import type {Family} from './families';
 import type {Seed} from './seed';
+import {share} from './shares';
 
 const ABOUT_PERSON = /author|user|profile|member|poster|avatar|join|regist/i;
 const CLOCK = /\d[:h]\d\d|\bago\b|vor |il y a|hace |назад|前/i;
@@ -16,10 +17,6 @@ export function roughly({
   if (postedAt !== undefined) return postedAt;
   const at = instantIn(said) ?? Date.parse(said);
   return Number.isNaN(at) ? undefined : at;
-}
-
-function share(values: boolean[]): number {
-  return values.filter(Boolean).length / Math.max(values.length, 1);
 }
 
 /** Posts follow one another in time, forwards or backwards; dates of joining do not. */
