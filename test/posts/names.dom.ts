@@ -147,3 +147,33 @@ test('a post has its own time, and not that of the answer in it, in whose line a
   );
   expect(posts[0]?.postedText).toBe('2024/03/01 10:28');
 });
+
+test('what people begin with themselves, and what else they were asked, is left as it is', () => {
+  for (const label of [
+    '<a href="/u/1">@Anna:</a>',
+    '<b>Dear Anna:</b>',
+    '<u>What I disliked:</u>',
+  ]) {
+    const posts = thread(
+      index =>
+        `<div class="review"><b class="author">${nameAt(index)}</b> <i>${day(index)}</i><div class="text">${label} ${sayingAt(index)}<br>What I liked: nothing</div></div>`,
+    );
+    expect(words(posts)[0]).toMatch(/^(?:@Anna|Dear Anna|What I disliked): /);
+  }
+});
+
+test('whom an answer is meant for is not its author', () => {
+  const posts = thread(
+    index =>
+      `<div class="comment"><span class="date">${day(index)} 10:20</span><div class="text"><a href="/user/${nameAt(index)}">${nameAt(index)}</a> is right. ${sayingAt(index)}</div></div>`,
+  );
+  expect(names(posts)).toEqual(each(() => undefined));
+});
+
+test('where somebody lives is not what they are called', () => {
+  const posts = thread(
+    index =>
+      `<div class="item"><div class="user-info">House ${index} · 40 posts</div><b>${nameAt(index)}</b> <i>${day(index)}</i><p>${sayingAt(index)}</p></div>`,
+  );
+  expect(names(posts)).toEqual(each(nameAt));
+});

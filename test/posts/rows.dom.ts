@@ -35,6 +35,27 @@ test('a rule below who wrote leaves the words that follow it theirs', () => {
   expect(names(posts)).toEqual(each(nameAt));
 });
 
+test('a rule below who wrote is no end of a post, though a box like its words stands before all', () => {
+  const posts = read(
+    `<div>Welcome, and sign it before you go home.</div>${each(
+      index =>
+        `<div><b>${nameAt(index)}</b> wrote on March ${index + 1}, 2024<hr></div><div>${sayingAt(index)}</div>`,
+    ).join('')}`,
+  );
+  expect(words(posts)).toEqual(each(sayingAt));
+  expect(names(posts)).toEqual(each(nameAt));
+});
+
+test('the row of the words may be called as that of the name is', () => {
+  const posts = read(
+    `<table>${each(
+      index =>
+        `<tr class="post"><td><b>${nameAt(index)}</b> March ${index + 1}, 2024</td></tr><tr class="post"><td>${sayingAt(index)}</td></tr>`,
+    ).join('')}</table>`,
+  );
+  expect(words(posts)).toEqual(each(sayingAt));
+});
+
 test('what stands below the last of flat posts is none of its words', () => {
   const posts = read(
     `<div>${each(index => `<h4><b>${nameAt(index)}</b>, March ${index + 1}, 2024</h4><p>${sayingAt(index)}</p><p>${sayingAt(index + 1)}</p>`).join('')}

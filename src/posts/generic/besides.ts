@@ -16,7 +16,8 @@ export function actionsIn(body: readonly Element[]): Element[] {
 }
 
 /** What a form asked for, as pages show it before what was written. */
-const LABEL = /^.{2,30}[:：]$/;
+const LABEL =
+  /^[[(【]?(?:your |ihre? |deine? )?(?:messages?|comments?|reviews?|text|body|nachricht|kommentar|bewertung|beitrag|commentaire|avis|texte|mensaje|comentario|opinión|mensagem|comentário|messaggio|commento|testo|bericht|opmerking|reactie|wiadomość|treść|komentarz|opinia|zpráva|komentář|сообщение|текст|комментарий|отзыв|メッセージ|コメント|本文|内容|留言|评论|評論|메시지|내용|댓글)[\])】]?\s?[:：]$/i;
 
 const isLabel = (element: Element): boolean => LABEL.test(beginningOf(element, 40));
 
@@ -52,7 +53,7 @@ function restOfLine(from: Node, side: 'previousSibling' | 'nextSibling'): Node[]
 const LONGEST_LINE = 140;
 /** What it says beside the name and the time. */
 const WROTE =
-  /^(?:[^\p{L}\d]|(?<!\p{L})(?:on|at|by|am|um|le|el|il|em|op|den|dne|wrote|writes|says?|said|posted|schrieb|schreibt|sagt|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał\p{L}*|написал\p{L}*|пишет)(?!\p{L}))*$/iu;
+  /^(?:[\s,.:;|·•–—()<>[\]#-]|(?<!\p{L})(?:on|at|by|am|um|le|el|il|em|op|den|dne|wrote|writes|says?|said|posted|schrieb|schreibt|sagt|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał\p{L}*|написал\p{L}*|пишет)(?!\p{L}))*$/iu;
 
 const textOf = (nodes: readonly Node[]): string =>
   fold(nodes.map(({textContent}) => textContent ?? '').join(''));

@@ -41,7 +41,10 @@ function isAboutPerson({element}: Seed, root: Element): boolean {
 /** True for a time that is a link, or stands in one; beside it a name may be another. */
 function isLinked({element, time}: Seed): boolean {
   const said = time?.postedText ?? '';
-  const holds = (link: Element) => fold(link.textContent).includes(said);
+  const holds = (link: Element) => {
+    const text = fold(link.textContent);
+    return text.includes(said) || !/\p{L}/u.test(text);
+  };
   return (
     element.closest('a[href]') !== null ||
     Array.from(element.querySelectorAll('a[href]')).some(holds)

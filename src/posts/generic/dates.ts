@@ -30,6 +30,8 @@ const SOME =
   "(?:\\d+(?:[.,]\\d)?|a few|an?|one|eine?[mnr]?|une?|un['’]|un[oa]?|uma?|een|bir|e[nt]t?|één|một)";
 
 const CLOCK = '\\d{1,2}(?::|h\\s?|\\.)\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s*[ap]\\.?m\\b\\.?)?';
+/** A clock before the day of the week: "8:05 AM Wednesday". */
+const ON_DAY = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?,?\\s+';
 /** 10時42分27秒, as Japanese and Chinese clocks are written out. */
 const FAR_CLOCK = '\\d{1,2}\\s?[時时]\\s?\\d{1,2}\\s?分(?:\\s?\\d{1,2}\\s?秒)?';
 /** The day of the week, as it stands between a day and its clock: 2024年3月12日 星期二 18:02. */
@@ -48,7 +50,8 @@ const JOINING = '[a-z\\u00c0-\\u024f\\u0300-\\u052f\\u0590-\\u097f]';
 function after(of: (words: Words) => string): string {
   const half = `\\s*${HALF}(?!${JOINING})\\.?`;
   const clock = `(?:(?:${of(HALF_BEFORE)})\\s?)?(?:${CLOCK}|${FAR_CLOCK})(?:${half}|\\s*(?:uhr|uur|heures))?`;
-  const weekday = `(?:,?\\s(?:${of(WEEKDAYS)})\\b)?`;
+  // "Mo" and "so" are words too: only a clock with a colon tells
+  const weekday = `(?:,?\\s(?:${of(WEEKDAYS)})\\b(?=[\\s,–-]{1,4}\\d{1,2}:))?`;
   return `(?:${weekday}${LINK}${clock}${ZONE})?(?:\\s\\d{4}(?!\\d))?`;
 }
 
@@ -167,7 +170,7 @@ class Dates {
       ...(today ? [`(?:${of(TODAY)})`] : []),
     ].map(piece => `(?:${piece})`);
     return new RegExp(
-      `(?<!${LETTER}|#|\\d\\d:)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${CLOCK}${LINK}(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?)?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
+      `(?<!${LETTER}|#|\\d\\d:)(?:(?:le|el|il|am)\\s+(?=[^\\d\\s]))?(?:(?:${of(WEEKDAYS)})\\.?,?\\s+)?(?:${ON_DAY}(?:${of(WEEKDAYS)})\\.?,?\\s+|${CLOCK}${LINK})?(?:${pieces.join('|')})(?:(?!${LETTER})${isOther ? BESIDE : ''})${after(of)}`,
     );
   }
 }

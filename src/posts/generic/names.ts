@@ -103,8 +103,8 @@ function wordsAfter(element: Element): string {
   if (date === undefined) return words;
   const [, rest = ''] = words.split(date);
   const behind = rest.trim() || (next.nextSibling?.textContent ?? '').slice(0, 30);
-  // "Posted by" says who wrote what stands before it
-  return /\s(?:by|von|par|por|da|door)\b/i.test(behind) ? '' : behind;
+  // "Posted by Anna" and "wrote Anna" say whose what stands before it is
+  return /^\S+$|[:：]$/.test(behind.trim()) ? behind : '';
 }
 
 function fromWords(element: Element): number {

@@ -34,7 +34,9 @@ const PERSON_LINE = /(?:^|[\s_-])(?:user|author|reviewer|poster)-?info(?:\s|$)/i
 
 /** True for an element that says in a line who wrote, and holds nothing else. */
 export const isPersonLine = (element: Element, classes: string): boolean =>
-  PERSON_LINE.test(classes) && !element.firstElementChild;
+  PERSON_LINE.test(classes) &&
+  !element.firstElementChild &&
+  !/[\d·|,]/.test(beginningOf(element, 40));
 
 function isName(element: Element): boolean {
   const text = beginningOf(element, 40);

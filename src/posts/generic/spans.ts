@@ -1,15 +1,23 @@
+import {beginningOf} from '../parts';
+import {dateIn} from './dates';
 import type {Entry, Family} from './families';
 import {isNamed, kindOf} from './signature';
 
 const LONGEST = 12;
 
-/** Siblings after an element (or before it) that belong to no other entry, nor look like one; beside the outermost, the rest of the page. */
+/** The name and the time of a post stand in so much of its beginning. */
+const BEGINNING = 80;
+
+/** True for a box that begins as a post does, with when it was written. */
+const isDated = (box: Element): boolean => dateIn(beginningOf(box, BEGINNING)) !== undefined;
+
+/** Siblings after an element (or before it) that belong to no other entry, nor are one without a place for its time; beside the outermost, the rest of the page. */
 function siblings(element: Element, isForward: boolean, others: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   const kind = kindOf(element);
   const next = (at: Element) => (isForward ? at.nextElementSibling : at.previousElementSibling);
   for (let at = next(element); at && found.length < LONGEST; at = next(at)) {
-    if (others.has(at) || (isNamed(kind) && kindOf(at) === kind)) break;
+    if (others.has(at) || (isNamed(kind) && kindOf(at) === kind && isDated(at))) break;
     found.push(at);
   }
   return found;
@@ -45,17 +53,22 @@ function atEnd(box: Element, side: 'firstChild' | 'lastChild'): Node {
 
 /**
  * True where most boxes have a rule drawn at that end, and what comes beyond it is another's: the
- * outermost box has beside it, on the other side, what the one next to it has.
+ * first box has beside it, on the other side, what the one next to it has; the last has no such
+ * thing beyond its rule.
  */
 function isRuledOff({entries}: Family, isForward: boolean): boolean {
   const side = isForward ? 'lastChild' : 'firstChild';
   const ruled = entries.filter(({element}) => atEnd(element, side).nodeName === 'HR');
   if (ruled.length <= entries.length / 2) return false;
-  const outermost = isForward ? entries.slice(0, 2) : entries.slice(-2);
-  const [one, other] = outermost.map(({element}) =>
-    isForward ? element.previousElementSibling : element.nextElementSibling,
-  );
-  return one != null && other != null && kindOf(one) === kindOf(other);
+  const inOrder = entries.map(({element}) => element);
+  const [first, second] = isForward ? inOrder : inOrder.toReversed();
+  const last = inOrder.at(isForward ? -1 : 0);
+  const before = (element?: Element) =>
+    isForward ? element?.previousElementSibling : element?.nextElementSibling;
+  const behind = isForward ? last?.nextElementSibling : last?.previousElementSibling;
+  const [one, other] = [before(first), before(second)];
+  if (!one || !other || kindOf(one) !== kindOf(other)) return false;
+  return !behind || kindOf(behind) !== kindOf(one);
 }
 
 /** Flat lists, where a post is several siblings in a row: its line first, or its words first. */

@@ -1,4 +1,4 @@
-import {fold, parentOf} from '../parts';
+import {fold, isText, parentOf} from '../parts';
 import {isPictured, picturedIn} from './avatars';
 import {type BodyPath, followBody} from './body-path';
 import type {Entry} from './families';
@@ -23,13 +23,16 @@ function firstWordsIn(root: Element | undefined): Element | undefined {
   return undefined;
 }
 
-/** What stands behind somebody's name in an answer to them: "Anna, …", "Anna wrote:". */
-const SPOKEN_TO =
-  /^\s*(?:[,:!?]|(?:wrote|writes|said|says|schrieb|sagte|a écrit|escribió|ha scritto|schreef|написал\p{L}*)(?!\p{L}))/iu;
+/** What stands behind somebody's name in an answer to them: "Anna, …", "Anna wrote:", "Anna is right". */
+const SPOKEN_TO = /^\s*[\p{L},:!?–—-]/u;
 
 /** True for the name of one whom the words are meant for. */
-const isSpokenTo = (element: Element, name: string): boolean =>
-  name.startsWith('@') || SPOKEN_TO.test(element.nextSibling?.textContent ?? '');
+function isSpokenTo(element: Element, name: string, root: Element): boolean {
+  let at: Node = element;
+  while (!at.nextSibling && at.parentNode && at.parentNode !== root) at = at.parentNode;
+  const next = at.nextSibling;
+  return name.startsWith('@') || (next !== null && isText(next) && SPOKEN_TO.test(next.data));
+}
 
 /** One entry as far as it can be told without knowing the others. */
 export class Survey {
@@ -68,9 +71,10 @@ export class Survey {
   /** The name that the box of words begins with, where it surely is one; whom one speaks to is "@anna". */
   nameInBody(): Candidate | undefined {
     const [root] = this.body;
+    if (!root) return undefined;
     for (let at = firstWordsIn(root); at && at !== root; at = parentOf(at) ?? undefined) {
       const name = candidate(at, this.entry.element);
-      if (name && name.score >= SURE && !isSpokenTo(at, name.text)) return name;
+      if (name && name.score >= SURE && !isSpokenTo(at, name.text, root)) return name;
     }
     return undefined;
   }
