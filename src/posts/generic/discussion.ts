@@ -48,25 +48,29 @@ export type Discussion = {
   isInPart: boolean;
 };
 
+/** True for an element that is one of several, or stands in one. */
+function isIn(several: ReadonlySet<Element>, element: Element | null): boolean {
+  for (let at = element; at; at = parentOf(at)) if (several.has(at)) return true;
+  return false;
+}
+
 /**
  * The times that stand in no post though others of their template do: of posts which the answers
  * in them hid, as each of those has the same parts again.
  */
 function leftOver(seeds: readonly Seed[], accepted: readonly Judged[]): Seed[] {
   const held = elementsOf(accepted);
-  const isHeld = ({element}: Seed) => {
-    for (let at: Element | null = element; at; at = parentOf(at)) if (held.has(at)) return true;
-    return false;
-  };
   const keys = new Set(accepted.flatMap(({entries}) => entries.map(({seed}) => seed?.key)));
-  return accepted.length === 0 ? [] : seeds.filter(seed => keys.has(seed.key) && !isHeld(seed));
+  return accepted.length === 0
+    ? []
+    : seeds.filter(seed => keys.has(seed.key) && !isIn(held, seed.element));
 }
 
 /** True for a family in one of whose elements one of another's stands. */
-const areAround = ({entries}: Family, {entries: inner}: Family): boolean =>
-  inner.some(({element: one}) =>
-    entries.some(({element}) => element !== one && element.contains(one)),
-  );
+function areAround({entries}: Family, {entries: inner}: Family): boolean {
+  const around = new Set(entries.map(({element}) => element));
+  return inner.some(({element}) => isIn(around, parentOf(element)));
+}
 
 /** What times on a page lead to, further and further down it until they lead to posts. */
 function* byTimes(

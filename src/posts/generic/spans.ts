@@ -11,7 +11,10 @@ const BEGINNING = 80;
 /** True for a box that begins as a post does, with when it was written. */
 const isDated = (box: Element): boolean => dateIn(beginningOf(box, BEGINNING)) !== undefined;
 
-/** Siblings after an element (or before it) that belong to no other entry, nor are one without a place for its time; beside the outermost, the rest of the page. */
+/**
+ * Siblings after an element (or before it) that belong to no other entry, nor are one whose time
+ * was not found; beside the outermost, the rest of the page.
+ */
 function siblings(element: Element, isForward: boolean, others: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   const kind = kindOf(element);

@@ -116,7 +116,10 @@ export function areRemarks(
 export const isPictured = ({span}: Entry): boolean =>
   span.some(root => root.querySelector('img,picture,video') !== null);
 
-/** What their words speak for or against entries: sentences for posts, nothing at all against, with no picture either. */
+/**
+ * What their words speak for or against entries: sentences for posts, none against, nothing at all
+ * and no picture most.
+ */
 export function wordiness(words: number, isRemark: () => boolean, isShown: () => boolean): number {
   if (words >= FEW) return words < 12 ? 1 : 2;
   if (words >= 2 || isRemark()) return -1;
