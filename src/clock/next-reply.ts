@@ -41,7 +41,7 @@ export function nextReplyWaits(turns: Turn[], now: Instant): Wait[] {
   }));
 }
 
-/** Since when the customer has waited again; undefined while the last word was ours. */
+/** When the customer began to wait again; undefined while the last word was ours. */
 export function waitingAgain(turns: Turn[]): Start | undefined {
   const last = exchanges(turns).at(-1);
   return last && last.repliedAt === undefined ? last.since : undefined;

@@ -177,3 +177,19 @@ test('where somebody lives is not what they are called', () => {
   );
   expect(names(posts)).toEqual(each(nameAt));
 });
+
+test('in a long thread all of this is as in a short one', () => {
+  const all = each(index => index, 80);
+  const long = (write: (index: number) => string) =>
+    readPosts(pageOf(`<div class="all">${all.map(write).join('')}</div>`), url, {sites: []});
+  const wrote = long(
+    index =>
+      `<div><span class="dd"><b>${nameAt(index)}</b>, on ${day(index % 28)} <i>wrote:</i><br>${sayingAt(index)}</span></div>`,
+  );
+  expect(words(wrote)).toEqual(all.map(sayingAt));
+  const asked = long(
+    index => `<div class="c"><b class="author">${nameAt(index)}</b> <i class="when">${day(index % 28)}</i>
+    <div class="text"><b>Message:</b> ${sayingAt(index)}</div></div>`,
+  );
+  expect(words(asked)).toEqual(all.map(sayingAt));
+});

@@ -1,5 +1,6 @@
 import {beginningOf, fold, isElement, parentOf} from '../parts';
 import {isAction, LONGEST_ACTION} from './actions';
+import {heldByMost} from './common';
 
 const isActionIn = (element: Element): boolean => isAction(beginningOf(element, LONGEST_ACTION));
 
@@ -28,7 +29,7 @@ function hasOtherLabels(root: Element, label: Element): boolean {
 }
 
 /** The label with which a box of words begins, the only one in it: "Message:"; undefined where there is none. */
-export function labelOf([root, ...others]: readonly Element[]): Element | undefined {
+function labelOf([root, ...others]: readonly Element[]): Element | undefined {
   if (!root || others.length > 0) return undefined;
   for (let at: Node | null = root.firstChild; at; ) {
     if (!/\S/.test(at.textContent ?? '')) at = at.nextSibling;
@@ -37,6 +38,19 @@ export function labelOf([root, ...others]: readonly Element[]): Element | undefi
     else at = at.firstChild;
   }
   return undefined;
+}
+
+/** With what most boxes of words begin, since their page asked for it; undefined where they do not. */
+export function commonLabel(bodies: readonly (readonly Element[])[]): string | undefined {
+  const labels = bodies.map(body => [labelOf(body) ?? []].flat());
+  const [label] = heldByMost(labels.map(all => all.map(one => fold(one.textContent))));
+  return label;
+}
+
+/** The label of a box of words, where it is the one with which most begin. */
+export function labelIn(body: readonly Element[], common: string | undefined): Element[] {
+  const label = common === undefined ? undefined : labelOf(body);
+  return label && fold(label.textContent) === common ? [label] : [];
 }
 
 /** What ends a line of text. */

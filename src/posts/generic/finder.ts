@@ -69,7 +69,11 @@ function openingOf({accepted, says}: Discussion, {url}: Page): Element | undefin
   return opening && !isAnswer(opening) ? opening : undefined;
 }
 
-function* patternFor({entries, found}: Judged): Generator<undefined, Pattern | undefined> {
+function* patternFor({
+  entries,
+  found,
+  template,
+}: Judged): Generator<undefined, Pattern | undefined> {
   if (entries.length < 2 || entries.some(({span}) => span.length > 1)) return undefined;
   if (found.some(({body}) => body.length > 1)) return undefined;
   return yield* patternOf(
@@ -77,6 +81,7 @@ function* patternFor({entries, found}: Judged): Generator<undefined, Pattern | u
       const read = found[index];
       return read ? [{root: entry.element, found: read}] : [];
     }),
+    template.label,
   );
 }
 

@@ -2,7 +2,7 @@ import {fold} from '../parts';
 import {selectFirst} from '../select';
 import type {Parts} from '../site';
 import type {Time} from '../time';
-import {actionsIn} from './besides';
+import {actionsIn, besides, labelIn} from './besides';
 import {editsIn} from './edits';
 import {bareName, nameInLine} from './names';
 import {quotesIn} from './quotes';
@@ -24,6 +24,8 @@ export type Pattern = {
   namesInLine: boolean;
   /** Posts hold boxes that look as they do, and not all of these are posts. */
   holdsLike: boolean;
+  /** With what nearly all bodies begin, since the page asked for it. */
+  label?: string | undefined;
   /** Some bodies hold buttons, so all are searched for them. */
   hasActions: boolean;
 };
@@ -61,7 +63,10 @@ function placeOf(
 }
 
 /** The pattern that reads all lessons as they were read; undefined where no selectors tell the parts. */
-export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pattern | undefined> {
+export function* patternOf(
+  lessons: readonly Lesson[],
+  label?: string,
+): Generator<undefined, Pattern | undefined> {
   const posts = sharedSelector(lessons.map(({root}) => root));
   const most = lessons.length * 0.8;
   const bodies = sightsOf(lessons, ({body}) => body[0]);
@@ -81,6 +86,7 @@ export function* patternOf(lessons: readonly Lesson[]): Generator<undefined, Pat
   return {
     posts,
     body,
+    label,
     ...told,
     namesInLine: inLine >= most,
     holdsLike: bodies.some(({root, element}) => !isNearest(root, element, posts)),
@@ -134,9 +140,17 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
   if (!author || (pattern.time && !time)) return undefined;
   if (!areOwn(root, pattern, [body, time])) return undefined;
   const said = [body.textContent ?? ''];
+  const within = (place: Place | undefined) =>
+    place?.isBeside === false ? pick(root, place, body) : undefined;
+  const told = [author.author, when.postedText].filter(one => one !== undefined);
   return {
     body,
-    without: [...editsIn([body], said), ...(pattern.hasActions ? actionsIn([body]) : [])],
+    without: [
+      ...editsIn([body], said),
+      ...(pattern.hasActions ? actionsIn([body]) : []),
+      ...besides([body], [within(pattern.author), within(pattern.time)], told),
+      ...labelIn([body], pattern.label),
+    ],
     quotes: quotesIn([body], said),
     ...author,
     permalink: pick(root, pattern.link, body)?.getAttribute('href') ?? undefined,

@@ -1,9 +1,8 @@
 import {beginningOf, fold} from '../parts';
 import type {Parts} from '../site';
 import {signsIn} from './avatars';
-import {actionsIn, besides, labelOf} from './besides';
+import {actionsIn, besides, commonLabel, labelIn} from './besides';
 import {type BodyPath, learnBody} from './body-path';
-import {heldByMost} from './common';
 import {dateIn} from './dates';
 import {editsIn} from './edits';
 import type {Entry, Family} from './families';
@@ -71,8 +70,7 @@ export function* learn(
     links.add(linkBallot(survey.links(base), entry));
   }
   const link = links.winner(unique);
-  const labels = surveys.map(({body: words}) => [labelOf(words) ?? []].flat());
-  const [label] = heldByMost(labels.map(all => all.map(one => fold(one.textContent))));
+  const label = commonLabel(surveys.map(survey => survey.body));
   const template = {
     ...namePlacesIn(surveys),
     body,
@@ -167,9 +165,6 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
   const actions = actionsIn(survey.body);
   const said = survey.body.map(({textContent}) => textContent ?? '');
   const told = [name?.text, time.postedText].filter(one => one !== undefined);
-  const label = labelOf(survey.body);
-  const isAsked = label !== undefined && fold(label.textContent) === template.label;
-  const labelled = isAsked ? [label] : [];
   const authorLink = name && linkOfPerson(name, survey);
   return {
     body: survey.body,
@@ -177,7 +172,7 @@ export function readSurvey(survey: Survey, template: Template, base: URL): Found
       ...actions,
       ...editsIn(survey.body, said),
       ...besides(survey.body, marks, told),
-      ...labelled,
+      ...labelIn(survey.body, template.label),
     ],
     quotes: quotesIn(survey.body, said),
     nameScore: name?.score ?? 0,
