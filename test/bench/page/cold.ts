@@ -1,17 +1,15 @@
-import {type Bench, type Run, runOn} from './runs';
+import {type Bench, type Entry, type Run, runOn} from './runs';
 
-/** All runs of one contestant with so many terms, beside L0 of the same round. */
-export type Measured = {who: string; terms: number; runs: Run[]; ratios: number[]};
-
-/** Who runs on a page, and with how many terms. */
-export type Entry = {who: string; terms: number};
+/** All runs of one contestant, beside L0 of the same round. */
+export type Measured = Entry & {runs: Run[]; ratios: number[]};
 
 /** The one that all others are held against. */
 export const LEAST = 'L0';
 
 /**
  * Runs every entry on the page, a fresh one each time and one entry after the other, as often as
- * there are rounds: what disturbs the machine disturbs all of them.
+ * there are rounds: what disturbs the machine disturbs all of them. The next page of a tab is held
+ * against L0 on the next page of a tab.
  */
 export async function cold(
   bench: Bench,
@@ -19,18 +17,21 @@ export async function cold(
   entries: Entry[],
   rounds: number,
 ): Promise<Measured[]> {
-  const all: Measured[] = [{who: LEAST, terms: 0}, ...entries].map(entry => ({
-    ...entry,
-    runs: [],
-    ratios: [],
-  }));
+  const least = {who: LEAST, terms: 0};
+  const wanted = [
+    least,
+    ...(entries.some(({isNext}) => isNext) ? [{...least, isNext: true}] : []),
+    ...entries,
+  ];
+  const all: Measured[] = wanted.map(entry => ({...entry, runs: [], ratios: []}));
   for (let round = 0; round < rounds; round++) {
-    let least = Number.NaN;
+    const leastMs = {first: Number.NaN, next: Number.NaN};
     for (const measured of all) {
-      const run = await runOn(bench, url, measured.who, measured.terms);
-      if (measured.who === LEAST) least = run.ms;
+      const run = await runOn(bench, url, measured);
+      const place = measured.isNext ? 'next' : 'first';
+      if (measured.who === LEAST) leastMs[place] = run.ms;
       measured.runs.push(run);
-      measured.ratios.push(run.ms / least);
+      measured.ratios.push(run.ms / leastMs[place]);
     }
   }
   return all;

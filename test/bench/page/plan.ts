@@ -1,6 +1,5 @@
-import type {Entry} from './cold';
 import type {PageSpec} from './pages';
-import {EARMARK, EARMARK_FULL, GATE, READERS} from './runs';
+import {EARMARK, EARMARK_FULL, type Entry, GATE, READERS} from './runs';
 
 /** What runs on one page. */
 export type Trial = {
@@ -39,14 +38,16 @@ function peers(posts: number, counts: number[], machinesUpTo: number): Entry[] {
 }
 
 const earmark = (...counts: number[]): Entry[] => counts.map(terms => ({who: EARMARK, terms}));
+/** Measured where nothing was run yet, and on the next page of the tab. */
+const twice = (entry: Entry): Entry[] => [entry, {...entry, isNext: true}];
 /** All posts read: by the readers alone, and on the way that a page's posts take through Earmark. */
 const fullOn = (engine: PageSpec['engine']): Entry[] => [
   // An engine nobody knows has no reader of its own
-  ...READERS.slice(engine === 'nobodys' ? 1 : 0).map(who => ({who, terms: 0})),
+  ...READERS.slice(engine === 'nobodys' ? 1 : 0).flatMap(who => twice({who, terms: 0})),
   {who: EARMARK_FULL, terms: 100},
 ];
 /** A page without a mention: the gate alone, and the whole of what the content script does there. */
-const passing: Entry[] = [{who: GATE, terms: 100}, ...earmark(100)];
+const passing: Entry[] = [...twice({who: GATE, terms: 100}), ...earmark(100)];
 const regex: Entry = {who: 'walker + regex', terms: 100};
 const L1: Entry = {who: 'L1', terms: 0};
 

@@ -15,8 +15,8 @@ export type Waits = {settings: number; awake: number; asleep: number};
 
 /** A browser with the real extension, the first run done. */
 export type Real = {
-  /** What our scripts do on a page from its beginning until it rests. */
-  visit(url: string): Promise<Work>;
+  /** What our scripts do on a page from its beginning until it rests, and on the next of its tab. */
+  visit(url: string): Promise<{first: Work; next: Work}>;
   /** What they do while a page adds posts. */
   live(url: string, engine: EngineName, seconds: number): Promise<Lived & {work: Work}>;
   /** Bytes of the heap of a page's tab when it rests. */
@@ -66,12 +66,14 @@ export async function openReal(built: Built, terms: number): Promise<Real> {
   await ask(driver, 'settings.changed', {ready: true});
   return {
     visit: url =>
-      inTab(driver, page =>
-        traced(page, isOurs, async () => {
-          await page.goto(url);
-          await rest();
-        }),
-      ),
+      inTab(driver, async page => {
+        const visit = () =>
+          traced(page, isOurs, async () => {
+            await page.goto(url);
+            await rest();
+          });
+        return {first: await visit(), next: await visit()};
+      }),
     live: (url, engine, seconds) =>
       inTab(driver, async page => {
         await page.goto(url);

@@ -12,6 +12,10 @@ const nameOf = ({page}: Trial): string =>
     ? `one text of 10 MB, ${page.huge ? 'with a mention' : 'no mention'}`
     : `${page.posts} posts as ${page.engine === 'nobodys' ? 'an engine nobody knows' : page.engine} writes them, ${100 * page.rate} % mentions`;
 
+/** The widest name of a line. */
+const NAME = 50;
+const NEXT = 'the next page';
+
 const COLUMNS = [
   ['× L0', 22],
   ['ms', 22],
@@ -23,7 +27,7 @@ const COLUMNS = [
 
 /** The table of one page: a line for each contestant and number of terms. */
 export function table(result: Result): string {
-  const lines = result.measured.map(({who, terms, runs, ratios}) => {
+  const lines = result.measured.map(({who, terms, isNext, runs, ratios}) => {
     const of = (pick: (run: (typeof runs)[number]) => number) => median(runs.map(pick));
     const figures = [
       spread(ratios),
@@ -33,10 +37,12 @@ export function table(result: Result): string {
       said(of(({prepared}) => prepared)),
       String(of(({hits}) => hits)),
     ];
-    const name = `${who}${terms === 0 ? '' : `, ${terms} terms`}`.padEnd(40);
-    return name + figures.map((text, at) => text.padStart(COLUMNS[at]?.[1] ?? 0)).join('');
+    const name = `${who}${terms === 0 ? '' : `, ${terms} terms`}${isNext ? `, ${NEXT}` : ''}`;
+    return (
+      name.padEnd(NAME) + figures.map((text, at) => text.padStart(COLUMNS[at]?.[1] ?? 0)).join('')
+    );
   });
-  const head = ' '.repeat(40) + COLUMNS.map(([name, width]) => name.padStart(width)).join('');
+  const head = ' '.repeat(NAME) + COLUMNS.map(([name, width]) => name.padStart(width)).join('');
   return [`\n${nameOf(result)} (${result.rounds} rounds)`, head, ...lines].join('\n');
 }
 
@@ -45,6 +51,7 @@ type Row = {
   rate: number;
   who: string;
   terms: number;
+  isNext: boolean;
   ratio: number;
   ms: number;
   all: number;
@@ -53,11 +60,12 @@ type Row = {
 
 function rowsOf(results: Result[]): Row[] {
   return results.flatMap(({page, measured}) =>
-    measured.map(({who, terms, runs, ratios}) => ({
+    measured.map(({who, terms, isNext = false, runs, ratios}) => ({
       posts: 'huge' in page ? 0 : page.posts,
       rate: 'huge' in page ? Number.NaN : page.rate,
       who,
       terms,
+      isNext,
       ratio: median(ratios),
       ms: median(runs.map(({ms}) => ms)),
       all: median(runs.map(({ms, brought}) => ms + brought)),
@@ -78,7 +86,8 @@ function besidePeers(results: Result[]): number {
         .flatMap(({terms, ratios}) => {
           const peers = measured.filter(
             one =>
-              one.terms === terms && ![EARMARK, EARMARK_FULL, 'walker + regex'].includes(one.who),
+              one.terms === terms &&
+              ![EARMARK, EARMARK_FULL, GATE, 'walker + regex'].includes(one.who),
           );
           if (peers.length === 0) return [];
           return median(ratios) / Math.min(...peers.map(one => median(one.ratios)));
@@ -110,15 +119,19 @@ export function coldBudgets(results: Result[]): Budget[] {
   const rows = rowsOf(results);
   const earmark = rows.filter(({who, posts}) => who === EARMARK && posts > 100);
   const ratio = (chosen: Row[]) => most(chosen.map(one => one.ratio));
+  const firstAndNext = (what: string, limit: number, isMeant: (row: Row) => boolean): Budget[] =>
+    [false, true].map(isNext => ({
+      what: isNext ? `${what}, the next page of the tab` : what,
+      most: limit,
+      unit: '×',
+      measured: ratio(rows.filter(row => row.isNext === isNext && isMeant(row))),
+    }));
   const whole = earmark.filter(({rate}) => rate > 0 && rate <= 0.02);
   const all = rows.filter(({who}) => who.startsWith(EARMARK));
   return [
-    {
-      what: 'the gate, a page without a mention',
-      most: 1,
-      unit: '×',
-      measured: ratio(rows.filter(({who, posts}) => who === GATE && posts > 100)),
-    },
+    ...firstAndNext('the gate, a page without a mention', 1, ({who, posts}) => {
+      return who === GATE && posts > 100;
+    }),
     {
       what: 'whole pass at up to 2 % mentions, 10,000 posts and more',
       most: 3,
@@ -137,12 +150,13 @@ export function coldBudgets(results: Result[]): Budget[] {
       unit: '×',
       measured: besidePeers(results),
     },
-    ...[...READERS, EARMARK_FULL].map(name => ({
-      what: name,
+    ...READERS.flatMap(name => firstAndNext(name, 5, ({who}) => who === name)),
+    {
+      what: EARMARK_FULL,
       most: 5,
-      unit: '×' as const,
-      measured: ratio(rows.filter(({who}) => who === name)),
-    })),
+      unit: '×',
+      measured: ratio(rows.filter(({who}) => who === EARMARK_FULL)),
+    },
     {what: '10,000 terms beside 10', most: 1.5, unit: '×', measured: growth(rows)},
     {
       what: 'longest slice, by the clock',

@@ -15,6 +15,14 @@ export const GATE = 'the gate';
 /** The reader alone, which takes a page's posts apart in one go; the second without any site reader. */
 export const READERS = ['every post, its site known', 'every post, nothing known'] as const;
 
+/** Who runs on a page, and with how many terms. */
+export type Entry = {
+  who: string;
+  terms: number;
+  /** As on the next page that somebody opens in the tab: what has run there is compiled by then. */
+  isNext?: boolean;
+};
+
 /** What one run on a fresh page has shown. */
 export type Run = {
   /** Milliseconds of the main thread: processor time in Chromium, the clock's in Firefox. */
@@ -135,13 +143,27 @@ export async function liveOn(
   }
 }
 
-/** One run on a page that was just loaded. */
-export async function runOn(bench: Bench, url: string, who: string, count: number): Promise<Run> {
-  const world = await bench.lab.open(url);
+/**
+ * One run on a page that was just loaded: in a tab of its own, whose process has run nothing yet, or
+ * as the next page of a tab where the same was run before.
+ */
+export async function runOn(
+  bench: Bench,
+  url: string,
+  {who, terms: count, isNext = false}: Entry,
+): Promise<Run> {
+  const run = (world: World): Promise<Run> => {
+    if (who === EARMARK) return earmark(bench, world, queries(count));
+    if (who === EARMARK_FULL) return earmark(bench, world, [EVERY_POST, ...queries(count)]);
+    return contestant(bench, world, who, count);
+  };
+  let world = await bench.lab.open(url);
   try {
-    if (who === EARMARK) return await earmark(bench, world, queries(count));
-    if (who === EARMARK_FULL) return await earmark(bench, world, [EVERY_POST, ...queries(count)]);
-    return await contestant(bench, world, who, count);
+    if (isNext) {
+      await run(world);
+      world = await world.next(url);
+    }
+    return await run(world);
   } finally {
     await world.close();
   }

@@ -22,20 +22,21 @@ export type Work = {
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline', 'toplevel'];
 const CALLS = new Set(['FunctionCall', 'EvaluateScript']);
-const FRAME = 'FireAnimationFrame';
+/** The browser draws the page, or puts another in its place: whatever of ours is called on the way. */
+const THEIRS = new Set(['FireAnimationFrame', 'CommitLoad']);
 
 const urlOf = ({args}: Event): string => args?.data?.url ?? '';
 const isIn = (call: Event, {ts, dur = 0}: Event): boolean => call.ts >= ts && call.ts < ts + dur;
 
 /**
- * In a task that we began all is ours; in one of the page's, or one that draws it, only what it
- * called of ours.
+ * In a task that we began all is ours; in one of the page's, or one that draws it or puts another in
+ * its place, only what it called of ours.
  */
 function partsOf(task: Event, calls: Event[], isOurs: (url: string) => boolean): Event[] {
   const inside = calls.filter(call => isIn(call, task));
   const [first] = inside;
-  const isFrame = inside.some(({name}) => name === FRAME);
-  const isWhole = !isFrame && first && isOurs(urlOf(first));
+  const isTheirs = inside.some(({name}) => THEIRS.has(name));
+  const isWhole = !isTheirs && first && isOurs(urlOf(first));
   return isWhole ? [task] : inside.filter(call => isOurs(urlOf(call)));
 }
 
@@ -54,7 +55,7 @@ function byThread(events: Event[]): Map<string, Event[]> {
 /** What was ours on one thread. */
 function partsIn(events: Event[], isOurs: (url: string) => boolean): Event[] {
   const calls = events.filter(
-    event => event.name === FRAME || (CALLS.has(event.name) && urlOf(event) !== ''),
+    event => THEIRS.has(event.name) || (CALLS.has(event.name) && urlOf(event) !== ''),
   );
   if (!calls.some(call => isOurs(urlOf(call)))) return [];
   calls.sort((a, b) => a.ts - b.ts);

@@ -16,6 +16,8 @@ export type World = {
   tidy(): Promise<void>;
   /** Bytes of JavaScript's heap after a collection; undefined where nobody counts. */
   heap(): Promise<number | undefined>;
+  /** Loads a page in the same tab, and gives its world: this one is gone then. */
+  next(url: string): Promise<World>;
   close(): Promise<void>;
 };
 
@@ -33,7 +35,7 @@ export async function metric(session: CDPSession, name: string): Promise<number>
   return metrics.find(one => one.name === name)?.value ?? Number.NaN;
 }
 
-async function chromiumWorld(page: Page): Promise<World> {
+async function chromiumWorld(page: Page): Promise<Omit<World, 'next'>> {
   const session = await page.createCDPSession();
   // Processor time and not time on the clock: other work on the machine is not ours
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
@@ -68,7 +70,7 @@ async function chromiumWorld(page: Page): Promise<World> {
   };
 }
 
-function firefoxWorld(browser: Browser, page: Page): World {
+function firefoxWorld(browser: Browser, page: Page): Omit<World, 'next'> {
   const send = lineTo(browser);
   const evaluate = async (expression: string, where: {sandbox?: string}) => {
     const {result, exceptionDetails} = (await send('script.evaluate', {
@@ -121,20 +123,22 @@ const LOAD_MS = 300_000;
  */
 const SETTLED_MS = 400;
 
+/** Loads a page in a tab, waits until it rests, and makes a world in it. */
+async function load(name: BrowserName, browser: Browser, page: Page, url: string): Promise<World> {
+  await page.goto(url, {timeout: LOAD_MS});
+  const world = await (name === 'chromium' ? chromiumWorld(page) : firefoxWorld(browser, page));
+  // Two frames: the page is laid out and painted before anything is measured
+  await world.inPage(
+    `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, ${SETTLED_MS}))))`,
+  );
+  return {...world, next: other => load(name, browser, page, other)};
+}
+
 /** Starts a browser for measuring. */
 export async function openLab(name: BrowserName): Promise<Lab> {
   const browser = await start(name);
   return {
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url, {timeout: LOAD_MS});
-      const world = await (name === 'chromium' ? chromiumWorld(page) : firefoxWorld(browser, page));
-      // Two frames: the page is laid out and painted before anything is measured
-      await world.inPage(
-        `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, ${SETTLED_MS}))))`,
-      );
-      return world;
-    },
+    open: async url => load(name, browser, await browser.newPage(), url),
     close: () => browser.close(),
   };
 }
