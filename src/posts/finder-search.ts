@@ -22,6 +22,8 @@ export class FinderSearch {
     private readonly page: Page,
     private readonly sites: readonly Site[],
     private readonly care: Care,
+    /** What the page's relative addresses are relative to. */
+    private readonly base: () => URL,
   ) {}
 
   /** Site readers that know the page and found nothing on it, where the generic reader did. */
@@ -88,7 +90,7 @@ export class FinderSearch {
   }
 
   private *generic(): Generator<undefined, Finder | undefined> {
-    const generic = yield* genericFinder(this.page);
+    const generic = yield* genericFinder(this.page, this.base());
     if (!(yield* this.finds(generic))) return undefined;
     this.care.isInPart ||= generic.isInPart ?? false;
     return generic;

@@ -1,5 +1,5 @@
 import {timeBeside} from './generic/time-beside';
-import {selectSlowly} from './pieces';
+import {selectThrough} from './pieces';
 import {select, selectFirst} from './select';
 import type {Page, Parts, Site} from './site';
 import {isSaid, type Time, timeOf} from './time';
@@ -40,7 +40,7 @@ export function siteFinder(site: Site, page: Page): Finder {
   return {
     name: site.name,
     ...(site.realm === undefined ? {} : {realm: site.realm}),
-    within: root => selectSlowly(root, site.posts),
+    within: root => selectThrough(root, site.posts),
     nested: root => select(root, site.posts),
     around: element => element.closest(site.posts) ?? undefined,
     read(element) {

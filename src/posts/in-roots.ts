@@ -1,5 +1,5 @@
 import {type Finder, siteFinder} from './finder';
-import {selectSlowly} from './pieces';
+import {selectThrough} from './pieces';
 import {shadowsIn} from './roots';
 import type {Page, Site} from './site';
 
@@ -11,8 +11,8 @@ export function finderInRoots(site: Site, page: Page): Finder {
   return {
     ...siteFinder(site, page),
     *within(root) {
-      if (isInRoot(root)) yield* selectSlowly(root, site.posts);
-      for (const one of shadowsIn(root, page.document)) yield* selectSlowly(one, site.posts);
+      if (isInRoot(root)) yield* selectThrough(root, site.posts);
+      for (const one of shadowsIn(root, page.document)) yield* selectThrough(one, site.posts);
     },
   };
 }

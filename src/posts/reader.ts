@@ -71,7 +71,12 @@ class PageReader implements Reader {
     private readonly options: ReaderOptions,
   ) {
     this.told = page;
-    this.search = new FinderSearch(page, options.sites ?? sites, this.care);
+    this.search = new FinderSearch(
+      page,
+      options.sites ?? sites,
+      this.care,
+      () => this.setting.base,
+    );
   }
 
   private get setting(): Setting {

@@ -1,4 +1,4 @@
-import {piecesOf, selectSlowly} from '../../src/posts/pieces';
+import {piecesOf, selectSlowly, selectThrough} from '../../src/posts/pieces';
 import {pageOf} from './pages';
 
 const SELECTOR = '.entry, p';
@@ -45,5 +45,29 @@ describe('looking for elements little by little', () => {
     }
     page.body.append(box);
     expect(found(page.documentElement)).toHaveLength(1);
+  });
+});
+
+describe('looking for what most of a page stands in', () => {
+  test.each([3, 700, 7000])('finds all of %d entries, in page order', count => {
+    const {documentElement} = pageOf(list(count));
+    const through = Array.from(selectThrough(documentElement, '.entry')).filter(Boolean);
+    expect(through).toEqual([...documentElement.querySelectorAll('.entry')]);
+  });
+
+  test('lets time pass on a page that is too long to be searched at once', () => {
+    const passes = (count: number) =>
+      Array.from(selectThrough(pageOf(list(count)).documentElement, '.entry')).includes(undefined);
+    expect([700, 7000].map(passes)).toEqual([false, true]);
+  });
+
+  test('what a page takes away before its turn is no post of it', () => {
+    const page = pageOf(list(10));
+    const ids: string[] = [];
+    for (const element of selectThrough(page.documentElement, '.entry')) {
+      if (element) ids.push(element.id);
+      page.getElementById('e5')?.remove();
+    }
+    expect(ids).toEqual(['e0', 'e1', 'e2', 'e3', 'e4', 'e6', 'e7', 'e8', 'e9']);
   });
 });

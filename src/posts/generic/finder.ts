@@ -1,8 +1,8 @@
-import {baseOf, isFirstPage} from '../address';
+import {isFirstPage} from '../address';
 import type {Finder} from '../finder';
 import {attributeOf, isLike} from '../own-element';
 import {byPlace, isBefore, parentOf} from '../parts';
-import {selectSlowly} from '../pieces';
+import {selectThrough} from '../pieces';
 import type {Page, Parts} from '../site';
 import {type Discussion, discussing} from './discussion';
 import type {Entry} from './families';
@@ -186,7 +186,7 @@ class Learned {
 
   within(root: Element): Iterable<Element | undefined> {
     const placed = this.inOrder.filter(element => root.contains(element));
-    return this.selector === '' ? placed : merged(selectSlowly(root, this.selector), placed);
+    return this.selector === '' ? placed : merged(selectThrough(root, this.selector), placed);
   }
 
   nested(root: Element): Element[] {
@@ -208,9 +208,11 @@ function* learning(page: Page, base: URL, enough: number): Generator<undefined, 
   return new Learned(discussion, base, page, patterns);
 }
 
-/** The reader for any page: it looks for what repeats and looks authored. */
-export function* genericFinder(page: Page): Generator<undefined, Finder> {
-  const base = baseOf(page);
+/**
+ * The reader for any page: it looks for what repeats and looks authored.
+ * @param base what the page's relative addresses are relative to
+ */
+export function* genericFinder(page: Page, base: URL): Generator<undefined, Finder> {
   let learned = yield* learning(page, base, SAMPLE);
   if (!learned.isComplete) learned = yield* learning(page, base, Number.POSITIVE_INFINITY);
   return {

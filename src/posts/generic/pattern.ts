@@ -130,6 +130,8 @@ function authorship(
   };
 }
 
+const BOX = ':not(br)';
+
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
 export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
   const body = selectFirst(root, pattern.body);
@@ -139,7 +141,8 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
   const author = authorship(root, pattern, body, time, when);
   if (!author || (pattern.time && !time)) return undefined;
   if (!areOwn(root, pattern, [body, time])) return undefined;
-  const said = [body.textContent ?? ''];
+  // Notes and quotations stand in boxes of their own, and many bodies have nothing but lines
+  const said = [selectFirst(body, BOX) ? (body.textContent ?? '') : ''];
   const within = (place: Place | undefined) =>
     place?.isBeside === false ? pick(root, place, body) : undefined;
   const told = [author.author, when.postedText].filter(one => one !== undefined);
