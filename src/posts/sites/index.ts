@@ -17,7 +17,7 @@ import {khoros, khorosAurora} from './khoros';
 import {lemmy} from './lemmy';
 import {linkedin} from './linkedin';
 import {lobsters} from './lobsters';
-import {hyperkitty, mhonarc, pipermail} from './mailing-lists';
+import {hyperkitty, hypermail, mhonarc, pipermail} from './mailing-lists';
 import {mastodon} from './mastodon';
 import {mybb} from './mybb';
 import {nodebb} from './nodebb';
@@ -88,6 +88,7 @@ export const sites: readonly Site[] = [
   pipermail,
   hyperkitty,
   mhonarc,
+  hypermail,
   wordpress,
   coral,
   openWeb,

@@ -51,3 +51,24 @@ export const mhonarc = described({
       : {...parts, author: From.replace(/ <.*$/, ''), permalink: url.href, ...timeSaid(sent)};
   },
 });
+
+/** What a header says behind its name, without the address in brackets behind a person's. */
+const valueOf = (header: string | undefined): string | undefined =>
+  header?.replace(/^[^:]*:\s*/, '').replace(/\s*<[^>]*>?$/, '');
+
+/** Hypermail from version 2.2 on, as the W3C's archives have it: one message is one page. */
+export const hypermail = described({
+  name: 'Hypermail',
+  owns: showing('meta[name="generator" i][content^="hypermail" i]'),
+  posts: '.mail',
+  body: '',
+  without: '.headers, #received, .received',
+  quotes: '[class^="quotelev"]',
+  refine(parts, element, {url}) {
+    const from = valueOf(said(element, ['.headers #from', '.headers .from']));
+    const sent = valueOf(said(element, ['.headers #date', '.headers .date']));
+    return from === undefined
+      ? undefined
+      : {...parts, author: from, permalink: url.href, ...timeSaid(sent)};
+  },
+});
