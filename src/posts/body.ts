@@ -2,6 +2,7 @@ import type {Quote} from '../mention/post';
 import {attributeOf, hasAttributes, namesOf} from './own-element';
 import {fold, isElement, isText} from './parts';
 import {type Run, Words} from './words';
+import {WROTE} from './wrote';
 
 export type {Run} from './words';
 
@@ -25,8 +26,7 @@ const QUOTED =
   /(?:^|\s)(?:(?:[\w-]*[-_])?quote(?:d|s)?|quote[-_]?(?:content|title|top|header|head|body|box|wrapper|container|block|text|author|message|main|info)|[\w-]*(?:quotecontainer|quoteblock|blockquote|bbcode_?quote|postquote)|bbc_(?:standard_|alternate_)?quote|bbcodeblock--quote|bb-?quote|gmail_quote|citation)(?:\s|$)/i;
 /** Whoever writes a post names no class: what a blockquote is called, its engine called it. */
 const CALLED_QUOTE = /(?<!pull[-_]{0,2})quot|citat|zitat/i;
-const WROTE =
-  /(?:wrote|said|posted|schrieb|a écrit|escribió|ha scritto|schreef|пишет|писал\p{L}*|написал\p{L}*)[^\p{L}\p{N}]*$/iu;
+const ENDS_IN_WROTE = new RegExp(`(?:${WROTE}|[写寫]道)[^\\p{L}\\p{N}]*$`, 'iu');
 const ELEMENTS_AND_TEXT = 1 | 4;
 
 /** Old boards draw a line of underscores above the signature; boards let nobody write a long one. */
@@ -46,7 +46,7 @@ function isCited(element: Element): boolean {
   const first = element.firstElementChild;
   if (first && QUOTED.test(attributeOf(first, 'class') ?? '')) return true;
   const before = (element.previousElementSibling ?? element.previousSibling)?.textContent ?? '';
-  return WROTE.test(before.slice(-60));
+  return ENDS_IN_WROTE.test(before.slice(-60));
 }
 
 /** What an element inside a body holds: its author's words, another's, or neither. */

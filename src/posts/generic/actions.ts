@@ -9,9 +9,13 @@ const WHOLE = new RegExp(`^[^\\p{L}]*(?:${ACTIONS})(?:(?<!thanks?)(?:${WITH}))?[
 /** True for a label that begins with what people can do with a post, in many languages. */
 export const startsAsAction = (label: string): boolean => STARTS.test(label);
 
+/** How many have answered, as a link to show them says: "3 replies". */
+const COUNTED =
+  /^[^\p{L}\d]*\d+ ?(?:repl(?:y|ies)|answers?|responses?|antworte?n?|respostas?|respuestas?|réponses?|rispost[ae]|antwoord(?:en)?|reacties?|ответ(?:а|ов)?|odpowied[zź]i?|yanıt|svar|回复|回覆|返信)[^\p{L}\d]*$/iu;
+
 /** What has more characters says more than what can be done. */
 export const LONGEST_ACTION = 30;
 
 /** True for a label that says nothing else. */
 export const isAction = (label: string): boolean =>
-  label.length <= LONGEST_ACTION && WHOLE.test(label);
+  label.length <= LONGEST_ACTION && (WHOLE.test(label) || COUNTED.test(label));

@@ -4,6 +4,7 @@ import {isHeadedAsAnswer} from './replies';
 import {isNamed, kindOf, signature} from './signature';
 import {areToldInParts, labelsIn, leavesAnswers} from './statements';
 import {atOnce} from './steps';
+import {asWritten} from './unclosed';
 
 /** The way from an entry down to the element that holds its author's words. */
 export type BodyPath = Step[];
@@ -245,5 +246,5 @@ export function followBody(
     if (next.length === 0) return alone(entry, here, apart);
     here = next;
   }
-  return here;
+  return here.map(asWritten);
 }

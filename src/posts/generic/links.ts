@@ -15,7 +15,7 @@ const WORD =
 const MARK =
   /permalink|permalien|link to (?:this )?(?:post|comment|message|reply)|bookmark|post-?number|postcount|post-?link|comment-?link|comment-?date|timestamp|share/i;
 const ACTION =
-  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/options$|newreply|javascript:/i;
+  /menu|controls|dropdown|modal|popup|reply|quote|report|login|signin|register|edit|delete|vote|like|flag|print|email|subscribe|respond|#reply|#comments?$|mailto:|do=add|action=|[/?&]activity\b|[/?&]timeline\b|\/(?:options|revisions)\/?$|newreply|javascript:/i;
 /** The same as a whole word of an address: a thread may be about what is reported. */
 const REPORT = /\/(?:rapporteer|melden|signaler|denunciar|segnala|zglos)(?:[/?]|$)/i;
 /** Ids that are anchors of posts rather than of their parts. */

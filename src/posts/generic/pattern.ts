@@ -9,6 +9,7 @@ import {quotesIn} from './quotes';
 import {timeAt} from './seed';
 import {firstBeside, isIn, type Sight, selectorFor, sharedSelector} from './selectors';
 import type {Found} from './template';
+import {asWritten} from './unclosed';
 
 /** Where a part stands: in the post, or beside its words where none may be looked for in them. */
 type Place = {selector: string; isBeside: boolean};
@@ -134,8 +135,9 @@ const BOX = ':not(br)';
 
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
 export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
-  const body = selectFirst(root, pattern.body);
-  if (!body) return undefined;
+  const found = selectFirst(root, pattern.body);
+  if (!found) return undefined;
+  const body = asWritten(found);
   const time = pick(root, pattern.time, body);
   const when = time ? timeAt(time) : {};
   const author = authorship(root, pattern, body, time, when);

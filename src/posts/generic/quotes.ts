@@ -1,20 +1,22 @@
 import {attributeOf, isLike} from '../own-element';
 import {beginningOf, fold, parentOf} from '../parts';
+import {WROTE} from '../wrote';
 
 /** How a quoted post begins, in many languages. */
 const BEGINS =
   /^(?:(?:quote|zitat|citation|citazione|cita|citaat|citat|citát|цитата|цитат|cytat|alıntı|lainaus|idézet|引用|인용)\s*(?::|\([^()]{3,60}\))|originally posted by\b|original post\b|quoting\b|zitat von\b)/iu;
 /** "Anna wrote:" and nothing more: what follows is Anna's. */
-const HEADING =
-  /^[^\n:]{1,40}\s(?:wrote|writes|said|posted|schrieb|schreibt|a écrit|escribió|ha scritto|schreef|schrijft|skrev|kirjoitti|написал\p{L}{0,8}|писал\p{L}{0,8}|пишет|napisał\S{0,8}|napsal\S{0,8}|yazdı|a scris)\s*(?::|\.{3}|↑|…)[^\p{L}\p{N}]{0,20}$/iu;
+const HEADING = new RegExp(
+  `^[^\\n:]{1,40}\\s(?:${WROTE}|writes|schreibt|schrijft)\\s*(?::|\\.{3}|↑|…)[^\\p{L}\\p{N}]{0,20}$`,
+  'iu',
+);
 /** What is also how a sentence breaks off: "Nobody ever writes..." */
 const BREAKS_OFF = /\s(?:writes|schreibt|schrijft|skrev|kirjoitti)\s*(?:\.{3}|…)/iu;
 /** A blockquote is another's words where it says whose at once, and when. */
-const OPENING =
-  /^[^\n:]{0,70}(?::\d\d[^\n:]{0,40}){0,3}\s(?:wrote|said|schrieb|a écrit|escribió|ha scritto|schreef|написал\S{0,3}|писал\S{0,3}|пишет)\s*:/i;
+const OPENING = new RegExp(`^[^\\n:]{0,70}(?::\\d\\d[^\\n:]{0,40}){0,3}\\s(?:${WROTE})\\s*:`, 'iu');
 /** Without one of these no box needs a look. */
 const SIGN =
-  /quot|zitat|cita[:tz]|цитат|cytat|alıntı|引用|original post|originally|wrote|writes|said|posted|schrieb|schreibt|a écrit|escribió|ha scritto|schreef|schrijft|skrev|kirjoitti|писал|пишет|napisał|napsal|yazdı|a scris|citát|lainaus|idézet|인용/iu;
+  /quot|zitat|cita[:tz]|цитат|cytat|alıntı|引用|original post|originally|wrote|writes|said|posted|schrieb|schreibt|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|schrijft|skrev|kirjoitti|писал|пишет|napisał|napsal|írta|έγραψε|yazdı|a scris|citát|lainaus|idézet|인용/iu;
 const BOXES = 'div,table,fieldset,blockquote,dl,aside,section,p,cite';
 
 /** What stands above a quoted post where nothing says whose it is: "Zitat". */

@@ -72,6 +72,16 @@ export function selectorFor(sights: readonly Sight[], share = NEARLY_ALL): strin
   return undefined;
 }
 
+/** The last of a list, where it is called so instead of what all others are called: "comment-last". */
+function lastOf(one: Element, names: readonly string[]): string[] {
+  const last = parentOf(one)?.lastElementChild;
+  if (!last || last.localName !== one.localName) return [];
+  const own = classesOf(last).filter(
+    name => !names.includes(name) && names.includes(name.replace(/[-_]last$/, '')),
+  );
+  return own.slice(0, 1).map(name => `${one.localName}.${name}`);
+}
+
 /** A selector for elements that are of one kind: the classes or the numbered id they share. */
 export function sharedSelector(elements: readonly Element[]): string | undefined {
   const [first, ...others] = elements;
@@ -79,7 +89,10 @@ export function sharedSelector(elements: readonly Element[]): string | undefined
   const shared = classesOf(first).filter(name =>
     others.every(other => other.classList.contains(name)),
   );
-  if (shared.length > 0) return `${first.localName}.${shared.slice(0, 3).join('.')}`;
+  if (shared.length > 0) {
+    const selector = `${first.localName}.${shared.slice(0, 3).join('.')}`;
+    return [selector, ...lastOf(first, shared)].join(',');
+  }
   const prefix = /^([a-z][a-z_-]*?)[-_]?\d+/i.exec(attributeOf(first, 'id') ?? '')?.[1];
   const isShared = prefix && others.every(other => attributeOf(other, 'id')?.startsWith(prefix));
   return isShared ? `${first.localName}[id^="${prefix}"]` : undefined;

@@ -5,8 +5,9 @@ import {parentOf} from '../parts';
 const PASSING =
   /\d{3,}|^(?:odd|even|alt\d*|first|last|active|selected|new|unread|read|online|offline|open|closed|is-.*|has-.*|js-.*|depth.*|level.*|indent.*|thread-.*|bypostauthor|byuser|parent|clearfix|clear|cf|row\d*|ng-.*|svelte-.*|wow|fade.*|animated)$/i;
 
-/** Every other row is drawn darker: "post-odd", "msgEvenTop". */
-const STRIPE = /[-_](?:odd|even|alt)(?=[-_]|$)|(?<=[a-z])(?:Odd|Even|Alt)(?=[A-Z]|$)/;
+/** Every other row is drawn darker, and the last without a line below: "post-odd", "msgEvenTop", "row-last". */
+const STRIPE =
+  /[-_](?:odd|even|alt)(?=[-_]|$)|(?<=[a-z])(?:Odd|Even|Alt)(?=[A-Z]|$)|[-_](?:first|last)$/;
 
 /** What a class attribute comes down to: pages repeat the same few thousands of times. */
 type Names = {main: string | undefined; all: string};

@@ -1,0 +1,89 @@
+// What templates write and browsers make of it.
+import type {Post} from '../../src/mention/post';
+import {readPosts} from '../../src/posts/index';
+import {nameAt, pageOf, sayingAt, timeAt} from './pages';
+
+const url = new URL('https://www.food.example/salad/12/');
+
+type Said = {words: string; kind?: string; below?: string};
+
+/** Comments of a page that nobody prepared us for. */
+function comments(count: number, say: (index: number) => Said): Post[] {
+  const all = Array.from({length: count}, (_, index) => {
+    const {words, kind = 'comment', below = ''} = say(index);
+    return `<li class="${kind}" id="comment-${index}"><div class="who"><a href="/user/${index}">${nameAt(index)}</a> <small>${timeAt(index)}</small></div>
+      <div class="words">${words}</div>${below}</li>`;
+  });
+  return readPosts(pageOf(`<ol>${all.join('')}</ol>`), url, {sites: []});
+}
+
+// Short pages are read one post after the other, long ones by what the first have taught
+describe.each([5, 80])('of %d comments', count => {
+  const last = count - 2;
+
+  test('one that quotes in its paragraph, which browsers end there, has its words', () => {
+    const posts = comments(count, index => ({
+      words:
+        index === last
+          ? `<p id="words-${index}"><blockquote><b>${nameAt(0)} hat geschrieben:</b><br>How much salt?</blockquote><br>A pinch, and no more. ${sayingAt(index)}</p>`
+          : `<p id="words-${index}">${sayingAt(index)}</p>`,
+    }));
+    expect(posts).toHaveLength(count);
+    expect(posts[last]?.body).toBe(`A pinch, and no more. ${sayingAt(last)}`);
+    expect(posts[last]?.quotes).toHaveLength(1);
+    expect(posts[0]?.body).toBe(sayingAt(0));
+  });
+
+  test('one with a list in its paragraph has all of its words', () => {
+    const posts = comments(count, index => ({
+      words:
+        index === last
+          ? `<p id="words-${index}">${sayingAt(index)}<ul><li>salt</li><li>oil</li></ul>That is all.</p>`
+          : `<p id="words-${index}">${sayingAt(index)}</p>`,
+    }));
+    expect(posts[last]?.body).toBe(`${sayingAt(last)}\nsalt\noil\nThat is all.`);
+  });
+
+  test('one that says of itself that it is the last is one of them', () => {
+    const posts = comments(count, index => ({
+      words: `<p>${sayingAt(index)}</p>`,
+      kind: index === count - 1 ? 'comment-box-last' : 'comment-box',
+    }));
+    expect(posts).toHaveLength(count);
+  });
+
+  test('one that says of itself that it is the first is one of them', () => {
+    const posts = comments(count, index => ({
+      words: `<p>${sayingAt(index)}</p>`,
+      kind: index === 0 ? 'comment-box-first' : 'comment-box',
+    }));
+    expect(posts).toHaveLength(count);
+  });
+});
+
+test('how many have answered is no part of the words', () => {
+  for (const label of ['1 Resposta', '3 replies', '2 Antworten', '12 ответов', '5 回复']) {
+    const posts = comments(6, index => ({
+      words: `<p>${sayingAt(index)}</p>${index === 3 ? `<a class="more" href="javascript:void(0)"> ${label} </a>` : ''}`,
+    }));
+    expect(posts[3]?.body).toBe(sayingAt(3));
+  }
+});
+
+test('a link of somebody’s own to what is no number of answers stays', () => {
+  const posts = comments(6, index => ({
+    words: `<p>${sayingAt(index)} See <a href="https://other.example/">4 answers to salt</a>.</p>`,
+  }));
+  expect(posts[3]?.body).toBe(`${sayingAt(3)} See 4 answers to salt.`);
+});
+
+test.each(['hat geschrieben', 'escreveu', 'írta', 'napisał'])(
+  'whoever "%s" something is quoted, in a box that nothing else tells',
+  wrote => {
+    const posts = comments(6, index => ({
+      words: `<div class="text">${index === 3 ? `<blockquote>${nameAt(1)} ${wrote}: How much salt?</blockquote>` : ''}${sayingAt(index)}</div>`,
+    }));
+    expect(posts[3]?.body).toBe(sayingAt(3));
+    expect(posts[3]?.quotes).toBeDefined();
+  },
+);
