@@ -7,11 +7,25 @@ import {checkAll, HOUR, read, type Scene, standing} from './scene';
 const ZONE = 'Europe/Berlin';
 const WEEK = Array.from({length: 7}, (): [string, string][] => [['00:00', '06:00']]);
 
+/** When the clocks of the European Union are changed: on the last Sunday of a month, at one o'clock UTC. */
+function change(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month + 1, 0, 1));
+  return last.getTime() - last.getUTCDay() * 24 * HOUR;
+}
+
+/** The next ones that are surely ahead: what was posted long before its brand was made is put aside. */
+const year = new Date().getUTCFullYear() + 1;
+
 /** From half past twelve to half past five by the clock, and how many hours that really are. */
 const nights = [
-  {author: 'autumn', from: Date.UTC(2026, 9, 24, 22, 30), to: Date.UTC(2026, 9, 25, 4, 30), is: 6},
-  {author: 'spring', from: Date.UTC(2027, 2, 27, 23, 30), to: Date.UTC(2027, 2, 28, 3, 30), is: 4},
-];
+  {author: 'spring', at: change(year, 2), before: 1.5, after: 2.5},
+  {author: 'autumn', at: change(year, 9), before: 2.5, after: 3.5},
+].map(({author, at, before, after}) => ({
+  author,
+  from: at - before * HOUR,
+  to: at + after * HOUR,
+  is: before + after,
+}));
 
 /** The nights in which the clock is changed, inside our hours: a wait is as long as it was. */
 export async function changedNights(scene: Scene): Promise<void> {
