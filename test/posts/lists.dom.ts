@@ -34,36 +34,3 @@ describe('what all entries are linked by', () => {
     expect(rows(story)).toEqual([]);
   });
 });
-
-describe('the boards of a forum, one in a row with what it holds and who wrote last', () => {
-  const board = (index: number, title: string, count: string) =>
-    `<tr><td>${title}<br><small>${sayingAt(index)}</small></td><td><small>${count}</small></td><td><small>0${index + 1} Mar 2018, 09:34<br>${by(index)}</small></td></tr>`;
-  const table = (write: (index: number) => string) =>
-    readPosts(
-      pageOf(`<table>${Array.from({length: 6}, (_, index) => write(index)).join('')}</table>`),
-      url,
-      {sites: []},
-    );
-  const link = (index: number) => `<a href="/list.php?${index}"><b>Lift ${index}</b></a>`;
-
-  test('are no posts, however short their names', () => {
-    expect(table(index => board(index, link(index), '93.530'))).toEqual([]);
-  });
-
-  test('are no posts, where their cells look as alike as they do', () => {
-    const board = (index: number) =>
-      `<tr class="forum"><td class="odd">&nbsp;</td><td class="even"><span> </span>${link(index)}<br><small>${sayingAt(index)}</small></td><td class="odd"><small>93.${500 + index}</small></td><td class="even"><small>0${index + 1} Mar 2018, 09:34<br>${by(index)}</small></td><td class="odd"><small>${nameAt(index + 2)}</small></td></tr>`;
-    expect(table(board)).toEqual([]);
-  });
-
-  test('are told from what people wrote, which leads to nothing or counts nothing', () => {
-    expect(table(index => board(index, `<b>Lift ${index}</b>`, '12'))).toHaveLength(6);
-    expect(table(index => board(index, link(index), 'Kent'))).toHaveLength(6);
-  });
-
-  test('are told from a row with who wrote, how many liked it, and the words', () => {
-    const row = (index: number) =>
-      `<tr><td>${by(index)}<br>0${index + 1} Mar 2018, 09:34</td><td>${index + 4}</td><td>${sayingAt(index)}</td></tr>`;
-    expect(table(row)).toHaveLength(6);
-  });
-});

@@ -44,6 +44,22 @@ describe.each([5, 80])('of %d comments', count => {
     expect(posts[last]?.body).toBe(`${sayingAt(last)}\nsalt\noil\nThat is all.`);
   });
 
+  test('what the page puts below a paragraph is none of its words, also where that never ended', () => {
+    const posts = comments(count, index => ({
+      words: `<p class="text">${sayingAt(index)}<div class="owner">Response from the owner: come again soon.</div></p>`,
+    }));
+    expect(posts.map(({body}) => body)).toEqual(posts.map((_, index) => sayingAt(index)));
+    expect(posts).toHaveLength(count);
+  });
+
+  test('halves of one are no posts of their own: the first tells who, the last what', () => {
+    const posts = comments(count, index => ({
+      words: `<div class="half-first"><p>Lives in Berlin, and has done so for years</p></div><div class="half-last"><p>${sayingAt(index)}</p></div>`,
+    }));
+    expect(posts).toHaveLength(count);
+    expect(posts[1]?.body).toContain(sayingAt(1));
+  });
+
   test('one that says of itself that it is the last is one of them', () => {
     const posts = comments(count, index => ({
       words: `<p>${sayingAt(index)}</p>`,
@@ -77,13 +93,45 @@ test('a link of somebody’s own to what is no number of answers stays', () => {
   expect(posts[3]?.body).toBe(`${sayingAt(3)} See 4 answers to salt.`);
 });
 
-test.each(['hat geschrieben', 'escreveu', 'írta', 'napisał'])(
-  'whoever "%s" something is quoted, in a box that nothing else tells',
+test('a list of one’s own that counts answers stays', () => {
+  const posts = comments(6, index => ({
+    words: `<div class="text">${sayingAt(index)}${index === 3 ? '<ul><li>3 answers</li><li>no idea</li></ul>' : '<a href="#reply">Reply</a>'}</div>`,
+  }));
+  expect(posts[3]?.body).toBe(`${sayingAt(3)}\n3 answers\nno idea`);
+});
+
+test.each(['Jag skrev', 'Sam napisałem', 'Ela descreveu'])(
+  'what follows "%s:" is no quotation',
+  i => {
+    const posts = comments(6, index => ({
+      words: `<div class="text">${sayingAt(index)}${index === 3 ? ` ${i}:<blockquote>How much salt?</blockquote>` : ''}</div>`,
+    }));
+    expect(posts[3]?.body).toBe(`${sayingAt(3)} ${i}:\nHow much salt?`);
+  },
+);
+
+test.each([
+  'hat geschrieben',
+  'escreveu',
+  'írta',
+  'napisał',
+  'написал(а)',
+  'написал/а',
+  'писал(а)',
+])('whoever "%s" something is quoted, in a box that nothing else tells', wrote => {
+  const posts = comments(6, index => ({
+    words: `<div class="text">${index === 3 ? `<blockquote>${nameAt(1)} ${wrote}: How much salt?</blockquote>` : ''}${sayingAt(index)}</div>`,
+  }));
+  expect(posts[3]?.body).toBe(sayingAt(3));
+  expect(posts[3]?.quotes).toBeDefined();
+});
+
+test.each(['wrote', 'написал/а'])(
+  'whoever "%s" something in a paragraph of a blockquote is quoted',
   wrote => {
     const posts = comments(6, index => ({
-      words: `<div class="text">${index === 3 ? `<blockquote>${nameAt(1)} ${wrote}: How much salt?</blockquote>` : ''}${sayingAt(index)}</div>`,
+      words: `<div class="text">${index === 3 ? `<blockquote><p>${nameAt(1)} ${wrote}:</p><p>How much salt?</p></blockquote>` : ''}${sayingAt(index)}</div>`,
     }));
     expect(posts[3]?.body).toBe(sayingAt(3));
-    expect(posts[3]?.quotes).toBeDefined();
   },
 );

@@ -18,4 +18,7 @@ export const LONGEST_ACTION = 30;
 
 /** True for a label that says nothing else. */
 export const isAction = (label: string): boolean =>
-  label.length <= LONGEST_ACTION && (WHOLE.test(label) || COUNTED.test(label));
+  label.length <= LONGEST_ACTION && WHOLE.test(label);
+
+/** True for a label that only says how many have answered. */
+export const isCounted = (label: string): boolean => COUNTED.test(label);

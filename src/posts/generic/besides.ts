@@ -1,8 +1,11 @@
 import {beginningOf, fold, isElement, parentOf} from '../parts';
-import {isAction, LONGEST_ACTION} from './actions';
+import {isAction, isCounted, LONGEST_ACTION} from './actions';
 import {heldByMost} from './common';
 
-const isActionIn = (element: Element): boolean => isAction(beginningOf(element, LONGEST_ACTION));
+function isActionIn(element: Element): boolean {
+  const label = beginningOf(element, LONGEST_ACTION);
+  return isAction(label) || (element.localName === 'a' && isCounted(label));
+}
 
 /** Links in the body's box that do something with the post: "Reply", "[ antworten ]". */
 export function actionsIn(body: readonly Element[]): Element[] {

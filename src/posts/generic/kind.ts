@@ -1,4 +1,5 @@
 import {inBeginning} from '../beginning';
+import {isLike} from '../own-element';
 
 const FORUM = /DiscussionForumPosting|QAPage|SocialMediaPosting/;
 const ARTICLE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|BlogPosting|Report|Review)"/;
@@ -20,10 +21,10 @@ export function pageKind(document: Document): PageKind {
   const marks = Array.from(inBeginning(document, [DATA, STORY].join(',')));
   const typed = Array.from(inBeginning(document, TYPED));
   const data = marks
-    .flatMap(mark => (mark.matches(DATA) ? (mark.textContent ?? '') : []))
+    .flatMap(mark => (isLike(mark, DATA) ? (mark.textContent ?? '') : []))
     .join('\n');
-  if (FORUM.test(data) || typed.some(mark => mark.matches(TALK))) return 'talk';
+  if (FORUM.test(data) || typed.some(mark => isLike(mark, TALK))) return 'talk';
   const isStory =
-    marks.some(mark => mark.matches(STORY)) || typed.some(mark => mark.matches(TYPED_STORY));
+    marks.some(mark => isLike(mark, STORY)) || typed.some(mark => isLike(mark, TYPED_STORY));
   return ARTICLE.test(data) || isStory ? 'article' : undefined;
 }

@@ -1,4 +1,4 @@
-import {childrenOf, fold, parentOf} from '../parts';
+import {fold} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn} from './dates';
 import type {Entry} from './families';
@@ -13,10 +13,10 @@ const TITLE = 15;
 const BLOCK =
   /^(?:DIV|P|UL|OL|DL|TABLE|SECTION|BR|HR|H\d|HEADER|FOOTER|FIGURE|IMG|SMALL|BLOCKQUOTE)$/;
 
-/** What stands beside a node on one side, white space and empty boxes in the line aside. */
+/** What stands beside a node on one side, white space aside. */
 function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
   let at = node[side];
-  while (at && !BLOCK.test(at.nodeName) && !/\S/.test(at.textContent ?? '')) at = at[side];
+  while (at && at.nodeType !== 1 && !/\S/.test(at.nodeValue ?? '')) at = at[side];
   return at;
 }
 
@@ -50,26 +50,6 @@ function isTitle(link: Element): boolean {
 const lineLink = (root: Element): Element | null =>
   Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS).find(isTitle) ?? null;
 
-const COUNT = /^\d[\d.,\s]*$/;
-
-/** True for the name of a board, above what it is about: a link, in a cell that says more. */
-function isBoard(link: Element): boolean {
-  const said = fold(link.textContent);
-  const cell = fold(link.closest('td')?.textContent);
-  const isPerson = PROFILE.test(link.getAttribute('href') ?? '');
-  const isMore = cell.length > said.length + TITLE && dateIn(cell) === undefined;
-  return said.length > 1 && isMore && !isPerson && isLine(link);
-}
-
-/** The link to a board, in a row (or for a cell of it) that counts what each holds; its name may be short. */
-function boardLink(root: Element): Element | null {
-  const row = root.localName === 'td' ? parentOf(root) : root;
-  if (row?.localName !== 'tr') return null;
-  const said = Array.from(childrenOf(row), cell => fold(cell.textContent));
-  if (!said.some(one => COUNT.test(one))) return null;
-  return Array.from(row.querySelectorAll('td a[href]')).find(isBoard) ?? null;
-}
-
 type Lead = {title: string; address: string};
 
 /** Where what is said of an article stands, from a list of articles. */
@@ -97,14 +77,13 @@ function leadsTo(
   isOfMany: boolean,
 ): Lead | undefined {
   for (const root of span) {
-    const board = count < SEVERAL ? null : boardLink(root);
-    const link = board ?? headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
+    const link = headingLink(root) ?? (count < SEVERAL ? null : lineLink(root));
     const href = link?.getAttribute('href');
     if (!link || !href || !URL.canParse(href, base)) continue;
     const {host, pathname, search, hash} = new URL(href, base);
     if (count === 1 && host !== base.host) continue;
     const title = fold(link.textContent);
-    const isTitle = hash === '' && (title.length > TITLE || link === board);
+    const isTitle = hash === '' && title.length > TITLE;
     if (pathname !== base.pathname && isTitle) return {title, address: host + pathname + search};
   }
   const mayBeArticle = count > 1 && !isOfMany && regionOf(element) <= 0 && isHeaded({span});

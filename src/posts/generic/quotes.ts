@@ -81,6 +81,8 @@ const isParagraph = (box: Element): boolean =>
   box.localName === 'p' &&
   !(box.nextElementSibling && isLike(box.nextElementSibling, 'div,table,blockquote,fieldset'));
 
+const tells = (box: Element): boolean => says(box) && !isParagraph(box);
+
 /**
  * Quoted posts that only their first words tell: the box that begins so, and what it announces.
  * @param said the text of each root
@@ -93,8 +95,7 @@ export function quotesIn(
   for (const [index, root] of body.entries()) {
     if (!SIGN.test(said[index] ?? '')) continue;
     for (const box of root.querySelectorAll(BOXES)) {
-      if (!says(box) || Array.from(box.querySelectorAll(BOXES)).some(says)) continue;
-      if (isParagraph(box)) continue;
+      if (!tells(box) || Array.from(box.querySelectorAll(BOXES)).some(tells)) continue;
       found.push(box);
       const isWhole = box.localName === 'blockquote' || isLabelled(box);
       const isHeading = !isWhole && beginningOf(box, 60).length < 60;

@@ -5,9 +5,11 @@ import {parentOf} from '../parts';
 const PASSING =
   /\d{3,}|^(?:odd|even|alt\d*|first|last|active|selected|new|unread|read|online|offline|open|closed|is-.*|has-.*|js-.*|depth.*|level.*|indent.*|thread-.*|bypostauthor|byuser|parent|clearfix|clear|cf|row\d*|ng-.*|svelte-.*|wow|fade.*|animated)$/i;
 
-/** Every other row is drawn darker, and the last without a line below: "post-odd", "msgEvenTop", "row-last". */
-const STRIPE =
-  /[-_](?:odd|even|alt)(?=[-_]|$)|(?<=[a-z])(?:Odd|Even|Alt)(?=[A-Z]|$)|[-_](?:first|last)$/;
+/** Every other row is drawn darker: "post-odd", "msgEvenTop". */
+const STRIPE = /[-_](?:odd|even|alt)(?=[-_]|$)|(?<=[a-z])(?:Odd|Even|Alt)(?=[A-Z]|$)/;
+
+/** A row that is called the first or the last of what its neighbour is called: "row-last". */
+const END = /(?:^|\s)(\S+)[-_](first|last)(?=\s|$)/;
 
 /** What a class attribute comes down to: pages repeat the same few thousands of times. */
 type Names = {main: string | undefined; all: string};
@@ -34,6 +36,16 @@ function namesIn(classes: string): Names {
   return names;
 }
 
+/** The classes of an element, without saying that it is the first or the last of a list. */
+function classesOf(element: Element): string {
+  const classes = attributeOf(element, 'class') ?? '';
+  const [said, name = '', end] = END.exec(classes) ?? [];
+  if (said === undefined) return classes;
+  const next = end === 'last' ? element.previousElementSibling : element.nextElementSibling;
+  const isOneOfThem = next && (attributeOf(next, 'class') ?? '').split(/\s+/).includes(name);
+  return isOneOfThem ? classes.replace(said, ` ${name}`).trim() : classes;
+}
+
 /** The first class of an element that says what it is; numbers at its end count instances. */
 const mainClass = (classes: string): string | undefined =>
   classes === '' ? undefined : namesIn(classes).main;
@@ -56,7 +68,7 @@ function isInItsSeries(element: Element, parent: Element): boolean {
 export function signature(element: Element): string {
   const tag = element.localName;
   const parent = element.parentElement;
-  const classes = attributeOf(element, 'class') ?? '';
+  const classes = classesOf(element);
   const name = mainClass(classes);
   if (name) {
     const isShared =

@@ -1,5 +1,5 @@
-import {hasAttributes} from '../own-element';
-import {parentOf} from '../parts';
+import {attributeOf, hasAttributes} from '../own-element';
+import {isElement, parentOf} from '../parts';
 
 const isSilent = (node: Node): boolean =>
   node.nodeType === Node.COMMENT_NODE || !/\S/.test(node.textContent ?? '');
@@ -7,6 +7,16 @@ const isSilent = (node: Node): boolean =>
 /** What browsers make of a `</p>` that closes nothing. */
 const isMadeUp = (element: Element | null): element is Element =>
   element?.localName === 'p' && !hasAttributes(element) && element.firstChild === null;
+
+/** Boxes that pages, and not authors, put below what was written. */
+const BOX = /^(?:div|section|aside|footer|form|details)$/;
+const QUOTE = /quot|cit[ae]|zitat/i;
+
+const isBox = (node: Node): boolean =>
+  isElement(node) &&
+  BOX.test(node.localName) &&
+  hasAttributes(node) &&
+  !QUOTE.test(attributeOf(node, 'class') ?? '');
 
 /**
  * The box of words as its page meant it. Browsers end a paragraph where a quotation or a list begins
@@ -19,5 +29,5 @@ export function asWritten(body: Element): Element {
   if (!parent || !end || end === body || !isMadeUp(end)) return body;
   const nodes = Array.from(parent.childNodes);
   const others = [...nodes.slice(0, nodes.indexOf(body)), ...nodes.slice(nodes.indexOf(end))];
-  return others.every(isSilent) ? parent : body;
+  return others.every(isSilent) && !nodes.some(isBox) ? parent : body;
 }

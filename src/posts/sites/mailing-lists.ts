@@ -53,7 +53,7 @@ export const mhonarc = described({
 });
 
 /** What a header says behind its name, without the address in brackets behind a person's. */
-const valueOf = (header: string | undefined): string | undefined =>
+const headerValue = (header: string | undefined): string | undefined =>
   header?.replace(/^[^:]*:\s*/, '').replace(/\s*<[^>]*>?$/, '');
 
 /** Hypermail from version 2.2 on, as the W3C's archives have it: one message is one page. */
@@ -65,8 +65,8 @@ export const hypermail = described({
   without: '.headers, #received, .received',
   quotes: '[class^="quotelev"]',
   refine(parts, element, {url}) {
-    const from = valueOf(said(element, ['.headers #from', '.headers .from']));
-    const sent = valueOf(said(element, ['.headers #date', '.headers .date']));
+    const from = headerValue(said(element, ['.headers #from', '.headers .from']));
+    const sent = headerValue(said(element, ['.headers #date', '.headers .date']));
     return from === undefined
       ? undefined
       : {...parts, author: from, permalink: url.href, ...timeSaid(sent)};
