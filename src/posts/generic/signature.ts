@@ -37,7 +37,7 @@ function namesIn(classes: string): Names {
 }
 
 /** The classes of an element, without saying that it is the first or the last of a list. */
-function classesOf(element: Element): string {
+function ownClasses(element: Element): string {
   const classes = attributeOf(element, 'class') ?? '';
   const [said, name = '', end] = END.exec(classes) ?? [];
   if (said === undefined) return classes;
@@ -68,7 +68,7 @@ function isInItsSeries(element: Element, parent: Element): boolean {
 export function signature(element: Element): string {
   const tag = element.localName;
   const parent = element.parentElement;
-  const classes = classesOf(element);
+  const classes = ownClasses(element);
   const name = mainClass(classes);
   if (name) {
     const isShared =
