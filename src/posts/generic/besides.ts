@@ -69,7 +69,7 @@ function restOfLine(from: Node, side: 'previousSibling' | 'nextSibling'): Node[]
 /** A line that says who wrote when is no longer. */
 const LONGEST_LINE = 140;
 /** What it says beside the name and the time. */
-const WROTE =
+const BESIDE_NAME_AND_TIME =
   /^(?:[\s,.:;|·•–—()<>[\]#-]|(?<!\p{L})(?:on|at|by|am|um|le|el|il|em|op|den|dne|wrote|writes|says?|said|posted|schrieb|schreibt|sagt|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał\p{L}*|написал\p{L}*|пишет)(?!\p{L}))*$/iu;
 
 const textOf = (nodes: readonly Node[]): string =>
@@ -89,7 +89,7 @@ function lineOfMark(mark: Element, root: Element, said: readonly string[]): Node
   const text = textOf(line);
   if (line.length === nodes.length || !isAtEdge || text.length > LONGEST_LINE) return [];
   const rest = said.reduce((left, one) => left.replace(one, ''), text);
-  return WROTE.test(rest) ? line : [];
+  return BESIDE_NAME_AND_TIME.test(rest) ? line : [];
 }
 
 /**

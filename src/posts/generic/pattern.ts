@@ -131,7 +131,7 @@ function authorship(
   };
 }
 
-const BOX = ':not(br)';
+const OTHER_THAN_BREAKS = ':not(br)';
 
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
 export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
@@ -144,7 +144,7 @@ export function readByPattern(root: Element, pattern: Pattern): Parts | undefine
   if (!author || (pattern.time && !time)) return undefined;
   if (!areOwn(root, pattern, [body, time])) return undefined;
   // Notes and quotations stand in boxes of their own, and many bodies have nothing but lines
-  const said = [selectFirst(body, BOX) ? (body.textContent ?? '') : ''];
+  const said = [selectFirst(body, OTHER_THAN_BREAKS) ? (body.textContent ?? '') : ''];
   const within = (place: Place | undefined) =>
     place?.isBeside === false ? pick(root, place, body) : undefined;
   const told = [author.author, when.postedText].filter(one => one !== undefined);
