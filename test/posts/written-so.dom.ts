@@ -17,6 +17,19 @@ function comments(count: number, say: (index: number) => Said): Post[] {
   return readPosts(pageOf(`<ol>${all.join('')}</ol>`), url, {sites: []});
 }
 
+/** Such comments with name, time and words in one box. */
+function beside(count: number, say: (index: number) => string): Post[] {
+  const all = Array.from(
+    {length: count},
+    (
+      _,
+      index,
+    ) => `<li class="comment" id="comment-${index}"><a class="who" href="/user/${index}">${nameAt(index)}</a> <small>${timeAt(index)}</small>
+      <p class="text">${say(index)}</p><div class="tools"><a href="#reply">Reply</a></div></li>`,
+  );
+  return readPosts(pageOf(`<ol>${all.join('')}</ol>`), url, {sites: []});
+}
+
 // Short pages are read one post after the other, long ones by what the first have taught
 describe.each([5, 80])('of %d comments', count => {
   const last = count - 2;
@@ -32,6 +45,37 @@ describe.each([5, 80])('of %d comments', count => {
     expect(posts[last]?.body).toBe(`A pinch, and no more. ${sayingAt(last)}`);
     expect(posts[last]?.quotes).toHaveLength(1);
     expect(posts[0]?.body).toBe(sayingAt(0));
+  });
+
+  test('one that quotes in its paragraph has its words also where name and time stand in the same box', () => {
+    const posts = beside(count, index =>
+      index === last
+        ? `<blockquote><b>${nameAt(0)} wrote:</b><br>How much salt?</blockquote>A pinch, <b>and</b> no more. ${sayingAt(index)}`
+        : sayingAt(index),
+    );
+    expect(posts).toHaveLength(count);
+    expect(posts[last]?.body).toBe(`A pinch, and no more. ${sayingAt(last)}`);
+    expect(posts[last]?.quotes).toHaveLength(1);
+    expect(posts[last]?.author).toBe(nameAt(last));
+    expect(posts[0]?.body).toBe(sayingAt(0));
+  });
+
+  test('what goes on behind a quotation is told from what the page puts below', () => {
+    const posts = beside(count, index =>
+      index === last
+        ? `${sayingAt(0)}<blockquote>How much salt?</blockquote>A pinch.<p>And oil.</p>`
+        : `${sayingAt(index)}`,
+    );
+    expect(posts[last]?.body).toBe(`${sayingAt(0)}\nHow much salt?\nA pinch.\nAnd oil.`);
+    expect(posts[1]?.body).toBe(sayingAt(1));
+  });
+
+  test('a list of the page below a paragraph is none of its words, whatever empty paragraph follows', () => {
+    const posts = beside(
+      count,
+      index => `${sayingAt(index)}</p><ul class="tools"><li>Reply to this</li></ul><p>`,
+    );
+    expect(posts[last]?.body).toBe(sayingAt(last));
   });
 
   test('one with a list in its paragraph has all of its words', () => {

@@ -13,6 +13,7 @@ import {type Pattern, patternOf, readByPattern, timeByPattern} from './pattern';
 import {timeAt} from './seed';
 import {PLENTY, RICH, SAMPLE} from './seeds';
 import {type Found, readEntry, sampleOf, type Template} from './template';
+import {goingOn, type Taken} from './unclosed';
 
 /** An entry that was found while the page was learned, and what it said then. */
 type Placed = {entry: Entry; template: Template; kind: 'post' | 'article'; words?: string};
@@ -143,7 +144,7 @@ class Learned {
   }
 
   /** A time is kept as it was learned while it ticks, but not where another post has taken the place. */
-  private slowly(placed: Placed): Parts {
+  private slowly(placed: Placed): Taken {
     const {template, kind} = placed;
     const read = () => readEntry(placed.entry, template, this.spans, this.base);
     const before = read();
@@ -155,7 +156,7 @@ class Learned {
     return {...read(), kind};
   }
 
-  private byPattern(element: Element): Parts | undefined {
+  private byPattern(element: Element): Taken | undefined {
     for (const {pattern, template} of this.patterns) {
       if (!isLike(element, pattern.posts)) continue;
       const entry = {element, span: [element], seeds: []};
@@ -171,10 +172,10 @@ class Learned {
 
   read(element: Element): Parts | undefined {
     const parts = this.partsOf(element);
-    return parts && {...parts, opening: element === this.opening};
+    return parts && {...goingOn(parts), opening: element === this.opening};
   }
 
-  private partsOf(element: Element): Parts | undefined {
+  private partsOf(element: Element): Taken | undefined {
     const placed = this.placed.get(element);
     if (placed && !this.isLarge) return this.slowly(placed);
     return this.byPattern(element) ?? (placed && this.slowly(placed));

@@ -9,7 +9,7 @@ import {quotesIn} from './quotes';
 import {timeAt} from './seed';
 import {firstBeside, isIn, type Sight, selectorFor, sharedSelector} from './selectors';
 import type {Found} from './template';
-import {asWritten} from './unclosed';
+import {asWritten, type Taken} from './unclosed';
 
 /** Where a part stands: in the post, or beside its words where none may be looked for in them. */
 type Place = {selector: string; isBeside: boolean};
@@ -134,7 +134,7 @@ function authorship(
 const OTHER_THAN_BREAKS = ':not(br)';
 
 /** Reads a post by the pattern; undefined where the pattern does not fit. */
-export function readByPattern(root: Element, pattern: Pattern): Parts | undefined {
+export function readByPattern(root: Element, pattern: Pattern): Taken | undefined {
   const found = selectFirst(root, pattern.body);
   if (!found) return undefined;
   const body = asWritten(found);

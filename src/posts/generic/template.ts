@@ -13,6 +13,7 @@ import {quotesIn} from './quotes';
 import {PROFILE} from './seeds-of-authors';
 import {pathKey} from './signature';
 import {Survey} from './survey';
+import type {Taken} from './unclosed';
 import {unique, Votes} from './votes';
 
 /** What the posts of one family have in common: where body, author and permalink stand, and what is drawn in each. */
@@ -102,7 +103,7 @@ function linkOf(survey: Survey, template: Template, base: URL): LinkCandidate | 
 }
 
 /** An entry's parts, and what speaks for its being a post. */
-export type Found = Parts & {
+export type Found = Taken & {
   body: Element[];
   nameScore: number;
   /** Where the parts stand, for learning from. */
