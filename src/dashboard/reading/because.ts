@@ -6,6 +6,7 @@ type Look = PageExplained['looks'][number];
 /** What speaks against posts, and from which weight on it is worth a word. */
 const against: [reason: string, atMost: number, words: Word][] = [
   ['region', -1, 'dashboard_because_region'],
+  ['boards', -1, 'dashboard_because_boards'],
   ['listing', -2, 'dashboard_because_listing'],
   ['sections', -1, 'dashboard_because_sections'],
   ['prices', -1, 'dashboard_because_prices'],

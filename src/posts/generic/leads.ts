@@ -90,6 +90,14 @@ function leadsTo(
   return mayBeArticle ? toComments(span, base) : undefined;
 }
 
+/** True for an entry whose heading leads to another page of its site, however short it is. */
+export function headingAway({span}: Pick<Entry, 'span'>, base: URL): boolean {
+  const href = span.flatMap(root => headingLink(root) ?? [])[0]?.getAttribute('href');
+  if (!href || !URL.canParse(href, base)) return false;
+  const {host, pathname, search, hash} = new URL(href, base);
+  return host === base.host && hash === '' && pathname + search !== base.pathname + base.search;
+}
+
 /**
  * The share of entries whose title leads away. Where all lead to one page, it is whoever speaks there;
  * where all that have no heading are called the same, it is what one can do: "Report this comment".

@@ -1,5 +1,6 @@
 import {beginningOf, fold} from '../parts';
 import {startsAsAction} from './actions';
+import {areBoards} from './boards';
 import type {Entry, Family} from './families';
 import {isHeaded, isLinkAlone, linking, listing, shareAway} from './leads';
 import {POST_ID} from './links';
@@ -136,6 +137,7 @@ export function* judge(
     answerable: share(answerable) * 2,
     answer: family.isWithin && count === 1 ? ANSWER : answering(sample, named),
     region: regions.filter(region => region < 0).length > sample.length / 2 ? -5 : isTalk ? 2 : 0,
+    boards: areBoards(sample, share(answerable), base) ? -10 : 0,
     listing: listing(away, share(answerable), share(rated)),
     rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
     sections: mayBeParts ? share(sample.map(isSection)) * -3 : 0,

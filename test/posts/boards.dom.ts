@@ -1,0 +1,88 @@
+// Lists of boards and of threads: a name, a time and a few words in each line, and nobody's post.
+import {readPosts} from '../../src/posts/index';
+import {nameAt, pageOf, sayingAt, timeAt} from './pages';
+
+const url = new URL('https://www.kettles.example/forum/');
+
+const read = (html: string) => readPosts(pageOf(html), url, {sites: []});
+const rows = (count: number, row: (index: number) => string): string =>
+  Array.from({length: count}, (_, index) => row(index)).join('');
+
+const about = (index: number) =>
+  `<a href="board-${index}.html">Board ${index}</a><p>Everything about kettle ${index} and what came before it: lids, leaks and repairs.</p>`;
+const last = (index: number) =>
+  `<a href="thread-${index}.html#last">Lid of kettle ${index} leaks</a> by <a href="/user/${index}">${nameAt(index)}</a>, ${timeAt(index)}`;
+
+/** A table of boards with these names of its columns. */
+const table = (names: readonly string[], count: number): string =>
+  `<table><tr>${names.map(name => `<th>${name}</th>`).join('')}</tr>${rows(
+    count,
+    index =>
+      `<tr><td>${about(index)}</td><td>${index + 4}</td><td>${index * 9 + 12}</td><td>${last(index)}</td></tr>`,
+  )}</table>`;
+
+describe.each([6, 40])('%d rows', count => {
+  test.each([
+    ['Forum', 'Topics', 'Posts', 'Last post'],
+    ['Forum', 'Themen', 'Beiträge', 'Letzter Beitrag'],
+    ['Forum', 'Sujets', 'Réponses', 'Dernier message'],
+    ['Foro', 'Temas', 'Mensajes', 'Último mensaje'],
+    ['Раздел', 'Темы', 'Сообщения', 'Последнее сообщение'],
+    ['版块', '主题', '帖子', '最后发表'],
+    ['Thread', 'Replies', 'Views', 'Latest reply'],
+  ])('of a table of "%s", "%s", "%s", "%s" are no posts', (...names) => {
+    expect(read(table(names, count))).toEqual([]);
+  });
+
+  test('of a table that says nothing of who wrote last are posts', () => {
+    const page = `<table><tr><th>Kettle</th><th>Stars</th><th>Age</th><th>Review</th></tr>${rows(
+      count,
+      index =>
+        `<tr><td><a href="/user/${index}">${nameAt(index)}</a></td><td>${(index % 5) + 1}</td><td>${index + 30}</td><td>${timeAt(index)}<p>${sayingAt(index)}</p></td></tr>`,
+    )}</table>`;
+    expect(read(page)).toHaveLength(count);
+  });
+
+  test('below names of columns in boxes are no posts', () => {
+    const page = `<div class="list"><div class="head"><span>Forum</span> <span>Topics</span> <span>Posts</span> <span>Last activity</span></div>
+      <div class="body">${rows(count, index => `<div class="row"><div>${about(index)}</div><div>${index + 4}</div><div>${index}k</div><div>${last(index)}</div></div>`)}</div></div>`;
+    expect(read(page)).toEqual([]);
+  });
+
+  test('that each say how much is in them are no posts', () => {
+    const page = rows(
+      count,
+      index =>
+        `<article class="card"><h3><a href="/boards/${index}">Board ${index}</a></h3><p>Everything about kettle ${index}: lids, leaks and repairs.</p><ul><li>${index + 3} topics</li><li>${index * 8 + 3} posts</li></ul><div>${last(index)}</div></article>`,
+    );
+    expect(read(page)).toEqual([]);
+  });
+
+  test('that say of their authors how much these wrote are posts', () => {
+    const page = rows(
+      count,
+      index =>
+        `<div class="message"><h4><a href="thread.html?id=${index}">Kettle leaks</a></h4><div class="who"><a href="/user/${index}">${nameAt(index)}</a><div>Posts: ${index + 40}</div><div>Threads: ${index + 4}</div></div>
+        <div class="when">${timeAt(index)}</div><div class="text">${sayingAt(index)}</div><a href="reply.html?to=${index}">Reply</a></div>`,
+    );
+    expect(read(page)).toHaveLength(count);
+  });
+
+  test('below tabs that are called as such columns are posts, where nothing is counted in them', () => {
+    const page = `<ul><li>Latest posts</li><li>Topics</li><li>Members</li></ul><div>${rows(
+      count,
+      index =>
+        `<div class="message"><a href="/user/${index}">${nameAt(index)}</a> ${timeAt(index)}<p>${sayingAt(index)}</p></div>`,
+    )}</div>`;
+    expect(read(page)).toHaveLength(count);
+  });
+
+  test('below what a thread counts of itself are posts', () => {
+    const page = `<ul><li>last reply</li><li>${timeAt(3)}</li><li>12</li><li>replies</li><li>345</li><li>views</li></ul><div>${rows(
+      count,
+      index =>
+        `<div class="message"><a href="/user/${index}">${nameAt(index)}</a> ${timeAt(index)}<p>${sayingAt(index)}</p><span>${index}</span> <span>${index + 1}</span> <a href="#reply">Reply</a></div>`,
+    )}</div>`;
+    expect(read(page)).toHaveLength(count);
+  });
+});
