@@ -58,6 +58,55 @@ describe.each([6, 40])('%d rows', count => {
     expect(read(page)).toEqual([]);
   });
 
+  test.each([
+    [
+      'a list of terms',
+      (index: number) =>
+        `<dl><dt>Themen</dt><dd>${index + 3}</dd></dl><dl><dt>Beiträge</dt><dd>${index}K</dd></dl>`,
+    ],
+    [
+      'a number above each word',
+      (index: number) =>
+        `<div>${index + 3}<br><small>Topics</small></div><div>${index * 8}<br><small>Posts</small></div>`,
+    ],
+    ['only how many posts', (index: number) => `<dl><dt>${index + 1}.4k</dt><dd>posts</dd></dl>`],
+  ])('that lead to a board and have %s are no posts', (_, counts) => {
+    const page = rows(
+      count,
+      index =>
+        `<div class="node"><h3><a href="/boards/${index}">Board ${index}</a></h3><p>Everything about kettle ${index}: lids, leaks and repairs.</p>${counts(index)}<div>${last(index)}</div></div>`,
+    );
+    expect(read(page)).toEqual([]);
+  });
+
+  test('that begin with a link to a thread and count its answers and readers are no posts', () => {
+    const page = `<table>${rows(
+      count,
+      index =>
+        `<tr><td><span><a href="index.php?topic=${index}.0">The lid of kettle ${index} leaks when it boils</a></span><p>Started by <a href="index.php?user=${index}">${nameAt(index)}</a></p></td><td>${index} Replies<br>${index * 44} Views</td><td>${timeAt(index)}<br>by <a href="index.php?user=${index + 1}">${nameAt(index + 1)}</a></td></tr>`,
+    )}</table>`;
+    expect(read(page)).toEqual([]);
+  });
+
+  test('that count what their authors wrote are posts, whatever their headings lead to', () => {
+    const page = rows(
+      count,
+      index =>
+        `<div class="message"><h4><a href="post.html?id=${index}">Kettle leaks</a></h4><a href="/user/${index}">${nameAt(index)}</a><div>Posts: ${index + 40}</div>
+        <div class="when">${timeAt(index)}</div><div class="text">${sayingAt(index)}</div></div>`,
+    );
+    expect(read(page)).toHaveLength(count);
+  });
+
+  test('that give stars are posts, though each counts what was said of it', () => {
+    const page = rows(
+      count,
+      index =>
+        `<div class="review"><h4><a href="review.html?id=${index}">Leaks at the lid</a></h4><span title="4 out of 5 stars"></span> <a href="/user/${index}">${nameAt(index)}</a> ${timeAt(index)}<div class="text">${sayingAt(index)}</div><span>3 replies</span></div>`,
+    );
+    expect(read(page)).toHaveLength(count);
+  });
+
   test('that say of their authors how much these wrote are posts', () => {
     const page = rows(
       count,

@@ -90,12 +90,25 @@ function leadsTo(
   return mayBeArticle ? toComments(span, base) : undefined;
 }
 
-/** True for an entry whose heading leads to another page of its site, however short it is. */
-export function headingAway({span}: Pick<Entry, 'span'>, base: URL): boolean {
-  const href = span.flatMap(root => headingLink(root) ?? [])[0]?.getAttribute('href');
+/** True for a link to another page of its site, and to no place on it. */
+function isAway(link: Element | null | undefined, base: URL): boolean {
+  const href = link?.getAttribute('href');
   if (!href || !URL.canParse(href, base)) return false;
   const {host, pathname, search, hash} = new URL(href, base);
   return host === base.host && hash === '' && pathname + search !== base.pathname + base.search;
+}
+
+/** True for an entry whose heading leads to another page of its site, however short it is. */
+export const isHeadedAway = ({span}: Pick<Entry, 'span'>, base: URL): boolean =>
+  span.some(root => isAway(headingLink(root), base));
+
+/** True for an entry whose first link with words in it leads there, and to no person. */
+export function isBegunAway({span}: Pick<Entry, 'span'>, base: URL): boolean {
+  const links = span.flatMap(root =>
+    Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS),
+  );
+  const first = links.find(link => fold(link.textContent) !== '');
+  return isAway(first, base) && !PROFILE.test(first?.getAttribute('href') ?? '');
 }
 
 /**
