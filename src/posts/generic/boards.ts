@@ -1,27 +1,18 @@
 import {beginningOf, fold, parentOf} from '../parts';
+import {LAST, POSTS, TOPICS, VIEWS} from './board-words';
 import type {Entry} from './families';
 import {isBegunAway, isHeadedAway} from './leads';
 import {share} from './shares';
 
-const TOPICS =
-  'topics?|threads?|discussions?|themen|sujets?|discussioni|temas?|tópicos?|onderwerpen|тем[аы]?|wątk\\p{L}*|temat\\p{L}*|témat\\p{L}*|témák|konu(?:lar)?|ämnen|trådar|tråde|emner|aiheet|θέματα|主题|主題|トピック|スレッド|주제|토픽|مواضيع|المواضيع|נושאים';
-const POSTS =
-  'posts?|messages?|replies|beiträge|antworten|réponses?|mensajes|respuestas|mensagens|respostas|messaggi|risposte|berichten|reacties|antwoorden|сообщени\\p{L}*|ответ\\p{L}*|post\\p{L}{1,3}|odpowied\\p{L}*|wiadomo\\p{L}*|příspěv\\p{L}*|odpověd\\p{L}*|hozzászólás\\p{L}*|mesaj(?:lar)?|ileti(?:ler)?|yanıt(?:lar)?|cevap(?:lar)?|inlägg|svar|indlæg|innlegg|viestit|viestejä|vastauks\\p{L}*|δημοσιεύσεις|απαντήσεις|μηνύματα|帖子|帖数|回复|回覆|文章|投稿|返信|게시물|댓글|답글|مشاركات|المشاركات|الردود|הודעות|תגובות';
-const VIEWS =
-  'views?|hits|reads|viewed|aufrufe|zugriffe|gelesen|vues|lectures|visitas|vistas|lecturas|visualizações|exibições|visite|visualizzazioni|letture|weergaven|bekeken|просмотр\\p{L}*|wyświetl\\p{L}*|odsłon\\p{L}*|zobrazen\\p{L}*|zhlédnut\\p{L}*|megtekintés\\p{L}*|görüntüle\\p{L}*|gösterim|okunma|visningar|visninger|katsel\\p{L}*|luettu|προβολές|浏览|查看|瀏覽|閲覧|조회|المشاهدات|צפיות';
-const COUNTED = `(?:${TOPICS}|${POSTS}|${VIEWS})`;
+/** A count by itself, behind what is counted and before it. */
+const COUNT = /^\d[\d.,'’\s]*[km]?$/i;
+const NAMED_FIRST = /^([^\d:]+?)\s?:?\s\d[\d.,'’\s]*[km]?$/i;
+const COUNTED_FIRST = /^\d[\d.,'’\s]*?[km]?\s(\D+)$/i;
+const THINGS = [TOPICS, POSTS, VIEWS];
 
-/** What a column of counts is called. */
-const COUNT_COLUMN = new RegExp(`^${COUNTED}(?:\\s?[/&|]\\s?${COUNTED})?$`, 'iu');
-/** What the column is called that says who wrote last, and when. */
-const LAST_COLUMN =
-  /^(?:(?:last|latest|newest|recent) (?:posts?|messages?|repl(?:y|ies)|activity|topics?|threads?|comments?|update)|(?:letzter?|neuester?|aktuellster?|jüngster?) (?:beitrag|antwort|nachricht|aktivität|thema)|(?:derni(?:er|ère)s?) (?:messages?|réponses?|activités?|sujets?|posts?)|últim[oa]s? (?:mensajes?|respuestas?|mensage(?:m|ns)|respostas?|post(?:age(?:m|ns))?|actividad|atividade|tema)|ultim[oaie] (?:messaggi?o?|rispost[ae]|post|attività|mesaj|discussione)|laatste (?:bericht|reactie|post|antwoord)|последн(?:ее|ие|ий|яя) (?:сообщени[ея]|ответы?|пост|активность|тема)|(?:ostatnia?|najnowszy|ostatni) (?:posty?|wiadomość|odpowied\p{L}*|aktywność)|poslední (?:příspěv\p{L}*|odpověď|reakce)|utolsó (?:hozzászólás|üzenet|válasz)|son (?:mesaj|ileti|gönderi|cevap|yanıt|konu)|sena?ste (?:inlägg\p{L}*|svar|indlæg|innlegg)|siste (?:innlegg|svar|melding)|viimei(?:sin|nen) (?:viesti|vastaus)|τελευταί[αο] (?:δημοσίευση|μήνυμα|απάντηση)|最[后後](?:发表|發表|回复|回覆|回應|发言)|最新(?:の?投稿|の?返信|回复|帖子|文章)|最終(?:投稿|更新|レス)|마지막\s?(?:글|게시물|댓글|답글)|최근\s?(?:글|게시물|댓글)|آخر (?:مشاركة|رد|موضوع)|(?:הודעה|תגובה) אחרונה)$/iu;
-const A_COUNT = "\\d[\\d.,'’\\s]*[km]?";
-const COUNT = new RegExp(`^${A_COUNT}$`, 'i');
-const THINGS = [TOPICS, POSTS, VIEWS] as const;
-/** What is counted, before its count or behind it. */
-const COUNTED_FIRST = THINGS.map(things => new RegExp(`^${A_COUNT}\\s(?:${things})$`, 'iu'));
-const NAMED_FIRST = THINGS.map(things => new RegExp(`^(?:${things})\\s?:?\\s${A_COUNT}$`, 'iu'));
+/** True for what a column of counts is called: "Replies", "Replies / Views". */
+const isCounted = (name: string): boolean =>
+  name.split(/\s?[/&|]\s?/).every(one => THINGS.some(things => things.has(one)));
 
 /** Whoever writes says more than what a list says of a board. */
 const LONGEST_ROW = 1000;
@@ -32,12 +23,12 @@ const LONGEST_HEAD = 200;
 const HIGHEST = 4;
 const FARTHEST = 12;
 
-/** What each text node of a box says. */
+/** What each text node of a box says, in lower case. */
 function saidIn(root: Element): string[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   const said: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = fold(node.nodeValue);
+    const text = fold(node.nodeValue).toLowerCase();
     if (text !== '') said.push(text);
   }
   return said;
@@ -47,8 +38,8 @@ function saidIn(root: Element): string[] {
 function countsNamed(line: Element): number {
   if (beginningOf(line, LONGEST_HEAD).length > LONGEST_HEAD) return 0;
   const names = saidIn(line);
-  const isHead = names.some(name => LAST_COLUMN.test(name)) && !names.some(name => /\d/.test(name));
-  return isHead ? names.filter(name => COUNT_COLUMN.test(name)).length : 0;
+  const isHead = names.some(name => LAST.has(name)) && !names.some(name => /\d/.test(name));
+  return isHead ? names.filter(isCounted).length : 0;
 }
 
 /** How many columns of counts the line above a list names. */
@@ -69,14 +60,16 @@ function countsAbove(first: Element): number {
 const isRow = ({span}: Entry, columns: number): boolean =>
   span.flatMap(saidIn).filter(text => COUNT.test(text)).length >= Math.max(1, columns - 1);
 
-/** What a row counts: of how many things, and of how many it says the number first. */
-function countsIn({span}: Entry): {named: number; first: number} {
+/** Of how many things a row tells the count, and of how many it tells it first: "12 topics". */
+function countsIn({span}: Entry): {all: number; first: number} {
   const said = span.flatMap(saidIn);
   const lines = said.flatMap((text, index) => [text, `${text} ${said[index + 1] ?? ''}`]);
-  const holding = (things: RegExp[]) =>
-    things.filter(thing => lines.some(line => thing.test(line)));
-  const first = holding(COUNTED_FIRST).length;
-  return {named: Math.max(first, holding(NAMED_FIRST).length), first};
+  const told = (way: RegExp) => {
+    const names = lines.flatMap(line => way.exec(line)?.[1] ?? []);
+    return THINGS.filter(things => names.some(name => things.has(name))).length;
+  };
+  const first = told(COUNTED_FIRST);
+  return {all: Math.max(first, told(NAMED_FIRST)), first};
 }
 
 /** True for what leads to a board or a thread, and says how much is in it. */
@@ -84,8 +77,8 @@ function isCard(entry: Entry, base: URL): boolean {
   const isHeaded = isHeadedAway(entry, base);
   if (!isHeaded && !isBegunAway(entry, base)) return false;
   if (entry.span.some(root => beginningOf(root, LONGEST_ROW).length > LONGEST_ROW)) return false;
-  const {named, first} = countsIn(entry);
-  return isHeaded ? named > 1 || first > 0 : first > 1;
+  const {all, first} = countsIn(entry);
+  return isHeaded ? all > 1 || first > 0 : first > 1;
 }
 
 /**
