@@ -28,6 +28,12 @@ describe('what all entries are linked by', () => {
     },
   );
 
+  test('leads away where their titles are marked as articles, however short', () => {
+    const article = (index: number) =>
+      `<article class="entry"><h2><a href="/${index}/" rel="bookmark">Lift ${index}</a></h2>${by(0)} ${when(index)}<p>${sayingAt(index)}</p></article>`;
+    expect(rows(article)).toEqual([]);
+  });
+
   test('leads away where they have headings', () => {
     const story = (index: number) =>
       `<div class="entry"><h2>Lifts of town ${index}</h2><p>${sayingAt(index)}</p>${by(index)} ${when(index)}<div><a href="/stories/${index}">Continue reading the story</a></div></div>`;

@@ -1,3 +1,4 @@
+import {isLike} from '../own-element';
 import {fold} from '../parts';
 import {startsAsAction} from './actions';
 import {dateIn} from './dates';
@@ -52,6 +53,9 @@ const lineLink = (root: Element): Element | null =>
 
 type Lead = {title: string; address: string};
 
+/** How blogs mark the address of an article in its title, however short that is. */
+const ARTICLE = '[rel~="bookmark"]';
+
 /** Where what is said of an article stands, from a list of articles. */
 const COMMENTS = 'a[href$="#comments"],a[href$="#respond"],a[href$="#disqus_thread"]';
 
@@ -83,7 +87,8 @@ function leadsTo(
     const {host, pathname, search, hash} = new URL(href, base);
     if (count === 1 && host !== base.host) continue;
     const title = fold(link.textContent);
-    const isTitle = hash === '' && title.length > TITLE;
+    const isNamed = title.length > TITLE || isLike(link, ARTICLE);
+    const isTitle = hash === '' && isNamed;
     if (pathname !== base.pathname && isTitle) return {title, address: host + pathname + search};
   }
   const mayBeArticle = count > 1 && !isOfMany && regionOf(element) <= 0 && isHeaded({span});
