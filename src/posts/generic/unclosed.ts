@@ -45,18 +45,23 @@ const NAMED = /^(?:ul|ol|dl|table|p)$/;
 const isOwn = (node: Node): boolean =>
   !isElement(node) || !hasAttributes(node) || !(isBox(node) || NAMED.test(node.localName));
 
+/** Nodes that are looked at behind a paragraph: on a page without boxes all of it stands there. */
+const MOST = 100;
+
 /**
  * What goes on behind a paragraph that a browser has ended, where it stands in one box with the name
  * and the time; nothing where the page meant it to end there.
  */
 function restOf(body: Element): Node[] {
   const rest: Node[] = [];
-  for (let at = body.nextSibling; at; at = at.nextSibling) {
-    if (isElement(at) && isMadeUp(at)) {
-      const first = rest.find(node => !isSilent(node));
-      return first && isElement(first) && ENDS.test(first.localName) ? rest : [];
-    }
+  let isEnded = false;
+  for (let at = body.nextSibling; at && rest.length < MOST; at = at.nextSibling) {
+    if (isElement(at) && isMadeUp(at)) return isEnded ? rest : [];
     if (!isOwn(at)) return [];
+    if (!isEnded && !isSilent(at)) {
+      if (!isElement(at) || !ENDS.test(at.localName)) return [];
+      isEnded = true;
+    }
     rest.push(at);
   }
   return [];
