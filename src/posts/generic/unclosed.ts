@@ -21,6 +21,9 @@ const isBox = (node: Node): boolean =>
   hasAttributes(node) &&
   !QUOTE.test(attributeOf(node, 'class') ?? '');
 
+/** Nodes around a paragraph that are looked at: on a page without boxes all of it stands there. */
+const MOST = 100;
+
 /**
  * The box of words as its page meant it. Browsers end a paragraph where a quotation or a list begins
  * in it (HTML Standard, 13.2.6.4.7): what was to follow in it stands beside it then, up to the empty
@@ -30,6 +33,7 @@ export function asWritten(body: Element): Element {
   const parent = body.localName === 'p' ? parentOf(body) : null;
   const end = parent?.lastElementChild;
   if (!parent || !end || end === body || !isMadeUp(end)) return body;
+  if (parent.childNodes.length > MOST) return body;
   const nodes = Array.from(parent.childNodes);
   const others = [...nodes.slice(0, nodes.indexOf(body)), ...nodes.slice(nodes.indexOf(end))];
   return others.every(isSilent) && !nodes.some(isBox) ? parent : body;
@@ -44,9 +48,6 @@ const NAMED = /^(?:ul|ol|dl|table|p)$/;
 /** True for what an author may have written, and no engine has put there. */
 const isOwn = (node: Node): boolean =>
   !isElement(node) || !hasAttributes(node) || !(isBox(node) || NAMED.test(node.localName));
-
-/** Nodes that are looked at behind a paragraph: on a page without boxes all of it stands there. */
-const MOST = 100;
 
 /**
  * What goes on behind a paragraph that a browser has ended, where it stands in one box with the name
