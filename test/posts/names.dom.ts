@@ -23,6 +23,27 @@ describe('a name', () => {
     expect(names(posts)).toEqual(each(nameAt));
   });
 
+  test('is no count of those who have read it', () => {
+    const posts = thread(
+      index =>
+        `<div class="message"><div class="owner_name"><a href="/machines">Machines</a></div><div class="text">${sayingAt(index)}</div><span class="views">${index + 1}.2K</span> <a href="/machines/${index}"><time datetime="2024-03-0${index + 1}T10:00:00Z">10:00</time></a></div>`,
+    );
+    expect(names(posts)).toEqual(each(() => 'Machines'));
+  });
+
+  test('is what all are called whose names nobody is told, and not what they say', () => {
+    const said = [
+      '買ったけど十分で吸引力が落ちる',
+      'フィルターを洗ったら直ったよ',
+      'サンクス、今夜試してみる',
+    ];
+    const posts = thread(
+      index =>
+        `<div class="post" id="${index + 1}"><div class="meta"><span class="number">${index + 1}</span><span class="name"><b>名無しさん</b></span><span class="date">2025/11/0${index + 3}(月) 10:00:00.12</span></div><div class="message"><span class="escaped">${said[index % 3]}${'。皆さんもお試しください'.repeat(index)}</span></div></div>`,
+    );
+    expect(names(posts)).toEqual(each(() => '名無しさん'));
+  });
+
   test('stands before a date and what its owner did, and the line is none of the words', () => {
     const posts = thread(
       index =>

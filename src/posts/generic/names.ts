@@ -63,10 +63,12 @@ function fromMarks(element: Element): number {
   else if (NAME.test(classes) && !element.firstElementChild) score += 2;
   if (NOT_PERSON.test(classes.split(/\s+/).map(besidesCard).join(' '))) score -= 3;
   const parent = element.parentElement;
-  if (parent && namesPerson(attributeOf(parent, 'class') ?? '')) score += 2.5;
+  const around = (parent && attributeOf(parent, 'class')) ?? '';
+  if (namesPerson(around)) score += 2.5;
+  else if (NAME.test(around) && parent?.childElementCount === 1) score += 2;
   // A link to a person is that person's name, also as the "title" of a card
   const isProfile = PROFILE.test(attributeOf(element, 'href') ?? '');
-  if (parent && !isProfile && NOT_PERSON.test(attributeOf(parent, 'class') ?? '')) score -= 1.5;
+  if (!isProfile && NOT_PERSON.test(around)) score -= 1.5;
   return score;
 }
 
@@ -142,6 +144,16 @@ const isWords = (text: string): boolean => /\p{L}/u.test(text) && !/^["“„«]
 
 /** A name has no more words, mostly. */
 const MOST_WORDS = 4;
+/** Nor more letters, where words are written without a space between them. */
+const MOST_LETTERS = 15;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** True for more than a name mostly has. */
+export const isLong = (text: string, most = MOST_WORDS): boolean =>
+  text.split(' ').length > most || (text.match(UNSPACED)?.length ?? 0) > MOST_LETTERS;
+
+/** How many have seen it, in short: "1.2K". */
+const COUNT = /^\d[\d.,]*\s?(?:[km]|mln|тыс\.?|万|萬|천|만)\+?$/i;
 
 /** What the name of a company may end with. */
 const COMPANY = /\s(?:inc|ltd|corp|bros|assoc|dept|esq|pty|sro|oao)\.$/i;
@@ -200,7 +212,7 @@ export function candidate(element: Element, root: Element): Candidate | undefine
   const isRole = ROLE.test(text);
   if (text.length < 1 || text.length > 60 || (NOT_NAME.test(text) && !isRole)) return undefined;
   const marks = fromMarks(element);
-  if (!isWords(text) || (isSentence(text) && marks < SURE)) return undefined;
+  if (!isWords(text) || COUNT.test(text) || (isSentence(text) && marks < SURE)) return undefined;
   let score = marks + fromLinks(element) + fromWords(element);
   if (isRole) score -= 4;
   // Beside a handle stands what its owner is called
@@ -209,7 +221,7 @@ export function candidate(element: Element, root: Element): Candidate | undefine
   if (RATED.test(text) && !element.closest('h1,h2,h3,h4')) score -= 3;
   // "Quote Anna" is what a button does
   if (startsAsAction(text)) score -= 4;
-  if (text.split(' ').length > 4) score -= 2;
+  if (isLong(text)) score -= 2;
   if (holdsSeveral(element)) score -= 5;
   else if (element.children.length > 1) score -= 1.5;
   if (NAME_LABEL.exec(said)?.index === 0) score += 3;

@@ -1,3 +1,5 @@
+import {isLong} from './names';
+
 /** Sums what each entry says for a place, once per entry and place. */
 export class Votes {
   private readonly sums = new Map<
@@ -34,7 +36,7 @@ export class Votes {
 }
 
 /** Names are short; a subject or a headline of one's own is not. */
-const isShort = (text: string): boolean => text.split(' ').length < 3;
+const isShort = (text: string): boolean => !isLong(text, 2);
 
 /** A mail address stands behind a name, which may be longer. */
 const ADDRESS = /^\S+@\S+\.\S+$/;
