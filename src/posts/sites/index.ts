@@ -19,6 +19,7 @@ import {linkedin} from './linkedin';
 import {lobsters} from './lobsters';
 import {hyperkitty, hypermail, mhonarc, pipermail} from './mailing-lists';
 import {mastodon} from './mastodon';
+import {mediawiki} from './mediawiki';
 import {mybb} from './mybb';
 import {nodebb} from './nodebb';
 import {openWeb} from './openweb';
@@ -89,6 +90,7 @@ export const sites: readonly Site[] = [
   hyperkitty,
   mhonarc,
   hypermail,
+  mediawiki,
   wordpress,
   coral,
   openWeb,
