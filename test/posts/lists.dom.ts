@@ -17,6 +17,34 @@ const by = (index: number): string =>
   `<a class="username" href="/members/${index}">${nameAt(index)}</a>`;
 const when = (index: number): string => `<span>${index + 1} March 2024</span>`;
 
+describe('what each came out in or happened in', () => {
+  const nine = (write: (index: number) => string): Post[] => {
+    const all = Array.from({length: 9}, (_, index) => write(index));
+    return readPosts(pageOf(`<div class="all">${all.join('')}</div>`), url, {sites: []});
+  };
+
+  test.each([
+    ['versions', (index: number) => `v2.${index}.0`],
+    ['years', (index: number) => `${1990 + index}`],
+  ])('makes a history of them: %s', (_, heading) => {
+    const part = (index: number) =>
+      `<section class="part"><h2>${heading(index)}</h2>${when(index)}<p>${sayingAt(index)}</p></section>`;
+    expect(nine(part)).toEqual([]);
+  });
+
+  test('is nobody’s name', () => {
+    const release = (index: number) =>
+      `<section><div class="side">${when(index)} <a href="/tree/v2.${index}.0">v2.${index}.0</a></div><div class="box"><p>${sayingAt(index)}</p></div></section>`;
+    expect(nine(release)).toEqual([]);
+  });
+
+  test('is none of what reviews are headed by', () => {
+    const review = (index: number) =>
+      `<section class="review"><h3>${index + 1}.25</h3>${by(index)} ${when(index)}<p>${sayingAt(index)}</p></section>`;
+    expect(nine(review)).toHaveLength(9);
+  });
+});
+
 describe('what all entries are linked by', () => {
   const entry = (heading: string, label: string) => (index: number) =>
     `<div class="entry">${heading}${by(index)} ${when(index)}<p>${sayingAt(index)}</p><div><a href="/wrong?id=${index}">${label}</a></div></div>`;

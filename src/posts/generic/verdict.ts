@@ -55,6 +55,13 @@ const isSection = ({span}: Entry): boolean =>
     return hash != null && !POST_ID.test(hash.slice(1));
   });
 
+/** A year, or a version that is surely one: "v2.1", "2.0.4". */
+const OF_ITS_TIME = /^(?:(?:19|20)\d\d|v(?:ersion)?\.?\s?\d+\.\d+|\D{0,12}\d+\.\d+\.\d+)$/i;
+
+/** True for what came out in a version, or happened in a year: a part of a history. */
+const isInHistory = ({span}: Entry): boolean =>
+  span.some(root => OF_ITS_TIME.test(fold(root.querySelector('h1,h2,h3,h4')?.textContent)));
+
 /** What a review may be headed by. */
 const MARK = /^\D{0,12}(?:10|\d)[.,]\d$/;
 
@@ -76,6 +83,13 @@ const answering = (sample: readonly Entry[], named: number): number =>
 function stars(sample: readonly Entry[], rated: number, named: number): number {
   const isOfMany = named < 0.5 && share(sample.map(isRatedByMany)) > 0.7;
   return isOfMany ? -2 : rated * 2;
+}
+
+/** What speaks for entries that most are signed, and against them that none is, or by a version. */
+function authors(named: number, mayBeNames: boolean, found: readonly Found[]): number {
+  const names = found.map(({author}) => author);
+  if (share(names.map(name => isVersion(name ?? ''))) > 0.7) return -3;
+  return Math.max(named * 4 - 1, mayBeNames && areNames(names) ? 0 : -1);
 }
 
 /** Judges a family by what its entries have and lack, one entry after the other. */
@@ -128,10 +142,7 @@ export function* judge(
       () => areRemarks(found, sample, isTalk),
       () => isTalk || share(answerable) > 0.3 || share(sample.map(isPictured)) > 0.5,
     ),
-    author: Math.max(
-      named * 4 - 1,
-      mayBeNames && areNames(found.map(({author}) => author)) ? 0 : -1,
-    ),
+    author: authors(named, mayBeNames, found),
     time: timed * 2,
     permalink: linked * 2,
     answerable: share(answerable) * 2,
@@ -140,7 +151,7 @@ export function* judge(
     boards: areBoards(sample, share(answerable) > 0.3 || share(rated) > 0.3, base) ? -10 : 0,
     listing: listing(away, share(answerable), share(rated)),
     rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
-    sections: mayBeParts ? share(sample.map(isSection)) * -3 : 0,
+    sections: mayBeParts ? share(sample.map(one => isSection(one) || isInHistory(one))) * -3 : 0,
     prices: share(sample.map(hasPrice)) > 0.7 ? -4 : 0,
     links: linking(density, share(sample.map(alone)) > 0.7),
   };
