@@ -56,6 +56,17 @@ test('a page without posts says what was missing, and what to do', async () => {
   expect(screen.getByText(/copy this for a bug report/)).toBeTruthy();
 });
 
+test('a list of boards says why it was not taken for posts', async () => {
+  const board = (index: number) =>
+    `<div class="board"><h3><a href="/boards/${index}">Board ${index}</a></h3><p>${sayingAt(index)}</p>
+    <span>${index + 4} topics</span> <span>${index + 12} posts</span>
+    <div>by <a href="/members/${index}">${nameAt(index)}</a> <time datetime="2024-03-0${index + 1}T10:00:00Z">10:00</time></div></div>`;
+  await open({runs: pageWith([0, 1, 2, 3, 4].map(board).join(''))});
+  expect(await screen.findByText('No posts were found on this page.')).toBeTruthy();
+  const [row] = screen.getAllByText('div.board').map(one => one.closest('tr'));
+  expect(row?.textContent).toContain('counts of topics and posts stand beside each');
+});
+
 test('a page of a site that is off is not read, and it says how to turn it on', async () => {
   await open({url: 'https://mail.google.com/'});
   expect(await screen.findByText(/Earmark is off on mail\.google\.com/)).toBeTruthy();
