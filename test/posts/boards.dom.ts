@@ -117,6 +117,44 @@ describe.each([6, 40])('%d rows', count => {
     expect(read(page)).toHaveLength(count);
   });
 
+  test.each([
+    ['how many posts they wrote', (index: number) => `<small>${index + 40} posts</small>`],
+    [
+      'how many, and of what else',
+      (index: number) =>
+        `<dl><dt>Reactions</dt><dd>${index}</dd><dt>Posts</dt><dd>${index + 40}</dd></dl>`,
+    ],
+    [
+      'how many threads and posts',
+      (index: number) => `<span>${index + 4} threads</span> <span>${index + 40} posts</span>`,
+    ],
+  ])('that are headed by their author, with %s, are posts', (_, counts) => {
+    const page = rows(
+      count,
+      index =>
+        `<div class="reply"><div><h4><a href="/p/${index}">${nameAt(index)}</a></h4>${counts(index)}</div><div><span>${timeAt(index)}</span><div class="text">${sayingAt(index)}</div></div></div>`,
+    );
+    expect(read(page)).toHaveLength(count);
+  });
+
+  test('that count below each how many answered and read it are posts', () => {
+    const page = rows(
+      count,
+      index =>
+        `<article class="status"><a class="name" href="/${index}">${nameAt(index)}</a> ${timeAt(index)}<p class="text">${sayingAt(index)}</p><div><span>${index + 1} replies</span> <span>${index + 17} views</span></div></article>`,
+    );
+    expect(read(page)).toHaveLength(count);
+  });
+
+  test('below a menu that is called as such columns are posts, whatever they count', () => {
+    const page = `<nav><a href="/">Home</a> <a href="/topics">Topics</a> <a href="/activity">Latest activity</a> <a href="/messages">Messages</a></nav><div>${rows(
+      count,
+      index =>
+        `<div class="message"><a class="author" href="/user/${index}">${nameAt(index)}</a> ${timeAt(index)}<p>${sayingAt(index)}</p><span>${index + 2}</span></div>`,
+    )}</div>`;
+    expect(read(page)).toHaveLength(count);
+  });
+
   test('below tabs that are called as such columns are posts, where nothing is counted in them', () => {
     const page = `<ul><li>Latest posts</li><li>Topics</li><li>Members</li></ul><div>${rows(
       count,

@@ -1,8 +1,8 @@
 import {beginningOf, fold, parentOf} from '../parts';
 import {LAST, POSTS, TOPICS, VIEWS} from './board-words';
 import type {Entry} from './families';
-import {isBegunAway, isHeadedAway} from './leads';
-import {share} from './shares';
+import {titleAway} from './leads';
+import type {Found} from './template';
 
 /** A count by itself, behind what is counted and before it. */
 const COUNT = /^\d[\d.,'’\s]*[km]?$/i;
@@ -72,13 +72,40 @@ function countsIn({span}: Entry): {all: number; first: number} {
   return {all: Math.max(first, told(NAMED_FIRST)), first};
 }
 
-/** True for what leads to a board or a thread, and says how much is in it. */
-function isCard(entry: Entry, base: URL): boolean {
-  const isHeaded = isHeadedAway(entry, base);
-  if (!isHeaded && !isBegunAway(entry, base)) return false;
-  if (entry.span.some(root => beginningOf(root, LONGEST_ROW).length > LONGEST_ROW)) return false;
+/** A script without spaces says as much in half the letters. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** Behind the time of the last post stands no more than who wrote it; behind that of a post, its words. */
+const LONGEST_END = 60;
+
+/** True where hardly anything stands behind the time. */
+function endsWithTime({span, seed}: Entry): boolean {
+  let said = '';
+  for (const root of span) {
+    const walker = root.ownerDocument.createTreeWalker(root, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const isBehind =
+        seed && !seed.element.contains(node) && seed.element.compareDocumentPosition(node) & 4;
+      if (isBehind) said += fold(node.nodeValue);
+      if (said.length > LONGEST_END) return false;
+    }
+  }
+  return said.length + (said.match(WIDE)?.length ?? 0) <= LONGEST_END;
+}
+
+/** Where a row of such a list leads; undefined for a row that may be somebody's post. */
+function boardIn(entry: Entry, author: string | undefined, columns: number, base: URL) {
+  const title = titleAway(entry, base);
+  if (!title) return undefined;
+  const href = title.link.getAttribute('href') ?? '';
+  // What is taken for a name may be the title of a board, or the name that heads a post
+  const isNamed = fold(title.link.textContent) === author;
+  if (columns > 0 && isRow(entry, columns))
+    return isNamed && !endsWithTime(entry) ? undefined : href;
+  if (entry.span.some(root => beginningOf(root, LONGEST_ROW).length > LONGEST_ROW))
+    return undefined;
   const {all, first} = countsIn(entry);
-  return isHeaded ? all > 1 || first > 0 : first > 1;
+  if (isNamed) return title.isHeading && all > 1 && endsWithTime(entry) ? href : undefined;
+  return (title.isHeading ? all > 1 || first > 0 : first > 1) ? href : undefined;
 }
 
 /**
@@ -86,9 +113,16 @@ function isCard(entry: Entry, base: URL): boolean {
  * that is nobody's post, though a name, a time and a few words stand in each line.
  * @param isWritten true where they can be answered or give stars: beside that counts are of authors
  */
-export function areBoards(sample: readonly Entry[], isWritten: boolean, base: URL): boolean {
+export function areBoards(
+  sample: readonly Entry[],
+  found: readonly Found[],
+  isWritten: boolean,
+  base: URL,
+): boolean {
+  if (isWritten) return false;
   const columns = sample[0] ? countsAbove(sample[0].element) : 0;
-  const isListed = (entry: Entry) =>
-    (columns > 0 && isRow(entry, columns)) || (!isWritten && isCard(entry, base));
-  return share(sample.map(isListed)) > 0.7;
+  const boards = sample.flatMap(
+    (entry, index) => boardIn(entry, found[index]?.author, columns, base) ?? [],
+  );
+  return boards.length > sample.length * 0.7 && new Set(boards).size > boards.length * 0.9;
 }

@@ -103,17 +103,17 @@ function isAway(link: Element | null | undefined, base: URL): boolean {
   return host === base.host && hash === '' && pathname + search !== base.pathname + base.search;
 }
 
-/** True for an entry whose heading leads to another page of its site, however short it is. */
-export const isHeadedAway = ({span}: Pick<Entry, 'span'>, base: URL): boolean =>
-  span.some(root => isAway(headingLink(root), base));
-
-/** True for an entry whose first link with words in it leads there, and to no person. */
-export function isBegunAway({span}: Pick<Entry, 'span'>, base: URL): boolean {
-  const links = span.flatMap(root =>
-    Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS),
-  );
-  const first = links.find(link => fold(link.textContent) !== '');
-  return isAway(first, base) && !PROFILE.test(first?.getAttribute('href') ?? '');
+/** The link that an entry is headed by, or begins with, where it leads to another page and to no person. */
+export function titleAway(
+  {span}: Pick<Entry, 'span'>,
+  base: URL,
+): {link: Element; isHeading: boolean} | undefined {
+  const heading = span.flatMap(root => headingLink(root) ?? [])[0];
+  const links = () =>
+    span.flatMap(root => Array.from(root.querySelectorAll('a[href]')).slice(0, FIRST_LINKS));
+  const link = heading ?? links().find(one => fold(one.textContent) !== '');
+  const isPerson = PROFILE.test(link?.getAttribute('href') ?? '');
+  return link && !isPerson && isAway(link, base) ? {link, isHeading: link === heading} : undefined;
 }
 
 /**

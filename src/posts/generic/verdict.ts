@@ -148,7 +148,7 @@ export function* judge(
     answerable: share(answerable) * 2,
     answer: family.isWithin && count === 1 ? ANSWER : answering(sample, named),
     region: regions.filter(region => region < 0).length > sample.length / 2 ? -5 : isTalk ? 2 : 0,
-    boards: areBoards(sample, share(answerable) > 0.3 || share(rated) > 0.3, base) ? -10 : 0,
+    boards: areBoards(sample, found, share(answerable) > 0.3 || share(rated) > 0.3, base) ? -10 : 0,
     listing: listing(away, share(answerable), share(rated)),
     rated: timed > 0.5 ? stars(sample, share(rated), named) : 0,
     sections: mayBeParts ? share(sample.map(one => isSection(one) || isInHistory(one))) * -3 : 0,
