@@ -50,9 +50,8 @@ export function childrenOf(element: Element): HTMLCollection {
 }
 
 /** The first element that the selector finds in `root`, or `root` itself where the selector is ''. */
-export function find(root: Element | Document, selector: string): Element | undefined {
-  if (selector === '') return isElement(root) ? root : undefined;
-  return selectFirst(root, selector);
+export function find(root: Element, selector: string): Element | undefined {
+  return selector === '' ? root : selectFirst(root, selector);
 }
 
 const UNFOLDED = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]|[^\S ]|\s\s|^\s|\s$/;
@@ -87,26 +86,6 @@ export function beginningOf(element: Element, most: number, between = ''): strin
     }
   }
   return said.trim();
-}
-
-/** The folded text of the first element that is found and says something. */
-export function textOf(root: Element | Document, selector = ''): string | undefined {
-  const found = find(root, selector);
-  return fold(found?.textContent) || undefined;
-}
-
-/** An attribute of the first element found; undefined when it is missing or empty. */
-export function attrOf(
-  root: Element | Document,
-  selector: string,
-  name: string,
-): string | undefined {
-  return fold(find(root, selector)?.getAttribute(name)) || undefined;
-}
-
-/** Where the first link found leads, as the page writes it (made absolute and canonical later). */
-export function linkOf(root: Element | Document, selector = ''): string | undefined {
-  return attrOf(root, selector, 'href');
 }
 
 /** A number with what shortens it; behind a decimal also where the next word is glued to it ("1.2Kviews"). */

@@ -128,7 +128,7 @@ export function timeIn(element: Element): Time {
  * What the first element found says of a time, to be spread into a post's parts. With `attribute`
  * only that attribute is read.
  */
-export function timeOf(root: Element | Document, selector = '', attribute?: string): Time {
+export function timeOf(root: Element, selector = '', attribute?: string): Time {
   const found = find(root, selector);
   if (!found) return {};
   return attribute === undefined ? timeIn(found) : timeSaid(found.getAttribute(attribute));

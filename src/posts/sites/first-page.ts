@@ -1,4 +1,5 @@
-import {textOf} from '../parts';
+import {atBeginning} from '../beginning';
+import {fold} from '../parts';
 import type {Page} from '../site';
 
 /**
@@ -11,5 +12,6 @@ export function opensFirstPage(
   pager: string,
   {document}: Page,
 ): boolean {
-  return document.querySelector(posts) === element && (textOf(document, pager) ?? '1') === '1';
+  if (document.querySelector(posts) !== element) return false;
+  return (fold(atBeginning(document, pager)?.textContent) || '1') === '1';
 }

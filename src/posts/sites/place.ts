@@ -1,3 +1,4 @@
+import {atBeginning} from '../beginning';
 import {find, fold, isElement, isText} from '../parts';
 import {isSaid, type Time, timeIn, timeSaid} from '../time';
 
@@ -30,7 +31,9 @@ type Spot = {found: Element; attribute: string | undefined};
 function spotAt(root: Element | Document, place: string, posts?: string): Spot | undefined {
   const {isBefore, selector, attribute} = aimOf(place);
   const within = isBefore && isElement(root) ? root.previousElementSibling : root;
-  const found = within && find(within, selector);
+  // A thread's title stands above its posts: where there is none, all of them would be gone through
+  const found =
+    within && (isElement(within) ? find(within, selector) : atBeginning(within, selector));
   const isOwn = found && (isBefore || !posts || found.closest(posts) === root);
   return isOwn ? {found, attribute} : undefined;
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import type {Post} from '../../../src/mention/post';
 import {openReader} from '../../../src/posts/index';
 import {sites} from '../../../src/posts/sites/index';
+import {pageOf} from '../pages';
 
 const PAGES = join(__dirname, '../pages');
 
@@ -46,6 +47,21 @@ test.each(pages)('the posts of %s are read, and the page is left untouched', nam
   expect(posts).toEqual(expected.posts.map(post => ({...expected.each, ...post})));
   expect(reader.by).toBe(expected.by);
   expect(page.documentElement.outerHTML).toBe(before);
+});
+
+/** Pages that lack what their readers look for beside posts: a pager, a title, what an article says of itself. */
+const lacking = ['phpbb-subsilver', 'smf2', 'invision5', 'wordpress', 'steam-reviews'];
+
+test.each(lacking)('a long page like %s is not gone through for what it lacks', name => {
+  const {page, expected} = open(name);
+  page.body.append(...pageOf('<ul><li></li></ul>'.repeat(3000)).body.childNodes);
+  const asked = jest.spyOn(Document.prototype, 'querySelector');
+  const posts = Array.from(openReader(page, new URL(expected.url)).read());
+  const inVain = asked.mock.calls.filter((_, index) => asked.mock.results[index]?.value === null);
+  asked.mockRestore();
+  expect(posts.length).toBeGreaterThan(0);
+  // Browsers look ids up
+  expect(inVain.flat().filter(selector => !selector.includes('#'))).toEqual([]);
 });
 
 test.each(pages)('whatever is missing from %s, reading it does not fail', name => {
