@@ -27,6 +27,18 @@ test('posts that all bear one id are as many posts, and as many mentions', () =>
   expect(new Set(identities(page)).size).toBe(3);
 });
 
+test('what they cost does not grow with how many bear it', () => {
+  const asked = jest.spyOn(Document.prototype, 'querySelectorAll');
+  const costOf = (count: number) => {
+    asked.mockClear();
+    const page = board(Array.from({length: count}, (_, index) => row(index, 'post')));
+    expect(readPosts(page, url)).toHaveLength(count);
+    return asked.mock.calls.length;
+  };
+  expect(costOf(40)).toBe(costOf(10));
+  asked.mockRestore();
+});
+
 test('each of them is the same mention, whichever is read alone', () => {
   const page = board([0, 1, 2].map(index => row(index, 'post')));
   const alone = Array.from(page.querySelectorAll('.post'), one =>
