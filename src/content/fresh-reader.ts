@@ -16,7 +16,7 @@ const SAYINGS_SHARE = 0.005;
  * page looks like is learned from its posts, and some have none at first.
  */
 export class FreshReader
-  implements Pick<Reader, 'prepare' | 'read' | 'places' | 'postAt' | 'isInPart' | 'missed'>
+  implements Pick<Reader, 'prepare' | 'readSlowly' | 'places' | 'postAt' | 'isInPart' | 'missed'>
 {
   /** Where no post was found, though something was looked for there. */
   readonly inVain = new InVain();
@@ -94,16 +94,19 @@ export class FreshReader
     this.#notBefore = performance.now() + spent / SHARE;
   }
 
-  *read(within?: Node[], isKnown?: (element: Element) => boolean): Generator<Original> {
+  *readSlowly(
+    within?: Node[],
+    isKnown?: (element: Element) => boolean,
+  ): Generator<Original | undefined> {
     let isFound = false;
     const isPassedOver = (element: Element) => {
       const isIt = isKnown?.(element) ?? false;
       isFound ||= isIt;
       return isIt;
     };
-    for (const reading of this.#reader.read(within, isPassedOver)) {
-      isFound = true;
-      yield this.#originals.of(reading);
+    for (const reading of this.#reader.readSlowly(within, isPassedOver)) {
+      isFound ||= reading !== undefined;
+      yield reading && this.#originals.of(reading);
     }
     if (!isFound && this.#hasChanged) this.#owes = true;
     if (!within) return;

@@ -18,7 +18,7 @@ import {type Spot, spotOf} from './spots';
 import {Title, uptoOpening} from './title';
 
 /** What reads a page for a search. */
-type PageReader = Pick<FreshReader, 'prepare' | 'read' | 'inVain'>;
+type PageReader = Pick<FreshReader, 'prepare' | 'readSlowly' | 'inVain'>;
 
 /** What a search tells of a post that it has read. */
 export type Found = {
@@ -130,7 +130,7 @@ export class Search {
   /** A page may show its title before its posts. */
   *#readOpening(reader: PageReader, read: Set<Element>): Generator<void> {
     yield* reader.prepare();
-    const {first, isFound} = uptoOpening(reader.read());
+    const {first, isFound} = yield* uptoOpening(reader.readSlowly());
     this.#hasOpening = isFound;
     yield* this.#read(first, read);
   }
@@ -214,14 +214,15 @@ export class Search {
       if (isKnown(element)) read.add(element);
       return read.has(element);
     };
-    yield* this.#read(reader.read(within, isPassedOver), read);
+    yield* this.#read(reader.readSlowly(within, isPassedOver), read);
   }
 
-  *#read(readings: Iterable<Original>, read: Set<Element>): Generator<void> {
+  *#read(readings: Iterable<Original | undefined>, read: Set<Element>): Generator<void> {
     for (const reading of readings) {
-      if (read.has(reading.element)) continue;
-      read.add(reading.element);
-      this.judge(reading);
+      if (reading && !read.has(reading.element)) {
+        read.add(reading.element);
+        this.judge(reading);
+      }
       yield;
     }
   }

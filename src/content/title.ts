@@ -86,13 +86,14 @@ export class Title {
 }
 
 /** The first of some posts, up to the one that opens the thread; found, or surely not to be found. */
-export function uptoOpening<T extends {post: {opening: boolean}}>(
-  posts: Iterable<T>,
-): {first: T[]; isFound: boolean} {
+export function* uptoOpening<T extends {post: {opening: boolean}}>(
+  posts: Iterable<T | undefined>,
+): Generator<void, {first: T[]; isFound: boolean}> {
   const first: T[] = [];
   for (const reading of posts) {
-    first.push(reading);
-    if (reading.post.opening || first.length === FIRST) return {first, isFound: true};
+    if (reading) first.push(reading);
+    if (reading?.post.opening || first.length === FIRST) return {first, isFound: true};
+    yield;
   }
   return {first, isFound: false};
 }

@@ -26,7 +26,7 @@ const MOST_PLACES = 2 * limits.postsPerPage;
  * without posts: what is missing there proves nothing.
  */
 export function* wholePage(
-  reader: Pick<Reader, 'places' | 'read' | 'isInPart'>,
+  reader: Pick<Reader, 'places' | 'readSlowly' | 'isInPart'>,
   done: (page: WholePage) => void,
   isOurs: (post: Post) => boolean,
 ): Generator<void> {
@@ -37,10 +37,10 @@ export function* wholePage(
   }
   const posts: Passed[] = [];
   let threadUrl: string | undefined;
-  for (const {post} of reader.read()) {
-    if (posts.length === limits.postsPerPage) return;
-    threadUrl ??= post.threadUrl;
-    posts.push(passed(post, isOurs(post)));
+  for (const reading of reader.readSlowly()) {
+    if (reading && posts.length === limits.postsPerPage) return;
+    threadUrl ??= reading?.post.threadUrl;
+    if (reading) posts.push(passed(reading.post, isOurs(reading.post)));
     yield;
   }
   if (threadUrl !== undefined && !reader.isInPart) done({threadUrl, posts});

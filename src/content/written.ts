@@ -63,13 +63,13 @@ function justWritten(posts: Post[], now: number): Post[] {
 
 /** The steps of reading what stands in these nodes; `done` gets what may have been written just now. */
 export function* newPosts(
-  reader: Pick<Reader, 'read'>,
+  reader: Pick<Reader, 'readSlowly'>,
   nodes: Node[],
   done: (posts: Post[]) => void,
 ): Generator<void> {
   const posts: Post[] = [];
-  for (const {post} of reader.read(nodes)) {
-    posts.push(post);
+  for (const reading of reader.readSlowly(nodes)) {
+    if (reading) posts.push(reading.post);
     yield;
   }
   const written = justWritten(posts, Date.now()).map(withinLimits);

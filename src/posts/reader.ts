@@ -21,6 +21,11 @@ export type Reader = {
    * that are known to the caller are not read.
    */
   read(within?: Node[], isKnown?: (element: Element) => boolean): Iterable<Reading>;
+  /** The same, with undefined where only time has passed: a page may hold much that is no post, or one post many times. */
+  readSlowly(
+    within?: Node[],
+    isKnown?: (element: Element) => boolean,
+  ): Iterable<Reading | undefined>;
   /** The elements that may each hold a post, without reading any; undefined where only time has passed. */
   places(): Iterable<Element | undefined>;
   /** The post that a node belongs to. */
@@ -47,6 +52,12 @@ const LIMIT = 20_000;
 
 /** Steps of one reading that may find nothing: a million elements that hold no post. */
 const SEARCH = 3000;
+
+/** Elements of one reading that may be read, though they hold no post, or one that was told: a million copies. */
+const TRIES = 60_000;
+
+/** Elements that are looked at in a moment. */
+const STEP = 20;
 
 function* elementsAt(element: Element, finder: Finder): Generator<Element | undefined> {
   const around = finder.around(element);
@@ -122,13 +133,13 @@ class PageReader implements Reader {
   }
 
   /** The elements in and around some nodes that may be posts, as far as the budget goes. */
-  private *elementsIn(finder: Finder, within: readonly Node[]): Generator<Element> {
+  private *elementsIn(finder: Finder, within: readonly Node[]): Generator<Element | undefined> {
     const found = new Set<Element>();
     let budget = SEARCH;
     for (const node of within) {
       const element = isElement(node) ? node : parentOf(node);
       for (const one of element ? elementsAt(element, finder) : []) {
-        if (one && !found.has(one)) yield one;
+        if (!one || !found.has(one)) yield one;
         if (one) found.add(one);
         else if (budget-- === 0) {
           this.care.isInPart = true;
@@ -139,21 +150,29 @@ class PageReader implements Reader {
   }
 
   *read(within?: Node[], isKnown?: (element: Element) => boolean): Iterable<Reading> {
+    for (const reading of this.readSlowly(within, isKnown)) if (reading) yield reading;
+  }
+
+  *readSlowly(
+    within?: Node[],
+    isKnown?: (element: Element) => boolean,
+  ): Iterable<Reading | undefined> {
     const finder = this.choose();
     if (!finder) return;
     let left = this.options.limit ?? LIMIT;
+    let tries = TRIES;
+    let looked = 0;
     const told = new Told();
     const elements = this.elementsIn(finder, within ?? [this.page.document.documentElement]);
     for (const element of this.care.each(elements)) {
-      if (isKnown?.(element)) continue;
-      const reading = this.reading(element, finder);
+      const isTried = element !== undefined && !isKnown?.(element);
+      const reading = isTried ? this.reading(element, finder) : undefined;
       const news = reading && told.add(reading);
-      if (!news) continue;
-      if (left-- === 0) {
+      if ((news && left-- === 0) || (isTried && tries-- === 0)) {
         this.care.isInPart = true;
         return;
       }
-      yield news;
+      if (news || !element || ++looked % STEP === 0) yield news;
     }
   }
 

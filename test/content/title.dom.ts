@@ -86,7 +86,9 @@ test.each([
   ['few are there, and none opens', posts(false, false), 2, false],
   ['many are there, and none opens', posts(...Array.from({length: 20}, () => false)), 5, true],
 ])('of the posts of a thread where %s it is known whether to look on', (_, all, count, isFound) => {
-  const found = uptoOpening(all);
-  expect(found.first).toHaveLength(count);
-  expect(found.isFound).toBe(isFound);
+  const steps = uptoOpening(all);
+  let found = steps.next();
+  while (!found.done) found = steps.next();
+  expect(found.value.first).toHaveLength(count);
+  expect(found.value.isFound).toBe(isFound);
 });

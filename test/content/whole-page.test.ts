@@ -18,12 +18,12 @@ function reading(count: number, {isInPart = false, shown = count} = {}) {
   const posts = Array.from({length: count}, (_, n) => ({post: post(n)}) as Reading); // No element here
   const places = () => Array.from({length: shown}, () => ({}) as Element); // Only counted
   let isRead = false;
-  const read = () => {
+  const readSlowly = () => {
     isRead = true;
     return posts;
   };
   for (const _ of wholePage(
-    {isInPart, places, read},
+    {isInPart, places, readSlowly},
     page => told.push(page),
     ({handle}) => handle === 'acme',
   ));
@@ -41,7 +41,7 @@ test('of each post it is told when it was posted, where the page says so, and wh
   const told: WholePage[] = [];
   const ours = {...post(2), handle: 'acme', postedAt: 5};
   const posts = [post(1), ours].map(one => ({post: one}) as Reading); // No element here
-  const reader = {isInPart: false, places: () => [], read: () => posts};
+  const reader = {isInPart: false, places: () => [], readSlowly: () => [undefined, ...posts]};
   for (const _ of wholePage(
     reader,
     page => told.push(page),

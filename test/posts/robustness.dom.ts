@@ -4,6 +4,10 @@ import {flatThread, layNamesOver, nameAt, pageOf} from './pages';
 const url = new URL('https://forum.example.org/threads/lift.12/');
 const bySelf = {sites: []};
 
+const BYLINE = '<p class="author"><strong>Kim</strong> » 4 Dec 2024 11:23</p>';
+/** A post as phpBB writes it. */
+const ONE = `<div id="p9" class="post">${BYLINE}<div class="content">Hello.</div></div>`;
+
 describe('a page made to break a reader', () => {
   test('nesting 3,000 deep is read', () => {
     const deep = '<div>'.repeat(3000);
@@ -86,6 +90,21 @@ describe('a page made to break a reader', () => {
     const reader = openReader(pageOf(flatThread(12)), url, {...bySelf, limit: 10});
     expect(Array.from(reader.read())).toHaveLength(10);
     expect(reader.isInPart).toBe(true);
+  });
+
+  test.each([
+    [
+      'one post many times',
+      `<div id="p1" class="post">${BYLINE}<div class="content">Hi.</div></div>`,
+      1,
+    ],
+    ['what holds no post', '<div id="p1" class="post"></div>', 0],
+  ])('a page that shows %s is read in small steps', (_, box, count) => {
+    const page = pageOf(`${ONE}${box.repeat(200)}`);
+    page.body.id = 'phpbb';
+    const steps = Array.from(openReader(page, url).readSlowly());
+    expect(steps.filter(step => step !== undefined)).toHaveLength(1 + count);
+    expect(steps.length).toBeGreaterThanOrEqual(10);
   });
 
   test('a permalink that is a script is no permalink', () => {
