@@ -14,8 +14,11 @@ export function isText(node: Node): node is Text {
 export const isBefore = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & 4) !== 0;
 
-/** Puts elements in the order of their page. */
-export const byPlace = (a: Element, b: Element): number => (isBefore(a, b) ? -1 : 1);
+/**
+ * Puts elements in the order of their page. Asked the other way round, Chromium goes back to the start
+ * of a list for each pair that stands right already, and that is how nearly all come (last seen in 156).
+ */
+export const byPlace = (a: Element, b: Element): number => (isBefore(b, a) ? 1 : -1);
 
 type Around = {parentElement: Element | null; children: HTMLCollection};
 
