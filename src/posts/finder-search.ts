@@ -65,7 +65,10 @@ export class FinderSearch {
     const {page} = this;
     this.vain = [];
     const known = yield* this.amongst(this.sites.filter(site => !site.inRoots));
-    if (!known) lookForHosts(page.document);
+    if (!known) {
+      lookForHosts(page.document);
+      yield;
+    }
     const services = this.sites.filter(site => site.inRoots);
     // Under an article a service knows where the words of that stand
     const around = known ?? (yield* this.amongst(services)) ?? (yield* this.generic());

@@ -43,18 +43,16 @@ function overlap(family: Family, others: readonly Judged[]): Judged | undefined 
 
 /** A box whose date is that of a post inside it is not a post of its own. */
 function timeIsInner(family: Family, others: readonly Judged[]): boolean {
-  const inner = family.entries.filter(
-    ({element, seed}) =>
-      seed &&
-      others.some(other =>
-        other.entries.some(
-          entry =>
-            entry.element !== element &&
-            element.contains(entry.element) &&
-            entry.span.some(part => part.contains(seed.element)),
-        ),
-      ),
-  );
+  const heads = new Map<Element, Element>();
+  for (const {entries} of others)
+    for (const {element, span} of entries) for (const part of span) heads.set(part, element);
+  const inner = family.entries.filter(({element, seed}) => {
+    for (let at = seed?.element ?? null; at && at !== element; at = parentOf(at)) {
+      const head = heads.get(at);
+      if (head && head !== element && element.contains(head)) return true;
+    }
+    return false;
+  });
   return inner.length > family.entries.length / 2;
 }
 

@@ -192,6 +192,7 @@ export class TimeSearch {
     const texts = this.looks.texts();
     this.isEnd = texts.length < LOOK;
     this.looked += texts.length;
+    yield;
     let met = 0;
     // Elements first: what stands in one that gives a time is no time of its own
     for (const element of this.looks.marked(this.isEnd ? undefined : texts.at(-1))) {
