@@ -1,7 +1,9 @@
 import {byPlace} from '../../src/posts/parts';
 import {pageOf} from './pages';
 
-const items = (count: number) => [...pageOf('<ul></ul>'.repeat(count)).querySelectorAll('ul')];
+const items = (count: number): Element[] => [
+  ...pageOf('<ul></ul>'.repeat(count)).querySelectorAll('ul'),
+];
 
 test('elements are put in the order of their page', () => {
   const all = items(9);

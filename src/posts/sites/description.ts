@@ -87,6 +87,11 @@ export function showingFirst({url}: Page, parameter: string, id: string): string
   return address.href;
 }
 
+/** Milliseconds for which it is remembered who is answered in a post: its answers follow one another. */
+const MOMENT = 100;
+
+type Answered = {until: number; told: Pick<Parts, 'replyTo'>};
+
 /** The reader that a description amounts to. */
 export function described(site: Description): Site {
   // Looked for once for each time that the page is taken in, which gives it another address object:
@@ -95,6 +100,17 @@ export function described(site: Description): Site {
   const titleOf = ({document, url}: Page) => {
     if (!titles.has(url)) titles.set(url, said(document, site.threadTitle));
     return titles.get(url);
+  };
+  const answered = new WeakMap<Element, Answered>();
+  // What a post lacks is looked for in all that is in it: not anew for each of its thousand answers
+  const answerIn = (around: Element, page: Page): Answered['told'] => {
+    const known = answered.get(around);
+    const now = performance.now();
+    if (known && now < known.until) return known.told;
+    const parent = partsOf(site, around, page);
+    const told = parent ? answerTo(parent.permalink, parent.author) : {};
+    answered.set(around, {until: now + MOMENT, told});
+    return told;
   };
   return {
     name: site.name,
@@ -105,9 +121,8 @@ export function described(site: Description): Site {
       const parts = partsOf(site, element, page);
       if (!parts) return undefined;
       const around = site.isNested ? element.parentElement?.closest(site.posts) : undefined;
-      const parent = around && partsOf(site, around, page);
-      const answered = parent ? answerTo(parent.permalink, parent.author) : {};
-      return {threadTitle: titleOf(page), ...answered, ...parts};
+      const told = around ? answerIn(around, page) : {};
+      return {threadTitle: titleOf(page), ...told, ...parts};
     },
   };
 }
